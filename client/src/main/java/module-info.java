@@ -1,0 +1,5 @@
+/** The typed Java API, written on the ioctl door ({@code Transport}). */
+module org.devkvm.client {
+  requires static transitive org.jspecify;
+  requires transitive org.devkvm.uapi;
+}

@@ -1,0 +1,5 @@
+/** The typed API. */
+@NullMarked
+package org.devkvm.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.devkvm.cpu.exec;
+
+import org.devkvm.cpu.state.CpuState;
+
+/** Executes the instructions of one PE at EL0 and EL1, below a hypervisor that owns EL2. */
+public interface Engine {
+  /** The registers this engine runs on. Between runs they may be changed freely. */
+  CpuState state();
+
+  /** Runs until the hypervisor is needed. Asynchronous exceptions to EL1 are taken inside. */
+  EngineExit run();
+
+  /**
+   * Sets the level of the virtual IRQ input (HCR_EL2.VI). Any thread; a running engine takes the
+   * interrupt within some microseconds once PSTATE.I allows it.
+   */
+  void irq(boolean asserted);
+
+  /** Sets the level of the virtual FIQ input (HCR_EL2.VF). Any thread. */
+  void fiq(boolean asserted);
+
+  /** Makes the current run, or the next one, return {@link EngineExit.Kicked}. Any thread. */
+  void kick();
+
+  /**
+   * Forgets every cached translation. Any thread; on return no access through an old one can happen
+   * any more.
+   */
+  void dropTranslations();
+
+  /**
+   * Says that memory the PE may have executed from was written by somebody else than this VM's PEs:
+   * cached decodings are checked against memory before they are used again.
+   */
+  void codeMayHaveChanged();
+}

@@ -1,0 +1,11 @@
+package org.devkvm.cpu.exec;
+
+/** The system counter behind CNTPCT_EL0: injected, so that tests own time. */
+@FunctionalInterface
+public interface SystemCounter {
+  /** CNTFRQ_EL0: the counter runs at 1 GHz, as Armv8.6 fixes it. */
+  int FREQUENCY = 1_000_000_000;
+
+  /** Ticks since some fixed moment. */
+  long now();
+}

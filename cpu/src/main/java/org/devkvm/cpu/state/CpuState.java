@@ -1,0 +1,54 @@
+package org.devkvm.cpu.state;
+
+import org.devkvm.arm64.reg.SysReg;
+
+/**
+ * The registers of one PE. Fields are public: this is data, read and written by the interpreter, by
+ * translated code and by the KVM register interface, each while it alone runs the PE.
+ */
+public final class CpuState {
+  /** Index in {@link #x} that always reads zero: XZR as a source. */
+  public static final int ZR = 31;
+
+  /** Index in {@link #x} that nothing reads: XZR as a destination. */
+  public static final int SINK = 32;
+
+  /** Index in {@link #x} of the stack pointer in use, as PSTATE.EL and PSTATE.SP select it. */
+  public static final int SP = 33;
+
+  /** X0 to X30, then {@link #ZR}, {@link #SINK} and {@link #SP}; sized for 6-bit indexes. */
+  public final long[] x = new long[64];
+
+  /** V0 to V31: bits 63:0 of Vn at 2n, bits 127:64 at 2n+1. */
+  public final long[] v = new long[64];
+
+  /** FPCR and FPSR. */
+  public final FpState fp = new FpState();
+
+  /** Storage of the system registers, by {@link SysReg#index()}. SP_EL0/SP_EL1: see {@link #SP}. */
+  public final long[] sys = new long[SysReg.COUNT];
+
+  /** Address of the next instruction. */
+  public long pc;
+
+  /** PSTATE.NZCV in bits 31:28, all other bits zero. */
+  public int nzcv;
+
+  /** PSTATE.DAIF in bits 9:6, all other bits zero. */
+  public int daif;
+
+  /** PSTATE.EL: 0 or 1. */
+  public int el;
+
+  /** PSTATE.SP: 0 selects SP_EL0, 1 selects SP_ELx. */
+  public int spSel;
+
+  /** PSTATE.PAN. */
+  public boolean pan;
+
+  /** PSTATE.IL: the next instruction raises Illegal Execution state. */
+  public boolean il;
+
+  /** PSTATE.SS: software step is active-not-pending. */
+  public boolean ss;
+}

@@ -1,0 +1,8 @@
+/** KVM inside this process: the Transport over the kvm module, and the entry for embedders. */
+module org.devkvm.local {
+  requires static transitive org.jspecify;
+  requires transitive org.devkvm.client;
+  requires org.devkvm.uapi;
+  requires org.devkvm.kvm;
+  requires org.devkvm.cpu;
+}

@@ -1,0 +1,7 @@
+/**
+ * The Generic Interrupt Controller: state machine and register files. Knows no processor and no
+ * KVM.
+ */
+module org.devkvm.vgic {
+  requires static transitive org.jspecify;
+}

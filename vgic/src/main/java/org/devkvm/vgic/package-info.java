@@ -1,0 +1,5 @@
+/** The interrupt controller. */
+@NullMarked
+package org.devkvm.vgic;
+
+import org.jspecify.annotations.NullMarked;
