@@ -4,6 +4,7 @@ module org.devkvm.cpu {
   requires transitive org.devkvm.arm64;
 
   exports org.devkvm.cpu.state;
+  exports org.devkvm.cpu.fault;
   exports org.devkvm.cpu.mmu;
   exports org.devkvm.cpu.exec;
 }

@@ -1,5 +1,6 @@
 package org.devkvm.cpu.state;
 
+import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
 
 /**
@@ -51,4 +52,65 @@ public final class CpuState {
 
   /** PSTATE.SS: software step is active-not-pending. */
   public boolean ss;
+
+  private static final int SP_EL0 = SysReg.SP_EL0.index();
+  private static final int SP_EL1 = SysReg.SP_EL1.index();
+
+  /** PSTATE in the format of SPSR_ELx. */
+  public int pstate() {
+    return nzcv
+        | daif
+        | Pstate.mode(el, spSel)
+        | (pan ? Pstate.PAN : 0)
+        | (il ? Pstate.IL : 0)
+        | (ss ? Pstate.SS : 0);
+  }
+
+  /** Sets PSTATE from the format of SPSR_ELx; the mode must be one the PE has. */
+  public void setPstate(long spsr) {
+    select(Pstate.el(spsr), Pstate.spSel(spsr));
+    nzcv = (int) spsr & Pstate.NZCV;
+    daif = (int) spsr & Pstate.DAIF;
+    pan = (spsr & Pstate.PAN) != 0;
+    il = (spsr & Pstate.IL) != 0;
+    ss = (spsr & Pstate.SS) != 0;
+  }
+
+  /** Sets PSTATE.EL and PSTATE.SP, and {@link #SP} to the stack pointer that they select. */
+  public void select(int newEl, int newSpSel) {
+    sys[bank()] = x[SP];
+    el = newEl;
+    spSel = newSpSel;
+    x[SP] = sys[bank()];
+  }
+
+  /** SP_EL0, in use or not. */
+  public long spEl0() {
+    return bank() == SP_EL0 ? x[SP] : sys[SP_EL0];
+  }
+
+  /** Sets SP_EL0, in use or not. */
+  public void setSpEl0(long value) {
+    sys[SP_EL0] = value;
+    if (bank() == SP_EL0) {
+      x[SP] = value;
+    }
+  }
+
+  /** SP_EL1, in use or not. */
+  public long spEl1() {
+    return bank() == SP_EL1 ? x[SP] : sys[SP_EL1];
+  }
+
+  /** Sets SP_EL1, in use or not. */
+  public void setSpEl1(long value) {
+    sys[SP_EL1] = value;
+    if (bank() == SP_EL1) {
+      x[SP] = value;
+    }
+  }
+
+  private int bank() {
+    return (el & spSel) == 0 ? SP_EL0 : SP_EL1;
+  }
 }

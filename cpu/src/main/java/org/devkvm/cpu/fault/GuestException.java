@@ -1,8 +1,8 @@
-package org.devkvm.cpu.exec;
+package org.devkvm.cpu.fault;
 
 /**
- * A synchronous exception to EL1 on its way to {@link ExceptionEntry}. Stackless, and one instance
- * a PE is reused for every exception: it is control flow, not an error of ours.
+ * A synchronous exception to EL1 on its way to exception entry. Stackless, and one instance a PE is
+ * reused for every exception: it is control flow, not an error of ours.
  */
 @SuppressWarnings("serial") // never serialized
 public final class GuestException extends RuntimeException {

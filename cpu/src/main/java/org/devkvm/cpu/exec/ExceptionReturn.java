@@ -1,0 +1,34 @@
+package org.devkvm.cpu.exec;
+
+import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.state.CpuState;
+
+/** ERET from EL1 (AArch64.ExceptionReturn, Arm ARM D1.4). */
+public final class ExceptionReturn {
+  private static final long MDSCR_SS = 1;
+
+  private ExceptionReturn() {}
+
+  /**
+   * Returns from an exception. An SPSR_EL1 that names a state this PE does not have sets PSTATE.IL
+   * and stays at the same level. Whoever runs the PE tells its {@code GuestMemory} that the context
+   * changed, clears the exclusive monitor and sets the event register.
+   */
+  public static void eret(CpuState state) {
+    long spsr = state.sys[SysReg.SPSR_EL1.index()];
+    boolean stepping = (state.sys[SysReg.MDSCR_EL1.index()] & MDSCR_SS) != 0;
+    state.pc = state.sys[SysReg.ELR_EL1.index()];
+    if (Pstate.isLegalMode(spsr)) {
+      state.select(Pstate.el(spsr), Pstate.spSel(spsr));
+      state.il = (spsr & Pstate.IL) != 0;
+      state.ss = stepping && (spsr & Pstate.SS) != 0;
+    } else {
+      state.il = true;
+      state.ss = false;
+    }
+    state.nzcv = (int) spsr & Pstate.NZCV;
+    state.daif = (int) spsr & Pstate.DAIF;
+    state.pan = (spsr & Pstate.PAN) != 0;
+  }
+}

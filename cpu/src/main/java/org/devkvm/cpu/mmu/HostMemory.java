@@ -1,0 +1,216 @@
+package org.devkvm.cpu.mmu;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
+
+/**
+ * The memory of the host by address: the one place of this module that can crash the process. An
+ * address must come from {@link PhysicalMemory}. Values are little-endian, as every host that Java
+ * runs on and every guest of ours is; narrow values are returned zero-extended. Plain accesses may
+ * be unaligned; the others must be aligned.
+ */
+@SuppressWarnings("restricted") // an all-covering segment is the point
+public final class HostMemory {
+  private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+  private static final VarHandle BYTE = JAVA_BYTE.varHandle();
+  private static final VarHandle SHORT = JAVA_SHORT.varHandle();
+  private static final VarHandle INT = JAVA_INT.varHandle();
+  private static final VarHandle LONG = JAVA_LONG.varHandle();
+
+  private static final Object[] STRIPES = stripes();
+
+  private HostMemory() {}
+
+  private static Object[] stripes() {
+    Object[] stripes = new Object[64];
+    for (int i = 0; i < stripes.length; i++) {
+      stripes[i] = new Object();
+    }
+    return stripes;
+  }
+
+  /** Loads a byte. */
+  public static long get8(long host) {
+    return ALL.get(JAVA_BYTE, host) & 0xFF;
+  }
+
+  /** Loads 2 bytes. */
+  public static long get16(long host) {
+    return ALL.get(JAVA_SHORT_UNALIGNED, host) & 0xFFFF;
+  }
+
+  /** Loads 4 bytes. */
+  public static long get32(long host) {
+    return ALL.get(JAVA_INT_UNALIGNED, host) & 0xFFFF_FFFFL;
+  }
+
+  /** Loads 8 bytes. */
+  public static long get64(long host) {
+    return ALL.get(JAVA_LONG_UNALIGNED, host);
+  }
+
+  /** Stores a byte. */
+  public static void put8(long host, long value) {
+    ALL.set(JAVA_BYTE, host, (byte) value);
+  }
+
+  /** Stores 2 bytes. */
+  public static void put16(long host, long value) {
+    ALL.set(JAVA_SHORT_UNALIGNED, host, (short) value);
+  }
+
+  /** Stores 4 bytes. */
+  public static void put32(long host, long value) {
+    ALL.set(JAVA_INT_UNALIGNED, host, (int) value);
+  }
+
+  /** Stores 8 bytes. */
+  public static void put64(long host, long value) {
+    ALL.set(JAVA_LONG_UNALIGNED, host, value);
+  }
+
+  /** Loads 1, 2, 4 or 8 bytes. */
+  public static long get(long host, int size) {
+    return switch (size) {
+      case 1 -> get8(host);
+      case 2 -> get16(host);
+      case 4 -> get32(host);
+      default -> get64(host);
+    };
+  }
+
+  /** Stores 1, 2, 4 or 8 bytes. */
+  public static void put(long host, int size, long value) {
+    switch (size) {
+      case 1 -> put8(host, value);
+      case 2 -> put16(host, value);
+      case 4 -> put32(host, value);
+      default -> put64(host, value);
+    }
+  }
+
+  /** Loads with acquire semantics, and in order with {@link #putRelease} (RCsc, as LDAR needs). */
+  public static long getAcquire(long host, int size) {
+    return switch (size) {
+      case 1 -> (byte) BYTE.getVolatile(ALL, host) & 0xFF;
+      case 2 -> (short) SHORT.getVolatile(ALL, host) & 0xFFFF;
+      case 4 -> (int) INT.getVolatile(ALL, host) & 0xFFFF_FFFFL;
+      default -> (long) LONG.getVolatile(ALL, host);
+    };
+  }
+
+  /** Stores with release semantics, and in order before {@link #getAcquire} (as STLR needs). */
+  public static void putRelease(long host, int size, long value) {
+    switch (size) {
+      case 1 -> BYTE.setVolatile(ALL, host, (byte) value);
+      case 2 -> SHORT.setVolatile(ALL, host, (short) value);
+      case 4 -> INT.setVolatile(ALL, host, (int) value);
+      default -> LONG.setVolatile(ALL, host, value);
+    }
+  }
+
+  /**
+   * Atomically replaces {@code expected}; returns what was there, zero-extended. Sequentially
+   * consistent. Bits of {@code expected} and {@code value} beyond the size do not count.
+   */
+  public static long compareAndExchange(long host, int size, long expected, long value) {
+    return switch (size) {
+      case 8 -> (long) LONG.compareAndExchange(ALL, host, expected, value);
+      case 4 -> (int) INT.compareAndExchange(ALL, host, (int) expected, (int) value) & 0xFFFF_FFFFL;
+      default -> compareAndExchangePart(host, size, expected, value);
+    };
+  }
+
+  private static long compareAndExchangePart(long host, int size, long expected, long value) {
+    long word = host & ~3;
+    int shift = (int) (host & 3) << 3;
+    int mask = ((1 << (size << 3)) - 1) << shift;
+    int want = (int) expected << shift & mask;
+    int set = (int) value << shift & mask;
+    int old = (int) INT.getVolatile(ALL, word);
+    while ((old & mask) == want) {
+      int seen = (int) INT.compareAndExchange(ALL, word, old, old & ~mask | set);
+      if (seen == old) {
+        break;
+      }
+      old = seen;
+    }
+    return (old & mask) >>> shift;
+  }
+
+  /** Atomically stores; returns what was there, zero-extended. Sequentially consistent. */
+  public static long getAndSet(long host, int size, long value) {
+    return switch (size) {
+      case 8 -> (long) LONG.getAndSet(ALL, host, value);
+      case 4 -> (int) INT.getAndSet(ALL, host, (int) value) & 0xFFFF_FFFFL;
+      default -> {
+        long old = get(host, size);
+        long seen = compareAndExchange(host, size, old, value);
+        while (seen != old) {
+          old = seen;
+          seen = compareAndExchange(host, size, old, value);
+        }
+        yield old;
+      }
+    };
+  }
+
+  /** Atomically adds; returns what was there, zero-extended. Sequentially consistent. */
+  public static long getAndAdd(long host, int size, long value) {
+    return switch (size) {
+      case 8 -> (long) LONG.getAndAdd(ALL, host, value);
+      case 4 -> (int) INT.getAndAdd(ALL, host, (int) value) & 0xFFFF_FFFFL;
+      default -> {
+        long old = get(host, size);
+        long seen = compareAndExchange(host, size, old, old + value);
+        while (seen != old) {
+          old = seen;
+          seen = compareAndExchange(host, size, old, old + value);
+        }
+        yield old;
+      }
+    };
+  }
+
+  /**
+   * What 16-byte atomic accesses to {@code host} synchronise on. They are atomic among themselves,
+   * not against narrower ones.
+   */
+  public static Object lock128(long host) {
+    return STRIPES[(int) (host >>> 4) & STRIPES.length - 1];
+  }
+
+  /** Fills with a byte: DC ZVA. */
+  public static void fill(long host, long bytes, int value) {
+    ALL.asSlice(host, bytes).fill((byte) value);
+  }
+
+  /** Copies; the ranges may overlap. */
+  public static void copy(long from, long to, long bytes) {
+    MemorySegment.copy(ALL, from, ALL, to, bytes);
+  }
+
+  /** Copies out of an array. */
+  public static void copyFrom(byte[] from, int offset, long to, int bytes) {
+    MemorySegment.copy(from, offset, ALL, JAVA_BYTE, to, bytes);
+  }
+
+  /** Copies into an array. */
+  public static void copyTo(long from, byte[] to, int offset, int bytes) {
+    MemorySegment.copy(ALL, JAVA_BYTE, from, to, offset, bytes);
+  }
+
+  /** Whether two ranges hold the same bytes. */
+  public static boolean equal(long left, long right, long bytes) {
+    return MemorySegment.mismatch(ALL, left, left + bytes, ALL, right, right + bytes) < 0;
+  }
+}
