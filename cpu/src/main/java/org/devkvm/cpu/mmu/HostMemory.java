@@ -138,13 +138,13 @@ public final class HostMemory {
     int set = (int) value << shift & mask;
     int old = (int) INT.getVolatile(ALL, word);
     while ((old & mask) == want) {
-      int seen = (int) INT.compareAndExchange(ALL, word, old, old & ~mask | set);
+      int seen = (int) INT.compareAndExchange(ALL, word, old, (old & ~mask) | set);
       if (seen == old) {
         break;
       }
       old = seen;
     }
-    return (old & mask) >>> shift;
+    return Integer.toUnsignedLong((old & mask) >>> shift);
   }
 
   /** Atomically stores; returns what was there, zero-extended. Sequentially consistent. */
