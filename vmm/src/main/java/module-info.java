@@ -2,4 +2,11 @@
 module org.devkvm.vmm {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.client;
+
+  exports org.devkvm.vmm;
+  exports org.devkvm.vmm.board;
+  exports org.devkvm.vmm.boot;
+  exports org.devkvm.vmm.device;
+  exports org.devkvm.vmm.fdt;
+  exports org.devkvm.vmm.run;
 }

@@ -1,0 +1,41 @@
+package org.devkvm.vmm.run;
+
+import java.util.Optional;
+
+/** How a machine's run ended. */
+public sealed interface MachineResult {
+  /** The guest switched the machine off: PSCI SYSTEM_OFF. */
+  record PoweredOff() implements MachineResult {}
+
+  /** The guest asked for a reset, PSCI SYSTEM_RESET or SYSTEM_RESET2. The machine has stopped. */
+  record Reset() implements MachineResult {}
+
+  /**
+   * The command of the {@link CommandChannel} ended.
+   *
+   * @param status its exit status, 0 to 255
+   */
+  record CommandEnded(int status) implements MachineResult {}
+
+  /**
+   * The guest's kernel panicked, and then reset, switched off or ran into the timeout. Add {@code
+   * panic=-1} to the command line to have it reset at once.
+   *
+   * @param message the line of the console that said so, without its time stamp
+   */
+  record Panicked(String message) implements MachineResult {}
+
+  /** The configured timeout passed. */
+  record TimedOut() implements MachineResult {}
+
+  /** {@link Machine#stop} was called. */
+  record Stopped() implements MachineResult {}
+
+  /**
+   * KVM could not go on, or the monitor failed: a defect, not the guest's doing.
+   *
+   * @param message one line
+   * @param cause what was thrown, if anything
+   */
+  record InternalError(String message, Optional<Throwable> cause) implements MachineResult {}
+}
