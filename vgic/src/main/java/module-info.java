@@ -4,4 +4,7 @@
  */
 module org.devkvm.vgic {
   requires static transitive org.jspecify;
+
+  exports org.devkvm.vgic.irq;
+  exports org.devkvm.vgic.mmio;
 }

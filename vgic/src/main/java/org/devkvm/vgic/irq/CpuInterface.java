@@ -1,0 +1,206 @@
+package org.devkvm.vgic.irq;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One CPU's end of the interrupt controller: masks, compares with what is running and signals. IHI
+ * 0048B 3.2, 3.3.
+ *
+ * <p>The queue holds the deliverable interrupts routed here, unsorted: it is short (usually 0 to
+ * 3), whatever the number of interrupts in the system. Each change selects anew, so that reading
+ * the outcome costs nothing. Of equal priorities the lowest identifier wins.
+ *
+ * <p>All methods want the controller's lock held, except {@link #irqAsserted} and {@link
+ * #fiqAsserted}.
+ */
+public final class CpuInterface {
+  /** The running priority when no interrupt is active: below all others. */
+  public static final int IDLE_PRIORITY = 0xff;
+
+  private static final int PRIORITY_SHIFT = 8 - Vmcr.PRIORITY_BITS;
+
+  private final InterruptController gic;
+  private final int index;
+  private final int id;
+
+  private Vmcr vmcr = Vmcr.RESET;
+  private int activePriorities0;
+  private int activePriorities1;
+
+  private Irq[] queue = new Irq[4];
+  private int queued;
+  private @Nullable Irq selected;
+
+  private volatile boolean irqAsserted;
+  private volatile boolean fiqAsserted;
+
+  CpuInterface(InterruptController gic, int index, int id) {
+    this.gic = gic;
+    this.index = index;
+    this.id = id;
+  }
+
+  /** Its place among the CPUs, in order of creation. */
+  public int index() {
+    return index;
+  }
+
+  /** The number that user space gave the CPU; what a GICv2 shows as the source of an SGI. */
+  public int id() {
+    return id;
+  }
+
+  /** The level of the CPU's IRQ input. Any thread, takes no lock. */
+  public boolean irqAsserted() {
+    return irqAsserted;
+  }
+
+  /** The level of the CPU's FIQ input. Any thread, takes no lock. */
+  public boolean fiqAsserted() {
+    return fiqAsserted;
+  }
+
+  public Vmcr vmcr() {
+    return vmcr;
+  }
+
+  public void vmcr(Vmcr value) {
+    vmcr = value;
+    evaluate();
+  }
+
+  /** The active group priorities; bit n is priority 8 * n. */
+  public int activePriorities(int group) {
+    return group == 0 ? activePriorities0 : activePriorities1;
+  }
+
+  public void activePriorities(int ofGroup0, int ofGroup1) {
+    activePriorities0 = ofGroup0;
+    activePriorities1 = ofGroup1;
+    evaluate();
+  }
+
+  /** The group priority that a pending interrupt must beat. */
+  public int runningPriority() {
+    int active = activePriorities0 | activePriorities1;
+    return active == 0 ? IDLE_PRIORITY : Integer.numberOfTrailingZeros(active) << PRIORITY_SHIFT;
+  }
+
+  /** The highest priority pending interrupt of the enabled groups, masked or not. */
+  public @Nullable Irq selected() {
+    return selected;
+  }
+
+  /** The interrupt that the CPU is being interrupted for. */
+  public @Nullable Irq signalled() {
+    return irqAsserted || fiqAsserted ? selected : null;
+  }
+
+  /** Takes the {@link #signalled} interrupt: it becomes active, its priority running. */
+  public void acknowledge(Irq irq) {
+    int bit = 1 << (vmcr.groupPriority(irq.priority(), irq.group()) >>> PRIORITY_SHIFT);
+    if (irq.group() == 0) {
+      activePriorities0 |= bit;
+    } else {
+      activePriorities1 |= bit;
+    }
+    irq.acknowledge(index);
+  }
+
+  /**
+   * Ends the handling of an interrupt: drops the running priority and, unless EOImode splits these,
+   * deactivates. As the priority drop does not depend on the identifier, ends must nest.
+   */
+  public void end(int intid) {
+    dropPriority();
+    if (!vmcr.has(Vmcr.EOI_MODE)) {
+      deactivate(intid);
+    }
+    evaluate();
+  }
+
+  /**
+   * Deactivates an interrupt. One that is not active here is left alone, also if it is active on
+   * another CPU: the list registers of this one do not have it.
+   */
+  public void deactivate(int intid) {
+    Irq irq = gic.find(index, intid);
+    if (irq != null && irq.active() && irq.activeCpu() == index) {
+      irq.end();
+      gic.noteEnd(irq);
+    }
+  }
+
+  private void dropPriority() {
+    int highest0 = Integer.numberOfTrailingZeros(activePriorities0);
+    int highest1 = Integer.numberOfTrailingZeros(activePriorities1);
+    if (highest0 < highest1) {
+      activePriorities0 &= activePriorities0 - 1;
+    } else {
+      activePriorities1 &= activePriorities1 - 1;
+    }
+  }
+
+  void enqueue(Irq irq) {
+    if (queued == queue.length) {
+      queue = Arrays.copyOf(queue, 2 * queued);
+    }
+    irq.slot = queued;
+    queue[queued++] = irq;
+    evaluate();
+  }
+
+  void dequeue(Irq irq) {
+    Irq last = queue[--queued];
+    queue[irq.slot] = last;
+    last.slot = irq.slot;
+    evaluate();
+  }
+
+  /** Selects anew and sets the outputs. */
+  void evaluate() {
+    Irq best = gic.enabled() ? highestPriority() : null;
+    selected = best;
+    boolean irq = false;
+    boolean fiq = false;
+    if (best != null && interrupts(best)) {
+      fiq = best.group() == 0 && vmcr.has(Vmcr.FIQ_EN);
+      irq = !fiq;
+    }
+    if (irq != irqAsserted || fiq != fiqAsserted) {
+      irqAsserted = irq;
+      fiqAsserted = fiq;
+      gic.output().changed(index, irq, fiq);
+    }
+  }
+
+  private boolean interrupts(Irq irq) {
+    return irq.priority() < vmcr.pmr()
+        && vmcr.groupPriority(irq.priority(), irq.group()) < runningPriority();
+  }
+
+  private @Nullable Irq highestPriority() {
+    Irq best = null;
+    for (int i = 0; i < queued; i++) {
+      Irq irq = queue[i];
+      if (vmcr.groupEnabled(irq.group()) && (best == null || precedes(irq, best))) {
+        best = irq;
+      }
+    }
+    return best;
+  }
+
+  private static boolean precedes(Irq a, Irq b) {
+    return a.priority() != b.priority() ? a.priority() < b.priority() : a.intid() < b.intid();
+  }
+
+  CpuInterfaceState save() {
+    return new CpuInterfaceState(vmcr, activePriorities0, activePriorities1);
+  }
+
+  void restore(CpuInterfaceState state) {
+    vmcr = state.vmcr();
+    activePriorities(state.activePriorities0(), state.activePriorities1());
+  }
+}

@@ -1,0 +1,199 @@
+package org.devkvm.vgic.irq;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The interrupts and CPU interfaces of one VM. */
+public final class InterruptController {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final CpuInterface[] cpus;
+  private final Irq[][] privateIrqs;
+  private final Irq[] spis;
+  private final IrqOutput output;
+  private final EoiListener eoiListener;
+
+  private boolean enabled;
+  private int ended = -1;
+
+  /**
+   * Creates a controller in its reset state.
+   *
+   * @param nrIrqs number of interrupts a CPU can see, private ones included; 64 to 992
+   * @param cpuIds the number that user space gave each CPU, in order of creation
+   */
+  public InterruptController(int nrIrqs, int[] cpuIds, IrqOutput output, EoiListener eoiListener) {
+    if (nrIrqs < 2 * Intid.NR_PRIVATE || nrIrqs >= Intid.FIRST_SPECIAL || nrIrqs % 32 != 0) {
+      throw new IllegalArgumentException("nrIrqs " + nrIrqs);
+    }
+    this.output = output;
+    this.eoiListener = eoiListener;
+    cpus = new CpuInterface[cpuIds.length];
+    Arrays.setAll(cpus, cpu -> new CpuInterface(this, cpu, cpuIds[cpu]));
+    privateIrqs = new Irq[cpuIds.length][];
+    Arrays.setAll(privateIrqs, cpu -> irqs(cpu, 0, Intid.NR_PRIVATE));
+    spis = irqs(-1, Intid.NR_PRIVATE, nrIrqs - Intid.NR_PRIVATE);
+  }
+
+  private Irq[] irqs(int cpu, int first, int count) {
+    Irq[] irqs = new Irq[count];
+    Arrays.setAll(irqs, i -> new Irq(this, cpu, first + i));
+    return irqs;
+  }
+
+  /** The lock that guards everything below. Release it with {@link #unlock}. */
+  public ReentrantLock lock() {
+    return lock;
+  }
+
+  /** Releases the lock and then says what was noted for the {@link EoiListener} meanwhile. */
+  public void unlock() {
+    int intid = ended;
+    ended = -1;
+    lock.unlock();
+    if (intid >= 0) {
+      eoiListener.deactivated(intid);
+    }
+  }
+
+  public int nrIrqs() {
+    return Intid.NR_PRIVATE + spis.length;
+  }
+
+  public int nrCpus() {
+    return cpus.length;
+  }
+
+  /** The interface of a CPU; no lock needed. */
+  public CpuInterface cpu(int index) {
+    return cpus[index];
+  }
+
+  /**
+   * Sets the level of an interrupt's input line. Any thread, takes the lock.
+   *
+   * <p>Only the owner of an interrupt moves its line; anybody else is ignored (an interrupt without
+   * owner is user space's, whose token is null). A high level on an edge-triggered interrupt is an
+   * edge, a low one is nothing. vgic.c:kvm_vgic_inject_irq
+   *
+   * @param cpu index of the CPU; matters for private interrupts only
+   * @return whether there is such an interrupt
+   */
+  public boolean inject(int cpu, int intid, boolean level, @Nullable Object owner) {
+    lock.lock();
+    try {
+      Irq irq = find(cpu, intid);
+      if (irq != null && irq.ownedBy(owner)) {
+        irq.input(level);
+      }
+      return irq != null;
+    } finally {
+      unlock();
+    }
+  }
+
+  /**
+   * Reserves a PPI or SPI for a device inside the hypervisor. Any thread, takes the lock.
+   * vgic.c:kvm_vgic_set_owner
+   *
+   * @return whether it was free or already the owner's
+   */
+  public boolean own(int cpu, int intid, Object owner) {
+    if (Intid.isSgi(intid)) {
+      throw new IllegalArgumentException("SGI " + intid);
+    }
+    lock.lock();
+    try {
+      Irq irq = irq(cpu, intid);
+      irq.own(owner);
+      return irq.ownedBy(owner);
+    } finally {
+      unlock();
+    }
+  }
+
+  /** An interrupt as this CPU sees it. */
+  public Irq irq(int cpu, int intid) {
+    Irq irq = find(cpu, intid);
+    if (irq == null) {
+      throw new IllegalArgumentException("interrupt " + intid + " of CPU " + cpu);
+    }
+    return irq;
+  }
+
+  /** An interrupt as this CPU sees it, or null if there is no such interrupt or CPU. */
+  public @Nullable Irq find(int cpu, int intid) {
+    if (Intid.isPrivate(intid)) {
+      return cpu >= 0 && cpu < cpus.length ? privateIrqs[cpu][intid] : null;
+    }
+    int spi = intid - Intid.NR_PRIVATE;
+    return spi >= 0 && spi < spis.length ? spis[spi] : null;
+  }
+
+  /** Whether pending interrupts are forwarded to the CPUs. */
+  public boolean enabled() {
+    return enabled;
+  }
+
+  public void enable(boolean value) {
+    enabled = value;
+    for (CpuInterface cpu : cpus) {
+      cpu.evaluate();
+    }
+  }
+
+  /** Everything a snapshot needs. Takes the lock. Owners are not part of it. */
+  public VgicState save() {
+    lock.lock();
+    try {
+      List<IrqState> irqs = new ArrayList<>();
+      for (Irq[] ofCpu : privateIrqs) {
+        Arrays.stream(ofCpu).map(Irq::save).forEach(irqs::add);
+      }
+      Arrays.stream(spis).map(Irq::save).forEach(irqs::add);
+      return new VgicState(enabled, irqs, Arrays.stream(cpus).map(CpuInterface::save).toList());
+    } finally {
+      unlock();
+    }
+  }
+
+  /**
+   * Takes on a saved state. Takes the lock.
+   *
+   * @throws IllegalArgumentException if it is the state of a controller with other interrupts or
+   *     another number of CPUs
+   */
+  public void restore(VgicState state) {
+    int nrStates = cpus.length * Intid.NR_PRIVATE + spis.length;
+    if (state.cpus().size() != cpus.length || state.irqs().size() != nrStates) {
+      throw new IllegalArgumentException("state of a controller of another shape");
+    }
+    lock.lock();
+    try {
+      state.irqs().forEach(irq -> irq(irq.cpu(), irq.intid()).restore(irq));
+      for (int i = 0; i < cpus.length; i++) {
+        cpus[i].restore(state.cpus().get(i));
+      }
+      enable(state.enabled());
+    } finally {
+      unlock();
+    }
+  }
+
+  @Nullable CpuInterface cpuOrNull(int index) {
+    return index < cpus.length ? cpus[index] : null;
+  }
+
+  IrqOutput output() {
+    return output;
+  }
+
+  /** Remembers to tell the {@link EoiListener}; a register access ends one interrupt at most. */
+  void noteEnd(Irq irq) {
+    if (irq.trigger() == Trigger.LEVEL && Intid.isSpi(irq.intid())) {
+      ended = irq.intid();
+    }
+  }
+}

@@ -1,0 +1,298 @@
+package org.devkvm.vgic.irq;
+
+import static org.devkvm.vgic.irq.Trigger.EDGE;
+import static org.devkvm.vgic.irq.Trigger.LEVEL;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interrupt: its state and its transitions. IHI 0048B 3.2.4.
+ *
+ * <p>It stands in the queue of the CPU it is routed to exactly while it is {@linkplain
+ * #deliverable() deliverable}; every transition ends by re-establishing that. An active interrupt
+ * belongs to the CPU it became active on, wherever it is routed meanwhile. All methods want the
+ * controller's lock held.
+ */
+public final class Irq {
+  private final InterruptController gic;
+  private final int intid;
+  private final int cpu;
+
+  private boolean enabled;
+  private boolean latch;
+  private boolean line;
+  private boolean active;
+  private int activeCpu;
+  private int priority;
+  private int group;
+  private Trigger trigger = LEVEL;
+  private int targets;
+  private int target;
+  private int sources;
+  private int activeSource;
+  private @Nullable Object owner;
+
+  private @Nullable CpuInterface queue;
+
+  /** Its place in the queue; the queue's own note. */
+  int slot;
+
+  /**
+   * Creates an interrupt as it is after reset: SGIs enabled and edge-triggered, all others disabled
+   * and level-triggered. vgic-init.c:kvm_vgic_vcpu_init
+   *
+   * @param cpu the CPU it is private to, or -1
+   */
+  Irq(InterruptController gic, int cpu, int intid) {
+    this.gic = gic;
+    this.cpu = cpu;
+    this.intid = intid;
+    target = Math.max(cpu, 0);
+    targets = cpu < 0 ? 0 : 1 << cpu;
+    if (Intid.isSgi(intid)) {
+      enabled = true;
+      trigger = EDGE;
+    }
+  }
+
+  public int intid() {
+    return intid;
+  }
+
+  public boolean enabled() {
+    return enabled;
+  }
+
+  public boolean active() {
+    return active;
+  }
+
+  /** The CPU it is active on; meaningful while active. */
+  public int activeCpu() {
+    return activeCpu;
+  }
+
+  public int priority() {
+    return priority;
+  }
+
+  public int group() {
+    return group;
+  }
+
+  public Trigger trigger() {
+    return trigger;
+  }
+
+  /** The level of its input line. */
+  public boolean line() {
+    return line;
+  }
+
+  /** Whether an edge or software made it pending. */
+  public boolean latch() {
+    return latch;
+  }
+
+  /** What the guest wrote as targets; {@link #target} is where that leads. */
+  public int targets() {
+    return targets;
+  }
+
+  /** The index of the CPU it is routed to. */
+  public int target() {
+    return target;
+  }
+
+  /** SGIs: a bit per CPU that requests it. */
+  public int sources() {
+    return sources;
+  }
+
+  /** SGIs: the CPU whose request is active. */
+  public int activeSource() {
+    return activeSource;
+  }
+
+  public boolean pending() {
+    return latch || (line && trigger == LEVEL);
+  }
+
+  /** Whether a CPU may be interrupted by it, as far as the interrupt itself is concerned. */
+  public boolean deliverable() {
+    return enabled && !active && pending();
+  }
+
+  public void enable(boolean value) {
+    enabled = value;
+    update();
+  }
+
+  public void group(int value) {
+    group = value;
+    update();
+  }
+
+  public void priority(int value) {
+    priority = value & Vmcr.PRIORITY_MASK;
+    update();
+  }
+
+  public void trigger(Trigger value) {
+    trigger = value;
+    update();
+  }
+
+  public void latch(boolean value) {
+    latch = value;
+    update();
+  }
+
+  public void line(boolean value) {
+    line = value;
+    update();
+  }
+
+  /** Routes it to a CPU; has an effect on its next delivery only. */
+  public void route(int newTargets, int cpuIndex) {
+    targets = newTargets;
+    target = cpuIndex;
+    update();
+  }
+
+  /** SGIs: makes it pending for further sources. */
+  public void addSources(int mask) {
+    sources |= mask;
+    latch |= sources != 0;
+    update();
+  }
+
+  /** SGIs: withdraws requests. */
+  public void removeSources(int mask) {
+    sources &= ~mask;
+    latch &= sources != 0;
+    update();
+  }
+
+  /** Makes it active as by a write of software, on the CPU it is routed to. */
+  public void activate(int source) {
+    if (!active) {
+      activeCpu = target;
+    }
+    active = true;
+    activeSource = source;
+    update();
+  }
+
+  /** Makes it inactive as by a write of software; a latched request survives. */
+  public void deactivate() {
+    active = false;
+    update();
+  }
+
+  /** Its input line has this level, says a device. vgic.c:vgic_validate_injection */
+  void input(boolean level) {
+    if (trigger == LEVEL && line != level) {
+      line(level);
+    } else if (trigger == EDGE && level) {
+      latch(true);
+    }
+  }
+
+  /**
+   * Becomes active on the CPU that took it. An edge is consumed, of an SGI the request of the
+   * lowest source; a level stays pending below. vgic-v2.c:vgic_v2_populate_lr
+   */
+  void acknowledge(int byCpu) {
+    active = true;
+    activeCpu = byCpu;
+    if (sources != 0) {
+      activeSource = Integer.numberOfTrailingZeros(sources);
+      sources &= sources - 1;
+    }
+    if (trigger == EDGE) {
+      latch = sources != 0;
+    }
+    update();
+  }
+
+  /**
+   * Is done, says the CPU that took it. What software had latched of a level-triggered one counts
+   * as served. vgic-v2.c:vgic_v2_fold_lr_state
+   */
+  void end() {
+    active = false;
+    if (trigger == LEVEL) {
+      latch = false;
+    }
+    update();
+  }
+
+  /** Whether this is the token of the device that has reserved it; null is user space's. */
+  @SuppressWarnings("ReferenceEquality") // a token is compared by identity
+  boolean ownedBy(@Nullable Object token) {
+    return owner == token;
+  }
+
+  /** Reserves it for a device, unless another has it. */
+  void own(Object token) {
+    if (owner == null) {
+      owner = token;
+    }
+  }
+
+  IrqState save() {
+    return new IrqState(
+        cpu,
+        intid,
+        enabled,
+        latch,
+        line,
+        active,
+        activeCpu,
+        priority,
+        group,
+        trigger,
+        targets,
+        target,
+        sources,
+        activeSource);
+  }
+
+  void restore(IrqState state) {
+    if (state.intid() != intid || state.cpu() != cpu || state.target() < 0) {
+      throw new IllegalArgumentException("state of another interrupt: " + state);
+    }
+    enabled = state.enabled();
+    latch = state.latch();
+    line = state.line();
+    active = state.active();
+    activeCpu = state.activeCpu();
+    priority = state.priority() & Vmcr.PRIORITY_MASK;
+    group = state.group() & 1;
+    trigger = state.trigger();
+    targets = state.targets();
+    target = state.target();
+    sources = state.sources();
+    activeSource = state.activeSource();
+    update();
+  }
+
+  private void update() {
+    CpuInterface next = deliverable() ? gic.cpuOrNull(target) : null;
+    CpuInterface previous = queue;
+    if (next == previous) {
+      if (next != null) {
+        next.evaluate();
+      }
+      return;
+    }
+    queue = next;
+    if (previous != null) {
+      previous.dequeue(this);
+    }
+    if (next != null) {
+      next.enqueue(this);
+    }
+  }
+}

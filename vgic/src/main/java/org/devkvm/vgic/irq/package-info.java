@@ -1,0 +1,19 @@
+/**
+ * The interrupt state machine of one VM: who is pending, who is active, who is signalled to which
+ * CPU. It knows no register: register files (GICv2 in {@link org.devkvm.vgic.mmio}) are views of
+ * it.
+ *
+ * <p>{@link Irq} is one interrupt, {@link CpuInterface} one CPU's end (mask, priorities,
+ * selection), {@link InterruptController} the VM that holds them and its lock.
+ *
+ * <p>Threads: any thread may call; vCPU threads (register accesses), injectors (devices, timers,
+ * irqfds) and user space (save and restore) do. One {@link InterruptController#lock() lock} per VM
+ * guards everything. Methods that take it themselves say so, the output levels are read without it,
+ * all others want it held. The lock is a leaf: nothing here waits for anything while holding it.
+ *
+ * <p>Sources: IHI 0048B (GICv2), Linux vgic.c and vgic-v2.c for what a guest of KVM sees.
+ */
+@NullMarked
+package org.devkvm.vgic.irq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package org.devkvm.vgic.mmio;
+
+import static org.devkvm.vgic.mmio.RegisterRegion.RAZ;
+import static org.devkvm.vgic.mmio.RegisterRegion.W32;
+import static org.devkvm.vgic.mmio.RegisterRegion.W8_W32;
+import static org.devkvm.vgic.mmio.RegisterRegion.word;
+
+import java.util.List;
+import org.devkvm.vgic.irq.InterruptController;
+import org.devkvm.vgic.irq.Intid;
+import org.devkvm.vgic.irq.Irq;
+
+/** The distributor of a GICv2. IHI 0048B 4.3, vgic-mmio-v2.c */
+final class Gicd {
+  static final int BYTES = 0x1000;
+
+  private static final int IIDR = 0x4b00_043b;
+  private static final int IIDR_REVISION_SHIFT = 12;
+  private static final int IIDR_REVISION_MASK = 0xf << IIDR_REVISION_SHIFT;
+
+  /** The first revision that lets user space restore groups, and the newest. */
+  private static final int RESTORABLE_GROUPS = 2;
+
+  private static final int LATEST = 3;
+
+  private final InterruptController gic;
+  private int revision = LATEST;
+  private boolean groupsUserWritable;
+
+  Gicd(InterruptController gic) {
+    this.gic = gic;
+  }
+
+  // spotless:off
+  List<RegisterRegion> regions() {
+    IrqFields f = new IrqFields(gic);
+    return List.of(
+        //   name             offset       guest read         guest write          user read          user write
+        word("GICD_CTLR",     0x000, 4,    this::ctlr,        this::ctlr),
+        word("GICD_TYPER",    0x004, 4,    this::typer,       RegisterRegion.WI),
+        word("GICD_IIDR",     0x008, 4,    this::iidr,        RegisterRegion.WI).user(this::iidr,  this::userIidr),
+        f.perIrq("GICD_IGROUPR",    0x080, 1, W32,    IrqAccessors::group,    IrqAccessors::group,      IrqAccessors::group,    this::userGroup),
+        f.perIrq("GICD_ISENABLER",  0x100, 1, W32,    IrqAccessors::enabled,  IrqAccessors::enable,     IrqAccessors::enabled,  IrqAccessors::enable),
+        f.perIrq("GICD_ICENABLER",  0x180, 1, W32,    IrqAccessors::enabled,  IrqAccessors::disable,    IrqAccessors::enabled,  IrqAccessors::disable),
+        f.perIrq("GICD_ISPENDR",    0x200, 1, W32,    IrqAccessors::pending,  Gicd::pend,               IrqAccessors::pending,  this::userPend),
+        f.perIrq("GICD_ICPENDR",    0x280, 1, W32,    IrqAccessors::pending,  Gicd::unpend,             IrqAccessors::pending,  Gicd::userUnpend),
+        f.perIrq("GICD_ISACTIVER",  0x300, 1, W32,    IrqAccessors::active,   this::activate,           IrqAccessors::active,   Gicd::userActivate),
+        f.perIrq("GICD_ICACTIVER",  0x380, 1, W32,    IrqAccessors::active,   IrqAccessors::deactivate, IrqAccessors::active,   IrqAccessors::deactivate),
+        f.perIrq("GICD_IPRIORITYR", 0x400, 8, W8_W32, IrqAccessors::priority, IrqAccessors::priority,   IrqAccessors::priority, IrqAccessors::priority),
+        f.perIrq("GICD_ITARGETSR",  0x800, 8, W8_W32, Irq::targets,           this::targets,            Irq::targets,           this::targets),
+        f.perIrq("GICD_ICFGR",      0xc00, 2, W32,    IrqAccessors::config,   IrqAccessors::config,     IrqAccessors::config,   IrqAccessors::config),
+        word("GICD_SGIR",     0xf00, 4,    RAZ,               this::sgir),
+        f.perSgi("GICD_CPENDSGIR",  0xf10,            Irq::sources,           Gicd::removeSources),
+        f.perSgi("GICD_SPENDSGIR",  0xf20,            Irq::sources,           Gicd::addSources));
+  }
+  // spotless:on
+
+  int revision() {
+    return revision;
+  }
+
+  boolean groupsUserWritable() {
+    return groupsUserWritable;
+  }
+
+  void restore(int newRevision, boolean newGroupsUserWritable) {
+    revision = newRevision;
+    groupsUserWritable = newGroupsUserWritable;
+  }
+
+  /** One bit enables both groups. */
+  private long ctlr(int cpu, int offset, int width) {
+    return gic.enabled() ? 1 : 0;
+  }
+
+  private void ctlr(int cpu, int offset, int width, long value) {
+    gic.enable((value & 1) != 0);
+  }
+
+  private long typer(int cpu, int offset, int width) {
+    int value = (gic.nrIrqs() / 32 - 1) | ((gic.nrCpus() - 1) << 5);
+    return value;
+  }
+
+  private long iidr(int cpu, int offset, int width) {
+    return IIDR | (revision << IIDR_REVISION_SHIFT);
+  }
+
+  /** A user space that writes it knows of groups, and may write those from then on. */
+  private boolean userIidr(int cpu, int offset, long value) {
+    int newRevision = ((int) value & IIDR_REVISION_MASK) >> IIDR_REVISION_SHIFT;
+    boolean known = newRevision >= RESTORABLE_GROUPS && newRevision <= LATEST;
+    if (!known || (((int) value ^ IIDR) & ~IIDR_REVISION_MASK) != 0) {
+      return false;
+    }
+    revision = newRevision;
+    groupsUserWritable = true;
+    return true;
+  }
+
+  private void userGroup(int cpu, Irq irq, int bit) {
+    if (groupsUserWritable) {
+      irq.group(bit);
+    }
+  }
+
+  private static void pend(int cpu, Irq irq, int bit) {
+    if (bit != 0 && !Intid.isSgi(irq.intid())) {
+      irq.latch(true);
+    }
+  }
+
+  private static void unpend(int cpu, Irq irq, int bit) {
+    if (bit != 0 && !Intid.isSgi(irq.intid())) {
+      irq.latch(false);
+    }
+  }
+
+  /** An SGI needs a source, and only the CPU itself is at hand. */
+  private void userPend(int cpu, Irq irq, int bit) {
+    if (bit != 0 && Intid.isSgi(irq.intid())) {
+      irq.addSources(sourceBit(cpu));
+    } else {
+      pend(cpu, irq, bit);
+    }
+  }
+
+  private static void userUnpend(int cpu, Irq irq, int bit) {
+    if (bit != 0 && Intid.isSgi(irq.intid())) {
+      irq.removeSources(-1);
+    } else {
+      unpend(cpu, irq, bit);
+    }
+  }
+
+  private void activate(int cpu, Irq irq, int bit) {
+    if (bit != 0) {
+      irq.activate(gic.cpu(cpu).id());
+    }
+  }
+
+  private static void userActivate(int cpu, Irq irq, int bit) {
+    if (bit != 0) {
+      irq.activate(0);
+    }
+  }
+
+  /** The lowest of the targets gets the interrupt, CPU 0 if there is none. */
+  private void targets(int cpu, Irq irq, int mask) {
+    if (!Intid.isPrivate(irq.intid())) {
+      int existing = mask & allCpus();
+      irq.route(existing, existing == 0 ? 0 : Integer.numberOfTrailingZeros(existing));
+    }
+  }
+
+  private void sgir(int cpu, int offset, int width, long value) {
+    int filter = (int) (value >>> 24) & 3;
+    int targets =
+        switch (filter) {
+          case 0 -> (int) (value >>> 16) & 0xff;
+          case 1 -> allCpus() & ~sourceBit(cpu);
+          case 2 -> sourceBit(cpu);
+          default -> 0;
+        };
+    for (int target = 0; target < gic.nrCpus(); target++) {
+      if ((targets & (1 << target)) != 0) {
+        gic.irq(target, (int) value & 0xf).addSources(sourceBit(cpu));
+      }
+    }
+  }
+
+  private static void addSources(int cpu, Irq irq, int mask) {
+    irq.addSources(mask);
+  }
+
+  private static void removeSources(int cpu, Irq irq, int mask) {
+    irq.removeSources(mask);
+  }
+
+  private int allCpus() {
+    return (1 << gic.nrCpus()) - 1;
+  }
+
+  /** The bit of a CPU among sources; made of its id, while targets are made of indexes. */
+  private int sourceBit(int cpu) {
+    return 1 << gic.cpu(cpu).id();
+  }
+}
