@@ -2,4 +2,6 @@
 module org.devkvm.client {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.uapi;
+
+  exports org.devkvm.client;
 }

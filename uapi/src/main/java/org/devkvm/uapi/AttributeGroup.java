@@ -1,0 +1,74 @@
+package org.devkvm.uapi;
+
+import static org.devkvm.uapi.AttributeGroup.Owner.ITS;
+import static org.devkvm.uapi.AttributeGroup.Owner.VCPU;
+import static org.devkvm.uapi.AttributeGroup.Owner.VFIO;
+import static org.devkvm.uapi.AttributeGroup.Owner.VGIC_V2;
+import static org.devkvm.uapi.AttributeGroup.Owner.VGIC_V3;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The attribute groups of devices and vCPUs (devices/*.rst): {@code kvm_device_attr.group}. */
+public enum AttributeGroup {
+  // spotless:off
+  KVM_DEV_ARM_VGIC_GRP_ADDR        (0, 8, Set.of(VGIC_V2, VGIC_V3, ITS)),
+  KVM_DEV_ARM_VGIC_GRP_DIST_REGS   (1, 4, Set.of(VGIC_V2, VGIC_V3)),
+  KVM_DEV_ARM_VGIC_GRP_CPU_REGS    (2, 4, Set.of(VGIC_V2)),
+  KVM_DEV_ARM_VGIC_GRP_NR_IRQS     (3, 4, Set.of(VGIC_V2, VGIC_V3)),
+  KVM_DEV_ARM_VGIC_GRP_CTRL        (4, 0, Set.of(VGIC_V2, VGIC_V3, ITS)),
+  KVM_DEV_ARM_VGIC_GRP_REDIST_REGS (5, 4, Set.of(VGIC_V3)),
+  KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS (6, 8, Set.of(VGIC_V3)),
+  KVM_DEV_ARM_VGIC_GRP_LEVEL_INFO  (7, 4, Set.of(VGIC_V3)),
+  KVM_DEV_ARM_VGIC_GRP_ITS_REGS    (8, 8, Set.of(ITS)),
+  KVM_DEV_VFIO_GROUP               (1, 4, Set.of(VFIO)),
+  KVM_ARM_VCPU_PMU_V3_CTRL         (0, 4, Set.of(VCPU)),
+  KVM_ARM_VCPU_TIMER_CTRL          (1, 4, Set.of(VCPU)),
+  KVM_ARM_VCPU_PVTIME_CTRL         (2, 8, Set.of(VCPU));
+  // spotless:on
+
+  /** Whose numbers they are: the same group number means another thing on another owner. */
+  public enum Owner {
+    VGIC_V2,
+    VGIC_V3,
+    ITS,
+    VFIO,
+    VCPU
+  }
+
+  private final int number;
+  private final int valueSize;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of: immutable
+  private final Set<Owner> owners;
+
+  AttributeGroup(int number, int valueSize, Set<Owner> owners) {
+    this.number = number;
+    this.valueSize = valueSize;
+    this.owners = owners;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  /**
+   * Bytes of the value at {@code kvm_device_attr.addr}, 0 for none. In KVM_ARM_VCPU_PMU_V3_CTRL the
+   * attribute INIT has none and FILTER has a {@code kvm_pmu_event_filter}.
+   */
+  public int valueSize() {
+    return valueSize;
+  }
+
+  public Set<Owner> owners() {
+    return owners;
+  }
+
+  /** The group that a number means on an owner. */
+  public static Optional<AttributeGroup> of(Owner owner, int number) {
+    return Arrays.stream(values())
+        .filter(group -> group.number == number && group.owners.contains(owner))
+        .findFirst();
+  }
+}
