@@ -72,7 +72,8 @@ final class Gicc {
   }
 
   private long userPmr(int cpu, int offset, int width) {
-    return vmcr(cpu).pmr() >>> PMR_USER_SHIFT;
+    int vmPriMask = vmcr(cpu).pmr() >>> PMR_USER_SHIFT;
+    return vmPriMask;
   }
 
   private boolean userPmr(int cpu, int offset, long value) {
