@@ -1,7 +1,9 @@
 package org.devkvm.vmm.device;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The Arm PrimeCell real time clock, PL031 (DDI 0224C): 32-bit seconds since 1970 and an alarm. It
@@ -109,9 +111,9 @@ public final class Pl031 implements MmioDevice {
     if (seconds == 0) {
       ris = 1;
     } else {
-      Duration untilSecondBegins =
-          Duration.ofSeconds(seconds).minusNanos(clock.instant().getNano());
-      scheduler.after(untilSecondBegins, () -> alarm(appointment));
+      Instant now = clock.instant();
+      Instant second = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(seconds);
+      scheduler.after(Duration.between(now, second), () -> alarm(appointment));
     }
   }
 

@@ -37,5 +37,5 @@ public sealed interface MachineResult {
    * @param message one line
    * @param cause what was thrown, if anything
    */
-  record InternalError(String message, Optional<Throwable> cause) implements MachineResult {}
+  record Failed(String message, Optional<Throwable> cause) implements MachineResult {}
 }
