@@ -39,7 +39,7 @@ final class Exits {
     if (run.mmioIsWrite() == 0) {
       return new VcpuExit.MmioRead(address, length, run);
     }
-    long mask = length == Long.BYTES ? -1 : (1L << length * Byte.SIZE) - 1;
+    long mask = length == Long.BYTES ? -1 : (1L << (length * Byte.SIZE)) - 1;
     return new VcpuExit.MmioWrite(address, length, run.mmioValue() & mask);
   }
 
