@@ -1,7 +1,11 @@
 /** The devkvm command: wires everything together. */
 module org.devkvm.cli {
   requires static transitive org.jspecify;
+  requires info.picocli;
   requires org.devkvm.vmm;
   requires org.devkvm.local;
   requires org.devkvm.client;
+
+  opens org.devkvm.cli to
+      info.picocli;
 }

@@ -1,0 +1,30 @@
+package org.devkvm.cli;
+
+import java.io.Serial;
+
+/** The end of a command that a person is to be told of: one line, and the status to exit with. */
+public final class Failure extends Exception {
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final ExitStatus status;
+
+  public Failure(ExitStatus status, String message) {
+    super(message);
+    this.status = status;
+  }
+
+  public Failure(ExitStatus status, String message, Throwable cause) {
+    super(message, cause);
+    this.status = status;
+  }
+
+  /** What the person reads, without the leading "devkvm: ". */
+  public String line() {
+    return String.valueOf(getMessage());
+  }
+
+  /** The status devkvm exits with. */
+  public ExitStatus status() {
+    return status;
+  }
+}

@@ -1,0 +1,95 @@
+package org.devkvm.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The devkvm command. */
+@Command(
+    name = "devkvm",
+    description =
+        "/dev/kvm for arm64 as a program: boots arm64 Linux without arm64 hardware, kernel module or root.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {RunCommand.class, InfoCommand.class, HelpCommand.class})
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Main() {
+    spec = CommandSpec.create(); // replaced by picocli before anything runs
+  }
+
+  public static void main(String[] arguments) {
+    var out = new PrintWriter(System.out, true, System.out.charset());
+    var err = new PrintWriter(System.err, true, System.err.charset());
+    System.exit(execute(out, err, arguments));
+  }
+
+  /**
+   * Runs one command line and returns the status to exit with; what a person reads goes to the two
+   * writers.
+   */
+  static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    return commandLine(out, err).execute(arguments);
+  }
+
+  private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    var devkvm = new CommandLine(new Main());
+    // From the first word that is no option on, everything is the guest's command line.
+    requireNonNull(devkvm.getSubcommands().get("run")).setStopAtPositional(true);
+    return devkvm
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler((unusable, _) -> refuse(err, unusable))
+        .setExecutionExceptionHandler((failure, _, _) -> explain(err, failure));
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "what shall it do? Try: devkvm run, devkvm --help");
+  }
+
+  private static int refuse(PrintWriter err, ParameterException unusable) {
+    return report(err, ExitStatus.USAGE, String.valueOf(unusable.getMessage()));
+  }
+
+  private static int explain(PrintWriter err, Exception problem) {
+    if (problem instanceof Failure failure) {
+      return report(err, failure.status(), failure.line());
+    }
+    if (Boolean.getBoolean("devkvm.trace")) {
+      problem.printStackTrace(err);
+    }
+    return report(
+        err,
+        ExitStatus.FAILED,
+        "this is a bug in devkvm: "
+            + problem
+            + " (JAVA_TOOL_OPTIONS=-Ddevkvm.trace=true shows where)");
+  }
+
+  private static int report(PrintWriter err, ExitStatus status, String message) {
+    err.println("devkvm: " + message.strip().replaceAll("\\s*\\R\\s*", "; "));
+    return status.code();
+  }
+
+  /** The version the build stamped into this module. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      var descriptor = Main.class.getModule().getDescriptor();
+      String version =
+          descriptor == null ? "(unpackaged)" : descriptor.rawVersion().orElse("(unversioned)");
+      return new String[] {"devkvm " + version};
+    }
+  }
+}
