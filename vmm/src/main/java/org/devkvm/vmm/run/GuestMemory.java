@@ -1,0 +1,82 @@
+package org.devkvm.vmm.run;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.devkvm.vmm.VmmException;
+
+/**
+ * The RAM of a guest in native memory. The host gives a page when it is first written: what is
+ * mapped is a private view of an empty, already deleted temporary file, all of it a hole. (An arena
+ * of its own would write zeros to every page: 0.2 to 0.7 s for 512 MiB, against 1 ms.)
+ */
+final class GuestMemory implements AutoCloseable {
+  private static final int HOST_PAGE = 1 << 16;
+
+  private final Arena arena = Arena.ofShared();
+  private final long base;
+  private final MemorySegment memory;
+
+  private GuestMemory(long base, long bytes) throws VmmException {
+    this.base = base;
+    this.memory = allocate(bytes);
+  }
+
+  /**
+   * Allocates RAM.
+   *
+   * @param base guest-physical address of its first byte
+   */
+  static GuestMemory allocate(long base, long bytes) throws VmmException {
+    return new GuestMemory(base, bytes);
+  }
+
+  MemorySegment segment() {
+    return memory;
+  }
+
+  void write(long ipa, MemorySegment content) {
+    memory.asSlice(ipa - base, content.byteSize()).copyFrom(content);
+  }
+
+  /** Frees the memory, which nothing may use any more. */
+  @Override
+  public void close() {
+    arena.close();
+  }
+
+  private MemorySegment allocate(long bytes) throws VmmException {
+    try {
+      return mapHole(bytes);
+    } catch (IOException e) {
+      return allocateZeroed(bytes); // no usable temporary directory
+    }
+  }
+
+  private MemorySegment mapHole(long bytes) throws IOException {
+    Path file = Files.createTempFile("devkvm", ".ram");
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE)) {
+      return channel.map(MapMode.PRIVATE, 0, bytes, arena);
+    }
+  }
+
+  private MemorySegment allocateZeroed(long bytes) throws VmmException {
+    try {
+      return arena.allocate(bytes, HOST_PAGE);
+    } catch (OutOfMemoryError e) {
+      arena.close();
+      throw new VmmException(
+          "this host cannot give the guest %d MiB of memory".formatted(bytes >> 20), e);
+    }
+  }
+}

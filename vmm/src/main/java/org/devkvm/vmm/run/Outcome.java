@@ -1,0 +1,42 @@
+package org.devkvm.vmm.run;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The first reason to stop; later ones are consequences of it. Any thread. */
+final class Outcome {
+  private final AtomicReference<@Nullable MachineResult> first = new AtomicReference<>();
+  private final CountDownLatch decided = new CountDownLatch(1);
+
+  void decide(MachineResult result) {
+    if (first.compareAndSet(null, result)) {
+      decided.countDown();
+    }
+  }
+
+  void failed(String message, @Nullable Throwable cause) {
+    decide(new MachineResult.Failed(message, Optional.ofNullable(cause)));
+  }
+
+  boolean isDecided() {
+    return decided.getCount() == 0;
+  }
+
+  /** Waits for a reason; without one in time it becomes {@code TimedOut}. */
+  MachineResult await(@Nullable Duration timeout) throws InterruptedException {
+    if (timeout == null) {
+      decided.await();
+    } else if (!decided.await(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+      decide(new MachineResult.TimedOut());
+    }
+    MachineResult result = first.get();
+    if (result == null) {
+      throw new IllegalStateException("decided without a result");
+    }
+    return result;
+  }
+}

@@ -1,0 +1,35 @@
+package org.devkvm.vmm.run;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for a panic of Linux in the lines of the console (kernel/panic.c). */
+final class PanicWatch {
+  private static final String PANIC = "Kernel panic - not syncing";
+
+  private volatile @Nullable String message;
+
+  void line(String line) {
+    int start = line.indexOf(PANIC);
+    if (start >= 0 && message == null) {
+      message = line.substring(start);
+    }
+  }
+
+  Optional<String> message() {
+    return Optional.ofNullable(message);
+  }
+
+  /** What a result means after a panic; the guest's own end of a command does not. */
+  MachineResult explain(MachineResult result) {
+    return switch (result) {
+      case MachineResult.PoweredOff _, MachineResult.Reset _, MachineResult.TimedOut _ ->
+          message().<MachineResult>map(MachineResult.Panicked::new).orElse(result);
+      case MachineResult.CommandEnded _,
+          MachineResult.Panicked _,
+          MachineResult.Stopped _,
+          MachineResult.Failed _ ->
+          result;
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package org.devkvm.vmm.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.devkvm.vmm.device.SerialSink;
+
+/**
+ * Takes what a serial port sends to a stream, on a thread of its own: a guest writes single
+ * characters, a stream wants many at once, and what is written while a write is under way makes the
+ * next one. When the buffer is full the guest waits.
+ */
+final class SerialOutput implements SerialSink, AutoCloseable {
+  private static final int CAPACITY = 1 << 16;
+
+  private final OutputStream stream;
+  private final Thread writer;
+  private byte[] filling = new byte[CAPACITY];
+  private int filled;
+  private boolean writerWaits;
+  private boolean closed;
+
+  private SerialOutput(OutputStream stream, String name) {
+    this.stream = stream;
+    this.writer = Thread.ofPlatform().daemon().name(name).unstarted(this::drain);
+  }
+
+  static SerialOutput start(OutputStream stream, String name) {
+    SerialOutput output = new SerialOutput(stream, name);
+    output.writer.start();
+    return output;
+  }
+
+  @Override
+  public synchronized void write(int character) {
+    while (filled == CAPACITY && !closed) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return; // the machine stops
+      }
+    }
+    if (!closed) {
+      filling[filled++] = (byte) character;
+      if (writerWaits) {
+        writerWaits = false;
+        notifyAll();
+      }
+    }
+  }
+
+  /** Takes no more, and returns when everything taken has been written. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
+    try {
+      writer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void drain() {
+    byte[] writing = new byte[CAPACITY];
+    try {
+      while (true) {
+        int count;
+        synchronized (this) {
+          while (filled == 0 && !closed) {
+            writerWaits = true;
+            wait();
+          }
+          if (filled == 0) {
+            return;
+          }
+          byte[] full = filling;
+          filling = writing;
+          writing = full;
+          count = filled;
+          filled = 0;
+          notifyAll();
+        }
+        stream.write(writing, 0, count);
+        stream.flush();
+      }
+    } catch (IOException e) {
+      discard(); // nobody reads any more, as behind a closed pipe: the guest is not to notice
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized void discard() {
+    closed = true;
+    notifyAll();
+  }
+}

@@ -1,0 +1,120 @@
+package org.devkvm.vmm.run;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.devkvm.vmm.board.VirtBoard;
+import org.devkvm.vmm.board.VirtBoard.Slot;
+import org.devkvm.vmm.device.IrqLine;
+import org.devkvm.vmm.device.MmioBus.Mapping;
+import org.devkvm.vmm.device.Pl011;
+import org.devkvm.vmm.device.SerialSink;
+
+/** The serial ports of a machine and what is at the other end of their lines. */
+final class SerialPorts implements AutoCloseable {
+  private static final String READY = "ready";
+  private static final String EXIT = "exit ";
+  private static final int MAX_STATUS = 255;
+
+  private final Outcome outcome;
+  private final Function<Slot, IrqLine> irqs;
+  private final PanicWatch panic = new PanicWatch();
+  private final List<Mapping> mappings = new ArrayList<>();
+  private final List<SerialOutput> outputs = new ArrayList<>();
+  private final List<Thread> inputs = new ArrayList<>();
+  private final List<Runnable> starts = new ArrayList<>();
+  private boolean commandReady;
+  private boolean closed;
+
+  SerialPorts(Outcome outcome, Function<Slot, IrqLine> irqs) {
+    this.outcome = outcome;
+    this.irqs = irqs;
+  }
+
+  /** Connects the console, ttyAMA0. */
+  void console(MachineConfig.Console console) {
+    SerialOutput output = output(console.output(), "console-out");
+    LineReader lines = new LineReader(panic::line);
+    Pl011 port =
+        port(
+            VirtBoard.UART0,
+            character -> {
+              output.write(character);
+              lines.write(character);
+            });
+    starts.add(() -> input(SerialInput.raw(console.input(), port, "console-in")));
+  }
+
+  /** Connects the command channel, ttyAMA1 to 3. */
+  void command(CommandChannel command) {
+    List<Slot> slots = VirtBoard.COMMAND_UARTS;
+    Pl011 standard = port(slots.get(0), output(command.output(), "command-out"));
+    port(slots.get(1), output(command.error(), "command-err"));
+    port(slots.get(2), new LineReader(record -> record(record, command, standard)));
+  }
+
+  /** Begins to read the inputs. */
+  void start() {
+    starts.forEach(Runnable::run);
+  }
+
+  List<Mapping> mappings() {
+    return List.copyOf(mappings);
+  }
+
+  PanicWatch panic() {
+    return panic;
+  }
+
+  /** Ends the inputs, and returns when everything that was sent has been written. */
+  @Override
+  public void close() {
+    synchronized (inputs) {
+      closed = true;
+      inputs.forEach(Thread::interrupt);
+    }
+    outputs.forEach(SerialOutput::close);
+  }
+
+  private void record(String record, CommandChannel command, Pl011 standard) {
+    if (record.equals(READY) && !commandReady) {
+      commandReady = true;
+      input(SerialInput.pieces(command.input(), standard, "command-in"));
+    } else if (record.startsWith(EXIT)) {
+      status(record.substring(EXIT.length()))
+          .ifPresent(status -> outcome.decide(new MachineResult.CommandEnded(status)));
+    }
+  }
+
+  private static OptionalInt status(String text) {
+    try {
+      int status = Integer.parseInt(text.strip());
+      return status >= 0 && status <= MAX_STATUS ? OptionalInt.of(status) : OptionalInt.empty();
+    } catch (NumberFormatException e) {
+      return OptionalInt.empty();
+    }
+  }
+
+  private Pl011 port(Slot slot, SerialSink sink) {
+    Pl011 port = new Pl011(sink, irqs.apply(slot));
+    mappings.add(new Mapping(slot.base(), slot.size(), port));
+    return port;
+  }
+
+  private SerialOutput output(OutputStream stream, String name) {
+    SerialOutput output = SerialOutput.start(stream, name);
+    outputs.add(output);
+    return output;
+  }
+
+  private void input(Thread thread) {
+    synchronized (inputs) {
+      inputs.add(thread);
+      if (closed) {
+        thread.interrupt();
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.devkvm.vmm.run;
+
+import java.lang.foreign.Arena;
+import org.devkvm.client.VcpuExit;
+import org.devkvm.client.VcpuExit.MmioRead;
+import org.devkvm.client.VcpuExit.MmioWrite;
+import org.devkvm.client.VcpuExit.SystemEvent;
+import org.devkvm.client.VcpuFd;
+import org.devkvm.uapi.struct.KvmVcpuEvents;
+import org.devkvm.vmm.device.MmioBus;
+
+/**
+ * What the thread of one vCPU does: runs the guest and serves its exits until the machine stops.
+ */
+final class VcpuLoop implements Runnable {
+  private final VcpuFd vcpu;
+  private final MmioBus bus;
+  private final Outcome outcome;
+
+  VcpuLoop(VcpuFd vcpu, MmioBus bus, Outcome outcome) {
+    this.vcpu = vcpu;
+    this.bus = bus;
+    this.outcome = outcome;
+  }
+
+  @Override
+  @SuppressWarnings("CatchingUnchecked") // the boundary: a defect ends the run, not only the thread
+  public void run() {
+    try {
+      while (!outcome.isDecided()) {
+        serve(vcpu.run());
+      }
+    } catch (Exception | Error e) {
+      outcome.failed("vCPU %d: %s".formatted(vcpu.id(), e), e);
+    }
+  }
+
+  private void serve(VcpuExit exit) {
+    switch (exit) {
+      case MmioRead read -> read(read);
+      case MmioWrite write -> write(write);
+      case SystemEvent event -> systemEvent(event);
+      case VcpuExit.Intr() -> vcpu.immediateExit(false);
+      case VcpuExit.Internal internal -> cannotGoOn(internal);
+      case VcpuExit.FailEntry failure -> cannotGoOn(failure);
+      case VcpuExit.Debug debug -> cannotGoOn(debug);
+      case VcpuExit.ArmNisv nisv -> cannotGoOn(nisv);
+      case VcpuExit.Hypercall call -> cannotGoOn(call);
+      case VcpuExit.Unknown unknown -> cannotGoOn(unknown);
+    }
+  }
+
+  private void read(MmioRead read) {
+    MmioBus.Mapping mapping = bus.find(read.address());
+    if (mapping == null) {
+      externalAbort();
+    } else {
+      int offset = (int) (read.address() - mapping.base());
+      read.answer(mapping.device().read(offset, read.length()));
+    }
+  }
+
+  private void write(MmioWrite write) {
+    MmioBus.Mapping mapping = bus.find(write.address());
+    if (mapping == null) {
+      externalAbort();
+    } else {
+      int offset = (int) (write.address() - mapping.base());
+      mapping.device().write(offset, write.length(), write.value());
+    }
+  }
+
+  /** Nothing answers at the address: a synchronous external abort (api.rst 4.32). */
+  private void externalAbort() {
+    try (Arena arena = Arena.ofConfined()) {
+      vcpu.setEvents(KvmVcpuEvents.allocate(arena).extDabtPending(1));
+    }
+  }
+
+  private void systemEvent(SystemEvent event) {
+    event
+        .event()
+        .ifPresentOrElse(
+            type -> {
+              switch (type) {
+                case SHUTDOWN -> outcome.decide(new MachineResult.PoweredOff());
+                case RESET -> outcome.decide(new MachineResult.Reset());
+                case CRASH, WAKEUP, SUSPEND, SEV_TERM -> cannotGoOn(event);
+              }
+            },
+            () -> cannotGoOn(event));
+  }
+
+  private void cannotGoOn(VcpuExit exit) {
+    outcome.failed("vCPU %d: KVM_RUN ended with %s".formatted(vcpu.id(), exit), null);
+  }
+}
