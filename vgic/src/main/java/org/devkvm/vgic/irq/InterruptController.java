@@ -79,12 +79,12 @@ public final class InterruptController {
    * edge, a low one is nothing. vgic.c:kvm_vgic_inject_irq
    *
    * @param cpu index of the CPU; matters for private interrupts only
-   * @return whether there is such an interrupt
+   * @return whether there is such a line; SGIs have none
    */
   public boolean inject(int cpu, int intid, boolean level, @Nullable Object owner) {
     lock.lock();
     try {
-      Irq irq = find(cpu, intid);
+      Irq irq = Intid.isSgi(intid) ? null : find(cpu, intid);
       if (irq != null && irq.ownedBy(owner)) {
         irq.input(level);
       }

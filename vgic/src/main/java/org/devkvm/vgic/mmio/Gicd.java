@@ -3,6 +3,7 @@ package org.devkvm.vgic.mmio;
 import static org.devkvm.vgic.mmio.RegisterRegion.RAZ;
 import static org.devkvm.vgic.mmio.RegisterRegion.W32;
 import static org.devkvm.vgic.mmio.RegisterRegion.W8_W32;
+import static org.devkvm.vgic.mmio.RegisterRegion.WI;
 import static org.devkvm.vgic.mmio.RegisterRegion.word;
 
 import java.util.List;
@@ -33,25 +34,25 @@ final class Gicd {
 
   // spotless:off
   List<RegisterRegion> regions() {
-    IrqFields f = new IrqFields(gic);
+    IrqFields irqs = new IrqFields(gic);
     return List.of(
-        //   name             offset       guest read         guest write          user read          user write
-        word("GICD_CTLR",     0x000, 4,    this::ctlr,        this::ctlr),
-        word("GICD_TYPER",    0x004, 4,    this::typer,       RegisterRegion.WI),
-        word("GICD_IIDR",     0x008, 4,    this::iidr,        RegisterRegion.WI).user(this::iidr,  this::userIidr),
-        f.perIrq("GICD_IGROUPR",    0x080, 1, W32,    IrqAccessors::group,    IrqAccessors::group,      IrqAccessors::group,    this::userGroup),
-        f.perIrq("GICD_ISENABLER",  0x100, 1, W32,    IrqAccessors::enabled,  IrqAccessors::enable,     IrqAccessors::enabled,  IrqAccessors::enable),
-        f.perIrq("GICD_ICENABLER",  0x180, 1, W32,    IrqAccessors::enabled,  IrqAccessors::disable,    IrqAccessors::enabled,  IrqAccessors::disable),
-        f.perIrq("GICD_ISPENDR",    0x200, 1, W32,    IrqAccessors::pending,  Gicd::pend,               IrqAccessors::pending,  this::userPend),
-        f.perIrq("GICD_ICPENDR",    0x280, 1, W32,    IrqAccessors::pending,  Gicd::unpend,             IrqAccessors::pending,  Gicd::userUnpend),
-        f.perIrq("GICD_ISACTIVER",  0x300, 1, W32,    IrqAccessors::active,   this::activate,           IrqAccessors::active,   Gicd::userActivate),
-        f.perIrq("GICD_ICACTIVER",  0x380, 1, W32,    IrqAccessors::active,   IrqAccessors::deactivate, IrqAccessors::active,   IrqAccessors::deactivate),
-        f.perIrq("GICD_IPRIORITYR", 0x400, 8, W8_W32, IrqAccessors::priority, IrqAccessors::priority,   IrqAccessors::priority, IrqAccessors::priority),
-        f.perIrq("GICD_ITARGETSR",  0x800, 8, W8_W32, Irq::targets,           this::targets,            Irq::targets,           this::targets),
-        f.perIrq("GICD_ICFGR",      0xc00, 2, W32,    IrqAccessors::config,   IrqAccessors::config,     IrqAccessors::config,   IrqAccessors::config),
-        word("GICD_SGIR",     0xf00, 4,    RAZ,               this::sgir),
-        f.perSgi("GICD_CPENDSGIR",  0xf10,            Irq::sources,           Gicd::removeSources),
-        f.perSgi("GICD_SPENDSGIR",  0xf20,            Irq::sources,           Gicd::addSources));
+        //          name               offset bits widths guest read       guest write        user read        user write
+        word(       "GICD_CTLR",       0x000, 4,          this::ctlr,      this::ctlr),
+        word(       "GICD_TYPER",      0x004, 4,          this::typer,     WI),
+        word(       "GICD_IIDR",       0x008, 4,          this::iidr,      WI          ).user(this::iidr,      this::userIidr),
+        irqs.perIrq("GICD_IGROUPR",    0x080, 1,  W32,    Irqs::group,     Irqs::group,       Irqs::group,     this::userGroup),
+        irqs.perIrq("GICD_ISENABLER",  0x100, 1,  W32,    Irqs::enabled,   Irqs::enable,      Irqs::enabled,   Irqs::enable),
+        irqs.perIrq("GICD_ICENABLER",  0x180, 1,  W32,    Irqs::enabled,   Irqs::disable,     Irqs::enabled,   Irqs::disable),
+        irqs.perIrq("GICD_ISPENDR",    0x200, 1,  W32,    Irqs::pending,   Gicd::pend,        Irqs::pending,   this::userPend),
+        irqs.perIrq("GICD_ICPENDR",    0x280, 1,  W32,    Irqs::pending,   Gicd::unpend,      Irqs::pending,   Gicd::userUnpend),
+        irqs.perIrq("GICD_ISACTIVER",  0x300, 1,  W32,    Irqs::active,    this::activate,    Irqs::active,    Gicd::userActivate),
+        irqs.perIrq("GICD_ICACTIVER",  0x380, 1,  W32,    Irqs::active,    Irqs::deactivate,  Irqs::active,    Irqs::deactivate),
+        irqs.perIrq("GICD_IPRIORITYR", 0x400, 8,  W8_W32, Irqs::priority,  Irqs::priority,    Irqs::priority,  Irqs::priority),
+        irqs.perIrq("GICD_ITARGETSR",  0x800, 8,  W8_W32, Irq::targets,    this::targets,     Irq::targets,    this::targets),
+        irqs.perIrq("GICD_ICFGR",      0xc00, 2,  W32,    Irqs::config,    Irqs::config,      Irqs::config,    Irqs::config),
+        word(       "GICD_SGIR",       0xf00, 4,          RAZ,             this::sgir),
+        irqs.perSgi("GICD_CPENDSGIR",  0xf10,             Irq::sources,    Gicd::removeSources),
+        irqs.perSgi("GICD_SPENDSGIR",  0xf20,             Irq::sources,    Gicd::addSources));
   }
   // spotless:on
 

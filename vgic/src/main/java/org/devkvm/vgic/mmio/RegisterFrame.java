@@ -53,7 +53,7 @@ public final class RegisterFrame {
    */
   public long read(int cpu, long offset, int width) {
     RegisterRegion region = find(offset, width);
-    if (region == null || (region.widths() & width) == 0) {
+    if (region == null) {
       return 0;
     }
     lock.lock();
@@ -67,7 +67,7 @@ public final class RegisterFrame {
   /** A guest's store; parameters as those of {@link #read}. */
   public void write(int cpu, long offset, int width, long value) {
     RegisterRegion region = find(offset, width);
-    if (region == null || (region.widths() & width) == 0) {
+    if (region == null) {
       return;
     }
     lock.lock();
@@ -126,9 +126,10 @@ public final class RegisterFrame {
       return null;
     }
     RegisterRegion region = byWord[(int) offset >> 2];
-    if (region == null || region.bitsPerIrq() == 0) {
-      return region;
+    if (region == null || (region.widths() & width) == 0) {
+      return null;
     }
-    return region.intid((int) offset) < gic.nrIrqs() ? region : null;
+    boolean exists = region.bitsPerIrq() == 0 || region.intid((int) offset) < gic.nrIrqs();
+    return exists ? region : null;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param length in bytes
  * @param bitsPerIrq bits that belong to each interrupt, from INTID 0 at {@code offset}; 0 if the
  *     register is not made of such fields
- * @param widths the access sizes the guest may use, in bytes, or'ed
+ * @param widths the access sizes it takes, in bytes (powers of two), or'ed
  * @param userRead null if the register does not exist for user space
  */
 public record RegisterRegion(

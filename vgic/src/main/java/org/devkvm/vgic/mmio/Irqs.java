@@ -5,10 +5,10 @@ import org.devkvm.vgic.irq.Irq;
 import org.devkvm.vgic.irq.Trigger;
 
 /** What per-interrupt fields mean in every version of the GIC. vgic-mmio.c */
-final class IrqAccessors {
+final class Irqs {
   private static final int EDGE = 2;
 
-  private IrqAccessors() {}
+  private Irqs() {}
 
   static int group(Irq irq) {
     return irq.group();
