@@ -24,6 +24,7 @@
 #include "uapi.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
+#define LINE_BYTES 2048
 #define SCRATCH_BYTES 65536       // behind every struct argument: room for its flexible array
 #define CASE_SECONDS 60
 #define BLOCKED_MICROSECONDS 2000000  // a KVM_RUN that sleeps is interrupted after this long
@@ -440,7 +441,7 @@ static void for_statement(const char *text, char **tokens) {
     size_t length = strlen(tokens[1]);
     u64 last = expression(tokens[3]), step = expression(tokens[4]);
     for (u64 i = expression(tokens[2]); i <= last; i += step) {
-        char line[512];
+        char line[LINE_BYTES];
         size_t out = 0;
         for (const char *s = body + 3; *s;)
             if (*s == '$' && !strncmp(s + 1, tokens[1], length)) {
@@ -456,7 +457,7 @@ static void for_statement(const char *text, char **tokens) {
 
 /** Executes one line; in a def (quiet) only failures are printed. */
 static void statement(const char *line, bool quiet) {
-    char text[512], copy[512], result[32] = "", where[8] = "", *tokens[64];
+    char text[LINE_BYTES], copy[LINE_BYTES], result[32] = "", where[8] = "", *tokens[64];
     int count = 0;
     snprintf(text, sizeof text, "%s", line);
     snprintf(copy, sizeof copy, "%s", line);
@@ -485,7 +486,7 @@ static void play(struct block *b, bool quiet) {
 
 static void load(const char *path) {
     FILE *file = fopen(path, "r");
-    char line[512];
+    char line[LINE_BYTES];
     struct block *b = NULL;
     if (!file) fail("cannot read %s", path);
     while (fgets(line, sizeof line, file)) {
