@@ -7,4 +7,5 @@ module org.devkvm.cpu {
   exports org.devkvm.cpu.fault;
   exports org.devkvm.cpu.mmu;
   exports org.devkvm.cpu.exec;
+  exports org.devkvm.cpu.ops;
 }

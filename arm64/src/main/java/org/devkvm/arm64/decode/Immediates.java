@@ -1,0 +1,145 @@
+package org.devkvm.arm64.decode;
+
+/** Immediates that are more than one field: what the {@code %} lines of the decode tables name. */
+public final class Immediates {
+  private Immediates() {}
+
+  private static long signed(int value, int bits) {
+    return (long) value << (64 - bits) >> (64 - bits);
+  }
+
+  /** ADR: immhi:immlo in bytes. */
+  public static long signed21(int immhi, int immlo) {
+    return signed(immhi << 2 | immlo, 21);
+  }
+
+  /** ADRP: immhi:immlo in pages of 4 KiB, as bytes. */
+  public static long page(int immhi, int immlo) {
+    return signed21(immhi, immlo) << 12;
+  }
+
+  /** ADD and SUB: imm12, shifted left by 12 if {@code sh}. */
+  public static long addImmediate(int sh, int imm12) {
+    return (long) imm12 << (12 * sh);
+  }
+
+  /** N:immr:imms, the index of {@link #bitmask64} in tables. */
+  public static long bitmaskIndex(int n, int immr, int imms) {
+    return n << 12 | immr << 6 | imms;
+  }
+
+  /** DecodeBitMasks (Arm ARM J1): the 64-bit mask; reserved combinations give no sensible value. */
+  public static long bitmask64(int n, int immr, int imms) {
+    int len = 31 - Integer.numberOfLeadingZeros(n << 6 | (~imms & 0x3F));
+    if (len < 1) {
+      return 0;
+    }
+    int size = 1 << len;
+    int ones = (imms & (size - 1)) + 1;
+    int rotation = immr & (size - 1);
+    long element = ones == 64 ? -1L : (1L << ones) - 1;
+    long mask = size == 64 ? -1L : (1L << size) - 1;
+    if (rotation != 0) {
+      element = (element >>> rotation | element << (size - rotation)) & mask;
+    }
+    for (int filled = size; filled < 64; filled *= 2) {
+      element |= element << filled;
+    }
+    return element;
+  }
+
+  /** Move wide: 16 × hw. */
+  public static long shift(int hw) {
+    return 16L * hw;
+  }
+
+  /** SBFM and UBFM as a shift left then right: by how much left, 64 bits. */
+  public static long fieldLeft64(int imms) {
+    return 63 - imms;
+  }
+
+  /** SBFM and UBFM as a shift left then right: by how much right, 64 bits. */
+  public static long fieldRight64(int immr, int imms) {
+    return imms >= immr ? 63 - imms + immr : immr - imms - 1;
+  }
+
+  /** SBFM and UBFM as a shift left then right: by how much left, 32 bits. */
+  public static long fieldLeft32(int imms) {
+    return 31 - imms;
+  }
+
+  /** SBFM and UBFM as a shift left then right: by how much right, 32 bits. */
+  public static long fieldRight32(int immr, int imms) {
+    return imms >= immr ? 31 - imms + immr : immr - imms - 1;
+  }
+
+  /** B and BL: words. */
+  public static long signed26(int imm26) {
+    return signed(imm26, 26);
+  }
+
+  /** B.cond, CBZ and CBNZ: words. */
+  public static long signed19(int imm19) {
+    return signed(imm19, 19);
+  }
+
+  /** TBZ and TBNZ: words. */
+  public static long signed14(int imm14) {
+    return signed(imm14, 14);
+  }
+
+  /** TBZ and TBNZ: the bit number b5:b40. */
+  public static long testBit(int b5, int b40) {
+    return b5 << 5 | b40;
+  }
+
+  /** Unscaled and indexed loads and stores: bytes. */
+  public static long signed9(int imm9) {
+    return signed(imm9, 9);
+  }
+
+  /** Loads from a literal: imm19 words, as bytes. */
+  public static long literal(int imm19) {
+    return signed(imm19, 19) << 2;
+  }
+
+  /** Unsigned offset of a byte access. */
+  public static long scaled0(int imm12) {
+    return imm12;
+  }
+
+  /** Unsigned offset of a halfword access, in bytes. */
+  public static long scaled1(int imm12) {
+    return (long) imm12 << 1;
+  }
+
+  /** Unsigned offset of a word access, in bytes. */
+  public static long scaled2(int imm12) {
+    return (long) imm12 << 2;
+  }
+
+  /** Unsigned offset of a doubleword access, in bytes. */
+  public static long scaled3(int imm12) {
+    return (long) imm12 << 3;
+  }
+
+  /** Unsigned offset of a quadword access, in bytes. */
+  public static long scaled4(int imm12) {
+    return (long) imm12 << 4;
+  }
+
+  /** Pairs of words: bytes. */
+  public static long pair2(int imm7) {
+    return signed(imm7, 7) << 2;
+  }
+
+  /** Pairs of doublewords: bytes. */
+  public static long pair3(int imm7) {
+    return signed(imm7, 7) << 3;
+  }
+
+  /** Pairs of quadwords: bytes. */
+  public static long pair4(int imm7) {
+    return signed(imm7, 7) << 4;
+  }
+}

@@ -1,0 +1,33 @@
+package org.devkvm.codegen;
+
+import java.util.stream.Collectors;
+
+/** Operands taken from the instruction word {@code w} at every execution. */
+record ColdOperands(Row row) implements Operands {
+  @Override
+  public String index(Field field, Role role) {
+    return switch (role) {
+      case SOURCE, VECTOR -> field.extract();
+      case DESTINATION -> "zr(" + field.extract() + ")";
+      case SP -> "sp(" + field.extract() + ")";
+    };
+  }
+
+  @Override
+  public String field(Field field) {
+    return field.extract();
+  }
+
+  @Override
+  public String derived(Row.Derived derived) {
+    String arguments =
+        derived.fields().stream().map(f -> row.field(f).extract()).collect(Collectors.joining(", "));
+    String call = "Immediates." + derived.method() + "(" + arguments + ")";
+    return derived.width() <= 31 ? "(int) " + call : call;
+  }
+
+  @Override
+  public String pc() {
+    return "(s.pc - 4)";
+  }
+}

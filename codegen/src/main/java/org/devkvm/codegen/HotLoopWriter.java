@@ -1,0 +1,144 @@
+package org.devkvm.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes {@code HotLoop}: the interpreter's main loop with the hot rows in line. */
+final class HotLoopWriter {
+  private final List<Row> hot;
+  private final Source out = new Source("org.devkvm.cpu.exec");
+  private final List<String> packings = new ArrayList<>();
+
+  HotLoopWriter(List<Row> rows) {
+    hot = rows.stream().filter(Row::hot).toList();
+  }
+
+  /** How to pack the operands of each hot row, in their order; meaningful after {@link #write}. */
+  List<String> packings() {
+    return packings;
+  }
+
+  String write() {
+    out.text(
+        """
+        import org.devkvm.cpu.mmu.CodePage;
+        import org.devkvm.cpu.mmu.GuestMemory;
+        import org.devkvm.cpu.state.CpuState;
+
+        /**
+         * The main loop. Within a page only {@code i} moves: the slot after the one that runs. {@code
+         * continue} goes to the next slot; {@code break} leaves the page for {@code pc}.
+         */
+        final class HotLoop {
+          private HotLoop() {}
+
+          /** Runs about {@code budget} instructions; fewer when {@link Pe#event} asks to stop. */
+          static void run(Pe pe, int budget) {
+            CpuState s = pe.s;
+            long[] x = s.x;
+            long[] v = s.v;
+            GuestMemory mem = pe.mem;
+            long pc = s.pc;
+            int left = budget;
+            while (true) {
+              long pageVa = pc & -4096;
+              int i = ((int) (pc >>> 2) & 1023) + 1;
+              int start = i;
+              try {
+                CodePage page = mem.fetchPage(pc);
+                long[] ops = page.ops;
+                start = --i;
+                while (true) {
+                  long p = ops[i++];
+                  switch ((int) (p >>> 52)) {
+                    case 0: // UNDECODED
+                      i--;
+                      ops[i] = Predecoder.predecode(page.word(i));
+                      continue;
+                    case 1: // PAGE_END
+                      i--;
+                      pc = pageVa + 4096;
+                      break;
+        """);
+    for (int index = 0; index < hot.size(); index++) {
+      writeCase(InsnNumbers.FIRST + index, hot.get(index));
+    }
+    out.text(
+        """
+                    default:
+                      pc = pageVa + ((long) i << 2);
+                      s.pc = pc;
+                      Dispatch.execute(pe, (int) (p >>> 52), (int) p);
+                      if (pe.event == Pe.NONE) {
+                        continue;
+                      }
+                      pc = s.pc;
+                      if (pe.event == Pe.BRANCH) {
+                        pe.event = Pe.NONE;
+                      }
+                      break;
+                  }
+                  left -= i - start;
+                  break;
+                }
+              } catch (Throwable e) {
+                s.pc = (pc & 3) == 0 ? pageVa + ((long) (i - 1) << 2) : pc;
+                pe.retired += budget - (left - (i - start));
+                throw e;
+              }
+              if (left <= 0 || pe.event != Pe.NONE) {
+                s.pc = pc;
+                pe.retired += budget - left;
+                return;
+              }
+            }
+          }
+        }
+        """);
+    return out.toString();
+  }
+
+  private void writeCase(int number, Row row) {
+    HotOperands operands = new HotOperands(row);
+    MeaningEmitter emitter = new MeaningEmitter(row, operands);
+    List<String> effects = emitter.effects();
+    List<String> control = new ArrayList<>();
+    for (Statement statement : row.meaning()) {
+      if (statement instanceof Statement.Goto jump) {
+        jump(emitter, jump, effects, control);
+      }
+    }
+    out.line("            case " + number + ": { // " + row.name());
+    effects.forEach(line -> out.line("              " + line));
+    if (control.isEmpty()) {
+      out.line("              continue;");
+    } else {
+      control.forEach(line -> out.line("              " + line));
+      out.line("              break;");
+    }
+    out.line("            }");
+    packings.add(operands.packing());
+  }
+
+  private static void jump(
+      MeaningEmitter emitter, Statement.Goto jump, List<String> effects, List<String> control) {
+    if (!(jump.target() instanceof Expr.Immediate)) {
+      effects.addFirst("pc = " + emitter.expr(jump.target(), -1) + ";");
+      control.add("");
+      return;
+    }
+    if (jump.condition() != null) {
+      control.add("if (!" + emitter.expr(jump.condition(), -1) + ") {");
+      control.add("  continue;");
+      control.add("}");
+    }
+    control.add("int t = i - 1 + " + emitter.expr(jump.target(), -1) + ";");
+    control.add("if ((t & -1024) == 0 && (left -= i - start) > 0) {");
+    control.add("  i = t;");
+    control.add("  start = t;");
+    control.add("  continue;");
+    control.add("}");
+    control.add("pc = pageVa + ((long) t << 2);");
+    control.add("start = (t & -1024) == 0 ? i : start;");
+  }
+}

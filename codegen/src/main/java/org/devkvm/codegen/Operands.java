@@ -1,0 +1,28 @@
+package org.devkvm.codegen;
+
+/** How generated code reaches the operands of one row. */
+interface Operands {
+  /** Java for the number of a register field in its role. */
+  String index(Field field, Role role);
+
+  /** Java for a field of the encoding, an int. */
+  String field(Field field);
+
+  /** Java for a derived immediate, an int if it has at most 31 bits, else a long. */
+  String derived(Row.Derived derived);
+
+  /** Java for the address of the instruction. */
+  String pc();
+
+  /** What number 31 stands for. */
+  enum Role {
+    /** Reads as zero. */
+    SOURCE,
+    /** Is discarded. */
+    DESTINATION,
+    /** The stack pointer. */
+    SP,
+    /** A SIMD and FP register: no special number. */
+    VECTOR
+  }
+}

@@ -1,0 +1,38 @@
+package org.devkvm.codegen;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One instruction form.
+ *
+ * @param hot whether the interpreter's main loop executes it in line
+ * @param fp whether CPACR_EL1.FPEN may trap it
+ * @param derived the derived immediates of its file, by name
+ */
+record Row(
+    String name,
+    boolean hot,
+    boolean fp,
+    String group,
+    Encoding encoding,
+    String assembly,
+    List<Statement> meaning,
+    Map<String, Derived> derived) {
+
+  /** {@code %name:width = method(fields)}: at most {@code width} bits, signed. */
+  record Derived(String name, int width, String method, List<String> fields) {}
+
+  /** Encodings that are carved out of other rows: they win over everything. */
+  boolean undefined() {
+    return name.startsWith("UNDEFINED");
+  }
+
+  Field field(String fieldName) {
+    Field field = encoding.fields().get(fieldName);
+    if (field == null) {
+      throw new IllegalArgumentException(name + " has no field " + fieldName);
+    }
+    return field;
+  }
+}

@@ -1,0 +1,145 @@
+package org.devkvm.cpu.exec;
+
+import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.cpu.state.CpuState;
+
+/**
+ * FEAT_LSE (Arm ARM C4.1.95, Atomic memory operations and compare and swap). All of them are
+ * sequentially consistent, which every combination of acquire and release permits.
+ */
+final class Atomic {
+  private Atomic() {}
+
+  /** What an atomic operation stores, of what was there and Xs, both zero-extended. */
+  @FunctionalInterface
+  private interface Operation {
+    long apply(long old, long operand);
+  }
+
+  private static long host(Pe pe, int w, int size) {
+    int n = w >>> 5 & 31;
+    return pe.mem.hostForAtomic(pe.s.x[n == 31 ? CpuState.SP : n], size);
+  }
+
+  private static int size(int w) {
+    return 1 << (w >>> 30);
+  }
+
+  private static long truncate(long value, int size) {
+    return value & -1L >>> (64 - 8 * size);
+  }
+
+  private static long extend(long value, int size) {
+    int drop = 64 - 8 * size;
+    return value << drop >> drop;
+  }
+
+  private static void update(Pe pe, int w, Operation operation) {
+    int size = size(w);
+    long host = host(pe, w, size);
+    long operand = truncate(pe.s.x[w >>> 16 & 31], size);
+    long old = HostMemory.get(host, size);
+    while (true) {
+      long value = truncate(operation.apply(old, operand), size);
+      long seen = HostMemory.compareAndExchange(host, size, old, value);
+      if (seen == old) {
+        break;
+      }
+      old = seen;
+    }
+    Exclusive.write(pe, w & 31, old);
+  }
+
+  private static void select(Pe pe, int w, boolean signed, boolean maximum) {
+    int size = size(w);
+    update(
+        pe,
+        w,
+        (old, operand) -> {
+          int order =
+              signed
+                  ? Long.compare(extend(old, size), extend(operand, size))
+                  : Long.compareUnsigned(old, operand);
+          return order > 0 == maximum ? old : operand;
+        });
+  }
+
+  static void ldadd(Pe pe, int w) {
+    int size = size(w);
+    long host = host(pe, w, size);
+    Exclusive.write(pe, w & 31, HostMemory.getAndAdd(host, size, pe.s.x[w >>> 16 & 31]));
+  }
+
+  static void swp(Pe pe, int w) {
+    int size = size(w);
+    long host = host(pe, w, size);
+    Exclusive.write(pe, w & 31, HostMemory.getAndSet(host, size, pe.s.x[w >>> 16 & 31]));
+  }
+
+  static void ldclr(Pe pe, int w) {
+    update(pe, w, (old, operand) -> old & ~operand);
+  }
+
+  static void ldeor(Pe pe, int w) {
+    update(pe, w, (old, operand) -> old ^ operand);
+  }
+
+  static void ldset(Pe pe, int w) {
+    update(pe, w, (old, operand) -> old | operand);
+  }
+
+  static void ldsmax(Pe pe, int w) {
+    select(pe, w, true, true);
+  }
+
+  static void ldsmin(Pe pe, int w) {
+    select(pe, w, true, false);
+  }
+
+  static void ldumax(Pe pe, int w) {
+    select(pe, w, false, true);
+  }
+
+  static void ldumin(Pe pe, int w) {
+    select(pe, w, false, false);
+  }
+
+  static void compareAndSwap(Pe pe, int w) {
+    int size = size(w);
+    long host = host(pe, w, size);
+    int s = w >>> 16 & 31;
+    long expected = truncate(pe.s.x[s], size);
+    long value = truncate(pe.s.x[w & 31], size);
+    Exclusive.write(pe, s, HostMemory.compareAndExchange(host, size, expected, value));
+  }
+
+  static void compareAndSwapPair(Pe pe, int w) {
+    int s = w >>> 16 & 31;
+    int t = w & 31;
+    if (((s | t) & 1) != 0) {
+      pe.undefined();
+    }
+    long[] x = pe.s.x;
+    // Rs and Rt are even, so that only the second of a pair can be XZR.
+    if ((w & 1 << 30) == 0) {
+      long host = host(pe, w, 8);
+      long expected = x[s] & 0xFFFFFFFFL | x[s + 1] << 32;
+      long value = x[t] & 0xFFFFFFFFL | x[t + 1] << 32;
+      long old = HostMemory.compareAndExchange(host, 8, expected, value);
+      Exclusive.write(pe, s, old & 0xFFFFFFFFL);
+      Exclusive.write(pe, s + 1, old >>> 32);
+      return;
+    }
+    long host = host(pe, w, 16);
+    synchronized (HostMemory.lock128(host)) {
+      long low = HostMemory.getAcquire(host, 8);
+      long high = HostMemory.getAcquire(host + 8, 8);
+      if (low == x[s] && high == x[s + 1]) {
+        HostMemory.putRelease(host, 8, x[t]);
+        HostMemory.putRelease(host + 8, 8, x[t + 1]);
+      }
+      Exclusive.write(pe, s, low);
+      Exclusive.write(pe, s + 1, high);
+    }
+  }
+}

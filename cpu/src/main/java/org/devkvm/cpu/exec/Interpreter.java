@@ -1,0 +1,170 @@
+package org.devkvm.cpu.exec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.mmu.GuestMemory;
+import org.devkvm.cpu.mmu.PhysicalMemory;
+import org.devkvm.cpu.state.CpuState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine that interprets: {@code HotLoop} in slices, and between them what other threads have
+ * asked for and the asynchronous exceptions.
+ */
+public final class Interpreter implements Engine {
+  /** Instructions between two looks at {@link Pe#requests}: some ten microseconds. */
+  private static final int SLICE = 2048;
+
+  private static final int KICK = 1;
+  private static final int IRQ = 2;
+  private static final int FIQ = 4;
+  private static final int SERVE = 8;
+
+  private static final VarHandle REQUESTS = requestsHandle();
+
+  private final Pe pe;
+
+  private Interpreter(
+      CpuState state, PhysicalMemory physical, SystemCounter counter, ShareabilityDomain domain) {
+    GuestException exception = new GuestException();
+    GuestMemory memory = new GuestMemory(state, physical, exception, new Stage2Fault());
+    ShareabilityDomain.Member member = domain.join(this, memory, () -> request(SERVE));
+    SystemRegisters registers =
+        new SystemRegisters(state, memory, counter, member, exception);
+    pe = new Pe(state, memory, registers, exception, member);
+  }
+
+  private static VarHandle requestsHandle() {
+    try {
+      return MethodHandles.lookup().findVarHandle(Pe.class, "requests", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** A new interpreter: an {@link EngineFactory}. */
+  public static Engine create(
+      CpuState state, PhysicalMemory memory, SystemCounter counter, ShareabilityDomain domain) {
+    return new Interpreter(state, memory, counter, domain);
+  }
+
+  @Override
+  public CpuState state() {
+    return pe.s;
+  }
+
+  @Override
+  public long retired() {
+    return pe.retired;
+  }
+
+  private void request(int bit) {
+    REQUESTS.getAndBitwiseOr(pe, bit);
+  }
+
+  private void level(int bit, boolean asserted) {
+    if (asserted) {
+      REQUESTS.getAndBitwiseOr(pe, bit);
+    } else {
+      REQUESTS.getAndBitwiseAnd(pe, ~bit);
+    }
+  }
+
+  @Override
+  public void irq(boolean asserted) {
+    level(IRQ, asserted);
+  }
+
+  @Override
+  public void fiq(boolean asserted) {
+    level(FIQ, asserted);
+  }
+
+  @Override
+  public void kick() {
+    request(KICK);
+  }
+
+  @Override
+  public void event() {
+    pe.eventRegister = true;
+  }
+
+  @Override
+  public void dropTranslations() {
+    pe.domain.dropTranslations();
+  }
+
+  @Override
+  public void codeMayHaveChanged() {
+    pe.domain.codeMayHaveChanged();
+  }
+
+  @Override
+  public EngineExit run() {
+    pe.domain.enter();
+    try {
+      pe.contextChanged();
+      while (true) {
+        EngineExit exit = slice();
+        if (exit != null) {
+          return exit;
+        }
+      }
+    } finally {
+      pe.domain.leave();
+    }
+  }
+
+  private @Nullable EngineExit slice() {
+    CpuState s = pe.s;
+    try {
+      if (pe.requests != 0 && serveRequests()) {
+        return new EngineExit.Kicked();
+      }
+      if (s.il) {
+        ExceptionEntry.synchronous(s, org.devkvm.arm64.reg.Esr.ILLEGAL_STATE);
+        pe.contextChanged();
+      }
+      pe.event = Pe.NONE;
+      pe.exit = null;
+      HotLoop.run(pe, SLICE);
+      return pe.exit;
+    } catch (GuestException e) {
+      ExceptionEntry.synchronous(s, e);
+      pe.contextChanged();
+      return null;
+    } catch (Stage2Fault fault) {
+      return new EngineExit.Stage2Abort(
+          Syndrome.withInstruction(fault.esr(), pe), fault.far(), fault.ipa());
+    } catch (ExitSignal signal) {
+      return signal.exit();
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return new EngineExit.EngineFailure("at pc 0x" + Long.toHexString(s.pc), e);
+    }
+  }
+
+  /** Whether to leave because of a kick. */
+  private boolean serveRequests() {
+    int pending = pe.requests;
+    if ((pending & SERVE) != 0) {
+      REQUESTS.getAndBitwiseAnd(pe, ~SERVE);
+      pe.domain.serve();
+    }
+    if ((pending & KICK) != 0) {
+      REQUESTS.getAndBitwiseAnd(pe, ~KICK);
+      return true;
+    }
+    if ((pending & FIQ) != 0 && (pe.s.daif & Pstate.F) == 0) {
+      ExceptionEntry.fiq(pe.s);
+      pe.contextChanged();
+    } else if ((pending & IRQ) != 0 && (pe.s.daif & Pstate.I) == 0) {
+      ExceptionEntry.irq(pe.s);
+      pe.contextChanged();
+    }
+    return false;
+  }
+}

@@ -1,0 +1,103 @@
+package org.devkvm.cpu.exec;
+
+import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.mmu.GuestMemory;
+import org.devkvm.cpu.state.CpuState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One PE while it executes: its registers, its view of memory and what instructions tell the main
+ * loop. Used by the thread that runs the PE only, but for the two volatile fields.
+ */
+final class Pe {
+  /** {@link #event}: go on with the next instruction. */
+  static final int NONE = 0;
+
+  /** {@link #event}: {@code s.pc} or the mapping of code may have changed; fetch again. */
+  static final int BRANCH = 1;
+
+  /** {@link #event}: leave the main loop. */
+  static final int STOP = 2;
+
+  final CpuState s;
+  final GuestMemory mem;
+  final SystemRegisters sysregs;
+  final GuestException exception;
+  final ShareabilityDomain.Member domain;
+  final ExclusiveMonitor monitor = new ExclusiveMonitor();
+
+  /** What the last instruction asks of the main loop. */
+  int event;
+
+  /** Why to leave {@link Engine#run}; null to stay. */
+  @Nullable EngineExit exit;
+
+  /** Instructions executed so far. */
+  long retired;
+
+  /** What waits to be served between instructions: the bits of {@link Interpreter}. */
+  volatile int requests;
+
+  /** The event register of WFE; other PEs set it by SEV. */
+  volatile boolean eventRegister;
+
+  private boolean fpTrapped;
+
+  Pe(
+      CpuState state,
+      GuestMemory memory,
+      SystemRegisters systemRegisters,
+      GuestException guestException,
+      ShareabilityDomain.Member member) {
+    s = state;
+    mem = memory;
+    sysregs = systemRegisters;
+    exception = guestException;
+    domain = member;
+  }
+
+  /** Raises UNDEFINED. */
+  void undefined() {
+    throw exception.of(Esr.UNDEFINED);
+  }
+
+  /** Raises the trap of CPACR_EL1.FPEN if FP and SIMD are off at this level. */
+  void checkFp() {
+    if (fpTrapped) {
+      throw exception.of(Esr.FP_ACCESS);
+    }
+  }
+
+  /** Continues at {@code target}. */
+  void branch(long target) {
+    s.pc = target;
+    event = BRANCH;
+  }
+
+  /** Leaves {@link Engine#run} after this instruction, with the PC past it. */
+  void leave(EngineExit reason) {
+    exit = reason;
+    event = STOP;
+  }
+
+  /** After a change of PSTATE.EL, PSTATE.PAN or of a register that controls execution. */
+  void contextChanged() {
+    mem.contextChanged();
+    controlChanged();
+    event = requests != 0 || s.il || s.ss ? STOP : BRANCH;
+  }
+
+  /** After MSR: CPACR_EL1 may have changed; the register's own hook has told the MMU. */
+  void controlChanged() {
+    int fpen = (int) (s.sys[SysReg.CPACR_EL1.index()] >>> 20) & 3;
+    fpTrapped = s.el == 0 ? fpen != 3 : (fpen & 1) == 0;
+    synchronize();
+  }
+
+  /** After an instruction that may have unmasked an interrupt or changed the mapping of code. */
+  void synchronize() {
+    event = requests != 0 ? STOP : BRANCH;
+  }
+}

@@ -1,0 +1,131 @@
+package org.devkvm.cpu.exec;
+
+import java.lang.invoke.VarHandle;
+import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.SysReg;
+
+/** Exception generation and return, hints, barriers and system register moves (C4.1.94). */
+final class SystemInsns {
+  private static final long SCTLR_NTWI = 1 << 16;
+  private static final long SCTLR_NTWE = 1 << 18;
+
+  private SystemInsns() {}
+
+  private static int imm16(int w) {
+    return w >>> 5 & 0xFFFF;
+  }
+
+  private static void requireEl1(Pe pe) {
+    if (pe.s.el == 0) {
+      pe.undefined();
+    }
+  }
+
+  static void eret(Pe pe, int w) {
+    requireEl1(pe);
+    ExceptionReturn.eret(pe.s);
+    pe.monitor.clear();
+    pe.eventRegister = true;
+    pe.contextChanged();
+  }
+
+  static void svc(Pe pe, int w) {
+    ExceptionEntry.synchronous(pe.s, Esr.ofImmediate(Esr.EC_SVC64, imm16(w)));
+    pe.contextChanged();
+  }
+
+  static void hvc(Pe pe, int w) {
+    requireEl1(pe);
+    pe.leave(new EngineExit.HypervisorCall(imm16(w)));
+  }
+
+  static void smc(Pe pe, int w) {
+    requireEl1(pe);
+    throw new ExitSignal(new EngineExit.SecureMonitorCall(imm16(w)));
+  }
+
+  static void brk(Pe pe, int w) {
+    throw pe.exception.of(Esr.ofImmediate(Esr.EC_BRK64, imm16(w)));
+  }
+
+  static void yield(Pe pe, int w) {
+    Thread.onSpinWait();
+  }
+
+  static void wfe(Pe pe, int w) {
+    trapWait(pe, SCTLR_NTWE, 1);
+    if (pe.eventRegister) {
+      pe.eventRegister = false;
+    } else if (pe.requests == 0) {
+      pe.leave(new EngineExit.WaitForEvent());
+    }
+  }
+
+  static void wfi(Pe pe, int w) {
+    trapWait(pe, SCTLR_NTWI, 0);
+    if (pe.requests == 0) {
+      pe.leave(new EngineExit.WaitForInterrupt());
+    } else {
+      pe.event = Pe.STOP;
+    }
+  }
+
+  private static void trapWait(Pe pe, long allowed, int which) {
+    if (pe.s.el == 0 && (pe.s.sys[SysReg.SCTLR_EL1.index()] & allowed) == 0) {
+      throw pe.exception.of(Esr.ofWfx(which));
+    }
+  }
+
+  static void sev(Pe pe, int w) {
+    pe.domain.sendEvent();
+  }
+
+  static void sevl(Pe pe, int w) {
+    pe.eventRegister = true;
+  }
+
+  static void clrex(Pe pe, int w) {
+    pe.monitor.clear();
+  }
+
+  static void dsb(Pe pe, int w) {
+    VarHandle.fullFence();
+    pe.domain.awaitOthers();
+  }
+
+  /** CRm: the type in its low two bits; 1 orders loads, 2 stores, 3 everything. */
+  static void dmb(Pe pe, int w) {
+    switch (w >>> 8 & 3) {
+      case 1 -> VarHandle.acquireFence();
+      case 2 -> VarHandle.storeStoreFence();
+      default -> VarHandle.fullFence();
+    }
+  }
+
+  static void isb(Pe pe, int w) {
+    pe.synchronize();
+  }
+
+  static void msrImmediate(Pe pe, int w) {
+    pe.sysregs.writePstate(w >>> 16 & 7, w >>> 5 & 7, w >>> 8 & 15);
+    pe.synchronize();
+  }
+
+  static void msr(Pe pe, int w) {
+    pe.sysregs.write(w, pe.s.x[w & 31]);
+    pe.controlChanged();
+  }
+
+  static void mrs(Pe pe, int w) {
+    Exclusive.write(pe, w & 31, pe.sysregs.read(w));
+  }
+
+  static void sys(Pe pe, int w) {
+    pe.sysregs.write(w, pe.s.x[w & 31]);
+    pe.synchronize();
+  }
+
+  static void sysl(Pe pe, int w) {
+    Exclusive.write(pe, w & 31, pe.sysregs.read(w));
+  }
+}
