@@ -4,6 +4,5 @@ module org.devkvm.arm64 {
   requires static transitive org.jspecify;
 
   exports org.devkvm.arm64.reg;
-
   exports org.devkvm.arm64.decode;
 }

@@ -28,7 +28,8 @@ public final class Codegen {
 
   /** The text of every generated file, by its path below the root. */
   static Map<String, String> generate(Path root) throws IOException {
-    List<Row> rows = new ArrayList<>(DecodeTable.read(root.resolve("arm64/src/main/decode")).rows());
+    List<Row> rows =
+        new ArrayList<>(DecodeTable.read(root.resolve("arm64/src/main/decode")).rows());
     rows.sort(Comparator.comparing((Row row) -> !row.hot()));
     HotLoopWriter hotLoop = new HotLoopWriter(rows);
     Map<String, String> files = new LinkedHashMap<>();

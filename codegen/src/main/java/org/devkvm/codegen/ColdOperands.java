@@ -21,9 +21,10 @@ record ColdOperands(Row row) implements Operands {
   @Override
   public String derived(Row.Derived derived) {
     String arguments =
-        derived.fields().stream().map(f -> row.field(f).extract()).collect(Collectors.joining(", "));
-    String call = "Immediates." + derived.method() + "(" + arguments + ")";
-    return derived.width() <= 31 ? "(int) " + call : call;
+        derived.fields().stream()
+            .map(f -> row.field(f).extract())
+            .collect(Collectors.joining(", "));
+    return "Immediates." + derived.method() + "(" + arguments + ")";
   }
 
   @Override

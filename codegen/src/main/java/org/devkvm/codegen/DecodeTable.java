@@ -86,7 +86,7 @@ final class DecodeTable {
       if (line.equals("fp")) {
         fp = true;
       } else if (line.startsWith("group ")) {
-        group = line.substring(6).split("#")[0].strip();
+        group = line.substring(6).strip();
       } else if (line.startsWith("%")) {
         derive(line);
       } else {
@@ -119,8 +119,7 @@ final class DecodeTable {
       Encoding encoding = Encoding.parse(columns[1]);
       String meaning = columns.length > 3 ? columns[3].strip() : "";
       List<Statement> statements = meaning.isEmpty() ? List.of() : MeaningParser.parse(meaning);
-      rows.add(
-          new Row(name, hot, fp, group, encoding, columns[2].strip(), statements, derived));
+      rows.add(new Row(name, hot, fp, group, encoding, columns[2].strip(), statements, derived));
     }
   }
 }

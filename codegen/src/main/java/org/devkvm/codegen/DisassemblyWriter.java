@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class DisassemblyWriter {
   private static final int GROUP = 64;
   private static final Pattern HOLE = Pattern.compile("\\{([^}]*)\\}");
-  private static final Pattern REGISTER =
-      Pattern.compile("(XSP|WSP|X|W|B|H|S|D|Q|V)([nmadtus])");
+  private static final Pattern REGISTER = Pattern.compile("(XSP|WSP|X|W|B|H|S|D|Q|V)([nmadtus])");
 
   private final List<Row> rows;
   private final Source out = new Source("org.devkvm.arm64.decode");
@@ -80,7 +79,9 @@ final class DisassemblyWriter {
   private static String fill(Row row, String hole) {
     ColdOperands operands = new ColdOperands(row);
     if (hole.startsWith("pc#")) {
-      return "Assembly.address(pc + ((long) " + immediate(row, operands, hole.substring(3)) + " << 2))";
+      return "Assembly.address(pc + ((long) "
+          + immediate(row, operands, hole.substring(3))
+          + " << 2))";
     }
     if (hole.startsWith("#")) {
       return "Assembly.immediate(" + immediate(row, operands, hole.substring(1)) + ")";
@@ -89,7 +90,11 @@ final class DisassemblyWriter {
     if (register.matches()) {
       String letter = register.group(2);
       Field field = row.field(letter.equals("u") ? "rt2" : "r" + letter);
-      return "Assembly." + register.group(1).toLowerCase(java.util.Locale.ROOT) + "(" + field.extract() + ")";
+      return "Assembly."
+          + register.group(1).toLowerCase(java.util.Locale.ROOT)
+          + "("
+          + field.extract()
+          + ")";
     }
     return "Assembly." + hole + "(w)";
   }

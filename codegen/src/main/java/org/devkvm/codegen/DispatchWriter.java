@@ -39,7 +39,7 @@ final class DispatchWriter {
     for (int group = 0; group < groups; group++) {
       out.line("      case " + group + " -> group" + group + "(pe, opcode, w);");
     }
-    out.line("      default -> pe.undefined();");
+    out.line("      default -> throw pe.undefined();");
     out.line("    }");
     out.line("  }");
     for (int group = 0; group < groups; group++) {
@@ -63,7 +63,7 @@ final class DispatchWriter {
         writeCase(number, rows.get(index));
       }
     }
-    out.line("      default -> pe.undefined();");
+    out.line("      default -> throw pe.undefined();");
     out.line("    }");
     out.line("  }");
   }
@@ -71,7 +71,7 @@ final class DispatchWriter {
   private void writeCase(int number, Row row) {
     out.line("      case " + number + " -> { // " + row.name());
     if (row.undefined() || row.meaning().isEmpty()) {
-      out.line("        pe.undefined();");
+      out.line("        throw pe.undefined();");
     }
     MeaningEmitter emitter = new MeaningEmitter(row, new ColdOperands(row));
     List<String> effects = emitter.effects();

@@ -25,7 +25,7 @@ record Encoding(List<Alternative> alternatives, Map<String, Field> fields) {
 
   static Encoding parse(String column) {
     Parser parser = new Parser();
-    for (String token : column.trim().split("\\s+")) {
+    for (String token : column.trim().split("\\s+", -1)) {
       parser.token(token);
     }
     if (parser.position != 0) {

@@ -5,6 +5,93 @@ import java.util.List;
 
 /** Writes {@code HotLoop}: the interpreter's main loop with the hot rows in line. */
 final class HotLoopWriter {
+  private static final String HEAD =
+      """
+      import org.devkvm.cpu.mmu.CodePage;
+      import org.devkvm.cpu.mmu.GuestMemory;
+      import org.devkvm.cpu.state.CpuState;
+
+      /**
+       * The main loop. Within a page only {@code i} moves: the slot after the one that runs. {@code
+       * continue} goes to the next slot, {@code break} jumps to slot {@code t} of this page or beyond
+       * it, and {@code break page} leaves the page for {@code pc}.
+       */
+      final class HotLoop {
+        private HotLoop() {}
+
+        /** Runs about {@code budget} instructions; fewer when {@link Pe#event} asks to stop. */
+        static void run(Pe pe, int budget) {
+          CpuState s = pe.s;
+          long[] x = s.x;
+          long[] v = s.v;
+          GuestMemory mem = pe.mem;
+          long pc = s.pc;
+          int left = budget;
+          while (true) {
+            long pageVa = pc & -4096;
+            int i = ((int) (pc >>> 2) & 1023) + 1;
+            int start = i;
+            try {
+              CodePage page = mem.fetchPage(pc);
+              long[] ops = page.ops;
+              start = --i;
+              page:
+              while (true) {
+                long p = ops[i++];
+                int a = (int) p & 63;
+                int b = (int) (p >>> 6) & 63;
+                int t;
+                switch ((int) (p >>> 52)) {
+                  case 0: // UNDECODED
+                    i--;
+                    ops[i] = Predecoder.predecode(page.word(i));
+                    continue;
+                  case 1: // PAGE_END
+                    i--;
+                    pc = pageVa + 4096;
+                    break page;
+      """;
+
+  private static final String TAIL =
+      """
+                  default:
+                    pc = pageVa + ((long) i << 2);
+                    s.pc = pc;
+                    Dispatch.execute(pe, (int) (p >>> 52), (int) p);
+                    if (pe.event == Pe.NONE) {
+                      continue;
+                    }
+                    pc = s.pc;
+                    if (pe.event == Pe.BRANCH) {
+                      pe.event = Pe.NONE;
+                    }
+                    break page;
+                }
+                left -= i - start;
+                start = i;
+                if ((t & -1024) != 0 || left <= 0) {
+                  pc = pageVa + ((long) t << 2);
+                  break;
+                }
+                i = t;
+                start = t;
+              }
+              left -= i - start;
+            } catch (Throwable e) {
+              s.pc = (pc & 3) == 0 ? pageVa + ((long) (i - 1) << 2) : pc;
+              pe.retired += budget - (left - (i - start));
+              throw e;
+            }
+            if (left <= 0 || pe.event != Pe.NONE) {
+              s.pc = pc;
+              pe.retired += budget - left;
+              return;
+            }
+          }
+        }
+      }
+      """;
+
   private final List<Row> hot;
   private final Source out = new Source("org.devkvm.cpu.exec");
   private final List<String> packings = new ArrayList<>();
@@ -19,112 +106,50 @@ final class HotLoopWriter {
   }
 
   String write() {
-    out.text(
-        """
-        import org.devkvm.cpu.mmu.CodePage;
-        import org.devkvm.cpu.mmu.GuestMemory;
-        import org.devkvm.cpu.state.CpuState;
-
-        /**
-         * The main loop. Within a page only {@code i} moves: the slot after the one that runs. {@code
-         * continue} goes to the next slot; {@code break} leaves the page for {@code pc}.
-         */
-        final class HotLoop {
-          private HotLoop() {}
-
-          /** Runs about {@code budget} instructions; fewer when {@link Pe#event} asks to stop. */
-          static void run(Pe pe, int budget) {
-            CpuState s = pe.s;
-            long[] x = s.x;
-            long[] v = s.v;
-            GuestMemory mem = pe.mem;
-            long pc = s.pc;
-            int left = budget;
-            while (true) {
-              long pageVa = pc & -4096;
-              int i = ((int) (pc >>> 2) & 1023) + 1;
-              int start = i;
-              try {
-                CodePage page = mem.fetchPage(pc);
-                long[] ops = page.ops;
-                start = --i;
-                while (true) {
-                  long p = ops[i++];
-                  switch ((int) (p >>> 52)) {
-                    case 0: // UNDECODED
-                      i--;
-                      ops[i] = Predecoder.predecode(page.word(i));
-                      continue;
-                    case 1: // PAGE_END
-                      i--;
-                      pc = pageVa + 4096;
-                      break;
-        """);
+    out.text(HEAD);
     for (int index = 0; index < hot.size(); index++) {
       writeCase(InsnNumbers.FIRST + index, hot.get(index));
     }
-    out.text(
-        """
-                    default:
-                      pc = pageVa + ((long) i << 2);
-                      s.pc = pc;
-                      Dispatch.execute(pe, (int) (p >>> 52), (int) p);
-                      if (pe.event == Pe.NONE) {
-                        continue;
-                      }
-                      pc = s.pc;
-                      if (pe.event == Pe.BRANCH) {
-                        pe.event = Pe.NONE;
-                      }
-                      break;
-                  }
-                  left -= i - start;
-                  break;
-                }
-              } catch (Throwable e) {
-                s.pc = (pc & 3) == 0 ? pageVa + ((long) (i - 1) << 2) : pc;
-                pe.retired += budget - (left - (i - start));
-                throw e;
-              }
-              if (left <= 0 || pe.event != Pe.NONE) {
-                s.pc = pc;
-                pe.retired += budget - left;
-                return;
-              }
-            }
-          }
-        }
-        """);
+    out.text(TAIL);
     return out.toString();
   }
 
   private void writeCase(int number, Row row) {
     HotOperands operands = new HotOperands(row);
-    MeaningEmitter emitter = new MeaningEmitter(row, operands);
-    List<String> effects = emitter.effects();
+    List<String> effects = new ArrayList<>();
     List<String> control = new ArrayList<>();
-    for (Statement statement : row.meaning()) {
-      if (statement instanceof Statement.Goto jump) {
-        jump(emitter, jump, effects, control);
-      }
-    }
+    emit(row, operands, effects, control);
+    operands.registersFirst();
+    emit(row, operands, effects, control);
     out.line("            case " + number + ": { // " + row.name());
     effects.forEach(line -> out.line("              " + line));
     if (control.isEmpty()) {
       out.line("              continue;");
     } else {
       control.forEach(line -> out.line("              " + line));
-      out.line("              break;");
     }
     out.line("            }");
     packings.add(operands.packing());
+  }
+
+  private static void emit(
+      Row row, HotOperands operands, List<String> effects, List<String> control) {
+    MeaningEmitter emitter = new MeaningEmitter(row, operands);
+    effects.clear();
+    control.clear();
+    effects.addAll(emitter.effects());
+    for (Statement statement : row.meaning()) {
+      if (statement instanceof Statement.Goto jump) {
+        jump(emitter, jump, effects, control);
+      }
+    }
   }
 
   private static void jump(
       MeaningEmitter emitter, Statement.Goto jump, List<String> effects, List<String> control) {
     if (!(jump.target() instanceof Expr.Immediate)) {
       effects.addFirst("pc = " + emitter.expr(jump.target(), -1) + ";");
-      control.add("");
+      control.add("break page;");
       return;
     }
     if (jump.condition() != null) {
@@ -132,13 +157,7 @@ final class HotLoopWriter {
       control.add("  continue;");
       control.add("}");
     }
-    control.add("int t = i - 1 + " + emitter.expr(jump.target(), -1) + ";");
-    control.add("if ((t & -1024) == 0 && (left -= i - start) > 0) {");
-    control.add("  i = t;");
-    control.add("  start = t;");
-    control.add("  continue;");
-    control.add("}");
-    control.add("pc = pageVa + ((long) t << 2);");
-    control.add("start = (t & -1024) == 0 ? i : start;");
+    control.add("t = i - 1 + " + emitter.expr(jump.target(), -1) + ";");
+    control.add("break;");
   }
 }

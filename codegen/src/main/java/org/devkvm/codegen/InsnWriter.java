@@ -25,13 +25,11 @@ final class InsnWriter {
     out.text(
         """
 
-          private static final int[] NOTHING = {};
-
           private final boolean undefined;
           private final int[] masksAndValues;
 
           A64Insn() {
-            this(false, NOTHING);
+            this(false);
           }
 
           A64Insn(boolean undefined, int... masksAndValues) {

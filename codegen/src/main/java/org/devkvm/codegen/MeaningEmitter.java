@@ -1,20 +1,25 @@
 package org.devkvm.codegen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns the meaning of one row into Java statements over the locals x, v, s, mem and pe. */
 final class MeaningEmitter {
-  private static final Pattern OPERAND = Pattern.compile("(XSP|WSP|QL|QH|X|W|B|H|S|D|V|Q)([nmadtus])");
+  private static final Pattern OPERAND =
+      Pattern.compile("(XSP|WSP|QL|QH|X|W|B|H|S|D|V|Q)([nmadtus])");
+  private static final Pattern SCALAR = Pattern.compile("(X|W|XSP|WSP)[nmadtus]");
   private static final String OPS = "org.devkvm.cpu.ops.";
 
   private final Row row;
   private final Operands operands;
   private final List<String> before = new ArrayList<>();
   private final List<String> after = new ArrayList<>();
+  private final Map<Expr, String> shared = new HashMap<>();
   private int locals;
 
   MeaningEmitter(Row row, Operands operands) {
@@ -130,6 +135,36 @@ final class MeaningEmitter {
 
   /** Java for an expression; {@code half} selects the half of V operands, -1 both of them. */
   String expr(Expr expr, int half) {
+    return isShared(expr) ? shared.computeIfAbsent(expr, this::share) : inline(expr, half);
+  }
+
+  /** Whether an operand is worth a local: it is used again, and is one value. */
+  private boolean isShared(Expr expr) {
+    boolean scalar =
+        expr instanceof Expr.Immediate
+            || (expr instanceof Expr.Operand operand && SCALAR.matcher(operand.name()).matches());
+    return scalar && uses(expr) > 1;
+  }
+
+  private long uses(Expr expr) {
+    String name = Pattern.quote(expr.toString());
+    return Pattern.compile(name).matcher(row.meaning().toString()).results().count();
+  }
+
+  private String share(Expr expr) {
+    boolean word =
+        expr instanceof Expr.Operand operand
+            ? operand.name().startsWith("W")
+            : expr instanceof Expr.Immediate immediate && isInt(immediate.name());
+    return local(word ? "int" : "long", inline(expr, -1));
+  }
+
+  private boolean isInt(String immediate) {
+    Row.Derived derived = row.derived().get(immediate);
+    return derived == null || derived.width() <= 31;
+  }
+
+  private String inline(Expr expr, int half) {
     return switch (expr) {
       case Expr.Operand operand -> operand(operand.name(), half);
       case Expr.Immediate immediate -> immediate(immediate.name());
@@ -149,21 +184,15 @@ final class MeaningEmitter {
   }
 
   private String operand(String name, int half) {
-    switch (name) {
-      case "PC" -> {
-        return operands.pc();
-      }
-      case "NZCV" -> {
-        return "s.nzcv";
-      }
-      case "FP" -> {
-        return "s.fp";
-      }
+    return switch (name) {
+      case "PC" -> operands.pc();
+      case "NZCV" -> "s.nzcv";
+      case "FP" -> "s.fp";
       default -> {
         Matcher operand = match(name);
-        return source(operand.group(1), field(operand.group(2)), half);
+        yield source(operand.group(1), field(operand.group(2)), half);
       }
-    }
+    };
   }
 
   private String source(String kind, Field field, int half) {
@@ -178,8 +207,7 @@ final class MeaningEmitter {
       case "S" -> "(int) " + v;
       case "D", "QL" -> v;
       case "QH" -> "v[" + vector(index(field, Operands.Role.VECTOR), 1) + "]";
-      case "V" ->
-          half >= 0 ? v : v + ", v[" + vector(index(field, Operands.Role.VECTOR), 1) + "]";
+      case "V" -> half >= 0 ? v : v + ", v[" + vector(index(field, Operands.Role.VECTOR), 1) + "]";
       default -> throw new IllegalArgumentException(row.name() + ": operand " + kind);
     };
   }

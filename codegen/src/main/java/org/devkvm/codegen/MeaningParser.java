@@ -34,7 +34,7 @@ final class MeaningParser {
       return List.of(new Statement.Handler(text.substring(1).trim()));
     }
     List<Statement> statements = new ArrayList<>();
-    for (String part : text.split(";")) {
+    for (String part : text.split(";", -1)) {
       statements.add(statement(part.trim()));
     }
     return statements;

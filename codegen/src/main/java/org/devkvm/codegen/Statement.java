@@ -19,7 +19,9 @@ sealed interface Statement {
   /** A call for its effect: a store. */
   record Effect(Expr call) implements Statement {}
 
-  /** {@code goto #words} relative to this instruction, or {@code goto Xn}; optionally conditional. */
+  /**
+   * {@code goto #words} relative to this instruction, or {@code goto Xn}; optionally conditional.
+   */
   record Goto(@org.jspecify.annotations.Nullable Expr condition, Expr target)
       implements Statement {}
 

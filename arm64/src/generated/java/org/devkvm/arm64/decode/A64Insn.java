@@ -415,13 +415,11 @@ public enum A64Insn {
   SWP(false, 0x3F20FC00, 0x38208000),
   ;
 
-  private static final int[] NOTHING = {};
-
   private final boolean undefined;
   private final int[] masksAndValues;
 
   A64Insn() {
-    this(false, NOTHING);
+    this(false);
   }
 
   A64Insn(boolean undefined, int... masksAndValues) {

@@ -2,6 +2,8 @@ package org.devkvm.arm64.decode;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +35,18 @@ public final class A64Decoder {
   }
 
   /** The candidates of one bucket, immutable and therefore safe to publish in a race. */
-  private record Bucket(Candidate[] candidates) {
+  private record Bucket(List<Candidate> candidates) {
     static Bucket of(int index) {
       int bits = index << BUCKET_SHIFT;
       int known = -1 << BUCKET_SHIFT;
       return new Bucket(
           Arrays.stream(INSNS)
-              .flatMap(
-                  insn ->
-                      java.util.stream.IntStream.range(0, insn.alternatives())
-                          .mapToObj(i -> new Candidate(insn, insn.mask(i), insn.value(i))))
+              .flatMap(insn ->
+                  IntStream.range(0, insn.alternatives())
+                      .mapToObj(i -> new Candidate(insn, insn.mask(i), insn.value(i))))
               .filter(c -> ((c.value ^ bits) & c.mask & known) == 0)
               .sorted(Candidate.SPECIFIC_FIRST)
-              .toArray(Candidate[]::new));
+              .toList());
     }
 
     int find(int word) {
@@ -61,6 +62,6 @@ public final class A64Decoder {
   private record Candidate(A64Insn insn, int mask, int value) {
     static final Comparator<Candidate> SPECIFIC_FIRST =
         Comparator.comparing((Candidate c) -> !c.insn.undefined())
-            .thenComparing(c -> -Integer.bitCount(c.mask));
+            .thenComparingInt(c -> -Integer.bitCount(c.mask));
   }
 }

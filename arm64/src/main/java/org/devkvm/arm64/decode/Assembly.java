@@ -121,8 +121,7 @@ final class Assembly {
   }
 
   static String sysOp(int w) {
-    return "_%d_c%d_c%d_%d"
-        .formatted(w >>> 16 & 7, w >>> 12 & 15, w >>> 8 & 15, w >>> 5 & 7);
+    return "_%d_c%d_c%d_%d".formatted(w >>> 16 & 7, w >>> 12 & 15, w >>> 8 & 15, w >>> 5 & 7);
   }
 
   static String sizeSuffix(int w) {

@@ -4,27 +4,27 @@ package org.devkvm.arm64.decode;
 public final class Immediates {
   private Immediates() {}
 
-  private static long signed(int value, int bits) {
-    return (long) value << (64 - bits) >> (64 - bits);
+  private static int signed(int value, int bits) {
+    return value << (32 - bits) >> (32 - bits);
   }
 
   /** ADR: immhi:immlo in bytes. */
-  public static long signed21(int immhi, int immlo) {
+  public static int signed21(int immhi, int immlo) {
     return signed(immhi << 2 | immlo, 21);
   }
 
   /** ADRP: immhi:immlo in pages of 4 KiB, as bytes. */
   public static long page(int immhi, int immlo) {
-    return signed21(immhi, immlo) << 12;
+    return (long) signed21(immhi, immlo) << 12;
   }
 
   /** ADD and SUB: imm12, shifted left by 12 if {@code sh}. */
-  public static long addImmediate(int sh, int imm12) {
-    return (long) imm12 << (12 * sh);
+  public static int addImmediate(int sh, int imm12) {
+    return imm12 << (12 * sh);
   }
 
   /** N:immr:imms, the index of {@link #bitmask64} in tables. */
-  public static long bitmaskIndex(int n, int immr, int imms) {
+  public static int bitmaskIndex(int n, int immr, int imms) {
     return n << 12 | immr << 6 | imms;
   }
 
@@ -49,97 +49,97 @@ public final class Immediates {
   }
 
   /** Move wide: 16 × hw. */
-  public static long shift(int hw) {
-    return 16L * hw;
+  public static int shift(int hw) {
+    return 16 * hw;
   }
 
   /** SBFM and UBFM as a shift left then right: by how much left, 64 bits. */
-  public static long fieldLeft64(int imms) {
+  public static int fieldLeft64(int imms) {
     return 63 - imms;
   }
 
   /** SBFM and UBFM as a shift left then right: by how much right, 64 bits. */
-  public static long fieldRight64(int immr, int imms) {
+  public static int fieldRight64(int immr, int imms) {
     return imms >= immr ? 63 - imms + immr : immr - imms - 1;
   }
 
   /** SBFM and UBFM as a shift left then right: by how much left, 32 bits. */
-  public static long fieldLeft32(int imms) {
+  public static int fieldLeft32(int imms) {
     return 31 - imms;
   }
 
   /** SBFM and UBFM as a shift left then right: by how much right, 32 bits. */
-  public static long fieldRight32(int immr, int imms) {
+  public static int fieldRight32(int immr, int imms) {
     return imms >= immr ? 31 - imms + immr : immr - imms - 1;
   }
 
   /** B and BL: words. */
-  public static long signed26(int imm26) {
+  public static int signed26(int imm26) {
     return signed(imm26, 26);
   }
 
   /** B.cond, CBZ and CBNZ: words. */
-  public static long signed19(int imm19) {
+  public static int signed19(int imm19) {
     return signed(imm19, 19);
   }
 
   /** TBZ and TBNZ: words. */
-  public static long signed14(int imm14) {
+  public static int signed14(int imm14) {
     return signed(imm14, 14);
   }
 
   /** TBZ and TBNZ: the bit number b5:b40. */
-  public static long testBit(int b5, int b40) {
+  public static int testBit(int b5, int b40) {
     return b5 << 5 | b40;
   }
 
   /** Unscaled and indexed loads and stores: bytes. */
-  public static long signed9(int imm9) {
+  public static int signed9(int imm9) {
     return signed(imm9, 9);
   }
 
   /** Loads from a literal: imm19 words, as bytes. */
-  public static long literal(int imm19) {
+  public static int literal(int imm19) {
     return signed(imm19, 19) << 2;
   }
 
   /** Unsigned offset of a byte access. */
-  public static long scaled0(int imm12) {
+  public static int scaled0(int imm12) {
     return imm12;
   }
 
   /** Unsigned offset of a halfword access, in bytes. */
-  public static long scaled1(int imm12) {
-    return (long) imm12 << 1;
+  public static int scaled1(int imm12) {
+    return imm12 << 1;
   }
 
   /** Unsigned offset of a word access, in bytes. */
-  public static long scaled2(int imm12) {
-    return (long) imm12 << 2;
+  public static int scaled2(int imm12) {
+    return imm12 << 2;
   }
 
   /** Unsigned offset of a doubleword access, in bytes. */
-  public static long scaled3(int imm12) {
-    return (long) imm12 << 3;
+  public static int scaled3(int imm12) {
+    return imm12 << 3;
   }
 
   /** Unsigned offset of a quadword access, in bytes. */
-  public static long scaled4(int imm12) {
-    return (long) imm12 << 4;
+  public static int scaled4(int imm12) {
+    return imm12 << 4;
   }
 
   /** Pairs of words: bytes. */
-  public static long pair2(int imm7) {
+  public static int pair2(int imm7) {
     return signed(imm7, 7) << 2;
   }
 
   /** Pairs of doublewords: bytes. */
-  public static long pair3(int imm7) {
+  public static int pair3(int imm7) {
     return signed(imm7, 7) << 3;
   }
 
   /** Pairs of quadwords: bytes. */
-  public static long pair4(int imm7) {
+  public static int pair4(int imm7) {
     return signed(imm7, 7) << 4;
   }
 }

@@ -117,14 +117,14 @@ final class Atomic {
     int s = w >>> 16 & 31;
     int t = w & 31;
     if (((s | t) & 1) != 0) {
-      pe.undefined();
+      throw pe.undefined();
     }
     long[] x = pe.s.x;
     // Rs and Rt are even, so that only the second of a pair can be XZR.
     if ((w & 1 << 30) == 0) {
       long host = host(pe, w, 8);
-      long expected = x[s] & 0xFFFFFFFFL | x[s + 1] << 32;
-      long value = x[t] & 0xFFFFFFFFL | x[t + 1] << 32;
+      long expected = (x[s] & 0xFFFFFFFFL) | (x[s + 1] << 32);
+      long value = (x[t] & 0xFFFFFFFFL) | (x[t + 1] << 32);
       long old = HostMemory.compareAndExchange(host, 8, expected, value);
       Exclusive.write(pe, s, old & 0xFFFFFFFFL);
       Exclusive.write(pe, s + 1, old >>> 32);

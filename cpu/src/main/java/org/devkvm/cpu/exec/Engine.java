@@ -22,6 +22,12 @@ public interface Engine {
   /** Makes the current run, or the next one, return {@link EngineExit.Kicked}. Any thread. */
   void kick();
 
+  /** Sets the event register, as SEV of another PE does. Any thread. */
+  void event();
+
+  /** How many instructions the PE has executed, to the last exit. */
+  long retired();
+
   /**
    * Forgets every cached translation. Any thread; on return no access through an old one can happen
    * any more.

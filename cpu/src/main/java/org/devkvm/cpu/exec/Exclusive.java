@@ -78,7 +78,7 @@ final class Exclusive {
     long second = pe.s.x[w >>> 10 & 31];
     long expected = pe.monitor.low;
     if (size == 8) {
-      long both = first & 0xFFFFFFFFL | second << 32;
+      long both = (first & 0xFFFFFFFFL) | (second << 32);
       return HostMemory.compareAndExchange(host, 8, expected, both) == expected;
     }
     synchronized (HostMemory.lock128(host)) {

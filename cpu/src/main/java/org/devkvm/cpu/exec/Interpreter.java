@@ -32,8 +32,7 @@ public final class Interpreter implements Engine {
     GuestException exception = new GuestException();
     GuestMemory memory = new GuestMemory(state, physical, exception, new Stage2Fault());
     ShareabilityDomain.Member member = domain.join(this, memory, () -> request(SERVE));
-    SystemRegisters registers =
-        new SystemRegisters(state, memory, counter, member, exception);
+    SystemRegisters registers = new SystemRegisters(state, memory, counter, member, exception);
     pe = new Pe(state, memory, registers, exception, member);
   }
 

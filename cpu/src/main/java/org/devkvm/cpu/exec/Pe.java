@@ -58,9 +58,9 @@ final class Pe {
     domain = member;
   }
 
-  /** Raises UNDEFINED. */
-  void undefined() {
-    throw exception.of(Esr.UNDEFINED);
+  /** UNDEFINED, to be thrown. */
+  GuestException undefined() {
+    return exception.of(Esr.UNDEFINED);
   }
 
   /** Raises the trap of CPACR_EL1.FPEN if FP and SIMD are off at this level. */

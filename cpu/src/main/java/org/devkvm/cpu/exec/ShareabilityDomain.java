@@ -59,6 +59,11 @@ public final class ShareabilityDomain {
       memory.contextChanged();
     }
 
+    /** SEV: sets the event register of every PE. */
+    public void sendEvent() {
+      domain.engines().forEach(Engine::event);
+    }
+
     /** DSB: returns when every PE has carried out the maintenance this one has broadcast. */
     public void awaitOthers() {
       domain.engines();

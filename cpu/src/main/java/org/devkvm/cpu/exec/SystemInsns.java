@@ -17,7 +17,7 @@ final class SystemInsns {
 
   private static void requireEl1(Pe pe) {
     if (pe.s.el == 0) {
-      pe.undefined();
+      throw pe.undefined();
     }
   }
 
@@ -45,10 +45,12 @@ final class SystemInsns {
   }
 
   static void brk(Pe pe, int w) {
-    throw pe.exception.of(Esr.ofImmediate(Esr.EC_BRK64, imm16(w)));
+    pe.s.pc -= 4;
+    ExceptionEntry.synchronous(pe.s, Esr.ofImmediate(Esr.EC_BRK64, imm16(w)));
+    pe.contextChanged();
   }
 
-  static void yield(Pe pe, int w) {
+  static void spinHint(Pe pe, int w) {
     Thread.onSpinWait();
   }
 

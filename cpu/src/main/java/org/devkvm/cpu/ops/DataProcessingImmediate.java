@@ -34,8 +34,8 @@ public final class DataProcessingImmediate {
   public static long movn64(int imm, int lsl) { return ~((long) imm << lsl); }
   public static int movz32(int imm, int lsl) { return imm << lsl; }
   public static long movz64(int imm, int lsl) { return (long) imm << lsl; }
-  public static int movk32(int d, int imm, int lsl) { return d & ~(0xFFFF << lsl) | imm << lsl; }
-  public static long movk64(long d, int imm, int lsl) { return d & ~(0xFFFFL << lsl) | (long) imm << lsl; }
+  public static int movk32(int d, int imm, int lsl) { return (d & ~(0xFFFF << lsl)) | (imm << lsl); }
+  public static long movk64(long d, int imm, int lsl) { return (d & ~(0xFFFFL << lsl)) | ((long) imm << lsl); }
 
   public static int sbfm32(int n, int left, int right) { return n << left >> right; }
   public static long sbfm64(long n, int left, int right) { return n << left >> right; }
@@ -53,7 +53,7 @@ public final class DataProcessingImmediate {
     int low = imms >= immr ? 0 : 32 - immr;
     int field = imms >= immr ? n >>> immr : n;
     int mask = (width == 32 ? -1 : (1 << width) - 1) << low;
-    return d & ~mask | field << low & mask;
+    return (d & ~mask) | ((field << low) & mask);
   }
 
   /** BFM: the rest of {@code d} stays. */
@@ -62,16 +62,16 @@ public final class DataProcessingImmediate {
     int low = imms >= immr ? 0 : 64 - immr;
     long field = imms >= immr ? n >>> immr : n;
     long mask = (width == 64 ? -1L : (1L << width) - 1) << low;
-    return d & ~mask | field << low & mask;
+    return (d & ~mask) | ((field << low) & mask);
   }
 
   /** EXTR: 32 bits of n:m from bit {@code lsb}. */
   public static int extr32(int n, int m, int lsb) {
-    return lsb == 0 ? m : m >>> lsb | n << -lsb;
+    return lsb == 0 ? m : (m >>> lsb) | (n << -lsb);
   }
 
   /** EXTR: 64 bits of n:m from bit {@code lsb}. */
   public static long extr64(long n, long m, int lsb) {
-    return lsb == 0 ? m : m >>> lsb | n << -lsb;
+    return lsb == 0 ? m : (m >>> lsb) | (n << -lsb);
   }
 }

@@ -54,15 +54,15 @@ public final class DataProcessingRegister {
 
   public static int rbit32(int n) { return Integer.reverse(n); }
   public static long rbit64(long n) { return Long.reverse(n); }
-  public static int rev1632(int n) { return n >>> 8 & 0x00FF00FF | (n & 0x00FF00FF) << 8; }
-  public static long rev1664(long n) { return n >>> 8 & 0x00FF00FF00FF00FFL | (n & 0x00FF00FF00FF00FFL) << 8; }
+  public static int rev1632(int n) { return ((n >>> 8) & 0x00FF00FF) | ((n & 0x00FF00FF) << 8); }
+  public static long rev1664(long n) { return ((n >>> 8) & 0x00FF00FF00FF00FFL) | ((n & 0x00FF00FF00FF00FFL) << 8); }
   public static int rev32(int n) { return Integer.reverseBytes(n); }
   public static long rev3264(long n) { return Long.rotateLeft(Long.reverseBytes(n), 32); }
   public static long rev64(long n) { return Long.reverseBytes(n); }
   public static int clz32(int n) { return Integer.numberOfLeadingZeros(n); }
   public static long clz64(long n) { return Long.numberOfLeadingZeros(n); }
-  public static int cls32(int n) { return Integer.numberOfLeadingZeros(n ^ n << 1 | 1); }
-  public static long cls64(long n) { return Long.numberOfLeadingZeros(n ^ n << 1 | 1); }
+  public static int cls32(int n) { return Integer.numberOfLeadingZeros((n ^ (n << 1)) | 1); }
+  public static long cls64(long n) { return Long.numberOfLeadingZeros((n ^ (n << 1)) | 1); }
 
   public static int madd32(int n, int m, int a) { return a + n * m; }
   public static int msub32(int n, int m, int a) { return a - n * m; }

@@ -23,7 +23,7 @@ public final class Flags {
     int[] table = new int[16];
     for (int cond = 0; cond < 16; cond++) {
       for (int nzcv = 0; nzcv < 16; nzcv++) {
-        table[cond] |= conditionHolds(cond, nzcv) ? 1 << nzcv : 0;
+        table[cond] |= conditionHolds(cond, nzcv) ? (1 << nzcv) : 0;
       }
     }
     return table;
@@ -45,12 +45,12 @@ public final class Flags {
           case 6 -> n == v && !z;
           default -> true;
         };
-    return (cond & 1) != 0 && cond != 15 ? !result : result;
+    return ((cond & 1) != 0 && cond != 15) != result;
   }
 
   /** ConditionHolds. */
   public static boolean holds(int cond, int nzcv) {
-    return (HOLDS[cond] >>> (nzcv >>> 28) & 1) != 0;
+    return ((HOLDS[cond] >>> (nzcv >>> 28)) & 1) != 0;
   }
 
   /** CCMP and CCMN: the flags of the comparison, or the immediate. */
@@ -60,12 +60,12 @@ public final class Flags {
 
   /** Of a 64-bit result, with C and V clear. */
   public static int logic64(long result) {
-    return (int) (result >>> 32) & N | (result == 0 ? Z : 0);
+    return ((int) (result >>> 32) & N) | (result == 0 ? Z : 0);
   }
 
   /** Of a 32-bit result, with C and V clear. */
   public static int logic32(int result) {
-    return result & N | (result == 0 ? Z : 0);
+    return (result & N) | (result == 0 ? Z : 0);
   }
 
   /** Of {@code n + m}. */
@@ -73,7 +73,7 @@ public final class Flags {
     long result = n + m;
     return logic64(result)
         | (Long.compareUnsigned(result, n) < 0 ? C : 0)
-        | (int) (((n ^ result) & (m ^ result)) >>> 35) & V;
+        | ((int) (((n ^ result) & (m ^ result)) >>> 35) & V);
   }
 
   /** Of {@code n + m}. */
@@ -81,7 +81,7 @@ public final class Flags {
     int result = n + m;
     return logic32(result)
         | (Integer.compareUnsigned(result, n) < 0 ? C : 0)
-        | ((n ^ result) & (m ^ result)) >>> 3 & V;
+        | ((((n ^ result) & (m ^ result)) >>> 3) & V);
   }
 
   /** Of {@code n - m}. */
@@ -89,7 +89,7 @@ public final class Flags {
     long result = n - m;
     return logic64(result)
         | (Long.compareUnsigned(n, m) >= 0 ? C : 0)
-        | (int) (((n ^ m) & (n ^ result)) >>> 35) & V;
+        | ((int) (((n ^ m) & (n ^ result)) >>> 35) & V);
   }
 
   /** Of {@code n - m}. */
@@ -97,25 +97,25 @@ public final class Flags {
     int result = n - m;
     return logic32(result)
         | (Integer.compareUnsigned(n, m) >= 0 ? C : 0)
-        | ((n ^ m) & (n ^ result)) >>> 3 & V;
+        | ((((n ^ m) & (n ^ result)) >>> 3) & V);
   }
 
   /** Of {@code n + m + carry}. */
   public static int adc64(long n, long m, int nzcv) {
-    long carry = nzcv >>> 29 & 1;
+    int carry = (nzcv >>> 29) & 1;
     long result = n + m + carry;
-    long carryOut = (n & m | (n | m) & ~result) >>> 63;
+    long carryOut = ((n & m) | ((n | m) & ~result)) >>> 63;
     return logic64(result)
         | (carryOut != 0 ? C : 0)
-        | (int) (((n ^ result) & (m ^ result)) >>> 35) & V;
+        | ((int) (((n ^ result) & (m ^ result)) >>> 35) & V);
   }
 
   /** Of {@code n + m + carry}. */
   public static int adc32(int n, int m, int nzcv) {
     int result = n + m + (nzcv >>> 29 & 1);
     return logic32(result)
-        | ((n & m | (n | m) & ~result) < 0 ? C : 0)
-        | ((n ^ result) & (m ^ result)) >>> 3 & V;
+        | (((n & m) | ((n | m) & ~result)) < 0 ? C : 0)
+        | ((((n ^ result) & (m ^ result)) >>> 3) & V);
   }
 
   /** Of {@code n - m - not carry}. */
