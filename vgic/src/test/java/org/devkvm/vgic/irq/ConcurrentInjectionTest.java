@@ -35,7 +35,7 @@ class ConcurrentInjectionTest {
         taken[take() - 32]++;
         left--;
       } else {
-        Thread.yield();
+        Thread.onSpinWait();
       }
     }
     for (Thread device : devices) {
@@ -50,7 +50,7 @@ class ConcurrentInjectionTest {
     for (int round = 0; round < ROUNDS; round++) {
       gic.inject(0, intid, true, null);
       while (lineOf(intid)) {
-        Thread.yield();
+        Thread.onSpinWait();
       }
     }
   }
