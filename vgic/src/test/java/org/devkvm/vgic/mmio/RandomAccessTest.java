@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomAccessTest {
   private static final int CPUS = 3;
   private static final int NR_IRQS = 96;
-  private static final int STEPS = 4000;
+  private static final int STEPS = 2500;
 
   private static final List<Integer> GICD =
       List.of(
@@ -111,11 +111,9 @@ class RandomAccessTest {
           .as("HPPIR of CPU %d, %s", cpu, when)
           .isEqualTo(best.map(irq -> shown(irq, end)).orElse(SPURIOUS));
     }
-    for (IrqState irq : state.irqs()) {
-      assertThat(irq.intid() < 16 && irq.sources() != 0)
-          .as("an SGI is pending exactly while it has sources: %s, %s", irq, when)
-          .isEqualTo(irq.intid() < 16 && irq.latch());
-    }
+    assertThat(state.irqs().stream().filter(irq -> irq.intid() < 16))
+        .as("an SGI is pending exactly while it has sources, %s", when)
+        .noneMatch(sgi -> sgi.latch() != (sgi.sources() != 0));
   }
 
   private static Optional<IrqState> select(VgicState state, int cpu, CpuInterfaceState end) {
