@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import org.devkvm.vmm.VmmException;
+import org.devkvm.vmm.zstd.ZstdDecoder;
 
 /** Unpacks a part of a file into memory. */
 final class Decompression {
@@ -24,6 +25,18 @@ final class Decompression {
         throw new VmmException(subject + ": unpacks to more than 1 GiB");
       }
       return unpacked;
+    } catch (EOFException e) {
+      throw KernelReader.truncated(subject);
+    } catch (OutOfMemoryError e) {
+      throw new VmmException(subject + ": is too large to unpack", e);
+    } catch (IOException e) {
+      throw new VmmException(subject + ": is damaged (" + e.getMessage() + ")", e);
+    }
+  }
+
+  static byte[] unzstd(String subject, byte[] bytes, int offset, int length) throws VmmException {
+    try {
+      return ZstdDecoder.decode(bytes, offset, length, MAX_BYTES);
     } catch (EOFException e) {
       throw KernelReader.truncated(subject);
     } catch (OutOfMemoryError e) {

@@ -68,9 +68,14 @@ final class KernelReader {
     method = method.substring(0, Math.max(0, method.indexOf('\0')));
     return switch (method) {
       case "gzip" -> Decompression.gunzip(subject, content.bytes(), (int) offset, (int) size);
+      case "zstd", "zstd22" ->
+          Decompression.unzstd(subject, content.bytes(), (int) offset, (int) size);
       default ->
           throw new VmmException(
-              subject + ": is packed with '" + printable(method) + "'; gzip is supported");
+              subject
+                  + ": is packed with '"
+                  + printable(method)
+                  + "'; gzip and zstd are supported");
     };
   }
 

@@ -5,21 +5,22 @@ import java.io.OutputStream;
 
 /**
  * Runs one command in the guest apart from the kernel's console, over three serial ports. What the
- * guest's init has to do:
+ * guest's init has to do, the ports being raw ({@code stty raw -echo}):
  *
  * <ul>
- *   <li>{@code /dev/ttyAMA1}: output is the command's standard output, byte for byte; input is its
- *       standard input in pieces, each a decimal length, a newline and so many bytes; length 0 ends
- *       it.
- *   <li>{@code /dev/ttyAMA2}: output is the command's standard error, byte for byte.
- *   <li>{@code /dev/ttyAMA3}: output is records, one a line. {@code ready}: the ports are raw
- *       ({@code stty raw -echo}), standard input may begin. {@code exit N}: the command ended with
- *       status N and everything it wrote has been written; the machine stops at once and the result
- *       is {@link MachineResult.CommandEnded}. Other lines are ignored.
+ *   <li>{@code /dev/ttyAMA1}: what it sends is the command's standard output, byte for byte; what
+ *       it receives is standard input in pieces, each a decimal length, a newline and so many
+ *       bytes, at most 4096. Length 0 is the end.
+ *   <li>{@code /dev/ttyAMA2}: what it sends is the command's standard error, byte for byte.
+ *   <li>{@code /dev/ttyAMA3}: records, one a line. Sent by the guest: {@code ready} asks for one
+ *       piece of standard input (it is pulled because Linux drops what overflows a port's buffer);
+ *       {@code exit N} says that the command ended with status N after everything it wrote was
+ *       written: the machine stops at once, as {@link MachineResult.CommandEnded}. Received: {@code
+ *       size ROWS COLUMNS}, after {@link Machine#resize}. Unknown records are to be ignored.
  * </ul>
  *
- * <p>Sent characters leave a port in the write that wrote them, before the record that follows.
+ * <p>Characters leave a port in the write that wrote them, before a record that follows.
  *
- * @param input the command's standard input; read only after {@code ready}
+ * @param input the command's standard input; not read before the guest asks
  */
 public record CommandChannel(InputStream input, OutputStream output, OutputStream error) {}

@@ -109,11 +109,20 @@ public final class Machine implements AutoCloseable {
     outcome.decide(new MachineResult.Stopped());
   }
 
+  /**
+   * Tells a guest with a command channel the size of the user's window; a newer size replaces one
+   * that the guest has not taken yet. Any thread.
+   */
+  public void resize(int rows, int columns) {
+    serial.resize(rows, columns);
+  }
+
   /** Gives everything back, after {@link #run} or without it. */
   @Override
   public void close() {
     if (threads.stream().noneMatch(Thread::isAlive)) {
       gic.disconnect();
+      serial.close();
       vm.close();
       memory.close();
     }

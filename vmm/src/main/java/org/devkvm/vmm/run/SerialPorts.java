@@ -1,10 +1,16 @@
 package org.devkvm.vmm.run;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.devkvm.vmm.board.VirtBoard;
 import org.devkvm.vmm.board.VirtBoard.Slot;
 import org.devkvm.vmm.device.IrqLine;
@@ -24,9 +30,11 @@ final class SerialPorts implements AutoCloseable {
   private final List<Mapping> mappings = new ArrayList<>();
   private final List<SerialOutput> outputs = new ArrayList<>();
   private final List<Thread> inputs = new ArrayList<>();
-  private final List<Runnable> starts = new ArrayList<>();
-  private boolean commandReady;
-  private boolean closed;
+  private final List<Supplier<Thread>> starts = new ArrayList<>();
+  private final Semaphore ready = new Semaphore(0);
+
+  /** The record of the last window size that the guest has not been told yet. */
+  private final BlockingQueue<byte[]> sizes = new ArrayBlockingQueue<>(1);
 
   SerialPorts(Outcome outcome, Function<Slot, IrqLine> irqs) {
     this.outcome = outcome;
@@ -44,7 +52,7 @@ final class SerialPorts implements AutoCloseable {
               output.write(character);
               lines.write(character);
             });
-    starts.add(() -> input(SerialInput.raw(console.input(), port, "console-in")));
+    input(SerialInput.bytes(console.input()), port, "console-in");
   }
 
   /** Connects the command channel, ttyAMA1 to 3. */
@@ -52,12 +60,25 @@ final class SerialPorts implements AutoCloseable {
     List<Slot> slots = VirtBoard.COMMAND_UARTS;
     Pl011 standard = port(slots.get(0), output(command.output(), "command-out"));
     port(slots.get(1), output(command.error(), "command-err"));
-    port(slots.get(2), new LineReader(record -> record(record, command, standard)));
+    Pl011 control = port(slots.get(2), new LineReader(this::record));
+    input(SerialInput.pieces(command.input(), ready), standard, "command-in");
+    input(() -> Optional.of(sizes.take()), control, "command-control");
   }
 
   /** Begins to read the inputs. */
   void start() {
-    starts.forEach(Runnable::run);
+    synchronized (inputs) {
+      starts.forEach(start -> inputs.add(start.get()));
+    }
+  }
+
+  /** Tells the guest of a window size. */
+  void resize(int rows, int columns) {
+    byte[] record = "size %d %d\n".formatted(rows, columns).getBytes(StandardCharsets.US_ASCII);
+    synchronized (sizes) {
+      sizes.clear();
+      sizes.add(record);
+    }
   }
 
   List<Mapping> mappings() {
@@ -72,16 +93,14 @@ final class SerialPorts implements AutoCloseable {
   @Override
   public void close() {
     synchronized (inputs) {
-      closed = true;
       inputs.forEach(Thread::interrupt);
     }
     outputs.forEach(SerialOutput::close);
   }
 
-  private void record(String record, CommandChannel command, Pl011 standard) {
-    if (record.equals(READY) && !commandReady) {
-      commandReady = true;
-      input(SerialInput.pieces(command.input(), standard, "command-in"));
+  private void record(String record) {
+    if (record.equals(READY)) {
+      ready.release();
     } else if (record.startsWith(EXIT)) {
       status(record.substring(EXIT.length()))
           .ifPresent(status -> outcome.decide(new MachineResult.CommandEnded(status)));
@@ -109,12 +128,7 @@ final class SerialPorts implements AutoCloseable {
     return output;
   }
 
-  private void input(Thread thread) {
-    synchronized (inputs) {
-      inputs.add(thread);
-      if (closed) {
-        thread.interrupt();
-      }
-    }
+  private void input(SerialInput.Source source, Pl011 port, String name) {
+    starts.add(() -> SerialInput.start(source, port, name));
   }
 }
