@@ -6,6 +6,15 @@ public final class Arm64Uapi {
   // The page of the coalesced MMIO ring in a vCPU mapping.
   public static final int KVM_COALESCED_MMIO_PAGE_OFFSET = 1;
 
+  // kvm_regs.spsr.
+  public static final int KVM_NR_SPSR = 5;
+  public static final int KVM_SPSR_EL1 = 0;
+  public static final int KVM_SPSR_SVC = 0;
+  public static final int KVM_SPSR_ABT = 1;
+  public static final int KVM_SPSR_UND = 2;
+  public static final int KVM_SPSR_IRQ = 3;
+  public static final int KVM_SPSR_FIQ = 4;
+
   // kvm_vcpu_init.target.
   public static final int KVM_ARM_TARGET_AEM_V8 = 0;
   public static final int KVM_ARM_TARGET_FOUNDATION_V8 = 1;
@@ -80,10 +89,10 @@ public final class Arm64Uapi {
   public static final int KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT = 32;
   public static final long KVM_DEV_ARM_VGIC_V3_MPIDR_MASK = 0xffffffff00000000L;
   public static final int KVM_DEV_ARM_VGIC_OFFSET_SHIFT = 0;
-  public static final int KVM_DEV_ARM_VGIC_OFFSET_MASK = 0xffffffff;
+  public static final long KVM_DEV_ARM_VGIC_OFFSET_MASK = 0xffffffffL;
   public static final int KVM_DEV_ARM_VGIC_SYSREG_INSTR_MASK = 0xffff;
   public static final int KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_SHIFT = 10;
-  public static final int KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_MASK = 0xfffffc00;
+  public static final long KVM_DEV_ARM_VGIC_LINE_LEVEL_INFO_MASK = 0xfffffc00L;
   public static final int KVM_DEV_ARM_VGIC_LINE_LEVEL_INTID_MASK = 0x3ff;
   public static final int VGIC_LEVEL_INFO_LINE_LEVEL = 0;
 

@@ -2,6 +2,7 @@ package org.devkvm.uapi.struct;
 
 import static org.devkvm.uapi.struct.Member.struct;
 import static org.devkvm.uapi.struct.Member.u32;
+import static org.devkvm.uapi.struct.Member.u64;
 import static org.devkvm.uapi.struct.Member.union;
 
 import java.lang.foreign.MemorySegment;
@@ -25,6 +26,14 @@ public final class KvmIrqRoutingEntry extends Struct {
                   u32("address_hi"),
                   u32("data"),
                   union("", u32("pad"), u32("devid"))),
+              // An s390 route; here its u64s align the struct.
+              struct(
+                  "adapter",
+                  u64("ind_addr"),
+                  u64("summary_addr"),
+                  u64("ind_offset"),
+                  u32("summary_offset"),
+                  u32("adapter_id")),
               u32("pad", 8)));
 
   private static final Field GSI = LAYOUT.field("gsi");
