@@ -3,8 +3,16 @@ package org.devkvm.cpu.exec;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.devkvm.cpu.mmu.GuestMemory;
+import org.devkvm.cpu.mmu.Mmu;
+import org.jspecify.annotations.Nullable;
 
-/** The PEs of one VM: who hears broadcast TLB and instruction cache maintenance, and SEV. */
+/**
+ * The PEs of one VM: who hears broadcast TLB and instruction cache maintenance, and SEV.
+ *
+ * <p>A request is queued at each other PE at once; only DSB waits for it. A PE outside guest mode
+ * counts as having carried it out, because it serves its queue before it enters again. Who waits
+ * serves his own queue meanwhile, so that two PEs may wait for each other.
+ */
 public final class ShareabilityDomain {
   private final List<Member> members = new CopyOnWriteArrayList<>();
 
@@ -25,12 +33,79 @@ public final class ShareabilityDomain {
     return members.stream().map(Member::engine).toList();
   }
 
+  /** What one PE asks of all. */
+  enum Maintenance {
+    /** Forget all translations. */
+    TLB_ALL {
+      @Override
+      void apply(Mmu mmu, long operand) {
+        mmu.invalidateAll();
+      }
+    },
+    /** Forget an address; the operand is that of TLBI VAE1. */
+    TLB_VA {
+      @Override
+      void apply(Mmu mmu, long operand) {
+        mmu.invalidateVa(operand, false);
+      }
+    },
+    /** Forget an address for all ASIDs; the operand is that of TLBI VAAE1. */
+    TLB_VA_ALL_ASIDS {
+      @Override
+      void apply(Mmu mmu, long operand) {
+        mmu.invalidateVa(operand, true);
+      }
+    },
+    /** Forget an ASID; the operand is that of TLBI ASIDE1. */
+    TLB_ASID {
+      @Override
+      void apply(Mmu mmu, long operand) {
+        mmu.invalidateAsid(operand);
+      }
+    },
+    /** Check the code in a page; the operand is its host address. */
+    CODE_PAGE {
+      @Override
+      void apply(Mmu mmu, long operand) {
+        mmu.invalidateCode(operand);
+      }
+    },
+    /** Check all code. */
+    CODE_ALL {
+      @Override
+      void apply(Mmu mmu, long operand) {
+        mmu.invalidateAllCode();
+      }
+    };
+
+    /** Carries this out on the PE whose thread calls. */
+    abstract void apply(Mmu mmu, long operand);
+  }
+
   /** One PE in the domain. Its own thread calls the methods that do not say otherwise. */
   public static final class Member {
+    /** A longer queue becomes one request to forget everything. */
+    private static final int CAPACITY = 64;
+
+    private static final int SPINS = 200;
+
     private final ShareabilityDomain domain;
     private final Engine engine;
     private final GuestMemory memory;
     private final Runnable nudge;
+
+    /** Guards the queue and the writes of {@link #posted} and {@link #served}. */
+    private final Object lock = new Object();
+
+    private final Maintenance[] queue = new Maintenance[CAPACITY];
+    private final long[] operands = new long[CAPACITY];
+    private int queued;
+    private volatile long posted;
+    private volatile long served;
+    private volatile boolean inGuestMode;
+
+    /** Broadcast something that nobody has waited for yet. */
+    private boolean unconfirmed;
 
     private Member(ShareabilityDomain domain, Engine engine, GuestMemory memory, Runnable nudge) {
       this.domain = domain;
@@ -44,19 +119,34 @@ public final class ShareabilityDomain {
       return engine;
     }
 
-    /** Enters guest mode: from here on others wait for {@link #serve}. Serves what is pending. */
+    /**
+     * Enters guest mode: from here on others wait for {@link #serve}. Serves what is pending and
+     * takes notice of registers written meanwhile.
+     */
     public void enter() {
+      inGuestMode = true;
       serve();
+      memory.resume();
     }
 
     /** Leaves guest mode: nobody waits any more; requests are kept until {@link #enter}. */
     public void leave() {
-      nudge.run();
+      inGuestMode = false;
     }
 
     /** Carries out what other PEs have asked for. */
+    @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
     public void serve() {
-      memory.contextChanged();
+      if (posted == served) {
+        return;
+      }
+      synchronized (lock) {
+        for (int i = 0; i < queued; i++) {
+          queue[i].apply(memory.mmu(), operands[i]);
+        }
+        queued = 0;
+        served = posted;
+      }
     }
 
     /** SEV: sets the event register of every PE. */
@@ -66,17 +156,69 @@ public final class ShareabilityDomain {
 
     /** DSB: returns when every PE has carried out the maintenance this one has broadcast. */
     public void awaitOthers() {
-      domain.engines();
+      if (!unconfirmed) {
+        return;
+      }
+      for (Member other : domain.members) {
+        if (other != this) {
+          other.await(other.posted, this);
+        }
+      }
+      unconfirmed = false;
     }
 
     /** Forgets all translations of this PE before it uses another one. Any thread; waits. */
     public void dropTranslations() {
-      nudge.run();
+      await(post(Maintenance.TLB_ALL, 0), null);
     }
 
     /** Checks decoded code before it is used again. Any thread; does not wait. */
     public void codeMayHaveChanged() {
-      nudge.run();
+      post(Maintenance.CODE_ALL, 0);
+    }
+
+    /** Carries out maintenance here and asks for it everywhere else. */
+    void broadcast(Maintenance what, long operand) {
+      what.apply(memory.mmu(), operand);
+      for (Member other : domain.members) {
+        if (other != this) {
+          other.post(what, operand);
+          unconfirmed = true;
+        }
+      }
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
+    private long post(Maintenance what, long operand) {
+      long ticket;
+      synchronized (lock) {
+        if (queued == CAPACITY) {
+          queue[0] = Maintenance.TLB_ALL;
+          queue[1] = Maintenance.CODE_ALL;
+          queued = 2;
+        }
+        queue[queued] = what;
+        operands[queued++] = operand;
+        ticket = ++posted;
+      }
+      if (inGuestMode) {
+        nudge.run();
+      }
+      return ticket;
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // who is waited for may need this core
+    private void await(long ticket, @Nullable Member waiting) {
+      for (int i = 0; inGuestMode && served < ticket; i++) {
+        if (waiting != null) {
+          waiting.serve();
+        }
+        if (i < SPINS) {
+          Thread.onSpinWait();
+        } else {
+          Thread.yield();
+        }
+      }
     }
   }
 }

@@ -1,20 +1,44 @@
 package org.devkvm.cpu.exec;
 
+import java.util.function.IntSupplier;
+import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.exec.ShareabilityDomain.Maintenance;
+import org.devkvm.cpu.exec.SystemRegisterTable.Row;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.mmu.GuestMemory;
+import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.IdRegisters;
+import org.jspecify.annotations.Nullable;
 
 /**
- * MRS, MSR (register), SYS and SYSL on one PE. The instruction word says it all: its bits 20:5 are
- * the encoding. Throws {@link GuestException} for UNDEFINED and traps to EL1, {@link ExitSignal}
- * for what the hypervisor handles.
+ * MRS, MSR, SYS and SYSL on one PE. The instruction word says it all: its bits 20:5 are the
+ * encoding. Throws {@link GuestException} for UNDEFINED and traps to EL1, {@link ExitSignal} for
+ * what the hypervisor handles.
  */
 public final class SystemRegisters {
+  private static final int PAN_BIT = 22;
+  private static final int FPEN_SHIFT = 20;
+
+  /** DCZID_EL0.DZP: DC ZVA is prohibited. */
+  private static final long DZP = 1 << 4;
+
+  // Fields of FPCR and FPSR that exist.
+  private static final int FPCR_MASK = 0x07C0_0000;
+  private static final int FPSR_MASK = 0x0800_009F;
+
+  private static final int OP1_EL0 = 3;
+  private static final int OP1_EL2 = 4;
+
   private final CpuState state;
   private final GuestMemory memory;
   private final SystemCounter counter;
   private final ShareabilityDomain.Member domain;
   private final GuestException exception;
+  private IntSupplier pending = () -> 0;
 
   /** The system registers of one PE. */
   public SystemRegisters(
@@ -30,19 +54,285 @@ public final class SystemRegisters {
     this.exception = exception;
   }
 
+  /** Where ISR_EL1 comes from: the interrupts that are pending, as bits of DAIF. */
+  public void pendingFrom(IntSupplier source) {
+    pending = source;
+  }
+
   /** MRS or SYSL. */
   public long read(int word) {
-    domain.serve();
-    throw exception.of((int) (state.el + counter.now()));
+    Row row = SystemRegisterTable.row(encoding(word));
+    if (row == null) {
+      throw notHeld(word);
+    }
+    if (state.el == 0) {
+      check(row.reads(), word);
+    }
+    SystemRegisterTable.Reader reader = row.reader();
+    if (reader == null) {
+      throw undefined();
+    }
+    return reader.read(this, word);
   }
 
   /** MSR or SYS: also DC, IC, AT and TLBI, with {@code value} that of Xt. */
   public void write(int word, long value) {
+    Row row = SystemRegisterTable.row(encoding(word));
+    if (row == null) {
+      throw notHeld(word);
+    }
+    if (state.el == 0) {
+      check(row.writes(), word);
+    }
+    SystemRegisterTable.Writer writer = row.writer();
+    if (writer == null) {
+      throw undefined();
+    }
+    writer.write(this, word, value);
+  }
+
+  /**
+   * MSR (immediate): SPSel, DAIFSet, DAIFClr and PAN. After DAIFClr an interrupt may be taken.
+   *
+   * @param word the instruction; its CRm is the immediate
+   */
+  public void writePstate(int word) {
+    int imm = word >>> 8 & 15;
+    int field = (word >>> 13 & 0x38) | (word >>> 5 & 7);
+    switch (field) {
+      case 0b000_100 -> {
+        requireEl1();
+        setPan(word, (long) imm << PAN_BIT);
+      }
+      case 0b000_101 -> {
+        requireEl1();
+        setSpSel(word, imm);
+      }
+      case 0b011_110 -> {
+        requireUma(word);
+        state.daif |= imm << 6;
+      }
+      case 0b011_111 -> {
+        requireUma(word);
+        state.daif &= ~(imm << 6);
+      }
+      default -> throw undefined();
+    }
+  }
+
+  private void requireEl1() {
+    if (state.el == 0) {
+      throw undefined();
+    }
+  }
+
+  private void requireUma(int word) {
+    if (state.el == 0) {
+      check(SystemRegisterGate.UMA, word);
+    }
+  }
+
+  private static int encoding(int word) {
+    return word >>> 5 & 0xFFFF;
+  }
+
+  private void check(SystemRegisterGate gate, int word) {
+    if (gate == SystemRegisterGate.EL1_ONLY) {
+      throw undefined();
+    }
+    if (!gate.lets(state)) {
+      throw exception.of(Esr.ofSystemInstruction(word));
+    }
+  }
+
+  private GuestException undefined() {
+    return exception.of(Esr.UNDEFINED);
+  }
+
+  /**
+   * An encoding without a row: the hypervisor's if it is a register below EL2 that {@link SysReg}
+   * names, or IMPLEMENTATION DEFINED, which HCR_EL2.TIDCP traps.
+   */
+  private RuntimeException notHeld(int word) {
+    int op1 = word >>> 16 & 7;
+    int crn = word >>> 12 & 15;
+    @Nullable SysReg reg = SysReg.of(encoding(word));
+    boolean implementationDefined = (word >>> 19 & 1) != 0 && (crn == 11 || crn == 15);
+    boolean trapped = (reg != null || implementationDefined) && op1 != OP1_EL2;
+    boolean visible = state.el != 0 || op1 == OP1_EL0;
+    return trapped && visible ? trap(word) : undefined();
+  }
+
+  private static ExitSignal trap(int word) {
+    return new ExitSignal(new EngineExit.SystemRegisterTrap(Esr.ofSystemInstruction(word)));
+  }
+
+  // The rows' functions.
+
+  @SuppressWarnings("DoNotCallSuggester") // it is called through the table
+  long trapRead(int word) {
+    throw trap(word);
+  }
+
+  @SuppressWarnings("DoNotCallSuggester") // it is called through the table
+  void trapWrite(int word, long value) {
+    throw trap(word);
+  }
+
+  long stored(int word) {
+    return state.sys[storage(word)];
+  }
+
+  void store(int word, long value) {
+    state.sys[storage(word)] = value;
+  }
+
+  void storeTranslation(int word, long value) {
+    state.sys[storage(word)] = value;
     memory.contextChanged();
   }
 
-  /** MSR (immediate): SPSel, DAIFSet, DAIFClr, PAN. */
-  public void writePstate(int op1, int op2, int imm) {
+  private static int storage(int word) {
+    @Nullable SysReg reg = SysReg.of(encoding(word));
+    if (reg == null) {
+      throw new IllegalStateException("no register in " + Integer.toHexString(word));
+    }
+    return reg.index();
+  }
+
+  long ccsidr(int word) {
+    return IdRegisters.ccsidr(state.sys[SysReg.CSSELR_EL1.index()]);
+  }
+
+  long dczid(int word) {
+    boolean prohibited = state.el == 0 && !SystemRegisterGate.DZE.lets(state);
+    return state.sys[SysReg.DCZID_EL0.index()] | (prohibited ? DZP : 0);
+  }
+
+  long isr(int word) {
+    return pending.getAsInt();
+  }
+
+  long spEl0(int word) {
+    if (state.spSel == 0) {
+      throw undefined();
+    }
+    return state.spEl0();
+  }
+
+  void setSpEl0(int word, long value) {
+    if (state.spSel == 0) {
+      throw undefined();
+    }
+    state.setSpEl0(value);
+  }
+
+  long spSel(int word) {
+    return state.spSel;
+  }
+
+  void setSpSel(int word, long value) {
+    state.select(state.el, (int) value & 1);
+  }
+
+  long el(int word) {
+    return (long) state.el << 2;
+  }
+
+  long pan(int word) {
+    return state.pan ? Pstate.PAN : 0;
+  }
+
+  void setPan(int word, long value) {
+    state.pan = (value & Pstate.PAN) != 0;
     memory.contextChanged();
+  }
+
+  long nzcv(int word) {
+    return Integer.toUnsignedLong(state.nzcv);
+  }
+
+  void setNzcv(int word, long value) {
+    state.nzcv = (int) value & Pstate.NZCV;
+  }
+
+  long daif(int word) {
+    return state.daif;
+  }
+
+  void setDaif(int word, long value) {
+    state.daif = (int) value & Pstate.DAIF;
+  }
+
+  long fpcr(int word) {
+    checkFp();
+    return Integer.toUnsignedLong(state.fp.fpcr);
+  }
+
+  void setFpcr(int word, long value) {
+    checkFp();
+    state.fp.fpcr = (int) value & FPCR_MASK;
+  }
+
+  long fpsr(int word) {
+    checkFp();
+    return Integer.toUnsignedLong(state.fp.fpsr);
+  }
+
+  void setFpsr(int word, long value) {
+    checkFp();
+    state.fp.fpsr = (int) value & FPSR_MASK;
+  }
+
+  /** CheckFPEnabled64() of the manual: CPACR_EL1.FPEN. */
+  public void checkFp() {
+    int fpen = (int) (state.sys[SysReg.CPACR_EL1.index()] >>> FPEN_SHIFT) & 3;
+    if (fpen != 3 && (fpen != 1 || state.el == 0)) {
+      throw exception.of(Esr.FP_ACCESS);
+    }
+  }
+
+  long cntfrq(int word) {
+    return SystemCounter.FREQUENCY;
+  }
+
+  long cntpct(int word) {
+    return counter.now();
+  }
+
+  long cntvct(int word) {
+    return counter.now() - state.sys[SysReg.CNTVOFF_EL2.index()];
+  }
+
+  void translate(long va, boolean unprivileged, boolean write) {
+    state.sys[SysReg.PAR_EL1.index()] = memory.mmu().translateAddress(va, unprivileged, write);
+  }
+
+  void broadcast(Maintenance what, long operand) {
+    domain.broadcast(what, operand);
+  }
+
+  void maintainHere(Maintenance what, long operand) {
+    what.apply(memory.mmu(), operand);
+  }
+
+  void invalidateCode() {
+    memory.mmu().invalidateAllCode();
+  }
+
+  void invalidateCode(long va) {
+    long page = memory.mmu().maintenanceTarget(va);
+    if (page != PhysicalMemory.NONE) {
+      domain.broadcast(Maintenance.CODE_PAGE, page);
+    }
+  }
+
+  void maintain(long va) {
+    memory.mmu().maintenanceTarget(va);
+  }
+
+  void zeroBlock(long va) {
+    long block = memory.hostForZero(va) & -IdRegisters.ZERO_BLOCK_BYTES;
+    HostMemory.fill(block, IdRegisters.ZERO_BLOCK_BYTES, 0);
   }
 }

@@ -42,11 +42,18 @@ public final class GuestMemory {
   }
 
   /**
-   * To be called after PSTATE.EL or PAN, SCTLR_EL1, TCR_EL1, TTBRn_EL1 or MAIR_EL1 may have changed
-   * and before the next access: exception entry and return, MSR, and at the start of every run.
+   * To be called when an instruction may have changed PSTATE.EL or PAN, SCTLR_EL1, TCR_EL1,
+   * TTBRn_EL1 or MAIR_EL1, before the next access: exception entry and return, MSR.
    */
   public void contextChanged() {
     mmu.contextChanged();
+    tlb = mmu.current();
+    entries = tlb.entries;
+  }
+
+  /** As {@link #contextChanged}, when the registers may have been written from outside. */
+  public void resume() {
+    mmu.resume();
     tlb = mmu.current();
     entries = tlb.entries;
   }
@@ -170,6 +177,13 @@ public final class GuestMemory {
     long[] t = entries;
     int i = (int) (va >>> 10) & 0xFFC;
     return t[i + 1] == (va & PAGE) ? va + t[i + 2] : mmu.hostForAtomic(tlb, va, size);
+  }
+
+  /** Host address of the byte at {@code va} in a block that DC ZVA is to zero. */
+  public long hostForZero(long va) {
+    long[] t = entries;
+    int i = (int) (va >>> 10) & 0xFFC;
+    return t[i + 1] == (va & PAGE) ? va + t[i + 2] : mmu.hostForZero(tlb, va);
   }
 
   /** LDTR: loads 1, 2, 4 or 8 bytes with the permissions of EL0. */

@@ -1,89 +1,321 @@
 package org.devkvm.cpu.mmu;
 
+import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.state.CpuState;
 
-/** The slow side of {@link GuestMemory}. */
-@SuppressWarnings("DoNotCallSuggester") // bodies follow
+/**
+ * The slow side of {@link GuestMemory}: TLB misses, accesses that the fast path leaves alone, and
+ * TLB and instruction cache maintenance. Only the thread that runs the PE may call this.
+ *
+ * <p>EL1 has a TLB for each value of PSTATE.PAN, which loses its non-global entries when the ASID
+ * changes. EL0, where nearly everything is non-global, has a small pool of TLBs by ASID.
+ */
 public final class Mmu {
+  private static final int READ = StageOneWalker.READ;
+  private static final int WRITE = StageOneWalker.WRITE;
+  private static final int FETCH = StageOneWalker.FETCH;
+
+  private static final long PAGE = GuestMemory.PAGE;
+  private static final int PAGE_BYTES = 1 << 12;
+
+  /** PAR_EL1[11] is RES1. */
+  private static final long PAR_RES1 = 1 << 11;
+
   private final CpuState state;
+  private final PhysicalMemory physical;
+  private final GuestException exception;
+  private final Stage2Fault stage2;
+  private final TranslationControl control;
+  private final StageOneWalker walker;
+  private final CodeCache code = new CodeCache();
+  private final Tlb el1;
+  private final Tlb el1Pan;
+  private final UserTlbs user;
 
   Mmu(CpuState state, PhysicalMemory physical, GuestException exception, Stage2Fault stage2) {
     this.state = state;
+    this.physical = physical;
+    this.exception = exception;
+    this.stage2 = stage2;
+    control = new TranslationControl(state.sys);
+    walker = new StageOneWalker(control, physical, stage2);
+    el1 = new Tlb(StageOneWalker.EL1, control.asid);
+    el1Pan = new Tlb(StageOneWalker.EL1_PAN, control.asid);
+    user = new UserTlbs(control.asid);
   }
 
-  private UnsupportedOperationException later() {
-    return new UnsupportedOperationException("EL" + state.el);
-  }
-
+  /** The TLB that PSTATE selects. */
   Tlb current() {
-    throw later();
+    return state.el == 0 ? user.current() : state.pan ? el1Pan : el1;
   }
 
+  /** The TLB with the permissions of EL0. */
   Tlb unprivileged() {
-    throw later();
+    return user.current();
   }
 
+  /** The registers may have been written by MSR: what that does to the TLBs. */
   void contextChanged() {
-    throw later();
+    if (control.regimeDiffers(state.sys)) {
+      control.decode(state.sys);
+      selectAsid();
+      invalidateAll();
+    } else if (control.tablesDiffer(state.sys)) {
+      control.decode(state.sys);
+      selectAsid();
+    }
   }
+
+  /** The registers may have been written from outside: no entry survives a change of any. */
+  void resume() {
+    if (control.regimeDiffers(state.sys) || control.tablesDiffer(state.sys)) {
+      control.decode(state.sys);
+      selectAsid();
+      invalidateAll();
+    }
+  }
+
+  private void selectAsid() {
+    if (control.asid != el1.asid) {
+      el1.dropNonGlobal();
+      el1.asid = control.asid;
+      el1Pan.dropNonGlobal();
+      el1Pan.asid = control.asid;
+      user.select(control.asid);
+    }
+  }
+
+  // Data.
 
   long load(Tlb tlb, long va, int size) {
-    throw later();
+    if (crosses(va, size)) {
+      return loadCrossing(tlb, va, size);
+    }
+    return HostMemory.get(translate(tlb, va, READ, aligned(va, size)), size);
   }
 
   void store(Tlb tlb, long va, int size, long value) {
-    throw later();
+    if (crosses(va, size)) {
+      storeCrossing(tlb, va, size, value);
+    } else {
+      HostMemory.put(translate(tlb, va, WRITE, aligned(va, size)), size, value);
+    }
   }
 
   long hostForRead(Tlb tlb, long va, int size) {
-    throw later();
+    return host(tlb, va, size, READ);
   }
 
   long hostForWrite(Tlb tlb, long va, int size) {
-    throw later();
+    return host(tlb, va, size, WRITE);
   }
 
   long hostForAtomic(Tlb tlb, long va, int size) {
-    throw later();
+    host(tlb, va, size, READ);
+    return host(tlb, va, size, WRITE);
+  }
+
+  /** DC ZVA is an alignment fault on Device memory, whatever the address (Arm ARM B2.7.2). */
+  long hostForZero(Tlb tlb, long va) {
+    long host = translate(tlb, va, WRITE, true);
+    if (!control.alignmentCheck && tlb.isSlow(control.untagged(va))) {
+      throw alignmentFault(va, true);
+    }
+    return host;
+  }
+
+  private long host(Tlb tlb, long va, int size, int access) {
+    if (crosses(va, size)) {
+      translate(tlb, va, access, false);
+      translate(tlb, nextPage(va), access, false);
+      return GuestMemory.CROSSES;
+    }
+    return translate(tlb, va, access, aligned(va, size));
+  }
+
+  private long loadCrossing(Tlb tlb, long va, int size) {
+    long low = translate(tlb, va, READ, false);
+    long high = translate(tlb, nextPage(va), READ, false);
+    int first = (int) (nextPage(va) - va);
+    long value = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      value = value << 8 | HostMemory.get8(i < first ? low + i : high + i - first);
+    }
+    return value;
+  }
+
+  private void storeCrossing(Tlb tlb, long va, int size, long value) {
+    long low = translate(tlb, va, WRITE, false);
+    long high = translate(tlb, nextPage(va), WRITE, false);
+    int first = (int) (nextPage(va) - va);
+    for (int i = 0; i < size; i++) {
+      HostMemory.put8(i < first ? low + i : high + i - first, value >>> (i << 3));
+    }
+  }
+
+  private static boolean crosses(long va, int size) {
+    return (va & PAGE) != (va + size - 1 & PAGE);
+  }
+
+  private static long nextPage(long va) {
+    return (va & PAGE) + PAGE_BYTES;
+  }
+
+  /** Whether an access of one element is aligned to it; sizes of several elements count as such. */
+  private static boolean aligned(long va, int size) {
+    return (va & Integer.lowestOneBit(size) - 1) == 0;
+  }
+
+  /** Host address of {@code va} for an access that stays in its page. */
+  private long translate(Tlb tlb, long va, int access, boolean aligned) {
+    if (!aligned && control.alignmentCheck) {
+      throw alignmentFault(va, access == WRITE);
+    }
+    long plain = control.untagged(va);
+    long page = plain & PAGE;
+    int at = (int) (plain >>> 10) & 0xFFC;
+    long tag = tlb.entries[at + access];
+    if (tag == page || (aligned && tag == (page | Tlb.SLOW))) {
+      return plain + tlb.entries[at + 2];
+    }
+    int fault = walker.walk(plain, access, tlb.regime, aligned);
+    if (fault != StageOneWalker.OK) {
+      throw dataAbort(va, fault | (access == WRITE ? Esr.WNR : 0));
+    }
+    long ipa = walker.ipa;
+    long host = access == WRITE ? physical.forWrite(ipa) : physical.forRead(ipa);
+    if (host == PhysicalMemory.NONE) {
+      throw missing(va, ipa, access);
+    }
+    boolean slow = walker.device() || control.alignmentCheck;
+    tlb.fill(page, access, host & PAGE, walker.blockShift, walker.nonGlobal, slow);
+    return host;
+  }
+
+  private GuestException dataAbort(long va, int iss) {
+    return exception.of(Esr.of(Esr.EC_DABT_LOWER, iss), va);
   }
 
   GuestException alignmentFault(long va, boolean write) {
-    throw later();
+    return dataAbort(va, Esr.FSC_ALIGNMENT | (write ? Esr.WNR : 0));
   }
 
+  private Stage2Fault missing(long va, long ipa, int access) {
+    boolean readOnly = access == WRITE && physical.forRead(ipa) != PhysicalMemory.NONE;
+    int fsc = (readOnly ? Esr.FSC_PERMISSION : Esr.FSC_TRANSLATION) + 3;
+    int ec = access == FETCH ? Esr.EC_IABT_LOWER : Esr.EC_DABT_LOWER;
+    return stage2.of(Esr.of(ec, fsc | (access == WRITE ? Esr.WNR : 0)), va, ipa);
+  }
+
+  // Instructions.
+
   CodePage fetch(Tlb tlb, long va) {
-    throw later();
+    if ((va & 3) != 0) {
+      throw exception.of(Esr.of(Esr.EC_PC_ALIGNMENT, 0), va);
+    }
+    long plain = control.untagged(va);
+    int fault = walker.walk(plain, FETCH, tlb.regime, true);
+    if (fault != StageOneWalker.OK) {
+      throw exception.of(Esr.of(Esr.EC_IABT_LOWER, fault), va);
+    }
+    long host = physical.forRead(walker.ipa);
+    if (host == PhysicalMemory.NONE) {
+      throw missing(va, walker.ipa, FETCH);
+    }
+    CodePage page = code.page(host & PAGE);
+    tlb.fillFetch(plain & PAGE, page, walker.blockShift, walker.nonGlobal);
+    return page;
   }
 
   /** The address a branch to {@code va} goes to: without its tag where TBI ignores that. */
   public long branchTarget(long va) {
-    throw later();
+    return control.untagged(va);
   }
+
+  /** ISB: with the instruction cache off, code that was written is seen from here on. */
+  public void instructionBarrier() {
+    if (!control.instructionCache) {
+      invalidateAllCode();
+    }
+  }
+
+  // Maintenance.
 
   /** TLBI VMALLE1, and everything that makes all translations doubtful. */
   public void invalidateAll() {
-    throw later();
+    el1.clear();
+    el1Pan.clear();
+    user.clear();
   }
 
   /** TLBI VAE1, VALE1, VAAE1, VAALE1: {@code operand} as the instruction's register has it. */
   public void invalidateVa(long operand, boolean allAsids) {
-    throw later();
+    long page = operand << 20 >> 8;
+    int asid = allAsids ? UserTlbs.ANY : asid(operand);
+    boolean nonGlobalToo = allAsids || asid == el1.asid;
+    el1.drop(page, nonGlobalToo);
+    el1Pan.drop(page, nonGlobalToo);
+    user.drop(page, asid);
   }
 
   /** TLBI ASIDE1. */
   public void invalidateAsid(long operand) {
-    throw later();
+    int asid = asid(operand);
+    if (asid == el1.asid) {
+      el1.dropNonGlobal();
+      el1Pan.dropNonGlobal();
+    }
+    user.dropAsid(asid);
+  }
+
+  private int asid(long operand) {
+    return (int) (operand >>> 48) & control.asidMask;
+  }
+
+  /**
+   * The host page that a cache maintenance instruction by address means, {@link
+   * PhysicalMemory#NONE} if it is no memory. Faults are marked as such an instruction's.
+   */
+  public long maintenanceTarget(long va) {
+    Tlb tlb = state.el == 0 ? user.current() : el1;
+    long plain = control.untagged(va);
+    long cached = tlb.hostIfReadable(plain);
+    if (cached != PhysicalMemory.NONE) {
+      return cached & PAGE;
+    }
+    int fault = walker.walk(plain, READ, tlb.regime, true);
+    if (fault != StageOneWalker.OK) {
+      throw dataAbort(va, fault | Esr.CM | Esr.WNR);
+    }
+    long host = physical.forRead(walker.ipa);
+    return host == PhysicalMemory.NONE ? host : host & PAGE;
   }
 
   /** IC IVAU: checks what was decoded from a page of host memory. */
   public void invalidateCode(long hostPage) {
-    throw later();
+    code.verify(hostPage);
   }
 
   /** IC IALLU: every page is checked against memory before it is used again. */
   public void invalidateAllCode() {
-    throw later();
+    code.doubtAll();
+    el1.clearFetches();
+    el1Pan.clearFetches();
+    user.clearFetches();
+  }
+
+  /** AT S1E0R, S1E0W, S1E1R and S1E1W: the value for PAR_EL1. */
+  public long translateAddress(long va, boolean unprivileged, boolean write) {
+    int regime = unprivileged ? StageOneWalker.EL0 : StageOneWalker.EL1;
+    int fault = walker.probe(control.untagged(va), write ? WRITE : READ, regime);
+    if (fault != StageOneWalker.OK) {
+      return 1 | PAR_RES1 | (long) fault << 1;
+    }
+    return (walker.ipa & PAGE)
+        | PAR_RES1
+        | (long) walker.shareability << 7
+        | (long) walker.attributes << 56;
   }
 }

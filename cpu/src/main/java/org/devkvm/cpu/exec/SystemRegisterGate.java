@@ -1,0 +1,36 @@
+package org.devkvm.cpu.exec;
+
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.state.CpuState;
+import org.jspecify.annotations.Nullable;
+
+/** What EL0 needs to access a register: nothing, or a bit that EL1 sets. */
+enum SystemRegisterGate {
+  /** EL0 has no such register. */
+  EL1_ONLY(null, 0),
+  /** EL0 may. */
+  OPEN(null, 0),
+  UMA(SysReg.SCTLR_EL1, 1 << 9),
+  DZE(SysReg.SCTLR_EL1, 1 << 14),
+  UCT(SysReg.SCTLR_EL1, 1 << 15),
+  UCI(SysReg.SCTLR_EL1, 1 << 26),
+  EL0PCTEN(SysReg.CNTKCTL_EL1, 1),
+  EL0VCTEN(SysReg.CNTKCTL_EL1, 1 << 1),
+  EL0VTEN(SysReg.CNTKCTL_EL1, 1 << 8),
+  EL0PTEN(SysReg.CNTKCTL_EL1, 1 << 9),
+  /** CNTFRQ_EL0: with either counter. */
+  EITHER_COUNTER(SysReg.CNTKCTL_EL1, 3);
+
+  private final @Nullable SysReg control;
+  private final long bits;
+
+  SystemRegisterGate(@Nullable SysReg control, int bits) {
+    this.control = control;
+    this.bits = bits;
+  }
+
+  /** Whether EL0 may; if not, it is a trap to EL1, but for {@link #EL1_ONLY}. */
+  boolean lets(CpuState state) {
+    return control == null ? this == OPEN : (state.sys[control.index()] & bits) != 0;
+  }
+}
