@@ -105,11 +105,12 @@ final class SystemInsns {
   }
 
   static void isb(Pe pe, int w) {
+    pe.mem.mmu().instructionBarrier();
     pe.synchronize();
   }
 
   static void msrImmediate(Pe pe, int w) {
-    pe.sysregs.writePstate(w >>> 16 & 7, w >>> 5 & 7, w >>> 8 & 15);
+    pe.sysregs.writePstate(w);
     pe.synchronize();
   }
 
