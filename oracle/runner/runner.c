@@ -534,6 +534,18 @@ static void play_case(struct block *b) {
     if (WIFSIGNALED(status)) printf("%s: KILLED by signal %d\n", b->name, WTERMSIG(status));
 }
 
+/** The names of the language with their values, for runners that cannot include kernel headers. */
+static void print_vocabulary(void) {
+    printf("=== vocabulary\n");
+    for (size_t i = 0; i < LENGTH(requests); i++)
+        printf("request %s 0x%lx %s %s\n", requests[i].name, requests[i].code,
+               *requests[i].type ? requests[i].type : "-", requests[i].returns_fd ? "fd" : "-");
+    for (size_t i = 0; i < LENGTH(fields); i++)
+        printf("field %s %s %zu %zu %zu\n", fields[i].type, fields[i].name, fields[i].offset, fields[i].size,
+               fields[i].count);
+    for (size_t i = 0; i < LENGTH(symbols); i++) printf("symbol %s 0x%llx\n", symbols[i].name, symbols[i].value);
+}
+
 static int by_name(const void *a, const void *b) { return strcmp(*(char *const *)a, *(char *const *)b); }
 
 int main(int argc, char **argv) {
@@ -552,6 +564,7 @@ int main(int argc, char **argv) {
         if (strstr(e->d_name, ".case")) names[name_count++] = strdup(e->d_name);
     qsort(names, name_count, sizeof names[0], by_name);
     printf("\n=== begin\n");
+    print_vocabulary();
     int *first = calloc(name_count + 1, sizeof *first);
     for (int i = 0; i < name_count; i++) {
         char path[512];
