@@ -1,0 +1,211 @@
+package org.devkvm.cpu.exec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.devkvm.cpu.exec.BareMachine.BASE;
+
+import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.SysReg;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InterpreterTest {
+  private static final int HVC_0 = 0xD4000002;
+  private static final int WFI = 0xD503207F;
+  private static final int NOP = 0xD503201F;
+
+  @Test
+  void aLoopRunsToItsEndAndEveryInstructionIsCounted() {
+    // mov x0, #1000; 1: sub x0, x0, #1; cbnz x0, 1b; hvc #0
+    try (BareMachine m = new BareMachine(0xD2807D00, 0xD1000400, 0xB5FFFFE0, HVC_0)) {
+      assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
+      assertThat(m.state.x[0]).isZero();
+      assertThat(m.state.pc).as("HVC returns behind itself").isEqualTo(BASE + 16);
+      assertThat(m.engine.retired()).isEqualTo(1 + 2 * 1000 + 1);
+    }
+  }
+
+  @Test
+  void executionRunsOnFromPageToPage() {
+    try (BareMachine m = new BareMachine()) {
+      m.code(0xFFC, NOP, 0xD2800025, HVC_0);
+      m.state.pc = BASE + 0xFFC;
+      assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
+      assertThat(m.state.x[5]).isEqualTo(1);
+      assertThat(m.engine.retired()).isEqualTo(3);
+    }
+  }
+
+  /** ISS fields as Arm ARM D17.2.37 gives them; the accesses are at x0 = 0x09000000. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "ldr w1 [x0+4],        B9400401, true,  2, false, 1,  false, false, 4",
+    "ldrsh x2 [x0+x3],     78A36802, true,  1, true,  2,  true,  false, 0",
+    "str x4 [x0],          F9000004, true,  3, false, 4,  true,  true,  0",
+    "stlr w8 [x0],         889FFC08, true,  2, false, 8,  false, true,  0",
+    "ldp x5 x6 [x0],       A9401805, false, 0, false, 0,  false, false, 0",
+    "ldr x7 [x0] #8,       F8408407, false, 0, false, 0,  false, false, 0"
+  })
+  void anAccessOutsideMemoryReportsItsSyndrome(
+      String name,
+      String word,
+      boolean isv,
+      int sas,
+      boolean sse,
+      int srt,
+      boolean sf,
+      boolean write,
+      int offset) {
+    try (BareMachine m = new BareMachine((int) Long.parseLong(word, 16))) {
+      m.state.x[0] = 0x09000000;
+      EngineExit.Stage2Abort abort = (EngineExit.Stage2Abort) m.engine.run();
+      assertThat(abort.ipa()).isEqualTo(0x09000000 + offset);
+      assertThat(abort.far()).isEqualTo(0x09000000 + offset);
+      assertThat(Esr.ec(abort.esr())).isEqualTo(Esr.EC_DABT_LOWER);
+      assertThat((abort.esr() & Esr.WNR) != 0).as("WnR").isEqualTo(write);
+      assertThat((abort.esr() & Esr.ISV) != 0).as("ISV").isEqualTo(isv);
+      assertThat(abort.esr() >>> Esr.SAS_SHIFT & 3).as("SAS").isEqualTo(sas);
+      assertThat((abort.esr() & Esr.SSE) != 0).as("SSE").isEqualTo(sse);
+      assertThat(abort.esr() >>> Esr.SRT_SHIFT & 31).as("SRT").isEqualTo(srt);
+      assertThat((abort.esr() & Esr.SF) != 0).as("SF").isEqualTo(sf);
+      assertThat(m.state.pc).as("the PC stays at the access").isEqualTo(BASE);
+      assertThat(m.state.x[0]).as("no writeback").isEqualTo(0x09000000);
+    }
+  }
+
+  @Test
+  void aPendingInterruptEndsWfiAtOnceEvenIfMasked() {
+    try (BareMachine m = new BareMachine(WFI, WFI, HVC_0)) {
+      assertThat(m.engine.run()).isInstanceOf(EngineExit.WaitForInterrupt.class);
+      m.engine.irq(true);
+      assertThat(m.engine.run()).isInstanceOf(EngineExit.HypervisorCall.class);
+    }
+  }
+
+  @Test
+  void anUnmaskedInterruptIsTakenToTheIrqVectorOfTheCurrentLevel() {
+    // msr daifclr, #2; nop
+    try (BareMachine m = new BareMachine(0xD50342FF, NOP, HVC_0)) {
+      m.code(0x8280, 0xD40000A2); // VBAR + 0x280, IRQ from the current EL with SP_ELx: hvc #5
+      m.engine.irq(true);
+      assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(5));
+      assertThat(m.sys(SysReg.ELR_EL1)).as("right after it was unmasked").isEqualTo(BASE + 4);
+      assertThat(m.sys(SysReg.SPSR_EL1)).isEqualTo(0x345);
+      assertThat(m.state.pstate()).isEqualTo(0x3C5);
+    }
+  }
+
+  @Test
+  void aKickStopsARunningLoopAndThePcIsInIt() throws InterruptedException {
+    try (BareMachine m = new BareMachine(0x14000000)) { // b .
+      Thread kicker = Thread.ofPlatform().start(m.engine::kick);
+      assertThat(m.engine.run()).isInstanceOf(EngineExit.Kicked.class);
+      kicker.join();
+      assertThat(m.state.pc).isEqualTo(BASE);
+    }
+  }
+
+  @Test
+  void aKickBeforeTheRunIsNotLost() {
+    try (BareMachine m = new BareMachine(HVC_0)) {
+      m.engine.kick();
+      assertThat(m.engine.run()).isInstanceOf(EngineExit.Kicked.class);
+      assertThat(m.engine.run()).isInstanceOf(EngineExit.HypervisorCall.class);
+    }
+  }
+
+  @Test
+  void sendEventMakesTheNextWfeANop() {
+    try (BareMachine m = new BareMachine(0xD50320BF, 0xD503205F, 0xD503205F)) { // sevl; wfe; wfe
+      assertThat(m.engine.run()).isInstanceOf(EngineExit.WaitForEvent.class);
+      assertThat(m.state.pc).as("the second WFE waits").isEqualTo(BASE + 12);
+    }
+  }
+
+  @Test
+  void svcReturnsBehindItselfAndBrkToItself() {
+    try (BareMachine m = new BareMachine(0xD40000E1, 0xD4200100)) { // svc #7; brk #8
+      m.code(0x8200, HVC_0, 0xD69F03E0); // hvc #0; eret
+      m.engine.run();
+      assertThat(m.sys(SysReg.ESR_EL1)).isEqualTo(0x56000007);
+      assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE + 4);
+      m.engine.run();
+      assertThat(m.engine.state().pc).isEqualTo(BASE + 0x8204);
+      assertThat(m.sys(SysReg.ESR_EL1)).isEqualTo(0xF2000008L);
+      assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE + 4);
+    }
+  }
+
+  @Test
+  void anUnallocatedWordIsUndefined() {
+    try (BareMachine m = new BareMachine(0)) {
+      m.code(0x8200, HVC_0);
+      m.engine.run();
+      assertThat(m.sys(SysReg.ESR_EL1)).as("EC 0, IL").isEqualTo(0x02000000);
+      assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE);
+    }
+  }
+
+  @Test
+  void icIvauMakesTheNextFetchSeeWhatWasStored() {
+    // str w1, [x0]; ic ivau, x0; dsb ish; isb; br x0
+    try (BareMachine m = new BareMachine(0xB9000001, 0xD50B7520, 0xD5033B9F, 0xD5033FDF, 0xD61F0000)) {
+      m.code(0x2000, 0xD2800025, HVC_0); // movz x5, #1
+      m.state.pc = BASE + 0x2000;
+      m.engine.run();
+      assertThat(m.state.x[5]).isEqualTo(1);
+      m.state.x[0] = BASE + 0x2000;
+      m.state.x[1] = 0xD2800045L; // movz x5, #2
+      m.state.pc = BASE;
+      m.engine.run();
+      assertThat(m.state.x[5]).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void codeWrittenFromOutsideIsSeenOnceTheEngineIsTold() {
+    try (BareMachine m = new BareMachine(0xD2800025, HVC_0)) {
+      m.engine.run();
+      m.code(0, 0xD2800045);
+      m.state.pc = BASE;
+      m.engine.codeMayHaveChanged();
+      m.engine.run();
+      assertThat(m.state.x[5]).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void storeExclusiveFailsAfterClrex() {
+    // ldxr x1, [x0]; stxr w2, x3, [x0]; ldxr x1, [x0]; clrex; stxr w2, x3, [x0]
+    try (BareMachine m =
+        new BareMachine(0xC85F7C01, 0xC8027C03, HVC_0, 0xC85F7C01, 0xD5033F5F, 0xC8027C03, HVC_0)) {
+      // With the MMU off memory is Device, where exclusives are allowed on aligned addresses.
+      m.state.x[0] = BASE + 0x3000;
+      m.state.x[3] = 42;
+      m.engine.run();
+      assertThat(m.state.x[2]).isZero();
+      assertThat(m.read64(0x3000)).isEqualTo(42);
+      m.state.x[3] = 43;
+      m.engine.run();
+      assertThat(m.state.x[2]).isEqualTo(1);
+      assertThat(m.read64(0x3000)).isEqualTo(42);
+    }
+  }
+
+  @Test
+  void fpInstructionsTrapUntilCpacrEnablesThem() {
+    // fmov d0, x1; msr cpacr_el1, x1 comes from the vector
+    try (BareMachine m = new BareMachine(0xFD400000)) { // ldr d0, [x0]
+      m.code(0x8200, HVC_0);
+      m.state.x[0] = BASE + 0x3000;
+      m.write64(0x3000, 0x123456789ABCDEFL);
+      m.engine.run();
+      assertThat(m.sys(SysReg.ESR_EL1)).isEqualTo(0x1FE00000);
+      m.state.sys[SysReg.CPACR_EL1.index()] = 3 << 20;
+      m.state.pc = BASE;
+      m.code(4, HVC_0);
+      m.engine.run();
+      assertThat(m.state.v[0]).isEqualTo(0x123456789ABCDEFL);
+    }
+  }
+}
