@@ -15,7 +15,9 @@ final class PredecoderWriter {
     out.text(
         """
         import org.devkvm.arm64.decode.A64Decoder;
+        import org.devkvm.arm64.decode.A64Insn;
         import org.devkvm.arm64.decode.Immediates;
+        import org.devkvm.cpu.mmu.CodePage;
         import org.devkvm.cpu.state.CpuState;
 
         /** Packs an instruction for {@code HotLoop}: 12 bits of number over 52 bits of operands. */
@@ -30,7 +32,11 @@ final class PredecoderWriter {
             return register == 31 ? CpuState.SP : register;
           }
 
-          static long predecode(int w) {
+          static long predecode(CodePage page, int index) {
+            if (index == CodePage.WORDS) {
+              return (long) A64Insn.PAGE_END.number() << 52;
+            }
+            int w = page.word(index);
             int opcode = A64Decoder.decode(w);
             return (long) opcode << 52 | operands(opcode, w);
           }

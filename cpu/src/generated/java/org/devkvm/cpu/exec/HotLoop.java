@@ -38,7 +38,7 @@ final class HotLoop {
           switch ((int) (p >>> 52)) {
             case 0: // UNDECODED
               i--;
-              ops[i] = Predecoder.predecode(page.word(i));
+              ops[i] = Predecoder.predecode(page, i);
               continue;
             case 1: // PAGE_END
               i--;

@@ -2,7 +2,9 @@
 package org.devkvm.cpu.exec;
 
 import org.devkvm.arm64.decode.A64Decoder;
+import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.arm64.decode.Immediates;
+import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.cpu.state.CpuState;
 
 /** Packs an instruction for {@code HotLoop}: 12 bits of number over 52 bits of operands. */
@@ -17,7 +19,11 @@ final class Predecoder {
     return register == 31 ? CpuState.SP : register;
   }
 
-  static long predecode(int w) {
+  static long predecode(CodePage page, int index) {
+    if (index == CodePage.WORDS) {
+      return (long) A64Insn.PAGE_END.number() << 52;
+    }
+    int w = page.word(index);
     int opcode = A64Decoder.decode(w);
     return (long) opcode << 52 | operands(opcode, w);
   }
