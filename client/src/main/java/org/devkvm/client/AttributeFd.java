@@ -85,7 +85,7 @@ public abstract sealed class AttributeFd extends Fd permits VcpuFd, DeviceFd {
   private void attributeIoctl(Ioctl ioctl, int group, long attribute, MemorySegment value) {
     try (Arena arena = Arena.ofConfined()) {
       KvmDeviceAttr attr = KvmDeviceAttr.allocate(arena).group(group).attr(attribute);
-      ioctl(ioctl, attr.addr(value.address()));
+      ioctl(ioctl, attr.addr(pointer(value)));
     }
   }
 }

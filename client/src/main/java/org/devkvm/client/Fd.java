@@ -1,5 +1,7 @@
 package org.devkvm.client;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.Ioctl;
@@ -42,7 +44,19 @@ public abstract sealed class Fd implements AutoCloseable permits Kvm, VmFd, Attr
 
   /** An ioctl on a struct in native memory. */
   public final int ioctl(Ioctl ioctl, Struct argument) {
-    return ioctl(ioctl, argument.address());
+    try {
+      return ioctl(ioctl, pointer(argument.segment()));
+    } finally {
+      Reference.reachabilityFence(argument);
+    }
+  }
+
+  /** The address of native memory; an array of Java has none. */
+  static long pointer(MemorySegment memory) {
+    if (!memory.isNative()) {
+      throw new IllegalArgumentException("not native memory: " + memory);
+    }
+    return memory.address();
   }
 
   /** An ioctl that a caller expects to fail: its result or {@code -errno}. */

@@ -210,7 +210,7 @@ public final class VcpuFd extends AttributeFd {
 
   private void oneRegIoctl(Ioctl ioctl, long register, MemorySegment value) {
     try (Arena arena = Arena.ofConfined()) {
-      ioctl(ioctl, KvmOneReg.allocate(arena).id(register).addr(value.address()));
+      ioctl(ioctl, KvmOneReg.allocate(arena).id(register).addr(pointer(value)));
     }
   }
 

@@ -71,9 +71,6 @@ public final class VmFd extends Fd {
    * @param flags KVM_MEM_LOG_DIRTY_PAGES, KVM_MEM_READONLY
    */
   public void setUserMemoryRegion(int slot, long guestPhysAddr, MemorySegment memory, int flags) {
-    if (!memory.isNative()) {
-      throw new IllegalArgumentException("guest memory must be native memory: " + memory);
-    }
     try (Arena arena = Arena.ofConfined()) {
       KvmUserspaceMemoryRegion region =
           KvmUserspaceMemoryRegion.allocate(arena)
@@ -81,7 +78,7 @@ public final class VmFd extends Fd {
               .flags(flags)
               .guestPhysAddr(guestPhysAddr)
               .memorySize(memory.byteSize())
-              .userspaceAddr(memory.address());
+              .userspaceAddr(pointer(memory));
       ioctl(Ioctl.KVM_SET_USER_MEMORY_REGION, region);
     }
     if (memory.byteSize() == 0) {
@@ -99,7 +96,7 @@ public final class VmFd extends Fd {
   /** KVM_GET_DIRTY_LOG into a bitmap of one bit a page, rounded up to 64 bits. */
   public void dirtyLog(int slot, MemorySegment bitmap) {
     try (Arena arena = Arena.ofConfined()) {
-      KvmDirtyLog log = KvmDirtyLog.allocate(arena).slot(slot).dirtyBitmap(bitmap.address());
+      KvmDirtyLog log = KvmDirtyLog.allocate(arena).slot(slot).dirtyBitmap(pointer(bitmap));
       ioctl(Ioctl.KVM_GET_DIRTY_LOG, log);
     }
   }
@@ -112,7 +109,7 @@ public final class VmFd extends Fd {
               .slot(slot)
               .firstPage(firstPage)
               .numPages(pages)
-              .dirtyBitmap(bitmap.address());
+              .dirtyBitmap(pointer(bitmap));
       ioctl(Ioctl.KVM_CLEAR_DIRTY_LOG, log);
     }
   }
@@ -144,7 +141,7 @@ public final class VmFd extends Fd {
     try (Arena arena = Arena.ofConfined()) {
       KvmCreateDevice create =
           KvmCreateDevice.allocate(arena).type(type.number()).flags(Uapi.KVM_CREATE_DEVICE_TEST);
-      return tryIoctl(Ioctl.KVM_CREATE_DEVICE, create.address()) == 0;
+      return tryIoctl(Ioctl.KVM_CREATE_DEVICE, create.address()) >= 0;
     }
   }
 
