@@ -1,6 +1,7 @@
 package org.devkvm.cli;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a command that a person is to be told of: one line, and the status to exit with. */
 public final class Failure extends Exception {
@@ -13,7 +14,7 @@ public final class Failure extends Exception {
     this.status = status;
   }
 
-  public Failure(ExitStatus status, String message, Throwable cause) {
+  public Failure(ExitStatus status, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.status = status;
   }

@@ -3,6 +3,8 @@ package org.devkvm.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -42,14 +44,24 @@ public final class Main implements Runnable {
 
   private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
     var devkvm = new CommandLine(new Main());
+    CommandLine run = requireNonNull(devkvm.getSubcommands().get("run"));
     // From the first word that is no option on, everything is the guest's command line.
-    requireNonNull(devkvm.getSubcommands().get("run")).setStopAtPositional(true);
+    run.setStopAtPositional(true);
+    run.getCommandSpec().usageMessage().exitCodeList(exitStatuses());
     return devkvm
         .setOut(out)
         .setErr(err)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler((unusable, _) -> refuse(err, unusable))
         .setExecutionExceptionHandler((failure, _, _) -> explain(err, failure));
+  }
+
+  private static Map<String, String> exitStatuses() {
+    Map<String, String> statuses = new LinkedHashMap<>();
+    for (ExitStatus status : ExitStatus.values()) {
+      statuses.put(Integer.toString(status.code()), status.meaning());
+    }
+    return statuses;
   }
 
   @Override
@@ -63,11 +75,11 @@ public final class Main implements Runnable {
   }
 
   private static int explain(PrintWriter err, Exception problem) {
-    if (problem instanceof Failure failure) {
-      return report(err, failure.status(), failure.line());
-    }
     if (Boolean.getBoolean("devkvm.trace")) {
       problem.printStackTrace(err);
+    }
+    if (problem instanceof Failure failure) {
+      return report(err, failure.status(), failure.line());
     }
     return report(
         err,

@@ -3,7 +3,10 @@ package org.devkvm.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.devkvm.cli.guest.GuestBoot;
+import org.devkvm.cli.guest.InitOverlay.InitSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -19,7 +22,8 @@ import picocli.CommandLine.TypeConversionException;
       "Without --kernel and --initrd it is Debian's kernel and busybox, obtained on first use by apt-get."
     },
     mixinStandardHelpOptions = true,
-    sortOptions = false)
+    sortOptions = false,
+    exitCodeListHeading = "%nExit status: that of COMMAND, or of the shell; devkvm's own are%n")
 final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--kernel",
@@ -100,8 +104,27 @@ final class RunCommand implements Callable<Integer> {
   List<String> command = List.of();
 
   @Override
-  public Integer call() throws Exception {
-    throw new Failure(ExitStatus.FAILED, "there is no machine to run yet");
+  public Integer call() throws Failure {
+    return new Session(this, new Streams(System.in, System.out, System.err)).run();
+  }
+
+  /** Whether the guest's console is the person's terminal. */
+  boolean onConsole() {
+    return console || command.isEmpty();
+  }
+
+  /** The program that the guest runs, and its arguments. */
+  List<String> commandOrShell() {
+    return command.isEmpty() ? InitSettings.SHELL : command;
+  }
+
+  GuestBoot.Wish wish() {
+    return new GuestBoot.Wish(
+        Optional.ofNullable(kernel),
+        Optional.ofNullable(initrd),
+        append,
+        !command.isEmpty(),
+        verbose);
   }
 
   /** Lets an option take a time: seconds, or a number and one of s, m, h. */

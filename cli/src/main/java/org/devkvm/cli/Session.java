@@ -1,0 +1,177 @@
+package org.devkvm.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.devkvm.cli.guest.DebianGuest;
+import org.devkvm.cli.guest.GuestBoot;
+import org.devkvm.cli.guest.InitOverlay.InitSettings;
+import org.devkvm.cli.terminal.EscapeKeys;
+import org.devkvm.cli.terminal.Terminal;
+import org.devkvm.cli.terminal.Terminal.RawMode;
+import org.devkvm.cli.terminal.Terminal.Size;
+import org.devkvm.cli.terminal.WindowSizes;
+import org.devkvm.client.Kvm;
+import org.devkvm.vmm.VmmException;
+import org.devkvm.vmm.board.BoardConfig;
+import org.devkvm.vmm.board.VirtBoard;
+import org.devkvm.vmm.run.BootPlan;
+import org.devkvm.vmm.run.CommandChannel;
+import org.devkvm.vmm.run.Machine;
+import org.devkvm.vmm.run.MachineConfig;
+import org.devkvm.vmm.run.MachineResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One guest between its start and its end, and the person's streams and terminal in front of it.
+ */
+final class Session implements EscapeKeys.Actions {
+  private static final int STDIN = 0;
+
+  private final RunCommand options;
+  private final Streams streams;
+  private final Optional<Terminal> terminal;
+  private final Size size;
+  private volatile @Nullable Machine machine;
+
+  Session(RunCommand options, Streams streams) {
+    this.options = options;
+    this.streams = streams;
+    this.terminal = options.onConsole() ? Terminal.on(STDIN) : Optional.empty();
+    this.size = terminal.map(Terminal::size).orElse(new Size(0, 0));
+  }
+
+  /** Runs the guest and returns the status to exit with. */
+  int run() throws Failure {
+    try {
+      // Before the guest is obtained: who asked for the impossible need not wait for a download.
+      VirtBoard.check(new BoardConfig(options.memory.bytes(), options.cpus, options.gic, false));
+      GuestBoot boot = GuestBoot.prepare(options.wish(), settings(), debian());
+      if (options.dumpInitrd != null) {
+        return write(boot.initrd().bytes(), options.dumpInitrd);
+      }
+      MachineConfig config = config(boot);
+      if (options.dumpDtb != null) {
+        return write(BootPlan.of(config).deviceTree(), options.dumpDtb);
+      }
+      return run(config);
+    } catch (VmmException impossible) {
+      throw new Failure(ExitStatus.USAGE, String.valueOf(impossible.getMessage()), impossible);
+    }
+  }
+
+  private int run(MachineConfig config) throws Failure, VmmException {
+    try (Kvm kvm = Hypervisor.open();
+        Machine assembled = Machine.assemble(kvm, config)) {
+      machine = assembled;
+      MachineResult result;
+      try (RawMode _ = terminal.map(Terminal::raw).orElse(() -> {})) {
+        result = assembled.run();
+      }
+      return status(result);
+    }
+  }
+
+  private DebianGuest debian() {
+    Path home = Path.of(System.getProperty("user.home"));
+    return new DebianGuest(DebianGuest.cacheDirectory(System.getenv(), home), streams::say);
+  }
+
+  private InitSettings settings() {
+    return new InitSettings(
+        options.commandOrShell(),
+        options.onConsole(),
+        size.rows(),
+        size.columns(),
+        System.getenv().getOrDefault("TERM", "linux"));
+  }
+
+  private MachineConfig config(GuestBoot boot) {
+    var config =
+        MachineConfig.builder(boot.kernel())
+            .initrd(boot.initrd())
+            .append(boot.commandLine())
+            .memoryBytes(options.memory.bytes())
+            .cpus(options.cpus)
+            .gicVersion(options.gic);
+    if (options.timeout != null) {
+      config.timeout(options.timeout);
+    }
+    if (options.onConsole()) {
+      config.console(
+          terminal.isPresent() ? new EscapeKeys(streams.in(), this) : streams.in(), streams.out());
+    } else if (options.verbose) {
+      config.console(InputStream.nullInputStream(), streams.err());
+    }
+    if (boot.reportsStatus()) {
+      config.command(channel());
+    }
+    return config.build();
+  }
+
+  private CommandChannel channel() {
+    if (!options.onConsole()) {
+      return new CommandChannel(streams.in(), streams.out(), streams.err());
+    }
+    InputStream sizes =
+        terminal
+            .<InputStream>map(window -> new WindowSizes(window, size))
+            .orElse(InputStream.nullInputStream());
+    return new CommandChannel(
+        sizes, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+  }
+
+  private int status(MachineResult result) throws Failure {
+    return switch (result) {
+      case MachineResult.CommandEnded(int status) -> status;
+      case MachineResult.PoweredOff() ->
+          unlessCommand("the guest switched itself off before the command ended");
+      case MachineResult.Stopped() -> unlessCommand("left before the command ended");
+      case MachineResult.Reset() ->
+          throw new Failure(ExitStatus.GUEST_DIED, "the guest restarted, which ends it");
+      case MachineResult.Panicked(String message) ->
+          throw new Failure(ExitStatus.GUEST_DIED, "the guest panicked: " + message);
+      case MachineResult.TimedOut() ->
+          throw new Failure(ExitStatus.TIMED_OUT, "the guest was stopped: --timeout passed");
+      case MachineResult.Failed(String message, Optional<Throwable> cause) ->
+          throw new Failure(
+              ExitStatus.FAILED,
+              "a bug in devkvm stopped the guest: " + message,
+              cause.orElse(null));
+    };
+  }
+
+  private int unlessCommand(String line) throws Failure {
+    if (options.command.isEmpty()) {
+      return ExitStatus.OK.code();
+    }
+    throw new Failure(ExitStatus.GUEST_DIED, line);
+  }
+
+  private static int write(byte[] content, Path file) throws Failure {
+    try {
+      Files.write(file, content);
+      return ExitStatus.OK.code();
+    } catch (IOException refused) {
+      throw new Failure(
+          ExitStatus.USAGE, "cannot write " + file + ": " + refused.getMessage(), refused);
+    }
+  }
+
+  @Override
+  public void leave() {
+    Machine running = machine;
+    if (running != null) {
+      running.stop();
+    }
+  }
+
+  @Override
+  public void help() {
+    streams.err().print("\r\n" + EscapeKeys.HELP.replace("\n", "\r\n"));
+    streams.err().flush();
+  }
+}

@@ -1,0 +1,125 @@
+package org.devkvm.cli.terminal;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.Optional;
+
+/**
+ * The terminal on a file descriptor, by termios(3). The structure is never looked into, so its
+ * layout does not matter: the C library's own cfmakeraw(3) changes it.
+ */
+public final class Terminal {
+  /**
+   * Size of a terminal in characters.
+   *
+   * @param rows 0 when unknown
+   * @param columns 0 when unknown
+   */
+  public record Size(int rows, int columns) {}
+
+  /** The settings before raw mode; closing puts them back, once. */
+  public interface RawMode extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** More than sizeof(struct termios) anywhere: it is 60 with glibc. */
+  private static final int TERMIOS_BYTES = 256;
+
+  private static final int WINSIZE_BYTES = 8;
+  private static final int TCSADRAIN = 1;
+  private static final long TIOCGWINSZ = 0x5413; // asm-generic/ioctls.h
+
+  private static final MethodHandle TCGETATTR =
+      function("tcgetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+  private static final MethodHandle TCSETATTR =
+      function("tcsetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
+  private static final MethodHandle CFMAKERAW =
+      function("cfmakeraw", FunctionDescriptor.ofVoid(ADDRESS));
+  private static final MethodHandle IOCTL =
+      function(
+          "ioctl",
+          FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
+          Linker.Option.firstVariadicArg(2));
+
+  private final int fd;
+
+  private Terminal(int fd) {
+    this.fd = fd;
+  }
+
+  /** The terminal on this file descriptor, or nothing when it is a file, a pipe or closed. */
+  public static Optional<Terminal> on(int fd) {
+    try (Arena arena = Arena.ofConfined()) {
+      return call(TCGETATTR, fd, arena.allocate(TERMIOS_BYTES)) == 0
+          ? Optional.of(new Terminal(fd))
+          : Optional.empty();
+    }
+  }
+
+  /** Its size now. */
+  public Size size() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment winsize = arena.allocate(WINSIZE_BYTES, Long.BYTES);
+      if (call(IOCTL, fd, TIOCGWINSZ, winsize) != 0) {
+        return new Size(0, 0);
+      }
+      return new Size(
+          Short.toUnsignedInt(winsize.getAtIndex(JAVA_SHORT, 0)),
+          Short.toUnsignedInt(winsize.getAtIndex(JAVA_SHORT, 1)));
+    }
+  }
+
+  /**
+   * Makes every key a byte that is read at once, Ctrl-C too. The settings come back when the result
+   * is closed, and at the latest when this process exits.
+   */
+  public RawMode raw() {
+    MemorySegment before = Arena.ofAuto().allocate(TERMIOS_BYTES, Long.BYTES);
+    call(TCGETATTR, fd, before);
+    Thread restore = new Thread(() -> set(before), "terminal-restore");
+    Runtime.getRuntime().addShutdownHook(restore);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment raw = arena.allocate(TERMIOS_BYTES, Long.BYTES).copyFrom(before);
+      call(CFMAKERAW, raw);
+      set(raw);
+    }
+    return () -> {
+      try {
+        if (Runtime.getRuntime().removeShutdownHook(restore)) {
+          set(before);
+        }
+      } catch (IllegalStateException _) {
+        // This process is exiting already: the hook does it.
+      }
+    };
+  }
+
+  private void set(MemorySegment termios) {
+    call(TCSETATTR, fd, TCSADRAIN, termios);
+  }
+
+  private static int call(MethodHandle function, Object... arguments) {
+    try {
+      return function.invokeWithArguments(arguments) instanceof Integer result ? result : 0;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException("a call of the C library failed", impossible);
+    }
+  }
+
+  @SuppressWarnings(
+      "restricted") // the C library's own functions, with the types of their manual pages
+  private static MethodHandle function(
+      String name, FunctionDescriptor type, Linker.Option... options) {
+    Linker linker = Linker.nativeLinker();
+    return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), type, options);
+  }
+}

@@ -1,0 +1,199 @@
+package org.devkvm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The script ./devkvm, in a tree of its own with JDKs and a Maven that only say that they were
+ * called.
+ */
+class LauncherTest {
+  private static final Instant YESTERDAY = Instant.parse("2001-01-01T00:00:00Z");
+
+  @TempDir private Path tree;
+
+  private final Map<String, String> environment = new TreeMap<>();
+
+  private record Answer(int status, String out, String err) {}
+
+  @BeforeEach
+  void plantTree() throws IOException {
+    tree = tree.toRealPath();
+    Path script = Path.of("../devkvm");
+    Files.copy(script, tree.resolve("devkvm"));
+    write("cli/src/main/launch/jvm.flags", "");
+    write("cli/target/built", "");
+    write("pom.xml", "");
+    for (String source :
+        List.of(
+            "pom.xml", "cli/src/main", "cli/src/main/launch", "cli/src/main/launch/jvm.flags")) {
+      Files.setLastModifiedTime(tree.resolve(source), FileTime.from(YESTERDAY));
+    }
+    Files.createDirectory(tree.resolve("jvms"));
+    environment.put("PATH", "/usr/bin:/bin");
+    environment.put("HOME", tree.toString());
+    environment.put("DEVKVM_JVM_DIRS", tree.resolve("jvms").toString());
+  }
+
+  @Test
+  void javaHomeIsTakenWhenItIsJdk25() throws Exception {
+    jdk("jvms/a", "25.0.1");
+    environment.put("JAVA_HOME", jdk("mine", "25").toString());
+
+    assertThat(devkvm("info").out()).startsWith("mine:");
+  }
+
+  @Test
+  void olderNewerAndIncompleteJavasArePassedOver() throws Exception {
+    environment.put("JAVA_HOME", jdk("old", "17.0.15").toString());
+    jdk("jvms/a", "21.0.2");
+    jdk("jvms/b", "26");
+    Files.delete(jdk("jvms/c", "25.0.3").resolve("bin/javac"));
+    jdk("jvms/d", "25.0.3");
+
+    assertThat(devkvm("info").out()).startsWith("d:");
+  }
+
+  @Test
+  void javaOnPathIsFollowedToItsHome() throws Exception {
+    Path jdk = jdk("elsewhere", "25.0.3");
+    Path bin = Files.createDirectory(tree.resolve("bin"));
+    Files.createSymbolicLink(bin.resolve("java"), jdk.resolve("bin/java"));
+    environment.merge("PATH", bin.toString(), (path, first) -> first + ":" + path);
+
+    assertThat(devkvm("info").out()).startsWith("elsewhere:");
+  }
+
+  @Test
+  void withoutJdk25OneLineSaysWhatToInstall() throws Exception {
+    environment.put("JAVA_HOME", jdk("old", "17.0.15").toString());
+    environment.put("PATH", path("dirname", "readlink", "grep", "sed"));
+
+    assertThat(devkvm("info"))
+        .isEqualTo(
+            new Answer(
+                125,
+                "",
+                "devkvm: no JDK 25 found: install one (for instance Eclipse Temurin, package temurin-25-jdk)"
+                    + " or set JAVA_HOME to it\n"));
+  }
+
+  @Test
+  void argumentsReachTheProgramUnchanged() throws Exception {
+    jdk("jvms/a", "25");
+
+    assertThat(devkvm("run", "--", "a b", "", "*", "$x").out())
+        .endsWith("-m|org.devkvm.cli/org.devkvm.cli.Main|run|--|a b||*|$x|\n");
+  }
+
+  @Test
+  void sourceNewerThanTheJarsIsBuiltFirst() throws Exception {
+    jdk("jvms/a", "25");
+    maven(0);
+    write("cli/src/main/java/New.java", "");
+    Files.setLastModifiedTime(tree.resolve("cli/target/built"), FileTime.from(YESTERDAY));
+
+    Answer built = devkvm("info");
+    assertThat(built.err()).startsWith("devkvm: building").hasLineCount(1);
+    assertThat(built.out()).startsWith("a:");
+    assertThat(Files.readString(tree.resolve("maven-calls"))).contains("-pl cli -am package");
+
+    assertThat(devkvm("info").err()).as("nothing left to build").isEmpty();
+  }
+
+  @Test
+  void failedBuildIsToldAndTriedAgain() throws Exception {
+    jdk("jvms/a", "25");
+    maven(1);
+    Files.delete(tree.resolve("cli/target/built"));
+
+    for (int attempt = 0; attempt < 2; attempt++) {
+      Answer answer = devkvm("info");
+      assertThat(answer.status()).isEqualTo(125);
+      assertThat(answer.out()).as("the program is not started").isEmpty();
+      assertThat(answer.err()).contains("devkvm: the build failed");
+    }
+  }
+
+  @Test
+  void withoutMavenOneLineSaysWhatToInstall() throws Exception {
+    jdk("jvms/a", "25");
+    environment.put(
+        "PATH", path("dirname", "readlink", "grep", "find", "head", "mkdir", "rm", "mv", "flock"));
+    Files.delete(tree.resolve("cli/target/built"));
+
+    Answer answer = devkvm("info");
+    assertThat(answer.status()).isEqualTo(125);
+    assertThat(answer.err())
+        .isEqualTo(
+            "devkvm: Maven is needed to build devkvm: install it (on Debian: apt install maven)\n");
+  }
+
+  @Test
+  void testIsMavensVerify() throws Exception {
+    jdk("jvms/a", "25");
+    maven(3);
+
+    assertThat(devkvm("test", "-Dx").status()).as("Maven's own").isEqualTo(3);
+    assertThat(Files.readString(tree.resolve("maven-calls"))).isEqualTo("-B verify -Dx\n");
+  }
+
+  /** A JDK whose java prints the name of its home and its arguments. */
+  private Path jdk(String place, String version) throws IOException {
+    Path home = tree.resolve(place);
+    write(place + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    program(
+        place + "/bin/java", "printf '%s:' " + home.getFileName() + "; printf '%s|' \"$@\"; echo");
+    program(place + "/bin/javac", "");
+    return home;
+  }
+
+  /** A Maven that notes how it was called and exits with this status. */
+  private void maven(int status) throws IOException {
+    program("maven/mvn", "echo \"$@\" >>" + tree.resolve("maven-calls") + "; exit " + status);
+    environment.put("PATH", tree.resolve("maven") + ":/usr/bin:/bin");
+  }
+
+  /** A directory with these programs of the system, and no others. */
+  private String path(String... programs) throws IOException {
+    for (String program : programs) {
+      program("few/" + program, "PATH=/usr/bin:/bin exec " + program + " \"$@\"");
+    }
+    return tree.resolve("few").toString();
+  }
+
+  private void program(String place, String script) throws IOException {
+    Path file = write(place, "#!/bin/sh\n" + script + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private Path write(String place, String content) throws IOException {
+    Path file = tree.resolve(place);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+
+  private Answer devkvm(String... arguments) throws IOException, InterruptedException {
+    Path errors = tree.resolve("errors");
+    var builder = new ProcessBuilder("/bin/sh", tree.resolve("devkvm").toString());
+    builder.command().addAll(List.of(arguments));
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    Process process = builder.redirectError(errors.toFile()).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Answer(process.waitFor(), out, Files.readString(errors));
+  }
+}

@@ -1,0 +1,170 @@
+package org.devkvm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever a person gets wrong is answered with one line that names it, and status 2. */
+class MainTest {
+  @TempDir private Path files;
+
+  private Path kernel = Path.of("");
+  private Path initrd = Path.of("");
+
+  private record Answer(int status, String out, String err) {}
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    kernel = Files.write(files.resolve("Image"), emptyArm64Image());
+    initrd = Files.write(files.resolve("initrd"), new byte[512]);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "--memory, 0, a guest needs more memory than '0'",
+        "--memory, lots, 'lots' is not a size (write 512M or 2G)",
+        "--memory, -5M, '-5M' is not a size",
+        "--memory, 99999999999G, is more than can be counted",
+        "--memory, 1M, 1048576 bytes of memory are not possible",
+        "--memory, 9000G, bytes of memory are not possible",
+        "--cpus, 0, 0 CPUs are not possible",
+        "--cpus, 999, 999 CPUs are not possible",
+        "--cpus, two, Invalid value for option '--cpus'",
+        "--gic, 7, GIC version 7 is not supported",
+        "--timeout, 0, '0' is not a time (write",
+        "--timeout, soon, 'soon' is not a time",
+        "--frobnicate, 1, Unknown option: '--frobnicate'"
+      })
+  void unusableOptionIsNamed(String option, String value, String line) {
+    refused(line, "run", "--kernel=" + kernel, "--initrd=" + initrd, option, value);
+  }
+
+  @Test
+  void unusableKernelIsNamed() throws IOException {
+    refused("kernel /nonexistent/Image: no such file", "run", "--kernel=/nonexistent/Image");
+    refused("is empty", "run", "--kernel", write("empty", new byte[0]));
+    refused("is a directory", "run", "--kernel", files.toString());
+    refused("kernel ", "run", "--kernel", write("truncated", new byte[] {0x4d, 0x5a, 0, 0}));
+    byte[] x86 = new byte[4096];
+    x86[0x1fe] = 0x55;
+    x86[0x1ff] = (byte) 0xaa;
+    System.arraycopy("HdrS".getBytes(StandardCharsets.US_ASCII), 0, x86, 0x202, 4);
+    refused("x86", "run", "--kernel", write("bzImage", x86));
+  }
+
+  @Test
+  void unusableInitrdIsNamed() {
+    refused(
+        "initrd /nonexistent/initrd: no such file",
+        "run",
+        "--kernel=" + kernel,
+        "--initrd=/nonexistent/initrd");
+  }
+
+  @Test
+  void optionGivenTwiceIsNamed() {
+    refused("option '--cpus' (N) should be specified only once", "run", "--cpus=1", "--cpus=2");
+  }
+
+  @Test
+  void missingAndUnknownCommandsAreNamed() {
+    refused("what shall it do?");
+    refused("'frob'", "frob");
+    refused("Missing required parameter for option '--kernel'", "run", "--kernel");
+  }
+
+  @Test
+  void dumpsTheDeviceTree() throws IOException {
+    Path dtb = files.resolve("dtb");
+    Answer answer = devkvm("run", "--kernel=" + kernel, "--initrd=" + initrd, "--dump-dtb=" + dtb);
+
+    assertThat(answer).isEqualTo(new Answer(0, "", ""));
+    assertThat(ByteBuffer.wrap(Files.readAllBytes(dtb)).getInt())
+        .as("FDT magic")
+        .isEqualTo(0xd00dfeed);
+  }
+
+  @Test
+  void fileThatCannotBeWrittenIsNamed() {
+    refused(
+        "cannot write /nonexistent/dtb",
+        "run",
+        "--kernel=" + kernel,
+        "--initrd=" + initrd,
+        "--dump-dtb=/nonexistent/dtb");
+  }
+
+  @Test
+  void helpTellsEveryOptionAndStatus() {
+    Answer help = devkvm("run", "--help");
+
+    assertThat(help.status()).isZero();
+    assertThat(help.err()).isEmpty();
+    assertThat(help.out())
+        .contains(
+            "--kernel",
+            "--initrd",
+            "--append",
+            "--memory",
+            "--cpus",
+            "--gic",
+            "--console",
+            "--timeout");
+    assertThat(help.out())
+        .contains(
+            Stream.of(ExitStatus.values()).map(status -> Integer.toString(status.code())).toList());
+  }
+
+  @Test
+  void versionIsOneLine() {
+    Answer version = devkvm("--version");
+
+    assertThat(version.status()).isZero();
+    assertThat(version.out()).matches("devkvm \\S+\\R");
+  }
+
+  private static void refused(String line, String... arguments) {
+    Answer answer = devkvm(arguments);
+
+    assertThat(answer.err()).startsWith("devkvm: ").contains(line);
+    assertThat(answer.err().lines()).as("one line").hasSize(1);
+    assertThat(answer.err()).as("no stack trace").doesNotContain("Exception");
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.status()).isEqualTo(2);
+  }
+
+  private static Answer devkvm(String... arguments) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int status = Main.execute(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    return new Answer(status, out.toString(), err.toString());
+  }
+
+  private String write(String name, byte[] content) throws IOException {
+    return Files.write(files.resolve(name), content).toString();
+  }
+
+  /** A header as booting.rst has it, and no code. */
+  private static byte[] emptyArm64Image() {
+    ByteBuffer image = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
+    image.putLong(16, 4096); // image_size
+    image.putLong(24, 0xa); // flags: little endian, 4 KiB pages, anywhere
+    image.putInt(56, 0x644d5241); // "ARM\x64"
+    return image.array();
+  }
+}
