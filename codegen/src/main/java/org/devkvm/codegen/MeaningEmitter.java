@@ -29,7 +29,7 @@ final class MeaningEmitter {
 
   /** Everything but control flow: right-hand sides in order, then the writes. */
   List<String> effects() {
-    if (row.fp()) {
+    if (row.fp() && !row.undefined()) {
       before.add("pe.checkFp();");
     }
     for (Statement statement : row.meaning()) {
@@ -196,7 +196,8 @@ final class MeaningEmitter {
   }
 
   private String source(String kind, Field field, int half) {
-    String v = "v[" + vector(index(field, Operands.Role.VECTOR), Math.max(half, 0)) + "]";
+    boolean upper = kind.equals("QH") || (kind.equals("V") && half == 1);
+    String v = "v[" + vector(index(field, Operands.Role.VECTOR), upper ? 1 : 0) + "]";
     return switch (kind) {
       case "X" -> "x[" + index(field, Operands.Role.SOURCE) + "]";
       case "XSP" -> "x[" + index(field, Operands.Role.SP) + "]";
@@ -205,8 +206,7 @@ final class MeaningEmitter {
       case "B" -> "((int) " + v + " & 0xFF)";
       case "H" -> "((int) " + v + " & 0xFFFF)";
       case "S" -> "(int) " + v;
-      case "D", "QL" -> v;
-      case "QH" -> "v[" + vector(index(field, Operands.Role.VECTOR), 1) + "]";
+      case "D", "QL", "QH" -> v;
       case "V" -> half >= 0 ? v : v + ", v[" + vector(index(field, Operands.Role.VECTOR), 1) + "]";
       default -> throw new IllegalArgumentException(row.name() + ": operand " + kind);
     };

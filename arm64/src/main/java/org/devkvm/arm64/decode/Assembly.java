@@ -131,4 +131,174 @@ final class Assembly {
       default -> "";
     };
   }
+
+  /** The full or half V register in lanes of {@code size}: 8b to 2d. */
+  private static String lanes(int size, int w) {
+    return (8 << (w >>> 30 & 1) >> size) + "bhsd".substring(size, size + 1);
+  }
+
+  /** 128 bits in lanes of {@code size}. */
+  private static String allLanes(int size) {
+    return (16 >> size) + "bhsdq".substring(size, size + 1);
+  }
+
+  private static String scalar(int size, int register) {
+    return "bhsd".charAt(size) + Integer.toString(register & 31);
+  }
+
+  private static int size(int w) {
+    return w >>> 22 & 3;
+  }
+
+  private static int sizeF(int w) {
+    return w >>> 22 & 1;
+  }
+
+  private static int sizeI(int w) {
+    return 31 - Integer.numberOfLeadingZeros(w >>> 19 & 15);
+  }
+
+  private static int sizeE(int w) {
+    return Integer.numberOfTrailingZeros(w >>> 16 & 15);
+  }
+
+  static String arr(int w) {
+    return lanes(size(w), w);
+  }
+
+  static String bytes(int w) {
+    return lanes(0, w);
+  }
+
+  static String wide(int w) {
+    return allLanes(size(w) + 1);
+  }
+
+  static String pairs(int w) {
+    return lanes(size(w) + 1, w);
+  }
+
+  static String arrF(int w) {
+    return lanes(2 + sizeF(w), w);
+  }
+
+  static String narrowF(int w) {
+    return lanes(1 + sizeF(w), w);
+  }
+
+  static String wideF(int w) {
+    return allLanes(2 + sizeF(w));
+  }
+
+  static String arrI(int w) {
+    return lanes(sizeI(w), w);
+  }
+
+  static String wideI(int w) {
+    return allLanes(sizeI(w) + 1);
+  }
+
+  static String arrE(int w) {
+    return lanes(sizeE(w), w);
+  }
+
+  /** Modified immediates: cmode in bits 15:12 tells the lanes. */
+  static String arrM(int w) {
+    boolean halves = (w & 0xC000) == 0x8000;
+    boolean doubles = (w & 0x2000F000) == 0x2000F000;
+    return lanes(halves ? 1 : doubles ? 3 : 2, w);
+  }
+
+  static String scalar0(int w) {
+    return scalar(size(w), w);
+  }
+
+  static String scalar5(int w) {
+    return scalar(size(w), w >>> 5);
+  }
+
+  static String scalar16(int w) {
+    return scalar(size(w), w >>> 16);
+  }
+
+  static String scalarWide0(int w) {
+    return scalar(size(w) + 1, w);
+  }
+
+  static String scalarWide5(int w) {
+    return scalar(size(w) + 1, w >>> 5);
+  }
+
+  static String scalarI0(int w) {
+    return scalar(sizeI(w), w);
+  }
+
+  static String scalarI5(int w) {
+    return scalar(sizeI(w), w >>> 5);
+  }
+
+  static String scalarWideI5(int w) {
+    return scalar(sizeI(w) + 1, w >>> 5);
+  }
+
+  static String scalarE0(int w) {
+    return scalar(sizeE(w), w);
+  }
+
+  /** An element of a V register as imm5 selects it. */
+  static String element(int w) {
+    return "bhsd".charAt(sizeE(w)) + "[" + ((w >>> 16 & 31) >> (sizeE(w) + 1)) + "]";
+  }
+
+  /** The source element of INS (element): imm4 of imm5's lane size. */
+  static String element4(int w) {
+    return "bhsd".charAt(sizeE(w)) + "[" + ((w >>> 11 & 15) >> sizeE(w)) + "]";
+  }
+
+  /** The "2" of instructions that work on the upper half. */
+  static String two(int w) {
+    return (w & 1 << 30) != 0 ? "2" : "";
+  }
+
+  static String lanebits(int w) {
+    return "#" + (8 << size(w));
+  }
+
+  static String fbits(int w) {
+    return "#" + (64 - (w >>> 10 & 63));
+  }
+
+  static String fpImmediate(int w) {
+    return floating(w >>> 13 & 0xFF);
+  }
+
+  private static String floating(int imm8) {
+    double value = (16 + (imm8 & 15)) / 16.0 * Math.pow(2, ((imm8 >> 4 & 7) ^ 4) - 3);
+    return "#" + ((imm8 & 0x80) != 0 ? -value : value);
+  }
+
+  static String modifiedImmediate(int w) {
+    int imm8 = Immediates.modified(w >>> 16 & 7, w >>> 5 & 31);
+    int cmode = w >>> 12 & 15;
+    if (cmode == 15) {
+      return floating(imm8);
+    }
+    int shift = (cmode & 12) == 12 ? 8 << (cmode & 1) : (cmode >> 1 & 3) << 3;
+    String kind = (cmode & 14) == 12 ? ", msl #" : ", lsl #";
+    return immediate(imm8) + (cmode == 14 || shift == 0 ? "" : kind + shift);
+  }
+
+  /** The general register as wide as sf says. */
+  static String rdSf(int w) {
+    return (w < 0 ? x(w & 31) : w(w & 31));
+  }
+
+  static String rnSf(int w) {
+    return (w < 0 ? x(w >>> 5 & 31) : w(w >>> 5 & 31));
+  }
+
+  /** The general register as wide as imm5's lanes need. */
+  static String rnElement(int w) {
+    return sizeE(w) == 3 ? x(w >>> 5 & 31) : w(w >>> 5 & 31);
+  }
 }

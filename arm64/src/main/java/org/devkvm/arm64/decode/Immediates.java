@@ -142,4 +142,49 @@ public final class Immediates {
   public static int pair4(int imm7) {
     return signed(imm7, 7) << 4;
   }
+
+  /** Advanced SIMD shifts: the lane size that immh encodes, 0 to 3 for 8 to 64 bits. */
+  public static int laneSize(int immh) {
+    return 31 - Integer.numberOfLeadingZeros(immh);
+  }
+
+  /** Advanced SIMD shifts: left by immh:immb less the lane's bits. */
+  public static int shiftLeft(int immh, int immb) {
+    return (immh << 3 | immb) - (8 << laneSize(immh));
+  }
+
+  /** Advanced SIMD shifts: right by twice the lane's bits less immh:immb. */
+  public static int shiftRight(int immh, int immb) {
+    return (16 << laneSize(immh)) - (immh << 3 | immb);
+  }
+
+  /** As {@link #shiftLeft} on 64-bit lanes; immh without its leading one. */
+  public static int shiftLeft64(int immh, int immb) {
+    return immh << 3 | immb;
+  }
+
+  /** As {@link #shiftRight} on 64-bit lanes; immh without its leading one. */
+  public static int shiftRight64(int immh, int immb) {
+    return 64 - (immh << 3 | immb);
+  }
+
+  /** As {@link #shiftRight} on 32-bit lanes; immh without its leading 01. */
+  public static int shiftRight32(int immh, int immb) {
+    return 32 - (immh << 3 | immb);
+  }
+
+  /** Advanced SIMD by element: H:L:M. */
+  public static int elementH(int h, int l, int m) {
+    return h << 2 | l << 1 | m;
+  }
+
+  /** Advanced SIMD by element: H:L. */
+  public static int elementS(int h, int l) {
+    return h << 1 | l;
+  }
+
+  /** Advanced SIMD modified immediate: a:b:c:d:e:f:g:h. */
+  public static int modified(int abc, int defgh) {
+    return abc << 5 | defgh;
+  }
 }

@@ -26,6 +26,15 @@ final class Dispatch {
       case 4 -> group4(pe, opcode, w);
       case 5 -> group5(pe, opcode, w);
       case 6 -> group6(pe, opcode, w);
+      case 7 -> group7(pe, opcode, w);
+      case 8 -> group8(pe, opcode, w);
+      case 9 -> group9(pe, opcode, w);
+      case 10 -> group10(pe, opcode, w);
+      case 11 -> group11(pe, opcode, w);
+      case 12 -> group12(pe, opcode, w);
+      case 13 -> group13(pe, opcode, w);
+      case 14 -> group14(pe, opcode, w);
+      case 15 -> group15(pe, opcode, w);
       default -> throw pe.undefined();
     }
   }
@@ -1287,496 +1296,371 @@ final class Dispatch {
     long[] v = s.v;
     GuestMemory mem = pe.mem;
     switch (opcode) {
-      case 256 -> { // STR_B_imm
+      case 256 -> { // FMOV_S
         pe.checkFp();
-        mem.store8(x[sp(((w >>> 5) & 31))] + Immediates.scaled0(((w >>> 10) & 4095)), v[(((w & 31)) << 1)]);
+        int r0 = (int) v[((((w >>> 5) & 31)) << 1)];
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 257 -> { // STR_B_unscaled
+      case 257 -> { // FABS_S
         pe.checkFp();
-        mem.store8(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), v[(((w & 31)) << 1)]);
+        int r0 = org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 5) & 31)) << 1)]);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 258 -> { // STR_B_post
+      case 258 -> { // FNEG_S
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        mem.store8(r0, v[(((w & 31)) << 1)]);
-        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        x[sp(((w >>> 5) & 31))] = r1;
+        int r0 = org.devkvm.cpu.ops.FpSingle.neg((int) v[((((w >>> 5) & 31)) << 1)]);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 259 -> { // STR_B_pre
+      case 259 -> { // FSQRT_S
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        mem.store8(r0 + r1, v[(((w & 31)) << 1)]);
-        long r2 = r0 + r1;
-        x[sp(((w >>> 5) & 31))] = r2;
+        int r0 = org.devkvm.cpu.ops.FpSingle.sqrt((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 260 -> { // STR_B_reg
+      case 260 -> { // FRINTN_S
         pe.checkFp();
-        mem.store8(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), v[(((w & 31)) << 1)]);
+        int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 261 -> { // LDR_B_imm
+      case 261 -> { // FRINTP_S
         pe.checkFp();
-        long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.scaled0(((w >>> 10) & 4095)));
+        int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 1, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 262 -> { // FRINTM_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 2, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 263 -> { // FRINTZ_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 3, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 264 -> { // FRINTA_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 4, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 265 -> { // FRINTX_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.roundCurrent((int) v[((((w >>> 5) & 31)) << 1)], 1, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 266 -> { // FRINTI_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.roundCurrent((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 267 -> { // FMUL_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.mul((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 268 -> { // FDIV_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.div((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 269 -> { // FADD_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.add((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 270 -> { // FSUB_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.sub((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 271 -> { // FMAX_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.max((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 272 -> { // FMIN_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.min((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 273 -> { // FMAXNM_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.maxNumber((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 274 -> { // FMINNM_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.minNumber((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 275 -> { // FNMUL_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.negMul((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 276 -> { // FMADD_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.mulAdd((int) v[((((w >>> 10) & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 277 -> { // FMSUB_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.mulSub((int) v[((((w >>> 10) & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 278 -> { // FNMADD_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.negMulAdd((int) v[((((w >>> 10) & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 279 -> { // FNMSUB_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.negMulSub((int) v[((((w >>> 10) & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 280 -> { // FCMP_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compare((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], 0, s.fp);
+        s.nzcv = r0;
+      }
+      case 281 -> { // FCMP_zero_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compare((int) v[((((w >>> 5) & 31)) << 1)], 0, 0, s.fp);
+        s.nzcv = r0;
+      }
+      case 282 -> { // FCMPE_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compare((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], 1, s.fp);
+        s.nzcv = r0;
+      }
+      case 283 -> { // FCMPE_zero_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compare((int) v[((((w >>> 5) & 31)) << 1)], 0, 1, s.fp);
+        s.nzcv = r0;
+      }
+      case 284 -> { // FCCMP_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareIf(org.devkvm.cpu.ops.Flags.holds(((w >>> 12) & 15), s.nzcv), (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], (w & 15), 0, s.fp);
+        s.nzcv = r0;
+      }
+      case 285 -> { // FCCMPE_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareIf(org.devkvm.cpu.ops.Flags.holds(((w >>> 12) & 15), s.nzcv), (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], (w & 15), 1, s.fp);
+        s.nzcv = r0;
+      }
+      case 286 -> { // FCSEL_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.select(org.devkvm.cpu.ops.Flags.holds(((w >>> 12) & 15), s.nzcv), (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)]);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 287 -> { // FMOV_imm_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.expandSingle(((w >>> 13) & 255));
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 288 -> { // FCVTNS_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 0, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 289 -> { // FCVTNU_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 0, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 290 -> { // FCVTPS_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 1, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 291 -> { // FCVTPU_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 1, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 292 -> { // FCVTMS_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 2, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 293 -> { // FCVTMU_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 2, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 294 -> { // FCVTZS_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 3, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 295 -> { // FCVTZU_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 3, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 296 -> { // FCVTAS_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 4, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 297 -> { // FCVTAU_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 4, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 298 -> { // FCVTZS_fixed_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToFixed((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 299 -> { // SCVTF_X_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(x[((w >>> 5) & 31)], ((w >>> 31) & 1), 64, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 300 -> { // SCVTF_fixed_X_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(x[((w >>> 5) & 31)], ((w >>> 31) & 1), ((w >>> 10) & 63), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 301 -> { // FCVTZU_fixed_X_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToFixed((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 302 -> { // UCVTF_X_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(x[((w >>> 5) & 31)], ((w >>> 31) & 1), 64, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 303 -> { // UCVTF_fixed_X_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(x[((w >>> 5) & 31)], ((w >>> 31) & 1), ((w >>> 10) & 63), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 304 -> { // FMOV_D
+        pe.checkFp();
+        long r0 = v[((((w >>> 5) & 31)) << 1)];
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 262 -> { // LDR_B_unscaled
+      case 305 -> { // FABS_D
         pe.checkFp();
-        long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
+        long r0 = org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 5) & 31)) << 1)]);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 263 -> { // LDR_B_post
+      case 306 -> { // FNEG_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = mem.load8(r0);
-        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        v[(((w & 31)) << 1)] = r1;
-        v[(((w & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 264 -> { // LDR_B_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        long r2 = mem.load8(r0 + r1);
-        long r3 = r0 + r1;
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r3;
-      }
-      case 265 -> { // LDR_B_reg
-        pe.checkFp();
-        long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+        long r0 = org.devkvm.cpu.ops.FpDouble.neg(v[((((w >>> 5) & 31)) << 1)]);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 266 -> { // STR_H_imm
+      case 307 -> { // FSQRT_D
         pe.checkFp();
-        mem.store16(x[sp(((w >>> 5) & 31))] + Immediates.scaled1(((w >>> 10) & 4095)), v[(((w & 31)) << 1)]);
-      }
-      case 267 -> { // STR_H_unscaled
-        pe.checkFp();
-        mem.store16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), v[(((w & 31)) << 1)]);
-      }
-      case 268 -> { // STR_H_post
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        mem.store16(r0, v[(((w & 31)) << 1)]);
-        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        x[sp(((w >>> 5) & 31))] = r1;
-      }
-      case 269 -> { // STR_H_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        mem.store16(r0 + r1, v[(((w & 31)) << 1)]);
-        long r2 = r0 + r1;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 270 -> { // STR_H_reg
-        pe.checkFp();
-        mem.store16(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), v[(((w & 31)) << 1)]);
-      }
-      case 271 -> { // LDR_H_imm
-        pe.checkFp();
-        long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.scaled1(((w >>> 10) & 4095)));
+        long r0 = org.devkvm.cpu.ops.FpDouble.sqrt(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 272 -> { // LDR_H_unscaled
+      case 308 -> { // FRINTN_D
         pe.checkFp();
-        long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
+        long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 273 -> { // LDR_H_post
+      case 309 -> { // FRINTP_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = mem.load16(r0);
-        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        v[(((w & 31)) << 1)] = r1;
-        v[(((w & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 274 -> { // LDR_H_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        long r2 = mem.load16(r0 + r1);
-        long r3 = r0 + r1;
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r3;
-      }
-      case 275 -> { // LDR_H_reg
-        pe.checkFp();
-        long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+        long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 276 -> { // STR_S_imm
+      case 310 -> { // FRINTM_D
         pe.checkFp();
-        mem.store32(x[sp(((w >>> 5) & 31))] + Immediates.scaled2(((w >>> 10) & 4095)), v[(((w & 31)) << 1)]);
-      }
-      case 277 -> { // STR_S_unscaled
-        pe.checkFp();
-        mem.store32(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), v[(((w & 31)) << 1)]);
-      }
-      case 278 -> { // STR_S_post
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        mem.store32(r0, v[(((w & 31)) << 1)]);
-        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        x[sp(((w >>> 5) & 31))] = r1;
-      }
-      case 279 -> { // STR_S_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        mem.store32(r0 + r1, v[(((w & 31)) << 1)]);
-        long r2 = r0 + r1;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 280 -> { // STR_S_reg
-        pe.checkFp();
-        mem.store32(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), v[(((w & 31)) << 1)]);
-      }
-      case 281 -> { // LDR_S_imm
-        pe.checkFp();
-        long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + Immediates.scaled2(((w >>> 10) & 4095)));
+        long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 2, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 282 -> { // LDR_S_unscaled
+      case 311 -> { // FRINTZ_D
         pe.checkFp();
-        long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
+        long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 3, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 283 -> { // LDR_S_post
+      case 312 -> { // FRINTA_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = mem.load32(r0);
-        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        v[(((w & 31)) << 1)] = r1;
-        v[(((w & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 284 -> { // LDR_S_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        long r2 = mem.load32(r0 + r1);
-        long r3 = r0 + r1;
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r3;
-      }
-      case 285 -> { // LDR_S_reg
-        pe.checkFp();
-        long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+        long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 4, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 286 -> { // STR_D_unscaled
+      case 313 -> { // FRINTX_D
         pe.checkFp();
-        mem.store64(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), v[(((w & 31)) << 1)]);
-      }
-      case 287 -> { // STR_D_post
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        mem.store64(r0, v[(((w & 31)) << 1)]);
-        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        x[sp(((w >>> 5) & 31))] = r1;
-      }
-      case 288 -> { // STR_D_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
-        long r2 = r0 + r1;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 289 -> { // STR_D_reg
-        pe.checkFp();
-        mem.store64(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), v[(((w & 31)) << 1)]);
-      }
-      case 290 -> { // LDR_D_unscaled
-        pe.checkFp();
-        long r0 = mem.load64(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
+        long r0 = org.devkvm.cpu.ops.FpDouble.roundCurrent(v[((((w >>> 5) & 31)) << 1)], 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 291 -> { // LDR_D_post
+      case 314 -> { // FRINTI_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = mem.load64(r0);
-        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        v[(((w & 31)) << 1)] = r1;
-        v[(((w & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 292 -> { // LDR_D_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        long r2 = mem.load64(r0 + r1);
-        long r3 = r0 + r1;
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r3;
-      }
-      case 293 -> { // LDR_D_reg
-        pe.checkFp();
-        long r0 = mem.load64(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+        long r0 = org.devkvm.cpu.ops.FpDouble.roundCurrent(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 294 -> { // STR_Q_post
+      case 315 -> { // FMUL_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        mem.store64(r0, v[(((w & 31)) << 1)]);
-        mem.store64(r0 + 8, v[(((w & 31)) << 1) + 1]);
-        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        x[sp(((w >>> 5) & 31))] = r1;
-      }
-      case 295 -> { // STR_Q_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
-        mem.store64(r0 + r1 + 8, v[(((w & 31)) << 1) + 1]);
-        long r2 = r0 + r1;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 296 -> { // STR_Q_reg
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = x[((w >>> 16) & 31)];
-        int r2 = ((w >>> 15) & 1);
-        int r3 = ((w >>> 13) & 1);
-        int r4 = ((w >>> 12) & 1);
-        mem.store64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4), v[(((w & 31)) << 1)]);
-        mem.store64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4) + 8, v[(((w & 31)) << 1) + 1]);
-      }
-      case 297 -> { // LDR_Q_post
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = mem.load64(r0);
-        long r2 = mem.load64(r0 + 8);
-        long r3 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        v[(((w & 31)) << 1)] = r1;
-        v[(((w & 31)) << 1) + 1] = r2;
-        x[sp(((w >>> 5) & 31))] = r3;
-      }
-      case 298 -> { // LDR_Q_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        long r2 = mem.load64(r0 + r1);
-        long r3 = mem.load64(r0 + r1 + 8);
-        long r4 = r0 + r1;
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = r3;
-        x[sp(((w >>> 5) & 31))] = r4;
-      }
-      case 299 -> { // LDR_Q_reg
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = x[((w >>> 16) & 31)];
-        int r2 = ((w >>> 15) & 1);
-        int r3 = ((w >>> 13) & 1);
-        int r4 = ((w >>> 12) & 1);
-        long r5 = mem.load64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4));
-        long r6 = mem.load64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4) + 8);
-        v[(((w & 31)) << 1)] = r5;
-        v[(((w & 31)) << 1) + 1] = r6;
-      }
-      case 300 -> { // LDR_S_literal
-        pe.checkFp();
-        long r0 = mem.load32((s.pc - 4) + Immediates.literal(((w >>> 5) & 524287)));
+        long r0 = org.devkvm.cpu.ops.FpDouble.mul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 301 -> { // STP_S_nontemporal
+      case 316 -> { // FDIV_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair2(((w >>> 15) & 127));
-        mem.store32(r0 + r1, v[(((w & 31)) << 1)]);
-        mem.store32(r0 + r1 + 4, v[((((w >>> 10) & 31)) << 1)]);
-      }
-      case 302 -> { // STP_S_post
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        mem.store32(r0, v[(((w & 31)) << 1)]);
-        mem.store32(r0 + 4, v[((((w >>> 10) & 31)) << 1)]);
-        long r1 = r0 + Immediates.pair2(((w >>> 15) & 127));
-        x[sp(((w >>> 5) & 31))] = r1;
-      }
-      case 303 -> { // STP_S_offset
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair2(((w >>> 15) & 127));
-        mem.store32(r0 + r1, v[(((w & 31)) << 1)]);
-        mem.store32(r0 + r1 + 4, v[((((w >>> 10) & 31)) << 1)]);
-      }
-      case 304 -> { // STP_S_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair2(((w >>> 15) & 127));
-        mem.store32(r0 + r1, v[(((w & 31)) << 1)]);
-        mem.store32(r0 + r1 + 4, v[((((w >>> 10) & 31)) << 1)]);
-        long r2 = r0 + r1;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 305 -> { // LDP_S_nontemporal
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair2(((w >>> 15) & 127));
-        long r2 = mem.load32(r0 + r1);
-        long r3 = mem.load32(r0 + r1 + 4);
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = 0;
-        v[((((w >>> 10) & 31)) << 1)] = r3;
-        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
-      }
-      case 306 -> { // LDP_S_post
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = mem.load32(r0);
-        long r2 = mem.load32(r0 + 4);
-        long r3 = r0 + Immediates.pair2(((w >>> 15) & 127));
-        v[(((w & 31)) << 1)] = r1;
-        v[(((w & 31)) << 1) + 1] = 0;
-        v[((((w >>> 10) & 31)) << 1)] = r2;
-        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r3;
-      }
-      case 307 -> { // LDP_S_offset
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair2(((w >>> 15) & 127));
-        long r2 = mem.load32(r0 + r1);
-        long r3 = mem.load32(r0 + r1 + 4);
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = 0;
-        v[((((w >>> 10) & 31)) << 1)] = r3;
-        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
-      }
-      case 308 -> { // LDP_S_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair2(((w >>> 15) & 127));
-        long r2 = mem.load32(r0 + r1);
-        long r3 = mem.load32(r0 + r1 + 4);
-        long r4 = r0 + r1;
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = 0;
-        v[((((w >>> 10) & 31)) << 1)] = r3;
-        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r4;
-      }
-      case 309 -> { // LDR_D_literal
-        pe.checkFp();
-        long r0 = mem.load64((s.pc - 4) + Immediates.literal(((w >>> 5) & 524287)));
+        long r0 = org.devkvm.cpu.ops.FpDouble.div(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      case 310 -> { // STP_D_nontemporal
+      case 317 -> { // FADD_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
-        mem.store64(r0 + r1 + 8, v[((((w >>> 10) & 31)) << 1)]);
-      }
-      case 311 -> { // STP_D_post
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        mem.store64(r0, v[(((w & 31)) << 1)]);
-        mem.store64(r0 + 8, v[((((w >>> 10) & 31)) << 1)]);
-        long r1 = r0 + Immediates.pair3(((w >>> 15) & 127));
-        x[sp(((w >>> 5) & 31))] = r1;
-      }
-      case 312 -> { // STP_D_offset
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
-        mem.store64(r0 + r1 + 8, v[((((w >>> 10) & 31)) << 1)]);
-      }
-      case 313 -> { // STP_D_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
-        mem.store64(r0 + r1 + 8, v[((((w >>> 10) & 31)) << 1)]);
-        long r2 = r0 + r1;
-        x[sp(((w >>> 5) & 31))] = r2;
-      }
-      case 314 -> { // LDP_D_nontemporal
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        long r2 = mem.load64(r0 + r1);
-        long r3 = mem.load64(r0 + r1 + 8);
-        v[(((w & 31)) << 1)] = r2;
+        long r0 = org.devkvm.cpu.ops.FpDouble.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
-        v[((((w >>> 10) & 31)) << 1)] = r3;
-        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
       }
-      case 315 -> { // LDP_D_post
+      case 318 -> { // FSUB_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        long r1 = mem.load64(r0);
-        long r2 = mem.load64(r0 + 8);
-        long r3 = r0 + Immediates.pair3(((w >>> 15) & 127));
-        v[(((w & 31)) << 1)] = r1;
+        long r0 = org.devkvm.cpu.ops.FpDouble.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
-        v[((((w >>> 10) & 31)) << 1)] = r2;
-        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 316 -> { // LDP_D_offset
+      case 319 -> { // FMAX_D
         pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        long r2 = mem.load64(r0 + r1);
-        long r3 = mem.load64(r0 + r1 + 8);
-        v[(((w & 31)) << 1)] = r2;
+        long r0 = org.devkvm.cpu.ops.FpDouble.max(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
-        v[((((w >>> 10) & 31)) << 1)] = r3;
-        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
-      }
-      case 317 -> { // LDP_D_pre
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        long r2 = mem.load64(r0 + r1);
-        long r3 = mem.load64(r0 + r1 + 8);
-        long r4 = r0 + r1;
-        v[(((w & 31)) << 1)] = r2;
-        v[(((w & 31)) << 1) + 1] = 0;
-        v[((((w >>> 10) & 31)) << 1)] = r3;
-        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
-        x[sp(((w >>> 5) & 31))] = r4;
-      }
-      case 318 -> { // LDR_Q_literal
-        pe.checkFp();
-        int r0 = Immediates.literal(((w >>> 5) & 524287));
-        long r1 = mem.load64((s.pc - 4) + r0);
-        long r2 = mem.load64((s.pc - 4) + r0 + 8);
-        v[(((w & 31)) << 1)] = r1;
-        v[(((w & 31)) << 1) + 1] = r2;
-      }
-      case 319 -> { // STP_Q_nontemporal
-        pe.checkFp();
-        long r0 = x[sp(((w >>> 5) & 31))];
-        int r1 = Immediates.pair4(((w >>> 15) & 127));
-        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
-        mem.store64(r0 + r1 + 8, v[(((w & 31)) << 1) + 1]);
-        mem.store64(r0 + r1 + 16, v[((((w >>> 10) & 31)) << 1)]);
-        mem.store64(r0 + r1 + 24, v[((((w >>> 10) & 31)) << 1) + 1]);
       }
       default -> throw pe.undefined();
     }
@@ -1788,7 +1672,755 @@ final class Dispatch {
     long[] v = s.v;
     GuestMemory mem = pe.mem;
     switch (opcode) {
-      case 320 -> { // STP_Q_post
+      case 320 -> { // FMIN_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.min(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 321 -> { // FMAXNM_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.maxNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 322 -> { // FMINNM_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.minNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 323 -> { // FNMUL_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.negMul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 324 -> { // FMADD_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.mulAdd(v[((((w >>> 10) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 325 -> { // FMSUB_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.mulSub(v[((((w >>> 10) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 326 -> { // FNMADD_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.negMulAdd(v[((((w >>> 10) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 327 -> { // FNMSUB_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.negMulSub(v[((((w >>> 10) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 328 -> { // FCMP_D
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpDouble.compare(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 0, s.fp);
+        s.nzcv = r0;
+      }
+      case 329 -> { // FCMP_zero_D
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpDouble.compare(v[((((w >>> 5) & 31)) << 1)], 0, 0, s.fp);
+        s.nzcv = r0;
+      }
+      case 330 -> { // FCMPE_D
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpDouble.compare(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 1, s.fp);
+        s.nzcv = r0;
+      }
+      case 331 -> { // FCMPE_zero_D
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpDouble.compare(v[((((w >>> 5) & 31)) << 1)], 0, 1, s.fp);
+        s.nzcv = r0;
+      }
+      case 332 -> { // FCCMP_D
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpDouble.compareIf(org.devkvm.cpu.ops.Flags.holds(((w >>> 12) & 15), s.nzcv), v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], (w & 15), 0, s.fp);
+        s.nzcv = r0;
+      }
+      case 333 -> { // FCCMPE_D
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpDouble.compareIf(org.devkvm.cpu.ops.Flags.holds(((w >>> 12) & 15), s.nzcv), v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], (w & 15), 1, s.fp);
+        s.nzcv = r0;
+      }
+      case 334 -> { // FCSEL_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.select(org.devkvm.cpu.ops.Flags.holds(((w >>> 12) & 15), s.nzcv), v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 335 -> { // FMOV_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.expandDouble(((w >>> 13) & 255));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 336 -> { // FCVTNS_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 0, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 337 -> { // FCVTNU_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 0, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 338 -> { // FCVTPS_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 1, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 339 -> { // FCVTPU_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 1, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 340 -> { // FCVTMS_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 2, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 341 -> { // FCVTMU_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 2, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 342 -> { // FCVTZS_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 3, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 343 -> { // FCVTZU_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 3, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 344 -> { // FCVTAS_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 4, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 345 -> { // FCVTAU_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 4, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 346 -> { // FCVTZS_fixed_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 0, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 347 -> { // SCVTF_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(x[((w >>> 5) & 31)], ((w >>> 31) & 1), 64, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 348 -> { // SCVTF_fixed_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(x[((w >>> 5) & 31)], ((w >>> 31) & 1), ((w >>> 10) & 63), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 349 -> { // FCVTZU_fixed_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 1, s.fp);
+        x[zr((w & 31))] = r0;
+      }
+      case 350 -> { // UCVTF_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(x[((w >>> 5) & 31)], ((w >>> 31) & 1), 64, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 351 -> { // UCVTF_fixed_X_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(x[((w >>> 5) & 31)], ((w >>> 31) & 1), ((w >>> 10) & 63), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 352 -> { // UNDEFINED_fixed_point_scale
+        throw pe.undefined();
+      }
+      case 353 -> { // FCVT_D_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToDouble((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 354 -> { // FCVT_H_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.singleToHalf((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 355 -> { // FCVT_S_D
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.doubleToSingle(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 356 -> { // FCVT_H_D
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.doubleToHalf(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 357 -> { // FCVT_S_H
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.halfToSingle(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 358 -> { // FCVT_D_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.halfToDouble(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 359 -> { // FMOV_W_S
+        pe.checkFp();
+        int r0 = (int) v[((((w >>> 5) & 31)) << 1)];
+        x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
+      }
+      case 360 -> { // FMOV_S_W
+        pe.checkFp();
+        int r0 = (int) x[((w >>> 5) & 31)];
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 361 -> { // FMOV_X_D
+        pe.checkFp();
+        long r0 = v[((((w >>> 5) & 31)) << 1)];
+        x[zr((w & 31))] = r0;
+      }
+      case 362 -> { // FMOV_D_X
+        pe.checkFp();
+        long r0 = x[((w >>> 5) & 31)];
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 363 -> { // FMOV_X_high
+        pe.checkFp();
+        long r0 = v[((((w >>> 5) & 31)) << 1) + 1];
+        x[zr((w & 31))] = r0;
+      }
+      case 364 -> { // FMOV_high_X
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = x[((w >>> 5) & 31)];
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 365 -> { // STR_B_imm
+        pe.checkFp();
+        mem.store8(x[sp(((w >>> 5) & 31))] + Immediates.scaled0(((w >>> 10) & 4095)), v[(((w & 31)) << 1)]);
+      }
+      case 366 -> { // STR_B_unscaled
+        pe.checkFp();
+        mem.store8(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), v[(((w & 31)) << 1)]);
+      }
+      case 367 -> { // STR_B_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        mem.store8(r0, v[(((w & 31)) << 1)]);
+        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        x[sp(((w >>> 5) & 31))] = r1;
+      }
+      case 368 -> { // STR_B_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        mem.store8(r0 + r1, v[(((w & 31)) << 1)]);
+        long r2 = r0 + r1;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 369 -> { // STR_B_reg
+        pe.checkFp();
+        mem.store8(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), v[(((w & 31)) << 1)]);
+      }
+      case 370 -> { // LDR_B_imm
+        pe.checkFp();
+        long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.scaled0(((w >>> 10) & 4095)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 371 -> { // LDR_B_unscaled
+        pe.checkFp();
+        long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 372 -> { // LDR_B_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = mem.load8(r0);
+        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 373 -> { // LDR_B_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        long r2 = mem.load8(r0 + r1);
+        long r3 = r0 + r1;
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r3;
+      }
+      case 374 -> { // LDR_B_reg
+        pe.checkFp();
+        long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 375 -> { // STR_H_imm
+        pe.checkFp();
+        mem.store16(x[sp(((w >>> 5) & 31))] + Immediates.scaled1(((w >>> 10) & 4095)), v[(((w & 31)) << 1)]);
+      }
+      case 376 -> { // STR_H_unscaled
+        pe.checkFp();
+        mem.store16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), v[(((w & 31)) << 1)]);
+      }
+      case 377 -> { // STR_H_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        mem.store16(r0, v[(((w & 31)) << 1)]);
+        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        x[sp(((w >>> 5) & 31))] = r1;
+      }
+      case 378 -> { // STR_H_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        mem.store16(r0 + r1, v[(((w & 31)) << 1)]);
+        long r2 = r0 + r1;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 379 -> { // STR_H_reg
+        pe.checkFp();
+        mem.store16(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), v[(((w & 31)) << 1)]);
+      }
+      case 380 -> { // LDR_H_imm
+        pe.checkFp();
+        long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.scaled1(((w >>> 10) & 4095)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 381 -> { // LDR_H_unscaled
+        pe.checkFp();
+        long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 382 -> { // LDR_H_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = mem.load16(r0);
+        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 383 -> { // LDR_H_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        long r2 = mem.load16(r0 + r1);
+        long r3 = r0 + r1;
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r3;
+      }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group6(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 384 -> { // LDR_H_reg
+        pe.checkFp();
+        long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 385 -> { // STR_S_imm
+        pe.checkFp();
+        mem.store32(x[sp(((w >>> 5) & 31))] + Immediates.scaled2(((w >>> 10) & 4095)), v[(((w & 31)) << 1)]);
+      }
+      case 386 -> { // STR_S_unscaled
+        pe.checkFp();
+        mem.store32(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), v[(((w & 31)) << 1)]);
+      }
+      case 387 -> { // STR_S_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        mem.store32(r0, v[(((w & 31)) << 1)]);
+        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        x[sp(((w >>> 5) & 31))] = r1;
+      }
+      case 388 -> { // STR_S_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        mem.store32(r0 + r1, v[(((w & 31)) << 1)]);
+        long r2 = r0 + r1;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 389 -> { // STR_S_reg
+        pe.checkFp();
+        mem.store32(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), v[(((w & 31)) << 1)]);
+      }
+      case 390 -> { // LDR_S_imm
+        pe.checkFp();
+        long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + Immediates.scaled2(((w >>> 10) & 4095)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 391 -> { // LDR_S_unscaled
+        pe.checkFp();
+        long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 392 -> { // LDR_S_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = mem.load32(r0);
+        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 393 -> { // LDR_S_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        long r2 = mem.load32(r0 + r1);
+        long r3 = r0 + r1;
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r3;
+      }
+      case 394 -> { // LDR_S_reg
+        pe.checkFp();
+        long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 395 -> { // STR_D_unscaled
+        pe.checkFp();
+        mem.store64(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), v[(((w & 31)) << 1)]);
+      }
+      case 396 -> { // STR_D_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        mem.store64(r0, v[(((w & 31)) << 1)]);
+        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        x[sp(((w >>> 5) & 31))] = r1;
+      }
+      case 397 -> { // STR_D_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
+        long r2 = r0 + r1;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 398 -> { // STR_D_reg
+        pe.checkFp();
+        mem.store64(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), v[(((w & 31)) << 1)]);
+      }
+      case 399 -> { // LDR_D_unscaled
+        pe.checkFp();
+        long r0 = mem.load64(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 400 -> { // LDR_D_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = mem.load64(r0);
+        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 401 -> { // LDR_D_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        long r2 = mem.load64(r0 + r1);
+        long r3 = r0 + r1;
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r3;
+      }
+      case 402 -> { // LDR_D_reg
+        pe.checkFp();
+        long r0 = mem.load64(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 403 -> { // STR_Q_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        mem.store64(r0, v[(((w & 31)) << 1)]);
+        mem.store64(r0 + 8, v[(((w & 31)) << 1) + 1]);
+        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        x[sp(((w >>> 5) & 31))] = r1;
+      }
+      case 404 -> { // STR_Q_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
+        mem.store64(r0 + r1 + 8, v[(((w & 31)) << 1) + 1]);
+        long r2 = r0 + r1;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 405 -> { // STR_Q_reg
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = x[((w >>> 16) & 31)];
+        int r2 = ((w >>> 15) & 1);
+        int r3 = ((w >>> 13) & 1);
+        int r4 = ((w >>> 12) & 1);
+        mem.store64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4), v[(((w & 31)) << 1)]);
+        mem.store64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4) + 8, v[(((w & 31)) << 1) + 1]);
+      }
+      case 406 -> { // LDR_Q_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = mem.load64(r0);
+        long r2 = mem.load64(r0 + 8);
+        long r3 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+        x[sp(((w >>> 5) & 31))] = r3;
+      }
+      case 407 -> { // LDR_Q_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        long r2 = mem.load64(r0 + r1);
+        long r3 = mem.load64(r0 + r1 + 8);
+        long r4 = r0 + r1;
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+        x[sp(((w >>> 5) & 31))] = r4;
+      }
+      case 408 -> { // LDR_Q_reg
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = x[((w >>> 16) & 31)];
+        int r2 = ((w >>> 15) & 1);
+        int r3 = ((w >>> 13) & 1);
+        int r4 = ((w >>> 12) & 1);
+        long r5 = mem.load64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4));
+        long r6 = mem.load64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4) + 8);
+        v[(((w & 31)) << 1)] = r5;
+        v[(((w & 31)) << 1) + 1] = r6;
+      }
+      case 409 -> { // LDR_S_literal
+        pe.checkFp();
+        long r0 = mem.load32((s.pc - 4) + Immediates.literal(((w >>> 5) & 524287)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 410 -> { // STP_S_nontemporal
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair2(((w >>> 15) & 127));
+        mem.store32(r0 + r1, v[(((w & 31)) << 1)]);
+        mem.store32(r0 + r1 + 4, v[((((w >>> 10) & 31)) << 1)]);
+      }
+      case 411 -> { // STP_S_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        mem.store32(r0, v[(((w & 31)) << 1)]);
+        mem.store32(r0 + 4, v[((((w >>> 10) & 31)) << 1)]);
+        long r1 = r0 + Immediates.pair2(((w >>> 15) & 127));
+        x[sp(((w >>> 5) & 31))] = r1;
+      }
+      case 412 -> { // STP_S_offset
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair2(((w >>> 15) & 127));
+        mem.store32(r0 + r1, v[(((w & 31)) << 1)]);
+        mem.store32(r0 + r1 + 4, v[((((w >>> 10) & 31)) << 1)]);
+      }
+      case 413 -> { // STP_S_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair2(((w >>> 15) & 127));
+        mem.store32(r0 + r1, v[(((w & 31)) << 1)]);
+        mem.store32(r0 + r1 + 4, v[((((w >>> 10) & 31)) << 1)]);
+        long r2 = r0 + r1;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 414 -> { // LDP_S_nontemporal
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair2(((w >>> 15) & 127));
+        long r2 = mem.load32(r0 + r1);
+        long r3 = mem.load32(r0 + r1 + 4);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        v[((((w >>> 10) & 31)) << 1)] = r3;
+        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
+      }
+      case 415 -> { // LDP_S_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = mem.load32(r0);
+        long r2 = mem.load32(r0 + 4);
+        long r3 = r0 + Immediates.pair2(((w >>> 15) & 127));
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+        v[((((w >>> 10) & 31)) << 1)] = r2;
+        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r3;
+      }
+      case 416 -> { // LDP_S_offset
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair2(((w >>> 15) & 127));
+        long r2 = mem.load32(r0 + r1);
+        long r3 = mem.load32(r0 + r1 + 4);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        v[((((w >>> 10) & 31)) << 1)] = r3;
+        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
+      }
+      case 417 -> { // LDP_S_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair2(((w >>> 15) & 127));
+        long r2 = mem.load32(r0 + r1);
+        long r3 = mem.load32(r0 + r1 + 4);
+        long r4 = r0 + r1;
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        v[((((w >>> 10) & 31)) << 1)] = r3;
+        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r4;
+      }
+      case 418 -> { // LDR_D_literal
+        pe.checkFp();
+        long r0 = mem.load64((s.pc - 4) + Immediates.literal(((w >>> 5) & 524287)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 419 -> { // STP_D_nontemporal
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
+        mem.store64(r0 + r1 + 8, v[((((w >>> 10) & 31)) << 1)]);
+      }
+      case 420 -> { // STP_D_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        mem.store64(r0, v[(((w & 31)) << 1)]);
+        mem.store64(r0 + 8, v[((((w >>> 10) & 31)) << 1)]);
+        long r1 = r0 + Immediates.pair3(((w >>> 15) & 127));
+        x[sp(((w >>> 5) & 31))] = r1;
+      }
+      case 421 -> { // STP_D_offset
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
+        mem.store64(r0 + r1 + 8, v[((((w >>> 10) & 31)) << 1)]);
+      }
+      case 422 -> { // STP_D_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
+        mem.store64(r0 + r1 + 8, v[((((w >>> 10) & 31)) << 1)]);
+        long r2 = r0 + r1;
+        x[sp(((w >>> 5) & 31))] = r2;
+      }
+      case 423 -> { // LDP_D_nontemporal
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        long r2 = mem.load64(r0 + r1);
+        long r3 = mem.load64(r0 + r1 + 8);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        v[((((w >>> 10) & 31)) << 1)] = r3;
+        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
+      }
+      case 424 -> { // LDP_D_post
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        long r1 = mem.load64(r0);
+        long r2 = mem.load64(r0 + 8);
+        long r3 = r0 + Immediates.pair3(((w >>> 15) & 127));
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+        v[((((w >>> 10) & 31)) << 1)] = r2;
+        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r3;
+      }
+      case 425 -> { // LDP_D_offset
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        long r2 = mem.load64(r0 + r1);
+        long r3 = mem.load64(r0 + r1 + 8);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        v[((((w >>> 10) & 31)) << 1)] = r3;
+        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
+      }
+      case 426 -> { // LDP_D_pre
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        long r2 = mem.load64(r0 + r1);
+        long r3 = mem.load64(r0 + r1 + 8);
+        long r4 = r0 + r1;
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = 0;
+        v[((((w >>> 10) & 31)) << 1)] = r3;
+        v[((((w >>> 10) & 31)) << 1) + 1] = 0;
+        x[sp(((w >>> 5) & 31))] = r4;
+      }
+      case 427 -> { // LDR_Q_literal
+        pe.checkFp();
+        int r0 = Immediates.literal(((w >>> 5) & 524287));
+        long r1 = mem.load64((s.pc - 4) + r0);
+        long r2 = mem.load64((s.pc - 4) + r0 + 8);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 428 -> { // STP_Q_nontemporal
+        pe.checkFp();
+        long r0 = x[sp(((w >>> 5) & 31))];
+        int r1 = Immediates.pair4(((w >>> 15) & 127));
+        mem.store64(r0 + r1, v[(((w & 31)) << 1)]);
+        mem.store64(r0 + r1 + 8, v[(((w & 31)) << 1) + 1]);
+        mem.store64(r0 + r1 + 16, v[((((w >>> 10) & 31)) << 1)]);
+        mem.store64(r0 + r1 + 24, v[((((w >>> 10) & 31)) << 1) + 1]);
+      }
+      case 429 -> { // STP_Q_post
         pe.checkFp();
         long r0 = x[sp(((w >>> 5) & 31))];
         mem.store64(r0, v[(((w & 31)) << 1)]);
@@ -1798,7 +2430,7 @@ final class Dispatch {
         long r1 = r0 + Immediates.pair4(((w >>> 15) & 127));
         x[sp(((w >>> 5) & 31))] = r1;
       }
-      case 321 -> { // STP_Q_pre
+      case 430 -> { // STP_Q_pre
         pe.checkFp();
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair4(((w >>> 15) & 127));
@@ -1809,7 +2441,7 @@ final class Dispatch {
         long r2 = r0 + r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 322 -> { // LDP_Q_nontemporal
+      case 431 -> { // LDP_Q_nontemporal
         pe.checkFp();
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair4(((w >>> 15) & 127));
@@ -1822,7 +2454,7 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1)] = r4;
         v[((((w >>> 10) & 31)) << 1) + 1] = r5;
       }
-      case 323 -> { // LDP_Q_post
+      case 432 -> { // LDP_Q_post
         pe.checkFp();
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load64(r0);
@@ -1836,7 +2468,7 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1) + 1] = r4;
         x[sp(((w >>> 5) & 31))] = r5;
       }
-      case 324 -> { // LDP_Q_pre
+      case 433 -> { // LDP_Q_pre
         pe.checkFp();
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair4(((w >>> 15) & 127));
@@ -1851,29 +2483,29 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1) + 1] = r5;
         x[sp(((w >>> 5) & 31))] = r6;
       }
-      case 325 -> { // STRB_unpriv
+      case 434 -> { // STRB_unpriv
         mem.storeUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 1, x[(w & 31)]);
       }
-      case 326 -> { // LDRB_unpriv
+      case 435 -> { // LDRB_unpriv
         long r0 = mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 1);
         x[zr((w & 31))] = r0;
       }
-      case 327 -> { // LDRSB_imm_64
+      case 436 -> { // LDRSB_imm_64
         long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.scaled0(((w >>> 10) & 4095))));
         x[zr((w & 31))] = r0;
       }
-      case 328 -> { // LDRSB_unscaled_64
+      case 437 -> { // LDRSB_unscaled_64
         long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511))));
         x[zr((w & 31))] = r0;
       }
-      case 329 -> { // LDRSB_post_64
+      case 438 -> { // LDRSB_post_64
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         x[zr((w & 31))] = r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 330 -> { // LDRSB_pre_64
+      case 439 -> { // LDRSB_pre_64
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(r0 + r1));
@@ -1881,30 +2513,30 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 331 -> { // LDRSB_unpriv_64
+      case 440 -> { // LDRSB_unpriv_64
         long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 1));
         x[zr((w & 31))] = r0;
       }
-      case 332 -> { // LDRSB_reg_64
+      case 441 -> { // LDRSB_reg_64
         long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0)));
         x[zr((w & 31))] = r0;
       }
-      case 333 -> { // LDRSB_imm_32
+      case 442 -> { // LDRSB_imm_32
         int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.scaled0(((w >>> 10) & 4095))));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      case 334 -> { // LDRSB_unscaled_32
+      case 443 -> { // LDRSB_unscaled_32
         int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511))));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      case 335 -> { // LDRSB_post_32
+      case 444 -> { // LDRSB_post_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         x[zr((w & 31))] = r1 & 0xFFFFFFFFL;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 336 -> { // LDRSB_pre_32
+      case 445 -> { // LDRSB_pre_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         int r2 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(r0 + r1));
@@ -1912,45 +2544,55 @@ final class Dispatch {
         x[zr((w & 31))] = r2 & 0xFFFFFFFFL;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 337 -> { // LDRSB_unpriv_32
+      case 446 -> { // LDRSB_unpriv_32
         int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 1));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      case 338 -> { // LDRSB_reg_32
+      case 447 -> { // LDRSB_reg_32
         int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0)));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      case 339 -> { // STRH_unscaled
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group7(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 448 -> { // STRH_unscaled
         mem.store16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), x[(w & 31)]);
       }
-      case 340 -> { // STRH_post
+      case 449 -> { // STRH_post
         long r0 = x[sp(((w >>> 5) & 31))];
         mem.store16(r0, x[(w & 31)]);
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
         x[sp(((w >>> 5) & 31))] = r1;
       }
-      case 341 -> { // STRH_pre
+      case 450 -> { // STRH_pre
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store16(r0 + r1, x[(w & 31)]);
         long r2 = r0 + r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 342 -> { // STRH_unpriv
+      case 451 -> { // STRH_unpriv
         mem.storeUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 2, x[(w & 31)]);
       }
-      case 343 -> { // LDRH_unscaled
+      case 452 -> { // LDRH_unscaled
         long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
         x[zr((w & 31))] = r0;
       }
-      case 344 -> { // LDRH_post
+      case 453 -> { // LDRH_post
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load16(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         x[zr((w & 31))] = r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 345 -> { // LDRH_pre
+      case 454 -> { // LDRH_pre
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load16(r0 + r1);
@@ -1958,26 +2600,26 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 346 -> { // LDRH_unpriv
+      case 455 -> { // LDRH_unpriv
         long r0 = mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 2);
         x[zr((w & 31))] = r0;
       }
-      case 347 -> { // LDRSH_imm_64
+      case 456 -> { // LDRSH_imm_64
         long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.scaled1(((w >>> 10) & 4095))));
         x[zr((w & 31))] = r0;
       }
-      case 348 -> { // LDRSH_unscaled_64
+      case 457 -> { // LDRSH_unscaled_64
         long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511))));
         x[zr((w & 31))] = r0;
       }
-      case 349 -> { // LDRSH_post_64
+      case 458 -> { // LDRSH_post_64
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         x[zr((w & 31))] = r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 350 -> { // LDRSH_pre_64
+      case 459 -> { // LDRSH_pre_64
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(r0 + r1));
@@ -1985,30 +2627,30 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 351 -> { // LDRSH_unpriv_64
+      case 460 -> { // LDRSH_unpriv_64
         long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 2));
         x[zr((w & 31))] = r0;
       }
-      case 352 -> { // LDRSH_reg_64
+      case 461 -> { // LDRSH_reg_64
         long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1)));
         x[zr((w & 31))] = r0;
       }
-      case 353 -> { // LDRSH_imm_32
+      case 462 -> { // LDRSH_imm_32
         int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.scaled1(((w >>> 10) & 4095))));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      case 354 -> { // LDRSH_unscaled_32
+      case 463 -> { // LDRSH_unscaled_32
         int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511))));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      case 355 -> { // LDRSH_post_32
+      case 464 -> { // LDRSH_post_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         x[zr((w & 31))] = r1 & 0xFFFFFFFFL;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 356 -> { // LDRSH_pre_32
+      case 465 -> { // LDRSH_pre_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         int r2 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(r0 + r1));
@@ -2016,25 +2658,25 @@ final class Dispatch {
         x[zr((w & 31))] = r2 & 0xFFFFFFFFL;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 357 -> { // LDRSH_unpriv_32
+      case 466 -> { // LDRSH_unpriv_32
         int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 2));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      case 358 -> { // LDRSH_reg_32
+      case 467 -> { // LDRSH_reg_32
         int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1)));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      case 359 -> { // STR_pre_32
+      case 468 -> { // STR_pre_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store32(r0 + r1, x[(w & 31)]);
         long r2 = r0 + r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 360 -> { // STR_unpriv_32
+      case 469 -> { // STR_unpriv_32
         mem.storeUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 4, x[(w & 31)]);
       }
-      case 361 -> { // LDR_pre_32
+      case 470 -> { // LDR_pre_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load32(r0 + r1);
@@ -2042,22 +2684,22 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 362 -> { // LDR_unpriv_32
+      case 471 -> { // LDR_unpriv_32
         long r0 = mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 4);
         x[zr((w & 31))] = r0;
       }
-      case 363 -> { // LDRSW_unscaled
+      case 472 -> { // LDRSW_unscaled
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511))));
         x[zr((w & 31))] = r0;
       }
-      case 364 -> { // LDRSW_post
+      case 473 -> { // LDRSW_post
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         x[zr((w & 31))] = r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 365 -> { // LDRSW_pre
+      case 474 -> { // LDRSW_pre
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
@@ -2065,55 +2707,55 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 366 -> { // LDRSW_unpriv
+      case 475 -> { // LDRSW_unpriv
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 4));
         x[zr((w & 31))] = r0;
       }
-      case 367 -> { // STR_unpriv_64
+      case 476 -> { // STR_unpriv_64
         mem.storeUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 8, x[(w & 31)]);
       }
-      case 368 -> { // LDR_unpriv_64
+      case 477 -> { // LDR_unpriv_64
         long r0 = mem.loadUnprivileged(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)), 8);
         x[zr((w & 31))] = r0;
       }
-      case 369 -> { // PRFM_imm
+      case 478 -> { // PRFM_imm
         int r0 = org.devkvm.cpu.ops.BranchSystem.nop(s.nzcv);
         s.nzcv = r0;
       }
-      case 370 -> { // PRFM_unscaled
+      case 479 -> { // PRFM_unscaled
         int r0 = org.devkvm.cpu.ops.BranchSystem.nop(s.nzcv);
         s.nzcv = r0;
       }
-      case 371 -> { // PRFM_reg
+      case 480 -> { // PRFM_reg
         int r0 = org.devkvm.cpu.ops.BranchSystem.nop(s.nzcv);
         s.nzcv = r0;
       }
-      case 372 -> { // PRFM_literal
+      case 481 -> { // PRFM_literal
         int r0 = org.devkvm.cpu.ops.BranchSystem.nop(s.nzcv);
         s.nzcv = r0;
       }
-      case 373 -> { // LDR_literal_32
+      case 482 -> { // LDR_literal_32
         long r0 = mem.load32((s.pc - 4) + Immediates.literal(((w >>> 5) & 524287)));
         x[zr((w & 31))] = r0;
       }
-      case 374 -> { // LDRSW_literal
+      case 483 -> { // LDRSW_literal
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32((s.pc - 4) + Immediates.literal(((w >>> 5) & 524287))));
         x[zr((w & 31))] = r0;
       }
-      case 375 -> { // STP_nontemporal_32
+      case 484 -> { // STP_nontemporal_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, x[(w & 31)]);
         mem.store32(r0 + r1 + 4, x[((w >>> 10) & 31)]);
       }
-      case 376 -> { // STP_post_32
+      case 485 -> { // STP_post_32
         long r0 = x[sp(((w >>> 5) & 31))];
         mem.store32(r0, x[(w & 31)]);
         mem.store32(r0 + 4, x[((w >>> 10) & 31)]);
         long r1 = r0 + Immediates.pair2(((w >>> 15) & 127));
         x[sp(((w >>> 5) & 31))] = r1;
       }
-      case 377 -> { // STP_pre_32
+      case 486 -> { // STP_pre_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, x[(w & 31)]);
@@ -2121,7 +2763,7 @@ final class Dispatch {
         long r2 = r0 + r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      case 378 -> { // LDP_nontemporal_32
+      case 487 -> { // LDP_nontemporal_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2129,7 +2771,7 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[zr(((w >>> 10) & 31))] = r3;
       }
-      case 379 -> { // LDP_post_32
+      case 488 -> { // LDP_post_32
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load32(r0);
         long r2 = mem.load32(r0 + 4);
@@ -2138,7 +2780,7 @@ final class Dispatch {
         x[zr(((w >>> 10) & 31))] = r2;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 380 -> { // LDP_pre_32
+      case 489 -> { // LDP_pre_32
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2148,7 +2790,7 @@ final class Dispatch {
         x[zr(((w >>> 10) & 31))] = r3;
         x[sp(((w >>> 5) & 31))] = r4;
       }
-      case 381 -> { // LDPSW_post
+      case 490 -> { // LDPSW_post
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + 4));
@@ -2157,7 +2799,7 @@ final class Dispatch {
         x[zr(((w >>> 10) & 31))] = r2;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      case 382 -> { // LDPSW_offset
+      case 491 -> { // LDPSW_offset
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
@@ -2165,7 +2807,7 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[zr(((w >>> 10) & 31))] = r3;
       }
-      case 383 -> { // LDPSW_pre
+      case 492 -> { // LDPSW_pre
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
@@ -2175,23 +2817,13 @@ final class Dispatch {
         x[zr(((w >>> 10) & 31))] = r3;
         x[sp(((w >>> 5) & 31))] = r4;
       }
-      default -> throw pe.undefined();
-    }
-  }
-
-  private static void group6(Pe pe, int opcode, int w) {
-    CpuState s = pe.s;
-    long[] x = s.x;
-    long[] v = s.v;
-    GuestMemory mem = pe.mem;
-    switch (opcode) {
-      case 384 -> { // STP_nontemporal_64
+      case 493 -> { // STP_nontemporal_64
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, x[(w & 31)]);
         mem.store64(r0 + r1 + 8, x[((w >>> 10) & 31)]);
       }
-      case 385 -> { // LDP_nontemporal_64
+      case 494 -> { // LDP_nontemporal_64
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2199,68 +2831,3355 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[zr(((w >>> 10) & 31))] = r3;
       }
-      case 386 -> { // LDXR
+      case 495 -> { // LDXR
         Exclusive.load(pe, w);
       }
-      case 387 -> { // LDAXR
+      case 496 -> { // LDAXR
         Exclusive.load(pe, w);
       }
-      case 388 -> { // STXR
+      case 497 -> { // STXR
         Exclusive.store(pe, w);
       }
-      case 389 -> { // STLXR
+      case 498 -> { // STLXR
         Exclusive.store(pe, w);
       }
-      case 390 -> { // LDXP
+      case 499 -> { // LDXP
         Exclusive.loadPair(pe, w);
       }
-      case 391 -> { // LDAXP
+      case 500 -> { // LDAXP
         Exclusive.loadPair(pe, w);
       }
-      case 392 -> { // STXP
+      case 501 -> { // STXP
         Exclusive.storePair(pe, w);
       }
-      case 393 -> { // STLXP
+      case 502 -> { // STLXP
         Exclusive.storePair(pe, w);
       }
-      case 394 -> { // LDAR
+      case 503 -> { // LDAR
         Ordered.load(pe, w);
       }
-      case 395 -> { // STLR
+      case 504 -> { // STLR
         Ordered.store(pe, w);
       }
-      case 396 -> { // CAS
+      case 505 -> { // CAS
         Atomic.compareAndSwap(pe, w);
       }
-      case 397 -> { // CASP
+      case 506 -> { // CASP
         Atomic.compareAndSwapPair(pe, w);
       }
-      case 398 -> { // LDADD
+      case 507 -> { // LDADD
         Atomic.ldadd(pe, w);
       }
-      case 399 -> { // LDCLR
+      case 508 -> { // LDCLR
         Atomic.ldclr(pe, w);
       }
-      case 400 -> { // LDEOR
+      case 509 -> { // LDEOR
         Atomic.ldeor(pe, w);
       }
-      case 401 -> { // LDSET
+      case 510 -> { // LDSET
         Atomic.ldset(pe, w);
       }
-      case 402 -> { // LDSMAX
+      case 511 -> { // LDSMAX
         Atomic.ldsmax(pe, w);
       }
-      case 403 -> { // LDSMIN
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group8(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 512 -> { // LDSMIN
         Atomic.ldsmin(pe, w);
       }
-      case 404 -> { // LDUMAX
+      case 513 -> { // LDUMAX
         Atomic.ldumax(pe, w);
       }
-      case 405 -> { // LDUMIN
+      case 514 -> { // LDUMIN
         Atomic.ldumin(pe, w);
       }
-      case 406 -> { // SWP
+      case 515 -> { // SWP
         Atomic.swp(pe, w);
+      }
+      case 516 -> { // MLA_element_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 517 -> { // MLS_element_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 518 -> { // MUL_element_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 519 -> { // SQDMULH_element_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 520 -> { // SQRDMULH_element_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 521 -> { // SMLAL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 522 -> { // UMLAL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 523 -> { // SMLSL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 524 -> { // UMLSL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 525 -> { // SMULL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 526 -> { // UMULL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 527 -> { // SQDMLAL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp), 2, s.fp);
+        long r3 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp), 2, s.fp);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 528 -> { // SQDMLAL_element_H_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1), 0), 1, s.fp), 2, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 529 -> { // SQDMLSL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp), 2, s.fp);
+        long r3 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp), 2, s.fp);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 530 -> { // SQDMLSL_element_H_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1), 0), 1, s.fp), 2, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 531 -> { // SQDMULL_element_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp);
+        long r3 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 532 -> { // SQDMULL_element_H_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1), 0), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 533 -> { // SQDMULH_element_H_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 1), org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 534 -> { // SQRDMULH_element_H_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 1), org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 535 -> { // MLA_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 536 -> { // MLS_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 537 -> { // MUL_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 538 -> { // SQDMULH_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 539 -> { // SQRDMULH_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 540 -> { // SMLAL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 541 -> { // UMLAL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 542 -> { // SMLSL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 543 -> { // UMLSL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 544 -> { // SMULL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 545 -> { // UMULL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 546 -> { // SQDMLAL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp), 3, s.fp);
+        long r3 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp), 3, s.fp);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 547 -> { // SQDMLAL_element_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2), 0), 2, s.fp), 3, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 548 -> { // SQDMLSL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp), 3, s.fp);
+        long r3 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp), 3, s.fp);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 549 -> { // SQDMLSL_element_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2), 0), 2, s.fp), 3, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 550 -> { // SQDMULL_element_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp);
+        long r3 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 551 -> { // SQDMULL_element_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2), 0), 2, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 552 -> { // SQDMULH_element_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 553 -> { // SQRDMULH_element_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 554 -> { // FMLA_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 555 -> { // FMLA_element_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
+        long r1 = org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 556 -> { // FMLA_element_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.mulAdd((int) v[(((w & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0), s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 557 -> { // FMLA_element_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.mulAdd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 558 -> { // FMLS_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 559 -> { // FMLS_element_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
+        long r1 = org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 560 -> { // FMLS_element_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.mulSub((int) v[(((w & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0), s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 561 -> { // FMLS_element_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.mulSub(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 562 -> { // FMUL_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 563 -> { // FMUL_element_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
+        long r1 = org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 564 -> { // FMUL_element_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.mul((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0), s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 565 -> { // FMUL_element_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 566 -> { // FMULX_element_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 567 -> { // FMULX_element_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
+        long r1 = org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 568 -> { // FMULX_element_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.mulx((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0), s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 569 -> { // FMULX_element_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.mulx(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 570 -> { // UZP1
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.uzp1(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.uzp1(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 571 -> { // TRN1
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.trn1(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.trn1(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 572 -> { // ZIP1
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.zip1(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.zip1(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 573 -> { // UZP2
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.uzp2(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.uzp2(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 574 -> { // TRN2
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.trn2(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.trn2(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 575 -> { // ZIP2
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.zip2(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.zip2(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group9(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 576 -> { // UNDEFINED_permute_1D
+        throw pe.undefined();
+      }
+      case 577 -> { // EXT_8B
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.ext64(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 11) & 7));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 578 -> { // EXT_16B
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.ext(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 15));
+        long r1 = org.devkvm.cpu.ops.SimdPermute.ext(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 15));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 579 -> { // DUP_element
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.dupElement(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.dupElement(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 580 -> { // DUP_general
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.dup(x[((w >>> 5) & 31)], ((w >>> 16) & 31));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.dup(x[((w >>> 5) & 31)], ((w >>> 16) & 31)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 581 -> { // DUP_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.umov(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 582 -> { // SMOV_W
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdPermute.smov(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31)), 0);
+        x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
+      }
+      case 583 -> { // SMOV_X
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.smov(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31));
+        x[zr((w & 31))] = r0;
+      }
+      case 584 -> { // UMOV_W
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.umov(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31));
+        x[zr((w & 31))] = r0;
+      }
+      case 585 -> { // UMOV_X
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.element(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 20) & 1));
+        x[zr((w & 31))] = r0;
+      }
+      case 586 -> { // INS_general
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.ins(0, v[(((w & 31)) << 1)], v[(((w & 31)) << 1) + 1], x[((w >>> 5) & 31)], ((w >>> 16) & 31));
+        long r1 = org.devkvm.cpu.ops.SimdPermute.ins(1, v[(((w & 31)) << 1)], v[(((w & 31)) << 1) + 1], x[((w >>> 5) & 31)], ((w >>> 16) & 31));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 587 -> { // INS_element
+        pe.checkFp();
+        int r0 = ((w >>> 16) & 31);
+        long r1 = org.devkvm.cpu.ops.SimdPermute.ins(0, v[(((w & 31)) << 1)], v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.insSource(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], r0, ((w >>> 11) & 15)), r0);
+        long r2 = org.devkvm.cpu.ops.SimdPermute.ins(1, v[(((w & 31)) << 1)], v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.insSource(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], r0, ((w >>> 11) & 15)), r0);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 588 -> { // UNDEFINED_copy_size
+        throw pe.undefined();
+      }
+      case 589 -> { // UNDEFINED_copy_scalar_size
+        throw pe.undefined();
+      }
+      case 590 -> { // UNDEFINED_DUP_1D
+        throw pe.undefined();
+      }
+      case 591 -> { // UNDEFINED_SMOV_W_S
+        throw pe.undefined();
+      }
+      case 592 -> { // UNDEFINED_SMOV_D
+        throw pe.undefined();
+      }
+      case 593 -> { // UNDEFINED_UMOV_W_D
+        throw pe.undefined();
+      }
+      case 594 -> { // MOVI_shifted_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 595 -> { // MVNI_shifted_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 596 -> { // ORR_imm_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.orr(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.orr(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 597 -> { // BIC_imm_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.bic(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.bic(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 598 -> { // MOVI_shifted_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 599 -> { // MVNI_shifted_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 600 -> { // ORR_imm_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.orr(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.orr(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 601 -> { // BIC_imm_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.bic(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.bic(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 602 -> { // MOVI_ones
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 603 -> { // MVNI_ones
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 604 -> { // MOVI_B
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.replicate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), 0);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.replicate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), 0) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 605 -> { // MOVI_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdPermute.byteMask(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.byteMask(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 606 -> { // FMOV_S_vector_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.replicate(org.devkvm.cpu.ops.FpConvert.expandSingle(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))), 2);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.replicate(org.devkvm.cpu.ops.FpConvert.expandSingle(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))), 2) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 607 -> { // FMOV_D_vector_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.expandDouble(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)));
+        long r1 = org.devkvm.cpu.ops.FpConvert.expandDouble(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 608 -> { // TBL
+        pe.checkFp();
+        SimdTable.tbl(pe, w);
+      }
+      case 609 -> { // TBX
+        pe.checkFp();
+        SimdTable.tbx(pe, w);
+      }
+      case 610 -> { // SSHR_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 611 -> { // USHR_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 612 -> { // SSRA_imm
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 15));
+        long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 613 -> { // USRA_imm
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 15));
+        long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 614 -> { // SRSHR_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 615 -> { // URSHR_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 616 -> { // SRSRA_imm
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 15));
+        long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 617 -> { // URSRA_imm
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 15));
+        long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 618 -> { // SRI_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.sri(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.sri(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 619 -> { // SHL_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.shl(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.shl(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 620 -> { // SLI_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.sli(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.sli(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 621 -> { // SSHR_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 622 -> { // USHR_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 623 -> { // SSRA_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 624 -> { // USRA_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 625 -> { // SRSHR_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 626 -> { // URSHR_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 627 -> { // SRSRA_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 628 -> { // URSRA_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 629 -> { // SRI_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.sri(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 630 -> { // SHL_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.shl(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 631 -> { // SLI_imm_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.sli(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 632 -> { // SQSHLU_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshlu(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqshlu(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 633 -> { // SQSHLU_imm_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 15));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshlu(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 634 -> { // SQSHL_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.shlImmediate(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.shlImmediate(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 635 -> { // SQSHL_imm_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 15));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.shlImmediate(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), r0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 636 -> { // UQSHL_imm
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.shlImmediate(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.shlImmediate(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 637 -> { // UQSHL_imm_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 15));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.shlImmediate(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), r0, 1, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 638 -> { // UNDEFINED_shift_1D
+        throw pe.undefined();
+      }
+      case 639 -> { // UNDEFINED_shift_fp_1D
+        throw pe.undefined();
+      }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group10(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 640 -> { // SHRN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.shrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 641 -> { // SHRN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdShift.shrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 642 -> { // RSHRN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.rshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 643 -> { // RSHRN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdShift.rshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 644 -> { // SQSHRUN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 645 -> { // SQSHRUN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 646 -> { // SQSHRUN_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 7));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 647 -> { // SQRSHRUN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 648 -> { // SQRSHRUN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 649 -> { // SQRSHRUN_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 7));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 1, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 650 -> { // SQSHRN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 651 -> { // SQSHRN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 652 -> { // SQSHRN_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 7));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 653 -> { // UQSHRN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 654 -> { // UQSHRN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 655 -> { // UQSHRN_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 7));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 656 -> { // SQRSHRN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 657 -> { // SQRSHRN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 658 -> { // SQRSHRN_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 7));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 1, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 659 -> { // UQRSHRN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 660 -> { // UQRSHRN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 661 -> { // UQRSHRN_scalar
+        pe.checkFp();
+        int r0 = Immediates.laneSize(((w >>> 19) & 7));
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 1, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 662 -> { // SSHLL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.laneSize(((w >>> 19) & 7));
+        int r2 = Immediates.shiftLeft(((w >>> 19) & 7), ((w >>> 16) & 7));
+        long r3 = org.devkvm.cpu.ops.SimdShift.shl(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), r2, r1 + 1);
+        long r4 = org.devkvm.cpu.ops.SimdShift.shl(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), r2, r1 + 1);
+        v[(((w & 31)) << 1)] = r3;
+        v[(((w & 31)) << 1) + 1] = r4;
+      }
+      case 663 -> { // USHLL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = Immediates.laneSize(((w >>> 19) & 7));
+        int r2 = Immediates.shiftLeft(((w >>> 19) & 7), ((w >>> 16) & 7));
+        long r3 = org.devkvm.cpu.ops.SimdShift.shl(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), r2, r1 + 1);
+        long r4 = org.devkvm.cpu.ops.SimdShift.shl(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), r2, r1 + 1);
+        v[(((w & 31)) << 1)] = r3;
+        v[(((w & 31)) << 1) + 1] = r4;
+      }
+      case 664 -> { // SCVTF_fixed_S_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 665 -> { // FCVTZS_fixed_S_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 666 -> { // SCVTF_fixed_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdFp.fromFixedSingle((int) v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 667 -> { // FCVTZS_fixed_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdFp.toFixedSingle((int) v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 668 -> { // SCVTF_fixed_D_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 669 -> { // FCVTZS_fixed_D_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 670 -> { // SCVTF_fixed_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 671 -> { // FCVTZS_fixed_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 672 -> { // UCVTF_fixed_S_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 673 -> { // FCVTZU_fixed_S_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 674 -> { // UCVTF_fixed_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdFp.fromFixedSingle((int) v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 675 -> { // FCVTZU_fixed_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdFp.toFixedSingle((int) v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 676 -> { // UCVTF_fixed_D_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 677 -> { // FCVTZU_fixed_D_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 678 -> { // UCVTF_fixed_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 679 -> { // FCVTZU_fixed_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 680 -> { // SADDL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.add(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.add(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 681 -> { // SADDW
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 682 -> { // SSUBL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.sub(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.sub(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 683 -> { // SSUBW
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 684 -> { // SABAL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.sabd(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.sabd(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 685 -> { // SABDL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdInteger.sabd(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.sabd(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 686 -> { // SMLAL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 687 -> { // SMLSL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 688 -> { // SMULL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 689 -> { // UADDL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.add(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.add(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 690 -> { // UADDW
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 691 -> { // USUBL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.sub(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.sub(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 692 -> { // USUBW
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 693 -> { // UABAL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.uabd(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.uabd(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 694 -> { // UABDL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdInteger.uabd(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.uabd(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 695 -> { // UMLAL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 696 -> { // UMLSL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 697 -> { // UMULL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        long r3 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 698 -> { // PMULL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdInteger.pmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]));
+        long r2 = org.devkvm.cpu.ops.SimdInteger.pmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]));
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 699 -> { // ADDHN
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdShift.highNarrow(org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0 + 1), org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0 + 1), r0);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 700 -> { // ADDHN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdShift.highNarrow(org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r1 + 1), org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r1 + 1), r1);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 701 -> { // RADDHN
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdShift.roundingHighNarrow(org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0 + 1), org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0 + 1), r0);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 702 -> { // RADDHN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdShift.roundingHighNarrow(org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r1 + 1), org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r1 + 1), r1);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 703 -> { // SUBHN
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdShift.highNarrow(org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0 + 1), org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0 + 1), r0);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group11(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 704 -> { // SUBHN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdShift.highNarrow(org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r1 + 1), org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r1 + 1), r1);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 705 -> { // RSUBHN
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdShift.roundingHighNarrow(org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0 + 1), org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0 + 1), r0);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 706 -> { // RSUBHN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdShift.roundingHighNarrow(org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r1 + 1), org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r1 + 1), r1);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 707 -> { // SQDMLAL_vector_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp), 2, s.fp);
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp), 2, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 708 -> { // SQDMLAL_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), ((int) v[((((w >>> 16) & 31)) << 1)] & 0xFFFF), 1, s.fp), 2, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 709 -> { // SQDMLSL_vector_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp), 2, s.fp);
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp), 2, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 710 -> { // SQDMLSL_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), ((int) v[((((w >>> 16) & 31)) << 1)] & 0xFFFF), 1, s.fp), 2, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 711 -> { // SQDMULL_vector_H
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp);
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 712 -> { // SQDMULL_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), ((int) v[((((w >>> 16) & 31)) << 1)] & 0xFFFF), 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 713 -> { // SQDMLAL_vector_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp), 3, s.fp);
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp), 3, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 714 -> { // SQDMLAL_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], 2, s.fp), 3, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 715 -> { // SQDMLSL_vector_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp), 3, s.fp);
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp), 3, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 716 -> { // SQDMLSL_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], 2, s.fp), 3, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 717 -> { // SQDMULL_vector_S
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp);
+        long r2 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 718 -> { // SQDMULL_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], 2, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 719 -> { // AND_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.and(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.and(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 720 -> { // BIC_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.bic(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.bic(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 721 -> { // ORR_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.orr(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.orr(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 722 -> { // ORN_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.orn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.orn(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 723 -> { // EOR_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.eor(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.eor(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 724 -> { // BSL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.insert(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.insert(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 725 -> { // BIT_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.insert(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[(((w & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.insert(v[((((w >>> 16) & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[(((w & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 726 -> { // BIF_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.insert(v[((((w >>> 16) & 31)) << 1)], v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.insert(v[((((w >>> 16) & 31)) << 1) + 1], v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 727 -> { // SHADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.shadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.shadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 728 -> { // UHADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.uhadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.uhadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 729 -> { // SRHADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.srhadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.srhadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 730 -> { // URHADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.urhadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.urhadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 731 -> { // SHSUB_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.shsub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.shsub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 732 -> { // UHSUB_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.uhsub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.uhsub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 733 -> { // SMAX_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.smax(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.smax(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 734 -> { // UMAX_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.umax(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.umax(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 735 -> { // SMIN_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.smin(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.smin(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 736 -> { // UMIN_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.umin(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.umin(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 737 -> { // SABD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.sabd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.sabd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 738 -> { // UABD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.uabd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.uabd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 739 -> { // MUL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 740 -> { // SABA_vector
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.sabd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0), r0);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.sabd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0), r0) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 741 -> { // UABA_vector
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.uabd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0), r0);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.uabd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0), r0) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 742 -> { // MLA_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 743 -> { // MLS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 744 -> { // PMUL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.pmul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.pmul(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 745 -> { // SMAXP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.smaxp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.smaxp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 746 -> { // UMAXP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.umaxp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.umaxp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 747 -> { // SMINP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.sminp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.sminp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 748 -> { // UMINP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.uminp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.uminp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 749 -> { // ADDP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.addp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.addp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 750 -> { // ADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 751 -> { // SUB_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 752 -> { // CMGT_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 753 -> { // CMHI_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.higher(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.higher(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 754 -> { // CMGE_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 755 -> { // CMHS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.higherOrSame(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.higherOrSame(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 756 -> { // CMTST_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.test(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.test(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 757 -> { // CMEQ_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 758 -> { // SSHL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.sshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.sshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 759 -> { // USHL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.ushl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.ushl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 760 -> { // SRSHL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.srshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.srshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 761 -> { // URSHL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.urshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.urshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 762 -> { // ADD_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 763 -> { // SUB_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 764 -> { // CMGT_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 765 -> { // CMHI_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.higher(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 766 -> { // CMGE_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 767 -> { // CMHS_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.higherOrSame(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group12(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 768 -> { // CMTST_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.test(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 769 -> { // CMEQ_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 770 -> { // SSHL_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.sshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 771 -> { // USHL_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.ushl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 772 -> { // SRSHL_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.srshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 773 -> { // URSHL_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdShift.urshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 774 -> { // SQADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 775 -> { // UQADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.uqadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.uqadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 776 -> { // SQSUB_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqsub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 777 -> { // UQSUB_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.uqsub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.uqsub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 778 -> { // SQSHL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 779 -> { // UQSHL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.uqshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.uqshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 780 -> { // SQRSHL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqrshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqrshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 781 -> { // UQRSHL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.uqrshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.uqrshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 782 -> { // SQADD_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 783 -> { // UQADD_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 784 -> { // SQSUB_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 785 -> { // UQSUB_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 786 -> { // SQSHL_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshl(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 787 -> { // UQSHL_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshl(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 788 -> { // SQRSHL_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqrshl(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 789 -> { // UQRSHL_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqrshl(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 790 -> { // SQDMULH_vector_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 1, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], 1, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 791 -> { // SQDMULH_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 1), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], 1), 1, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 792 -> { // SQRDMULH_vector_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 1, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], 1, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 793 -> { // SQRDMULH_H
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 1), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], 1), 1, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 794 -> { // SQDMULH_vector_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 2, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], 2, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 795 -> { // SQDMULH_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], 2), 2, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 796 -> { // SQRDMULH_vector_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 2, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], 2, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 797 -> { // SQRDMULH_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], 2), 2, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 798 -> { // UNDEFINED_three_same_1D
+        throw pe.undefined();
+      }
+      case 799 -> { // UNDEFINED_three_same_fp_1D
+        throw pe.undefined();
+      }
+      case 800 -> { // FMAXNM_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.maxNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.maxNumber(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 801 -> { // FADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 802 -> { // FMULX_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 803 -> { // FCMEQ_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.compareEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareEqual(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 804 -> { // FMAX_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.max(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.max(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 805 -> { // FRECPS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.recps(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.recps(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 806 -> { // FMINNM_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.minNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.minNumber(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 807 -> { // FSUB_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 808 -> { // FMIN_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.min(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.min(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 809 -> { // FRSQRTS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.rsqrts(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.rsqrts(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 810 -> { // FMUL_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 811 -> { // FCMGE_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 812 -> { // FACGE_vector
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1) + 1], r0), org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 16) & 31)) << 1) + 1], r0), r0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 813 -> { // FDIV_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.div(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.div(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 814 -> { // FABD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.absoluteDifference(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.absoluteDifference(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 815 -> { // FCMGT_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.compareGreater(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreater(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 816 -> { // FACGT_vector
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 1);
+        long r1 = org.devkvm.cpu.ops.SimdFp.compareGreater(org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreater(org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1) + 1], r0), org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 16) & 31)) << 1) + 1], r0), r0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 817 -> { // FMLA_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 818 -> { // FMLS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 819 -> { // FMAXNMP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.maxNumberPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.maxNumberPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 820 -> { // FADDP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.addPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.addPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 821 -> { // FMAXP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.maxPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.maxPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 822 -> { // FMINNMP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.minNumberPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.minNumberPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 823 -> { // FMINP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.minPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.minPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 824 -> { // FMULX_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.mulx((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 825 -> { // FMULX_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.mulx(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 826 -> { // FCMEQ_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareEqual((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 827 -> { // FCMEQ_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 828 -> { // FRECPS_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.recps((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 829 -> { // FRECPS_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.recps(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 830 -> { // FRSQRTS_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.rsqrts((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 831 -> { // FRSQRTS_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.rsqrts(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group13(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 832 -> { // FCMGE_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareGreaterOrEqual((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 833 -> { // FCMGE_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 834 -> { // FACGE_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareGreaterOrEqual(org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 5) & 31)) << 1)]), org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 16) & 31)) << 1)]), s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 835 -> { // FACGE_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareGreaterOrEqual(org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 5) & 31)) << 1)]), org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 16) & 31)) << 1)]), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 836 -> { // FABD_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.absoluteDifference((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 837 -> { // FABD_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.absoluteDifference(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 838 -> { // FCMGT_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareGreater((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 839 -> { // FCMGT_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareGreater(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 840 -> { // FACGT_S
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareGreater(org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 5) & 31)) << 1)]), org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 16) & 31)) << 1)]), s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 841 -> { // FACGT_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareGreater(org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 5) & 31)) << 1)]), org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 16) & 31)) << 1)]), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 842 -> { // REV64_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), 2);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), 2) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 843 -> { // REV32_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 1);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 1) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 844 -> { // REV16_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1)], 0, 0);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1) + 1], 0, 0) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 845 -> { // SADDLP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), 0);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), 0) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 846 -> { // UADDLP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), 1);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), 1) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 847 -> { // CLS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.cls(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.cls(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 848 -> { // CLZ_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.clz(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.clz(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 849 -> { // CNT_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.cnt(v[((((w >>> 5) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.cnt(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 850 -> { // NOT_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.not(v[((((w >>> 5) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.not(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 851 -> { // RBIT_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.rbit(v[((((w >>> 5) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.rbit(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 852 -> { // SADALP_vector
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1)], r0, 0), r0 + 1);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1) + 1], r0, 0), r0 + 1) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 853 -> { // UADALP_vector
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1)], r0, 1), r0 + 1);
+        long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1) + 1], r0, 1), r0 + 1) : 0;
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = r2;
+      }
+      case 854 -> { // CMGT_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 855 -> { // CMGE_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 856 -> { // CMEQ_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 857 -> { // CMLE_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(0, v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 858 -> { // CMLT_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greater(0, v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greater(0, v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 859 -> { // ABS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.abs(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.abs(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 860 -> { // NEG_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.neg(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.neg(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 861 -> { // CMGT_zero_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1)], 0, 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 862 -> { // CMGE_zero_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1)], 0, 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 863 -> { // CMEQ_zero_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1)], 0, 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 864 -> { // CMLE_zero_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 865 -> { // CMLT_zero_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.greater(0, v[((((w >>> 5) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 866 -> { // ABS_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.abs(v[((((w >>> 5) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 867 -> { // NEG_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.neg(v[((((w >>> 5) & 31)) << 1)], 3);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 868 -> { // SUQADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.suqadd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.suqadd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 869 -> { // SUQADD_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.suqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 870 -> { // USQADD_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.usqadd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.usqadd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 871 -> { // USQADD_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.usqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 872 -> { // SQABS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqabs(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqabs(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 873 -> { // SQABS_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqabs(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 874 -> { // SQNEG_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqneg(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqneg(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 875 -> { // SQNEG_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqneg(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), r0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 876 -> { // UNDEFINED_two_misc_1D_arithmetic
+        throw pe.undefined();
+      }
+      case 877 -> { // UNDEFINED_two_misc_1D_saturating
+        throw pe.undefined();
+      }
+      case 878 -> { // UNDEFINED_two_misc_1D_compare
+        throw pe.undefined();
+      }
+      case 879 -> { // UNDEFINED_two_misc_1D_compare_equal
+        throw pe.undefined();
+      }
+      case 880 -> { // UNDEFINED_two_misc_1D_compare_less
+        throw pe.undefined();
+      }
+      case 881 -> { // UNDEFINED_two_misc_1D_negate
+        throw pe.undefined();
+      }
+      case 882 -> { // UNDEFINED_two_misc_fp_compare_1D
+        throw pe.undefined();
+      }
+      case 883 -> { // UNDEFINED_two_misc_fp_1D
+        throw pe.undefined();
+      }
+      case 884 -> { // XTN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdLanes.evens(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 885 -> { // XTN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdLanes.evens(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 886 -> { // SQXTN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 887 -> { // SQXTN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 888 -> { // SQXTN_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, 0, r0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 889 -> { // UQXTN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 890 -> { // UQXTN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 891 -> { // UQXTN_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, 0, r0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 892 -> { // SQXTUN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 893 -> { // SQXTUN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 894 -> { // SQXTUN_scalar
+        pe.checkFp();
+        int r0 = ((w >>> 22) & 3);
+        long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, 0, r0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r1;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 895 -> { // SHLL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 3);
+        long r2 = org.devkvm.cpu.ops.SimdShift.shll(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1);
+        long r3 = org.devkvm.cpu.ops.SimdShift.shll(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group14(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 896 -> { // FRINTN_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 897 -> { // FRINTA_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 4, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 4, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 898 -> { // FRINTP_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 899 -> { // FRINTM_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 2, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 2, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 900 -> { // FRINTZ_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 3, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 3, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 901 -> { // FRINTX_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.roundCurrent(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.roundCurrent(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 902 -> { // FRINTI_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.roundCurrent(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.roundCurrent(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 903 -> { // FCVTNS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 0, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 0, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 904 -> { // FCVTNS_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 905 -> { // FCVTNS_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 0, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 906 -> { // FCVTNU_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 0, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 0, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 907 -> { // FCVTNU_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 0, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 908 -> { // FCVTNU_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 0, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 909 -> { // FCVTPS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 1, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 1, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 910 -> { // FCVTPS_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 1, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 911 -> { // FCVTPS_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 1, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 912 -> { // FCVTPU_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 1, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 1, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 913 -> { // FCVTPU_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 1, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 914 -> { // FCVTPU_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 1, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 915 -> { // FCVTMS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 2, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 2, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 916 -> { // FCVTMS_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 2, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 917 -> { // FCVTMS_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 2, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 918 -> { // FCVTMU_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 2, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 2, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 919 -> { // FCVTMU_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 2, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 920 -> { // FCVTMU_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 2, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 921 -> { // FCVTZS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 3, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 3, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 922 -> { // FCVTZS_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 3, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 923 -> { // FCVTZS_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 3, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 924 -> { // FCVTZU_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 3, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 3, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 925 -> { // FCVTZU_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 3, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 926 -> { // FCVTZU_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 3, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 927 -> { // FCVTAS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 4, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 4, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 928 -> { // FCVTAS_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 4, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 929 -> { // FCVTAS_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 4, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 930 -> { // FCVTAU_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 4, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 4, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 931 -> { // FCVTAU_S_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 4, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 932 -> { // FCVTAU_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 4, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 933 -> { // SCVTF_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 0, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 0, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 934 -> { // SCVTF_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(v[((((w >>> 5) & 31)) << 1)], 0, 64, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 935 -> { // SCVTF_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(v[((((w >>> 5) & 31)) << 1)], 1, 64, 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 936 -> { // UCVTF_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 1, s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 1, s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 937 -> { // UCVTF_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(v[((((w >>> 5) & 31)) << 1)], 0, 64, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 938 -> { // UCVTF_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(v[((((w >>> 5) & 31)) << 1)], 1, 64, 1, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 939 -> { // FRECPE_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.recpe(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.recpe(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 940 -> { // FRSQRTE_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.rsqrte(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.rsqrte(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 941 -> { // FSQRT_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.sqrt(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.sqrt(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 942 -> { // FABS_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 943 -> { // FNEG_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.neg(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1));
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.neg(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1)) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 944 -> { // URECPE_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.urecpe(v[((((w >>> 5) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.urecpe(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 945 -> { // URSQRTE_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.ursqrte(v[((((w >>> 5) & 31)) << 1)]);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.ursqrte(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 946 -> { // FRECPE_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.recpe((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 947 -> { // FRECPE_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.recpe(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 948 -> { // FRSQRTE_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.rsqrte((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 949 -> { // FRSQRTE_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.rsqrte(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 950 -> { // FRECPX_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.recpx((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 951 -> { // FRECPX_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.recpx(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 952 -> { // FCMGT_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.compareGreater(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreater(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 953 -> { // FCMGT_zero_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareGreater((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 954 -> { // FCMGT_zero_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareGreater(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 955 -> { // FCMGE_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 956 -> { // FCMGE_zero_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareGreaterOrEqual((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 957 -> { // FCMGE_zero_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 958 -> { // FCMEQ_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.compareEqual(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareEqual(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 959 -> { // FCMEQ_zero_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareEqual((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group15(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
+      case 960 -> { // FCMEQ_zero_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareEqual(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 961 -> { // FCMLE_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(0, v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 962 -> { // FCMLE_zero_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareGreaterOrEqual(0, (int) v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 963 -> { // FCMLE_zero_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareGreaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 964 -> { // FCMLT_zero_vector
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.compareGreater(0, v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
+        long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreater(0, v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 965 -> { // FCMLT_zero_S_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpSingle.compareGreater(0, (int) v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 966 -> { // FCMLT_zero_D_scalar
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.compareGreater(0, v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 967 -> { // FCVTL
+        pe.checkFp();
+        int r0 = ((w >>> 30) & 1);
+        int r1 = ((w >>> 22) & 1);
+        long r2 = org.devkvm.cpu.ops.SimdFp.lengthen(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1, s.fp);
+        long r3 = org.devkvm.cpu.ops.SimdFp.lengthen(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1, s.fp);
+        v[(((w & 31)) << 1)] = r2;
+        v[(((w & 31)) << 1) + 1] = r3;
+      }
+      case 968 -> { // FCVTN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.narrow(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 969 -> { // FCVTN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdFp.narrow(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 970 -> { // FCVTXN
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.narrowOdd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 971 -> { // FCVTXN2
+        pe.checkFp();
+        long r0 = v[(((w & 31)) << 1)];
+        long r1 = org.devkvm.cpu.ops.SimdFp.narrowOdd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = r1;
+      }
+      case 972 -> { // FCVTXN_scalar
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.FpConvert.doubleToSingleOdd(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 973 -> { // SADDLV
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.addlv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3), 0);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 974 -> { // UADDLV
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.addlv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3), 1);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 975 -> { // SMAXV
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.smaxv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 976 -> { // UMAXV
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.umaxv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 977 -> { // SMINV
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.sminv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 978 -> { // UMINV
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.uminv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 979 -> { // ADDV
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdInteger.addv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 980 -> { // UNDEFINED_across_2S
+        throw pe.undefined();
+      }
+      case 981 -> { // FMAXNMV
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdFp.maxNumberAcross(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 982 -> { // FMAXV
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdFp.maxAcross(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 983 -> { // FMINNMV
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdFp.minNumberAcross(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 984 -> { // FMINV
+        pe.checkFp();
+        int r0 = org.devkvm.cpu.ops.SimdFp.minAcross(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 985 -> { // ADDP_D
+        pe.checkFp();
+        long r0 = v[((((w >>> 5) & 31)) << 1)] + v[((((w >>> 5) & 31)) << 1) + 1];
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 986 -> { // FMAXNMP_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.maxNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 987 -> { // FMAXNMP_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.maxNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 988 -> { // FADDP_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.addLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 989 -> { // FADDP_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 990 -> { // FMAXP_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.maxLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 991 -> { // FMAXP_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.max(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 992 -> { // FMINNMP_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.minNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 993 -> { // FMINNMP_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.minNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 994 -> { // FMINP_S
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.SimdFp.minLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
+      }
+      case 995 -> { // FMINP_D
+        pe.checkFp();
+        long r0 = org.devkvm.cpu.ops.FpDouble.min(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
+        v[(((w & 31)) << 1)] = r0;
+        v[(((w & 31)) << 1) + 1] = 0;
       }
       default -> throw pe.undefined();
     }

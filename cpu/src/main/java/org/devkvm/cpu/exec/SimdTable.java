@@ -1,0 +1,41 @@
+package org.devkvm.cpu.exec;
+
+/** TBL and TBX (Arm ARM C4.1.96, Advanced SIMD table lookup): one to four registers as a table. */
+final class SimdTable {
+  private SimdTable() {}
+
+  static void tbl(Pe pe, int w) {
+    look(pe.s.v, w, false);
+  }
+
+  static void tbx(Pe pe, int w) {
+    look(pe.s.v, w, true);
+  }
+
+  private static void look(long[] v, int w, boolean keep) {
+    int d = w & 31;
+    int m = w >>> 16 & 31;
+    long low = look(v, w, v[2 * m], keep ? v[2 * d] : 0);
+    long high = 0;
+    if ((w & 1 << 30) != 0) {
+      high = look(v, w, v[2 * m + 1], keep ? v[2 * d + 1] : 0);
+    }
+    v[2 * d] = low;
+    v[2 * d + 1] = high;
+  }
+
+  /**
+   * Looks the bytes of {@code index} up; those of {@code otherwise} where they are out of range.
+   */
+  private static long look(long[] v, int w, long index, long otherwise) {
+    int first = w >>> 5 & 31;
+    int bytes = ((w >>> 13 & 3) + 1) << 4;
+    long r = 0;
+    for (int at = 0; at < 64; at += 8) {
+      int i = (int) (index >>> at) & 0xFF;
+      long b = i < bytes ? v[2 * first + (i >> 3) & 63] >>> ((i & 7) << 3) : otherwise >>> at;
+      r |= (b & 0xFF) << at;
+    }
+    return r;
+  }
+}
