@@ -183,10 +183,15 @@ final class ScriptedKvm implements Transport {
   }
 
   private static long u64(long address) {
-    return MemorySegment.ofAddress(address).reinterpret(8).get(ValueLayout.JAVA_LONG, 0);
+    return at(address, Long.BYTES).get(ValueLayout.JAVA_LONG, 0);
   }
 
   private static MemorySegment at(long address, Layout layout) {
-    return MemorySegment.ofAddress(address).reinterpret(layout.size());
+    return at(address, layout.size());
+  }
+
+  @SuppressWarnings("restricted") // the kernel's end of an ioctl: all it has is an address
+  private static MemorySegment at(long address, long size) {
+    return MemorySegment.ofAddress(address).reinterpret(size);
   }
 }
