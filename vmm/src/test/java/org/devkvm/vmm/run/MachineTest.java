@@ -18,7 +18,6 @@ import org.devkvm.uapi.ExitReason;
 import org.devkvm.uapi.SystemEventType;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.boot.KernelImage;
-import org.devkvm.vmm.run.MachineConfig.Builder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -36,7 +35,7 @@ class MachineTest {
   private final ByteArrayOutputStream console = new ByteArrayOutputStream();
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private final ByteArrayOutputStream error = new ByteArrayOutputStream();
-  private final Builder config =
+  private final MachineConfig.Builder config =
       MachineConfig.builder(
               new KernelImage(
                   true, 0, List.of(new KernelImage.Segment(0, MemorySegment.NULL, 1 << 20))))
@@ -209,13 +208,13 @@ class MachineTest {
         });
   }
 
-  private MachineResult run(Builder config) throws VmmException {
+  private MachineResult run(MachineConfig.Builder config) throws VmmException {
     try (Machine machine = Machine.assemble(Kvm.open(kvm), config.build())) {
       return machine.run();
     }
   }
 
-  private static void refused(Builder config, String message) {
+  private static void refused(MachineConfig.Builder config, String message) {
     assertThatExceptionOfType(VmmException.class)
         .isThrownBy(() -> BootPlan.of(config.build()))
         .withMessageContaining(message)
