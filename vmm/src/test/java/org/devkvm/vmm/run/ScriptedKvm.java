@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -40,8 +41,9 @@ final class ScriptedKvm implements Transport {
 
   private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
   private final Deque<Consumer<KvmRun>> script = new ArrayDeque<>();
-  private final Map<Integer, KvmRun> runs = new ConcurrentHashMap<>();
-  private final Map<Integer, Semaphore> interrupts = new ConcurrentHashMap<>();
+  private final Map<Integer, Vcpu> vcpus = new ConcurrentHashMap<>();
+
+  private record Vcpu(KvmRun run, Semaphore interrupts) {}
 
   /** What was asked, in order: the ioctl's name and what is interesting about its argument. */
   List<String> calls() {
@@ -49,9 +51,7 @@ final class ScriptedKvm implements Transport {
   }
 
   void guestWrites(long ipa, String characters) {
-    for (char c : characters.toCharArray()) {
-      guestWrites(ipa, 4, c);
-    }
+    characters.chars().forEach(character -> guestWrites(ipa, 4, character));
   }
 
   void guestWrites(long ipa, int length, long value) {
@@ -106,8 +106,7 @@ final class ScriptedKvm implements Transport {
   @Override
   public MemorySegment mmap(int fd, long length, Arena arena) {
     MemorySegment page = arena.allocate(length, 4096);
-    runs.put(fd, new KvmRun(page));
-    interrupts.put(fd, new Semaphore(0));
+    vcpus.put(fd, new Vcpu(new KvmRun(page), new Semaphore(0)));
     return page;
   }
 
@@ -119,16 +118,20 @@ final class ScriptedKvm implements Transport {
 
   @Override
   public void interrupt(int vcpuFd) {
-    interrupts.get(vcpuFd).release();
+    vcpu(vcpuFd).interrupts().release();
+  }
+
+  private Vcpu vcpu(int fd) {
+    return Objects.requireNonNull(vcpus.get(fd));
   }
 
   private int run(int fd) {
     Consumer<KvmRun> exit = fd == VCPU_FD ? script.poll() : null;
     if (exit != null) {
-      exit.accept(runs.get(fd));
+      exit.accept(vcpu(fd).run());
       return 0;
     }
-    interrupts.get(fd).acquireUninterruptibly();
+    vcpu(fd).interrupts().acquireUninterruptibly();
     return -Errno.EINTR.number();
   }
 
