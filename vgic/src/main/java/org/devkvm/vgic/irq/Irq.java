@@ -25,7 +25,7 @@ public final class Irq {
   private int activeCpu;
   private int priority;
   private int group;
-  private Trigger trigger = LEVEL;
+  private Trigger trigger;
   private int targets;
   private int target;
   private int sources;
@@ -38,8 +38,8 @@ public final class Irq {
   int slot;
 
   /**
-   * Creates an interrupt as it is after reset: SGIs enabled and edge-triggered, all others disabled
-   * and level-triggered. vgic-init.c:kvm_vgic_vcpu_init
+   * Creates an interrupt as it is after reset: SGIs enabled, all others disabled; PPIs
+   * level-triggered, all others edge-triggered. vgic-init.c:kvm_vgic_vcpu_init, kvm_vgic_dist_init
    *
    * @param cpu the CPU it is private to, or -1
    */
@@ -49,10 +49,8 @@ public final class Irq {
     this.intid = intid;
     target = Math.max(cpu, 0);
     targets = cpu < 0 ? 0 : 1 << cpu;
-    if (Intid.isSgi(intid)) {
-      enabled = true;
-      trigger = EDGE;
-    }
+    enabled = Intid.isSgi(intid);
+    trigger = Intid.isPpi(intid) ? LEVEL : EDGE;
   }
 
   public int intid() {

@@ -25,7 +25,14 @@ class InterruptControllerTest {
   }
 
   @Test
+  void sharedInterruptsAreEdgeTriggeredAtReset() {
+    assertThat(gic.irq(0, 40).trigger()).isEqualTo(Trigger.EDGE);
+    assertThat(gic.irq(0, 20).trigger()).isEqualTo(Trigger.LEVEL);
+  }
+
+  @Test
   void levelInterruptFollowsItsLine() {
+    gic.irq(0, 40).trigger(Trigger.LEVEL);
     gic.inject(0, 40, true, null);
     assertThat(gic.irq(0, 40).pending()).isTrue();
     assertThat(gic.irq(0, 40).latch()).isFalse();
@@ -35,7 +42,6 @@ class InterruptControllerTest {
 
   @Test
   void edgeInterruptLatchesHighAndIgnoresLow() {
-    gic.irq(0, 40).trigger(Trigger.EDGE);
     gic.inject(0, 40, false, null);
     assertThat(gic.irq(0, 40).pending()).isFalse();
     gic.inject(0, 40, true, null);
@@ -88,6 +94,7 @@ class InterruptControllerTest {
         new InterruptController(
             64, new int[] {0}, UNCONNECTED, intid -> box[0].inject(0, intid, false, null));
     Irq irq = box[0].irq(0, 40);
+    irq.trigger(Trigger.LEVEL);
     irq.enable(true);
     box[0].enable(true);
     box[0].cpu(0).vmcr(new Vmcr(Vmcr.ENABLE_GRP0, 0xf8, 0, 0));

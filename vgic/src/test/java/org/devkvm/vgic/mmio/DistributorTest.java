@@ -128,6 +128,7 @@ class DistributorTest {
 
   @Test
   void clearPendingDoesNotSilenceAHighLevel() {
+    gic.gicd(0, GICD_ICFGR + 8, 0);
     gic.line(0, 40, true);
     gic.set(0, GICD_ISPENDR, 40);
     gic.set(0, GICD_ICPENDR, 40);

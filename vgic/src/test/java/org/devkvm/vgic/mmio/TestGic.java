@@ -61,10 +61,16 @@ final class TestGic {
     fiq[cpu] = fiqLevel;
   }
 
-  /** As a driver leaves it: both groups enabled everywhere, priority mask 0xf0. */
+  /**
+   * As a driver leaves it: both groups enabled everywhere, priority mask 0xf0, shared interrupts
+   * level-triggered.
+   */
   static TestGic running(int nrIrqs, int... vcpuIds) {
     TestGic gic = new TestGic(nrIrqs, vcpuIds);
     gic.gicd(0, GICD_CTLR, 1);
+    for (int intid = 32; intid < nrIrqs; intid += 16) {
+      gic.gicd(0, GICD_ICFGR + intid / 4, 0);
+    }
     for (int cpu = 0; cpu < vcpuIds.length; cpu++) {
       gic.gicc(cpu, GICC_CTLR, ENABLE_GRP0 | ENABLE_GRP1 | ACK_CTL);
       gic.gicc(cpu, GICC_PMR, 0xf0);
