@@ -1,4 +1,4 @@
-/** System register encodings, PSTATE, ESR and condition codes, as the Arm ARM gives them. */
+/** System register encodings, PSTATE and ESR, as the Arm ARM gives them. */
 @NullMarked
 package org.devkvm.arm64.reg;
 

@@ -1,0 +1,44 @@
+package org.devkvm.cpu.exec;
+
+import java.lang.foreign.Arena;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.mmu.GuestMemory;
+import org.devkvm.cpu.mmu.Ram;
+import org.devkvm.cpu.mmu.Tables;
+import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.ResetState;
+
+/** The parts of a PE below the interpreter, wired for a test. Translation is on. */
+final class Wires {
+  /** What the physical counter reads. */
+  static final long NOW = 1_000_000;
+
+  final CpuState state = new CpuState();
+  final Ram ram;
+  final Tables tables;
+  final GuestMemory memory;
+  final GuestException exception = new GuestException();
+  final ShareabilityDomain.Member member;
+  final SystemRegisters registers;
+  final AtomicInteger nudges = new AtomicInteger();
+
+  Wires(Ram ram, Tables tables, ShareabilityDomain domain) {
+    this.ram = ram;
+    this.tables = tables;
+    ResetState.reset(state);
+    tables.install(state);
+    memory = new GuestMemory(state, ram, exception, new Stage2Fault());
+    memory.contextChanged();
+    Engine engine = Interpreter.create(new CpuState(), ram, () -> NOW, new ShareabilityDomain());
+    member = domain.join(engine, memory, nudges::incrementAndGet);
+    registers = new SystemRegisters(state, memory, () -> NOW, member, exception);
+  }
+
+  /** One PE alone. */
+  static Wires alone() {
+    Ram ram = new Ram(Arena.ofAuto());
+    return new Wires(ram, new Tables(ram, 12), new ShareabilityDomain());
+  }
+}
