@@ -13,7 +13,7 @@ import org.devkvm.cli.terminal.EscapeKeys;
 import org.devkvm.cli.terminal.Terminal;
 import org.devkvm.cli.terminal.Terminal.RawMode;
 import org.devkvm.cli.terminal.Terminal.Size;
-import org.devkvm.cli.terminal.WindowSizes;
+import org.devkvm.cli.terminal.WindowWatch;
 import org.devkvm.client.Kvm;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.board.BoardConfig;
@@ -67,10 +67,8 @@ final class Session implements EscapeKeys.Actions {
     try (Kvm kvm = Hypervisor.open();
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;
-      MachineResult result;
-      try (RawMode _ = terminal.map(Terminal::raw).orElse(() -> {})) {
-        result = assembled.run();
-      }
+      MachineResult result =
+          terminal.isPresent() ? run(assembled, terminal.get()) : assembled.run();
       return status(result);
     }
   }
@@ -78,6 +76,16 @@ final class Session implements EscapeKeys.Actions {
   private DebianGuest debian() {
     Path home = Path.of(System.getProperty("user.home"));
     return new DebianGuest(DebianGuest.cacheDirectory(System.getenv(), home), streams::say);
+  }
+
+  /** Runs the guest with this terminal for its console. */
+  private MachineResult run(Machine assembled, Terminal console) {
+    streams.say("booting; Ctrl-A X leaves, Ctrl-A H helps");
+    try (RawMode _ = console.raw();
+        WindowWatch _ =
+            WindowWatch.start(console, size, now -> assembled.resize(now.rows(), now.columns()))) {
+      return assembled.run();
+    }
   }
 
   private InitSettings settings() {
@@ -116,12 +124,10 @@ final class Session implements EscapeKeys.Actions {
     if (!options.onConsole()) {
       return new CommandChannel(streams.in(), streams.out(), streams.err());
     }
-    InputStream sizes =
-        terminal
-            .<InputStream>map(window -> new WindowSizes(window, size))
-            .orElse(InputStream.nullInputStream());
     return new CommandChannel(
-        sizes, OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
+        InputStream.nullInputStream(),
+        OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream());
   }
 
   private int status(MachineResult result) throws Failure {
