@@ -1,5 +1,7 @@
 package org.devkvm.cli;
 
+import org.devkvm.cli.exit.ExitStatus;
+import org.devkvm.cli.exit.Failure;
 import org.devkvm.client.Kvm;
 
 /** Opens KVM in this process. */

@@ -2,6 +2,8 @@ package org.devkvm.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.devkvm.cli.exit.ExitStatus;
+import org.devkvm.cli.exit.Failure;
 import org.devkvm.client.Kvm;
 import org.devkvm.uapi.Cap;
 import picocli.CommandLine.Command;

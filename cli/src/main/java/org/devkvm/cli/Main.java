@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.devkvm.cli.exit.ExitStatus;
+import org.devkvm.cli.exit.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.GuestBoot;
 import org.devkvm.cli.guest.InitOverlay.InitSettings;
 import org.jspecify.annotations.Nullable;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.devkvm.cli.ExitStatus;
-import org.devkvm.cli.Failure;
+import org.devkvm.cli.exit.ExitStatus;
+import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.Tool.ToolFailed;
 
 /**

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.devkvm.cli.Failure;
+import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.InitOverlay.InitSettings;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.boot.Initrd;

@@ -1,4 +1,4 @@
-package org.devkvm.cli;
+package org.devkvm.cli.exit;
 
 /**
  * The statuses devkvm itself exits with. A command's own status (0 to 255) passes through

@@ -1,4 +1,4 @@
-package org.devkvm.cli;
+package org.devkvm.cli.exit;
 
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
