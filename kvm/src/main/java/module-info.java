@@ -1,8 +1,15 @@
 /** The kernel side of the ABI: file objects, ioctls, VMs, vCPUs and devices. */
 module org.devkvm.kvm {
   requires static transitive org.jspecify;
-  requires org.devkvm.uapi;
-  requires org.devkvm.arm64;
-  requires org.devkvm.vgic;
+  requires transitive org.devkvm.uapi;
+  requires transitive org.devkvm.arm64;
+  requires transitive org.devkvm.vgic;
   requires transitive org.devkvm.cpu;
+
+  exports org.devkvm.kvm;
+  exports org.devkvm.kvm.core;
+  exports org.devkvm.kvm.fd;
+  exports org.devkvm.kvm.memory;
+  exports org.devkvm.kvm.rule;
+  exports org.devkvm.kvm.timer;
 }

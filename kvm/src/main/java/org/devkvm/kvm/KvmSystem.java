@@ -1,0 +1,73 @@
+package org.devkvm.kvm;
+
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.Vcpu;
+import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.fd.Caller;
+import org.devkvm.kvm.fd.FdObject;
+import org.devkvm.kvm.fd.IoctlTable;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.kvm.vm.Capabilities;
+import org.devkvm.kvm.vm.VmFile;
+import org.devkvm.uapi.FdClass;
+import org.devkvm.uapi.Ioctl;
+import org.devkvm.uapi.Uapi;
+
+/** What opening /dev/kvm gives (kvm_main.c:kvm_dev_ioctl). */
+public final class KvmSystem extends FdObject {
+  private static final int DEFAULT_IPA_BITS = 40;
+  private static final int MIN_IPA_BITS = 32;
+
+  private static final IoctlTable<KvmSystem> REQUESTS =
+      new IoctlTable<KvmSystem>(FdClass.SYSTEM, Refusal.UNKNOWN_SYSTEM_REQUEST)
+          .on(Ioctl.KVM_GET_API_VERSION, (_, _, arg) -> constant(arg, Uapi.KVM_API_VERSION))
+          .on(Ioctl.KVM_GET_VCPU_MMAP_SIZE, (_, _, arg) -> constant(arg, Vcpu.MMAP_BYTES))
+          .on(Ioctl.KVM_CREATE_VM, KvmSystem::createVm)
+          .on(Ioctl.KVM_CHECK_EXTENSION, KvmSystem::checkExtension)
+          .on(Ioctl.KVM_TRACE_ENABLE, KvmSystem::trace)
+          .on(Ioctl.KVM_TRACE_PAUSE, KvmSystem::trace)
+          .on(Ioctl.KVM_TRACE_DISABLE, KvmSystem::trace);
+
+  private final Host host;
+
+  /** A /dev/kvm on this host. */
+  public KvmSystem(Host host) {
+    this.host = host;
+  }
+
+  @Override
+  public FdClass fdClass() {
+    return FdClass.SYSTEM;
+  }
+
+  @Override
+  public String name() {
+    return "/dev/kvm";
+  }
+
+  @Override
+  public long ioctl(Caller caller, int request, long argument) {
+    return REQUESTS.dispatch(this, caller, request, argument);
+  }
+
+  private static long constant(long argument, int answer) {
+    Refusal.ARGUMENT_NOT_ZERO.unless(argument == 0);
+    return answer;
+  }
+
+  private long createVm(Caller caller, long type) {
+    Refusal.VM_TYPE_BITS.unless((type & ~Uapi.KVM_VM_TYPE_ARM_IPA_SIZE_MASK) == 0);
+    int bits = type == 0 ? DEFAULT_IPA_BITS : (int) type;
+    int limit = host.processor().physicalAddressBits();
+    Refusal.VM_TYPE_IPA_SIZE.unless(bits >= MIN_IPA_BITS && bits <= limit);
+    return caller.process().install(new VmFile(new Vm(host, caller.memory(), bits)));
+  }
+
+  private long checkExtension(Caller caller, long number) {
+    return Capabilities.check(host, null, number);
+  }
+
+  private long trace(Caller caller, long argument) {
+    throw Refusal.TRACING_IS_GONE.refuse();
+  }
+}

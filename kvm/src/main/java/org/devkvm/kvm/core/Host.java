@@ -1,0 +1,35 @@
+package org.devkvm.kvm.core;
+
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import org.devkvm.cpu.exec.EngineFactory;
+import org.devkvm.cpu.exec.SystemCounter;
+import org.devkvm.kvm.timer.AlarmClock;
+
+/**
+ * What the kernel side runs on: the processor, time and chance. Everything that a test wants to own
+ * comes from here.
+ *
+ * @param engines makes the processors
+ * @param counter the system counter
+ * @param alarms makes the alarm clock of a VM
+ * @param realTime nanoseconds since 1970
+ * @param random what the guest's TRNG gives
+ * @param processor the identity of the processors
+ * @param onlineCpus KVM_CAP_NR_VCPUS before its limit
+ */
+public record Host(
+    EngineFactory engines,
+    SystemCounter counter,
+    AlarmClocks alarms,
+    LongSupplier realTime,
+    RandomGenerator random,
+    Processor processor,
+    int onlineCpus) {
+  /** Makes the alarm clock of a VM. */
+  @FunctionalInterface
+  public interface AlarmClocks {
+    /** A clock that rings at moments of this counter. */
+    AlarmClock clock(SystemCounter counter);
+  }
+}

@@ -1,0 +1,101 @@
+package org.devkvm.kvm.core;
+
+import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.exec.ExceptionEntry;
+import org.devkvm.cpu.state.CpuState;
+
+/**
+ * What happens to PC and PSTATE before the guest, or user space, sees them next: an exception that
+ * was injected, or else a step over an instruction that was emulated. The syndrome registers are
+ * written at once (inject_fault.c, hyp/exception.c:__kvm_adjust_pc).
+ */
+public final class PendingEntry {
+  private final Vcpu vcpu;
+  private boolean exception;
+  private boolean increment;
+  private boolean serror;
+
+  PendingEntry(Vcpu vcpu) {
+    this.vcpu = vcpu;
+  }
+
+  /** Steps over the current instruction. */
+  public void incrementPc() {
+    increment = true;
+  }
+
+  /** Injects an UNDEFINED exception. */
+  public void undefined() {
+    inject(Esr.UNDEFINED);
+  }
+
+  /** Injects a synchronous external abort. */
+  public void externalAbort(boolean instruction, long far) {
+    abort(instruction, far, Esr.FSC_EXTERNAL);
+  }
+
+  /** Injects an address size fault at level 0. */
+  public void addressSizeFault(boolean instruction, long far) {
+    abort(instruction, far, Esr.FSC_ADDRESS_SIZE);
+  }
+
+  private void abort(boolean instruction, long far, int fsc) {
+    CpuState state = vcpu.state();
+    int lower = instruction ? Esr.EC_IABT_LOWER : Esr.EC_DABT_LOWER;
+    state.sys[SysReg.FAR_EL1.index()] = far;
+    inject(Esr.of(lower | (state.el == 0 ? 0 : 1), fsc));
+  }
+
+  private void inject(int esr) {
+    vcpu.state().sys[SysReg.ESR_EL1.index()] = Integer.toUnsignedLong(esr);
+    exception = true;
+  }
+
+  /** Whether a synchronous exception is injected. */
+  public boolean hasException() {
+    return exception;
+  }
+
+  /** Makes an SError pending (HCR_EL2.VSE). */
+  public void serror() {
+    serror = true;
+  }
+
+  /** Whether an SError is pending. */
+  public boolean hasSerror() {
+    return serror;
+  }
+
+  /** Forgets the pending SError: VCPU_INIT. */
+  public void clearSerror() {
+    serror = false;
+  }
+
+  /** Forgets the exception and the step: CPU_ON. */
+  public void clear() {
+    exception = false;
+    increment = false;
+  }
+
+  /** Carries out the exception or the step. */
+  public void commit() {
+    if (exception) {
+      ExceptionEntry.synchronous(vcpu.state(), (int) vcpu.state().sys[SysReg.ESR_EL1.index()]);
+    } else if (increment) {
+      vcpu.state().pc += 4;
+      vcpu.state().ss = false;
+    }
+    exception = false;
+    increment = false;
+  }
+
+  /** Takes a pending SError if PSTATE.A lets it through; the guest is about to be entered. */
+  public void takeSerror() {
+    if (serror && (vcpu.state().daif & Pstate.A) == 0) {
+      serror = false;
+      ExceptionEntry.serror(vcpu.state(), Esr.ISV);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.devkvm.kvm.core;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.devkvm.kvm.timer.ArchTimer;
+
+/** How the thread of a vCPU sleeps. It is woken by {@link Vcpu#wake}, a signal or a timer. */
+public final class Sleep {
+  private Sleep() {}
+
+  /** WFI: until an interrupt, a signal or a request (arm.c:kvm_vcpu_wfi). */
+  public static void wfi(Vcpu vcpu) {
+    until(vcpu, vcpu::isRunnable);
+  }
+
+  /** Until the vCPU is not powered off any more, or has a signal (arm.c:kvm_vcpu_sleep). */
+  public static void whileStopped(Vcpu vcpu) {
+    until(vcpu, () -> !vcpu.power().isStopped());
+  }
+
+  /**
+   * WFE: a moment. What sets the event register elsewhere does not wake us, so this is as long as
+   * the period of Linux's event stream, 100 microseconds.
+   */
+  public static void wfe(Vcpu vcpu) {
+    if (!vcpu.interruptAsserted() && !vcpu.hasRequests() && !vcpu.signalPending()) {
+      LockSupport.parkNanos(vcpu, 50_000); // and as much again until the host runs us
+    }
+  }
+
+  private static void until(Vcpu vcpu, BooleanSupplier awake) {
+    while (!awake.getAsBoolean() && !vcpu.signalPending() && !vcpu.hasRequests()) {
+      long deadline = Long.MAX_VALUE;
+      for (ArchTimer timer : vcpu.timers()) {
+        deadline = Math.min(deadline, timer.deadline());
+      }
+      if (deadline == Long.MAX_VALUE) {
+        LockSupport.park(vcpu);
+      } else {
+        LockSupport.parkNanos(vcpu, deadline - vcpu.vm().host().counter().now());
+      }
+      vcpu.timers().forEach(ArchTimer::update);
+    }
+  }
+}

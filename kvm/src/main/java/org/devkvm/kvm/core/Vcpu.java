@@ -1,0 +1,310 @@
+package org.devkvm.kvm.core;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.exec.Engine;
+import org.devkvm.cpu.state.CpuState;
+import org.devkvm.kvm.timer.ArchTimer;
+import org.devkvm.uapi.struct.KvmRun;
+import org.jspecify.annotations.Nullable;
+
+/** One vCPU. */
+public final class Vcpu {
+  /** Bytes of the mapping: the kvm_run page and the page of the coalesced MMIO ring. */
+  public static final int MMAP_BYTES = 2 * 4096;
+
+  private static final long MPIDR_RES1 = 1L << 31;
+  private static final long MPIDR_AFFINITY = 0xFF_00FF_FFFFL;
+
+  private final Vm vm;
+  private final int id;
+  private final int index;
+  private final ReentrantLock mutex = new ReentrantLock();
+  private final CpuState state = new CpuState();
+  private final Engine engine;
+  private final MemorySegment pages = Arena.ofAuto().allocate(MMAP_BYTES, 4096);
+  private final KvmRun run = new KvmRun(pages.asSlice(0, KvmRun.LAYOUT.size()));
+  private final PowerState power = new PowerState(this);
+  private final PendingEntry pending = new PendingEntry(this);
+  private final ArchTimer virtualTimer;
+  private final ArchTimer physicalTimer;
+  private final AtomicInteger requests = new AtomicInteger();
+  private final long[] aarch32Spsr = new long[4];
+
+  private boolean initialised;
+  private final BitSet features = new BitSet();
+  private volatile boolean hasRun;
+  private volatile boolean irqLine;
+  private volatile boolean fiqLine;
+  private volatile boolean signal;
+  private volatile @Nullable Thread runner;
+
+  Vcpu(Vm vm, int id, int index) {
+    this.vm = vm;
+    this.id = id;
+    this.index = index;
+    Host host = vm.host();
+    engine = host.engines().create(state, vm.memory(), host.counter(), vm.domain());
+    virtualTimer =
+        new ArchTimer(ArchTimer.Kind.VIRTUAL, host.counter(), vm.alarms(), this::timerLine);
+    physicalTimer =
+        new ArchTimer(ArchTimer.Kind.PHYSICAL, host.counter(), vm.alarms(), this::timerLine);
+  }
+
+  /** The VM. */
+  public Vm vm() {
+    return vm;
+  }
+
+  /** The number that user space gave it. */
+  public int id() {
+    return id;
+  }
+
+  /** Its place in the order of creation. */
+  public int index() {
+    return index;
+  }
+
+  /** Held by every ioctl on the vCPU, KVM_RUN included. */
+  public ReentrantLock mutex() {
+    return mutex;
+  }
+
+  /** The registers; they belong to whoever holds the mutex. */
+  public CpuState state() {
+    return state;
+  }
+
+  /** The processor. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** The memory shared with user space. */
+  public MemorySegment pages() {
+    return pages;
+  }
+
+  /** The kvm_run page. */
+  public KvmRun run() {
+    return run;
+  }
+
+  /** mp_state. */
+  public PowerState power() {
+    return power;
+  }
+
+  /** The exception or PC increment that the next entry carries out. */
+  public PendingEntry pending() {
+    return pending;
+  }
+
+  /** SPSR_abt, _und, _irq and _fiq: user space stores them, an AArch64 guest does not see them. */
+  public long[] aarch32Spsr() {
+    return aarch32Spsr;
+  }
+
+  /** CNTV. */
+  public ArchTimer virtualTimer() {
+    return virtualTimer;
+  }
+
+  /** CNTP. */
+  public ArchTimer physicalTimer() {
+    return physicalTimer;
+  }
+
+  /** Both timers. */
+  public List<ArchTimer> timers() {
+    return List.of(virtualTimer, physicalTimer);
+  }
+
+  /** CNTVOFF_EL2: of the timer and of the counter that the guest reads. */
+  void counterOffset(long ticks) {
+    state.sys[SysReg.CNTVOFF_EL2.index()] = ticks;
+    virtualTimer.offset(ticks);
+  }
+
+  /** Whether KVM_ARM_VCPU_INIT has succeeded. */
+  public boolean isInitialised() {
+    return initialised;
+  }
+
+  /** Says whether the vCPU is initialised; without, it has no features either. */
+  public void initialised(boolean value) {
+    initialised = value;
+    if (!value) {
+      features.clear();
+    }
+  }
+
+  /** The KVM_ARM_VCPU_* features asked for. */
+  public BitSet features() {
+    return features;
+  }
+
+  /** Whether a KVM_RUN has passed its first checks. */
+  public boolean hasRun() {
+    return hasRun;
+  }
+
+  /** A KVM_RUN has passed its first checks. */
+  public void markRun() {
+    hasRun = true;
+  }
+
+  /** The affinity fields of MPIDR_EL1: 0 before VCPU_INIT. */
+  public long affinity() {
+    return state.sys[SysReg.MPIDR_EL1.index()] & MPIDR_AFFINITY;
+  }
+
+  /** MPIDR_EL1 after a reset: 16 vCPUs a cluster (sys_regs.c:reset_mpidr). */
+  public long resetMpidr() {
+    return MPIDR_RES1 | (id & 0xF) | (long) (id >> 4 & 0xFF) << 8 | (long) (id >> 12 & 0xFF) << 16;
+  }
+
+  /** Whether data accesses at EL1 are big-endian (SCTLR_EL1.EE). */
+  public boolean isBigEndian() {
+    return (state.sys[SysReg.SCTLR_EL1.index()] & 1L << 25) != 0;
+  }
+
+  /** Xn; 31 reads zero. */
+  public long x(int n) {
+    return n == 31 ? 0 : state.x[n];
+  }
+
+  /** Writes Xn; 31 is ignored. */
+  public void x(int n, long value) {
+    if (n != 31) {
+      state.x[n] = value;
+    }
+  }
+
+  /** Asks the vCPU to do something before it enters the guest again. Any thread. */
+  public void request(Request request) {
+    requests.getAndUpdate(bits -> bits | request.bit());
+    kick();
+  }
+
+  /** Whether anything was requested. */
+  public boolean hasRequests() {
+    return requests.get() != 0;
+  }
+
+  /** Takes a request, if it was made. */
+  public boolean take(Request request) {
+    return hasRequests()
+        && (requests.getAndUpdate(bits -> bits & ~request.bit()) & request.bit()) != 0;
+  }
+
+  /** Renews a request that could not be carried out yet, by the vCPU's own thread. */
+  public void again(Request request) {
+    requests.getAndUpdate(bits -> bits | request.bit());
+  }
+
+  /** Makes the vCPU leave the guest and look at its requests. Any thread. */
+  public void kick() {
+    engine.kick();
+    wake();
+  }
+
+  /** Ends the vCPU's sleep, if it sleeps. Any thread. */
+  public void wake() {
+    Thread thread = runner;
+    if (thread != null) {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  /** The interrupt controller's outputs. Any thread; takes no lock. */
+  void interruptInputs(boolean irq, boolean fiq) {
+    irqLine = irq;
+    fiqLine = fiq;
+    engine.irq(irq);
+    engine.fiq(fiq);
+    if (irq || fiq) {
+      wake();
+    }
+  }
+
+  /** The IRQ input, for user space that is the interrupt controller. Any thread. */
+  public synchronized void irqInput(boolean asserted) {
+    interruptInputs(asserted, fiqLine);
+  }
+
+  /** The FIQ input, for user space that is the interrupt controller. Any thread. */
+  public synchronized void fiqInput(boolean asserted) {
+    interruptInputs(irqLine, asserted);
+  }
+
+  /** Whether an interrupt is asserted, masked by PSTATE or not: what ends WFI. */
+  public boolean interruptAsserted() {
+    return irqLine || fiqLine;
+  }
+
+  private void timerLine(ArchTimer timer, boolean asserted) {
+    Vgic vgic = vm.vgic();
+    if (vgic != null) {
+      vgic.timerLine(this, timer, asserted);
+    } else {
+      kick(); // KVM_RUN tells user space
+    }
+  }
+
+  /**
+   * A timer line differs from what user space, being the interrupt controller, was told last
+   * (arch_timer.c:kvm_timer_should_notify_user).
+   */
+  public boolean timerLinesChanged() {
+    return vm.vgic() == null && deviceLevels() != (run.deviceIrqLevel() & 3);
+  }
+
+  /** device_irq_level as it should be. */
+  public long deviceLevels() {
+    long levels = 0;
+    for (ArchTimer timer : timers()) {
+      levels |= timer.fires() ? timer.kind().deviceLevelBit() : 0;
+    }
+    return levels;
+  }
+
+  /** Whether the vCPU would run if it slept (arm.c:kvm_arch_vcpu_runnable). */
+  public boolean isRunnable() {
+    return (interruptAsserted() || timerLinesChanged()) && !power.isStopped();
+  }
+
+  /** The calling thread enters KVM_RUN; immediate_exit is read after this. */
+  public void enterRun() {
+    signal = false;
+    runner = Thread.currentThread();
+    VarHandle.fullFence();
+  }
+
+  /** The calling thread leaves KVM_RUN. */
+  public void leaveRun() {
+    runner = null;
+  }
+
+  /** A signal to the thread that is in KVM_RUN, if one is. Any thread. */
+  public void signal() {
+    VarHandle.fullFence(); // who sets immediate_exit and then signals is seen by one or the other
+    if (runner != null) {
+      signal = true;
+      kick();
+    }
+  }
+
+  /** Whether the thread in KVM_RUN has a signal: {@link #signal} or Thread.interrupt. */
+  public boolean signalPending() {
+    return signal || Thread.currentThread().isInterrupted();
+  }
+}

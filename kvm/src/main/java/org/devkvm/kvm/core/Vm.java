@@ -1,0 +1,317 @@
+package org.devkvm.kvm.core;
+
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.exec.Engine;
+import org.devkvm.cpu.exec.ShareabilityDomain;
+import org.devkvm.kvm.fd.UserMemory;
+import org.devkvm.kvm.memory.MemorySlots;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.kvm.timer.AlarmClock;
+import org.jspecify.annotations.Nullable;
+
+/** One virtual machine. It lives as long as a file refers to it: its own, a vCPU's, a device's. */
+public final class Vm {
+  /** KVM_MAX_VCPU_IDS. */
+  private static final int MAX_VCPU_IDS = 512;
+
+  /** VGIC_V2_MAX_CPUS; also the limit before there is a GIC, because no other model is offered. */
+  public static final int VGIC_V2_MAX_CPUS = 8;
+
+  private final Host host;
+  private final UserMemory process;
+  private final int ipaBits;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final ReentrantLock configLock = new ReentrantLock();
+  private final ShareabilityDomain domain = new ShareabilityDomain();
+  private final MemorySlots memory;
+  private final AlarmClock alarms;
+  private final FirmwareState firmware = new FirmwareState();
+  private final AtomicInteger references = new AtomicInteger(1);
+
+  private volatile Vcpu[] vcpus = {};
+  private int createdVcpus;
+  private volatile int maxVcpus = VGIC_V2_MAX_CPUS;
+  private volatile @Nullable Vgic vgic;
+  private volatile boolean dead;
+  private volatile boolean hasRun;
+  private volatile boolean nisvToUser;
+  private volatile boolean systemSuspend;
+
+  /** ID_AA64PFR0_EL1.CSV2 and CSV3, which user space may lower. */
+  private volatile int csv2 = 1;
+
+  private volatile int csv3 = 1;
+
+  /**
+   * A VM without memory and vCPUs.
+   *
+   * @param process whose address space its memory slots refer to
+   * @param ipaBits the size of its guest-physical address space
+   */
+  public Vm(Host host, UserMemory process, int ipaBits) {
+    this.host = host;
+    this.process = process;
+    this.ipaBits = ipaBits;
+    this.alarms = host.alarms().clock(host.counter());
+    this.memory =
+        new MemorySlots(process, ipaBits, () -> domain.engines().forEach(Engine::dropTranslations));
+  }
+
+  /** What the VM runs on. */
+  public Host host() {
+    return host;
+  }
+
+  /** The address space of the process that created it. */
+  public UserMemory process() {
+    return process;
+  }
+
+  /** Guest-physical addresses are below 1 << ipaBits. */
+  public int ipaBits() {
+    return ipaBits;
+  }
+
+  /** Guards the creation of vCPUs and devices: kvm->lock. */
+  public ReentrantLock lock() {
+    return lock;
+  }
+
+  /** Guards configuration: kvm->arch.config_lock. */
+  public ReentrantLock configLock() {
+    return configLock;
+  }
+
+  /** The memory slots. */
+  public MemorySlots memory() {
+    return memory;
+  }
+
+  /** The PEs. */
+  public ShareabilityDomain domain() {
+    return domain;
+  }
+
+  /** Hypercall and PSCI configuration. */
+  public FirmwareState firmware() {
+    return firmware;
+  }
+
+  AlarmClock alarms() {
+    return alarms;
+  }
+
+  /** A further file refers to the VM. */
+  public void acquire() {
+    references.incrementAndGet();
+  }
+
+  /** A file does not refer to the VM any more; the last one ends it. */
+  public void release() {
+    if (references.decrementAndGet() == 0) {
+      alarms.close();
+    }
+  }
+
+  /** EIO from another process, or once the VM is dead. */
+  public void checkUsable(UserMemory caller) {
+    Refusal.OTHER_PROCESS.unless(caller.equals(process));
+    Refusal.VM_IS_DEAD.when(dead);
+  }
+
+  /** Marks the VM dead: every later ioctl, and every KVM_RUN in flight, gets EIO. */
+  public void kill() {
+    dead = true;
+    for (Vcpu vcpu : vcpus) {
+      vcpu.request(Request.VM_DEAD);
+    }
+  }
+
+  /** The vCPUs, by index. */
+  public Vcpu[] vcpus() {
+    return vcpus;
+  }
+
+  /** The vCPU with an index; null if there is none. */
+  public @Nullable Vcpu vcpu(int index) {
+    Vcpu[] all = vcpus;
+    return index >= 0 && index < all.length ? all[index] : null;
+  }
+
+  /** The vCPU that user space gave an id; null if there is none. */
+  public @Nullable Vcpu vcpuById(int id) {
+    for (Vcpu vcpu : vcpus) {
+      if (vcpu.id() == id) {
+        return vcpu;
+      }
+    }
+    return null;
+  }
+
+  /** The first vCPU with the affinity of an MPIDR value; null if there is none. */
+  public @Nullable Vcpu vcpuByMpidr(long mpidr) {
+    for (Vcpu vcpu : vcpus) {
+      if (vcpu.affinity() == (mpidr & 0xFF_00FF_FFFFL)) {
+        return vcpu;
+      }
+    }
+    return null;
+  }
+
+  /** Creates a vCPU (kvm_main.c:kvm_vm_ioctl_create_vcpu). */
+  public Vcpu createVcpu(int id) {
+    Refusal.VCPU_ID_TOO_LARGE.when(Integer.compareUnsigned(id, MAX_VCPU_IDS) >= 0);
+    lock.lock();
+    try {
+      Refusal.TOO_MANY_VCPUS.when(createdVcpus >= maxVcpus);
+      Vgic gic = vgic;
+      Refusal.VCPU_AFTER_VGIC_INIT.when(gic != null && gic.isInitialised());
+      Refusal.VCPU_ID_ABOVE_MAX.when(id >= maxVcpus);
+      // The offset is that of all vCPUs, and is set even if the id turns out to be taken.
+      long now = host.counter().now();
+      counterOffset(now);
+      Refusal.VCPU_ID_TAKEN.when(vcpuById(id) != null);
+      Vcpu vcpu = new Vcpu(this, id, vcpus.length);
+      vcpu.counterOffset(now);
+      Vcpu[] more = Arrays.copyOf(vcpus, vcpus.length + 1);
+      more[vcpu.index()] = vcpu;
+      createdVcpus++;
+      vcpus = more;
+      return vcpu;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Whether the creation of a vCPU is in flight in another thread. */
+  boolean isCreatingVcpu() {
+    return createdVcpus != vcpus.length;
+  }
+
+  /** Sets CNTVOFF_EL2 of all vCPUs. */
+  public void counterOffset(long ticks) {
+    lock.lock();
+    try {
+      for (Vcpu vcpu : vcpus) {
+        vcpu.counterOffset(ticks);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** KVM_CAP_MAX_VCPUS of this VM. */
+  public int maxVcpus() {
+    return maxVcpus;
+  }
+
+  /** The in-kernel interrupt controller; null if user space is it. */
+  public @Nullable Vgic vgic() {
+    return vgic;
+  }
+
+  /** Creates the in-kernel GICv2 (vgic-init.c:kvm_vgic_create). */
+  public Vgic createVgic() {
+    lock.lock();
+    try {
+      Refusal.VCPUS_ARE_BUSY.unless(lockVcpus());
+      configLock.lock();
+      try {
+        Refusal.VGIC_EXISTS.when(vgic != null);
+        for (Vcpu vcpu : vcpus) {
+          Refusal.VGIC_AFTER_RUN.when(vcpu.hasRun());
+        }
+        maxVcpus = VGIC_V2_MAX_CPUS;
+        Refusal.VGIC_VCPUS.when(vcpus.length > maxVcpus);
+        Vgic made = new Vgic(this);
+        vgic = made;
+        return made;
+      } finally {
+        configLock.unlock();
+        unlockVcpus();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Takes the mutex of every vCPU, in index order, without waiting.
+   *
+   * @return false if one is taken; then none is held
+   */
+  public boolean lockVcpus() {
+    Vcpu[] all = vcpus;
+    for (int i = 0; i < all.length; i++) {
+      if (!all[i].mutex().tryLock()) {
+        for (int j = i - 1; j >= 0; j--) {
+          all[j].mutex().unlock();
+        }
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Releases what {@link #lockVcpus} took; no vCPU may have been created since. */
+  public void unlockVcpus() {
+    Vcpu[] all = vcpus;
+    for (int i = all.length - 1; i >= 0; i--) {
+      all[i].mutex().unlock();
+    }
+  }
+
+  /** Whether any vCPU has passed its first KVM_RUN checks. */
+  public boolean hasRun() {
+    return hasRun;
+  }
+
+  /** A vCPU has passed its first KVM_RUN checks: SMCCC configuration is frozen. */
+  public void markRun() {
+    configLock.lock();
+    try {
+      hasRun = true;
+    } finally {
+      configLock.unlock();
+    }
+  }
+
+  /** KVM_CAP_ARM_NISV_TO_USER is enabled. */
+  public boolean nisvToUser() {
+    return nisvToUser;
+  }
+
+  /** Enables KVM_CAP_ARM_NISV_TO_USER. */
+  public void enableNisvToUser() {
+    nisvToUser = true;
+  }
+
+  /** KVM_CAP_ARM_SYSTEM_SUSPEND is enabled. */
+  public boolean systemSuspend() {
+    return systemSuspend;
+  }
+
+  /** Enables KVM_CAP_ARM_SYSTEM_SUSPEND. */
+  public void enableSystemSuspend() {
+    systemSuspend = true;
+  }
+
+  /** An identification register as this VM's vCPUs show it (sys_regs.c:read_id_reg). */
+  public long idRegister(SysReg register) {
+    long value = host.processor().idRegister(register);
+    if (register == SysReg.ID_AA64PFR0_EL1) {
+      value &= ~(0xFFL << 56);
+      value |= (long) csv2 << 56 | (long) csv3 << 60;
+    }
+    return value;
+  }
+
+  /** Sets ID_AA64PFR0_EL1.CSV2 and CSV3: 0 or 1 each. */
+  public void speculation(int newCsv2, int newCsv3) {
+    csv2 = newCsv2;
+    csv3 = newCsv3;
+  }
+}

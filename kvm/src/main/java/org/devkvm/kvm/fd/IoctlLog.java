@@ -1,0 +1,35 @@
+package org.devkvm.kvm.fd;
+
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.Ioctl;
+import org.jspecify.annotations.Nullable;
+
+/** Hears of every ioctl, after it was answered, on the thread that made it. */
+@FunctionalInterface
+public interface IoctlLog {
+  /** Hears nothing. */
+  IoctlLog NONE = entry -> {};
+
+  /** One ioctl was answered. */
+  void ioctl(Entry entry);
+
+  /**
+   * An answered ioctl.
+   *
+   * @param fd the descriptor
+   * @param file what it stands for; null if it is not open
+   * @param ioctl the row of the request; null for an unknown one
+   * @param request the code
+   * @param argument as it was passed
+   * @param result zero or positive, or a negative errno
+   * @param refusal the rule behind the errno
+   */
+  record Entry(
+      int fd,
+      @Nullable FdObject file,
+      @Nullable Ioctl ioctl,
+      int request,
+      long argument,
+      long result,
+      @Nullable Refusal refusal) {}
+}

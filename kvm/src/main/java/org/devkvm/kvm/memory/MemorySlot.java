@@ -1,0 +1,71 @@
+package org.devkvm.kvm.memory;
+
+import java.util.concurrent.atomic.AtomicLongArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One memory slot.
+ *
+ * @param id the slot number
+ * @param flags KVM_MEM_LOG_DIRTY_PAGES and KVM_MEM_READONLY
+ * @param ipa guest-physical address of its first byte
+ * @param pages its size in 4 KiB pages, positive
+ * @param hva host virtual address of its first byte
+ * @param dirty one bit a page, if it logs
+ * @param backing which host pages exist
+ */
+record MemorySlot(
+    int id,
+    int flags,
+    long ipa,
+    long pages,
+    long hva,
+    @Nullable AtomicLongArray dirty,
+    Backing backing) {
+  static final int PAGE_SHIFT = 12;
+  static final int LOG_DIRTY_PAGES = 1;
+  static final int READONLY = 2;
+
+  long bytes() {
+    return pages << PAGE_SHIFT;
+  }
+
+  /** The first address after the slot. */
+  long end() {
+    return ipa + bytes();
+  }
+
+  boolean contains(long address) {
+    return Long.compareUnsigned(address - ipa, bytes()) < 0;
+  }
+
+  boolean overlaps(long otherIpa, long otherPages) {
+    return ipa < otherIpa + (otherPages << PAGE_SHIFT) && otherIpa < end();
+  }
+
+  boolean readOnly() {
+    return (flags & READONLY) != 0;
+  }
+
+  /** Host address of a guest-physical address inside. */
+  long hva(long address) {
+    return hva + (address - ipa);
+  }
+
+  /** Records a write to the page of a guest-physical address inside. */
+  void markDirty(long address) {
+    if (dirty != null) {
+      long page = (address - ipa) >>> PAGE_SHIFT;
+      int word = (int) (page >>> 6);
+      long bit = 1L << page;
+      if ((dirty.getOpaque(word) & bit) == 0) {
+        dirty.getAndUpdate(word, bits -> bits | bit);
+      }
+    }
+  }
+
+  /** How many 64-bit words a dirty bitmap of so many pages has. */
+  static int bitmapWords(long pages) {
+    return Math.toIntExact((pages + 63) >>> 6);
+  }
+}

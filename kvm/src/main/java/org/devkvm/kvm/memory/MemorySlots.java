@@ -1,0 +1,238 @@
+package org.devkvm.kvm.memory;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.concurrent.locks.ReentrantLock;
+import org.devkvm.cpu.mmu.PhysicalMemory;
+import org.devkvm.kvm.fd.UserMemory;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.struct.KvmUserspaceMemoryRegion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The guest-physical address space of a VM: KVM_SET_USER_MEMORY_REGION and the page lookups of its
+ * engines (kvm_main.c:__kvm_set_memory_region).
+ */
+public final class MemorySlots implements PhysicalMemory {
+  /** KVM_CAP_NR_MEMSLOTS. */
+  public static final int MAX_SLOTS = 32767;
+
+  private static final long PAGE = 1L << MemorySlot.PAGE_SHIFT;
+  private static final long MAX_PAGES = (1L << 31) - 1;
+
+  /** User addresses are below this: TASK_SIZE of a 48-bit address space. */
+  private static final long USER_END = 1L << 48;
+
+  private final ReentrantLock slotsLock = new ReentrantLock();
+  private final UserMemory memory;
+  private final long end;
+  private final Runnable dropTranslations;
+  private final DirtyLog dirtyLog = new DirtyLog(this);
+
+  /** Sorted by guest-physical address; replaced, never changed. */
+  private volatile MemorySlot[] slots = {};
+
+  /**
+   * An address space without memory.
+   *
+   * @param memory of the process that owns the VM
+   * @param ipaBits its size: addresses are below 1 << ipaBits
+   * @param dropTranslations makes every engine of the VM forget what it looked up here
+   */
+  public MemorySlots(UserMemory memory, int ipaBits, Runnable dropTranslations) {
+    this.memory = memory;
+    this.end = 1L << ipaBits;
+    this.dropTranslations = dropTranslations;
+  }
+
+  /** What KVM_GET_DIRTY_LOG and KVM_CLEAR_DIRTY_LOG do. */
+  public DirtyLog dirtyLog() {
+    return dirtyLog;
+  }
+
+  /** The lock under which slots change and device regions are mapped: the kernel's slots_lock. */
+  public ReentrantLock lock() {
+    return slotsLock;
+  }
+
+  /** KVM_SET_USER_MEMORY_REGION. */
+  public void set(KvmUserspaceMemoryRegion region) {
+    slotsLock.lock();
+    try {
+      checkRegion(region);
+      MemorySlot old = slot(region.slot());
+      if (region.memorySize() == 0) {
+        Refusal.SLOT_TO_DELETE_IS_ABSENT.unless(old != null);
+        replace(old, null);
+      } else {
+        change(old, region);
+      }
+    } finally {
+      slotsLock.unlock();
+    }
+  }
+
+  private static void checkRegion(KvmUserspaceMemoryRegion region) {
+    long size = region.memorySize();
+    long hva = region.userspaceAddr();
+    long ipa = region.guestPhysAddr();
+    Refusal.SLOT_FLAGS.unless(
+        (region.flags() & ~(MemorySlot.LOG_DIRTY_PAGES | MemorySlot.READONLY)) == 0);
+    Refusal.SLOT_SIZE_ALIGNMENT.unless((size & (PAGE - 1)) == 0);
+    Refusal.SLOT_ADDRESS_ALIGNMENT.unless((ipa & (PAGE - 1)) == 0);
+    Refusal.SLOT_USER_ADDRESS.unless((hva & (PAGE - 1)) == 0 && isUserRange(hva, size));
+    Refusal.SLOT_NUMBER.unless(region.slot() >>> 16 == 0 && (region.slot() & 0xFFFF) < MAX_SLOTS);
+    Refusal.SLOT_WRAPS.unless(Long.compareUnsigned(ipa + size, ipa) >= 0);
+    Refusal.SLOT_TOO_LARGE.unless(size >>> MemorySlot.PAGE_SHIFT <= MAX_PAGES);
+  }
+
+  /** access_ok of a 48-bit user address space. */
+  private static boolean isUserRange(long hva, long size) {
+    return Long.compareUnsigned(size, USER_END) <= 0
+        && Long.compareUnsigned(hva, USER_END - size) <= 0;
+  }
+
+  private void change(@Nullable MemorySlot old, KvmUserspaceMemoryRegion region) {
+    long ipa = region.guestPhysAddr();
+    long pages = region.memorySize() >>> MemorySlot.PAGE_SHIFT;
+    int flags = region.flags();
+    boolean moves = true;
+    if (old != null) {
+      Refusal.SLOT_CHANGES_IDENTITY.unless(
+          region.userspaceAddr() == old.hva()
+              && pages == old.pages()
+              && ((flags ^ old.flags()) & MemorySlot.READONLY) == 0);
+      moves = ipa != old.ipa();
+      if (!moves && flags == old.flags()) {
+        return;
+      }
+    }
+    if (moves) {
+      for (MemorySlot slot : slots) {
+        Refusal.SLOT_OVERLAPS.when(!slot.equals(old) && slot.overlaps(ipa, pages));
+      }
+    }
+    Refusal.SLOT_BEYOND_IPA_SPACE.when(Long.compareUnsigned(ipa + region.memorySize(), end) > 0);
+    Backing backing =
+        old != null
+            ? old.backing()
+            : new Backing(
+                memory,
+                region.userspaceAddr(),
+                region.memorySize(),
+                (flags & MemorySlot.READONLY) == 0);
+    replace(
+        old,
+        new MemorySlot(
+            region.slot(),
+            flags,
+            ipa,
+            pages,
+            region.userspaceAddr(),
+            bitmapFor(old, flags, pages),
+            backing));
+  }
+
+  private @Nullable AtomicLongArray bitmapFor(@Nullable MemorySlot old, int flags, long pages) {
+    if ((flags & MemorySlot.LOG_DIRTY_PAGES) == 0) {
+      return null;
+    }
+    if (old != null && old.dirty() != null) {
+      return old.dirty();
+    }
+    return dirtyLog.newBitmap(pages);
+  }
+
+  /** Publishes the slots without {@code old} and with {@code slot}. */
+  private void replace(@Nullable MemorySlot old, @Nullable MemorySlot slot) {
+    MemorySlot[] current = slots;
+    MemorySlot[] next =
+        Arrays.stream(current).filter(s -> !s.equals(old)).toArray(MemorySlot[]::new);
+    if (slot != null) {
+      next = Arrays.copyOf(next, next.length + 1);
+      next[next.length - 1] = slot;
+      Arrays.sort(next, Comparator.comparingLong(MemorySlot::ipa));
+    }
+    slots = next;
+    if (old != null) {
+      dropTranslations.run();
+    }
+  }
+
+  /** The slot of a number; null if there is none. */
+  @Nullable MemorySlot slot(int id) {
+    for (MemorySlot slot : slots) {
+      if (slot.id() == id) {
+        return slot;
+      }
+    }
+    return null;
+  }
+
+  void flush() {
+    dropTranslations.run();
+  }
+
+  private @Nullable MemorySlot find(long ipa) {
+    MemorySlot[] sorted = slots;
+    int low = 0;
+    int high = sorted.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      MemorySlot slot = sorted[middle];
+      if (slot.contains(ipa)) {
+        return slot;
+      }
+      if (Long.compareUnsigned(ipa, slot.ipa()) < 0) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public long forRead(long ipa) {
+    MemorySlot slot = find(ipa);
+    if (slot == null || !slot.backing().exists(slot.hva(ipa))) {
+      return NONE;
+    }
+    return slot.hva(ipa);
+  }
+
+  @Override
+  public long forWrite(long ipa) {
+    MemorySlot slot = find(ipa);
+    if (slot == null || slot.readOnly() || !slot.backing().exists(slot.hva(ipa))) {
+      return NONE;
+    }
+    slot.markDirty(ipa);
+    return slot.hva(ipa);
+  }
+
+  /** What lies at a guest-physical address, for the handling of an abort there. */
+  public enum Place {
+    /** No slot. */
+    HOLE,
+    /** A READONLY slot, and the access writes. */
+    READ_ONLY,
+    /** A slot whose host page does not exist. */
+    UNBACKED,
+    /** A slot that the access may use. */
+    MEMORY
+  }
+
+  /** What lies at a guest-physical address. */
+  public Place place(long ipa, boolean write) {
+    MemorySlot slot = find(ipa);
+    if (slot == null) {
+      return Place.HOLE;
+    }
+    if (write && slot.readOnly()) {
+      return Place.READ_ONLY;
+    }
+    return slot.backing().exists(slot.hva(ipa)) ? Place.MEMORY : Place.UNBACKED;
+  }
+}

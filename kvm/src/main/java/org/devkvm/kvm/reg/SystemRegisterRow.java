@@ -1,0 +1,62 @@
+package org.devkvm.kvm.reg;
+
+import org.devkvm.arm64.reg.SysReg;
+
+/**
+ * One system register as sys_regs.c describes it.
+ *
+ * @param register the register
+ * @param guest what a trapped access of the guest does
+ * @param user what KVM_GET_ONE_REG and KVM_SET_ONE_REG do
+ */
+record SystemRegisterRow(SysReg register, Guest guest, User user) {
+  /** What a trapped access of the guest does. */
+  enum Guest {
+    /** Reads and writes the value. */
+    STATE,
+    /** Reads the value; writes are ignored. */
+    WRITE_IGNORED,
+    /** Reads the value; a write is UNDEFINED. */
+    READ_ONLY,
+    /** Reads as zero, ignores writes. */
+    RAZ_WI,
+    /** UNDEFINED. */
+    UNDEFINED,
+    /** As RAZ_WI where ID_AA64MMFR1_EL1.LO says that there are LORegions, else UNDEFINED. */
+    LOREGION,
+    /** Writes OSLSR_EL1.OSLK; reading is UNDEFINED. */
+    OS_LOCK,
+    /** CCSIDR_EL1 of the cache that CSSELR_EL1 selects; a write is UNDEFINED. */
+    CACHE_SIZE,
+    /** A register of a timer. */
+    TIMER
+  }
+
+  /** What KVM_GET_ONE_REG and KVM_SET_ONE_REG do. */
+  enum User {
+    /** There is no such register. */
+    NONE,
+    /** Gets and sets the value, whatever it is. */
+    STATE,
+    /** Gets the value; a set must not change it. Listed before all others. */
+    INVARIANT,
+    /** An identification register: as INVARIANT, listed in its place. */
+    IDENTIFICATION,
+    /** Zero, and a set must be zero. */
+    ZERO,
+    /** Zero, and a set is ignored. */
+    ZERO_IGNORED,
+    /** ID_AA64PFR0_EL1: CSV2 and CSV3 may each be set to 0 or 1. */
+    SPECULATION,
+    /** OSLSR_EL1: only OSLK may change. */
+    OS_LOCK_STATUS;
+
+    /** Whether the value says what the processor is, and is not state. */
+    boolean identifies() {
+      return switch (this) {
+        case INVARIANT, IDENTIFICATION, ZERO, ZERO_IGNORED, SPECULATION -> true;
+        case NONE, STATE, OS_LOCK_STATUS -> false;
+      };
+    }
+  }
+}

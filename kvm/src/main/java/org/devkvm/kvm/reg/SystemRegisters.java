@@ -1,0 +1,114 @@
+package org.devkvm.kvm.reg;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.kvm.core.Vcpu;
+import org.devkvm.kvm.fd.UserPointer;
+import org.devkvm.kvm.reg.SystemRegisterRow.User;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.RegId;
+import org.jspecify.annotations.Nullable;
+
+/** System registers for user space, and their reset (sys_regs.c). */
+public final class SystemRegisters {
+  private static final int OSLSR_OSLK = 1 << 1;
+
+  /** OSLSR_EL1.OSLM: the OS lock is implemented. */
+  private static final int OSLSR_OSLM = 1 << 3;
+
+  private static final int CSV2_SHIFT = 56;
+  private static final int CSV3_SHIFT = 60;
+
+  private SystemRegisters() {}
+
+  /** Invariants first, then the others in the order of their encodings. */
+  static List<Long> ids() {
+    List<Long> ids = new ArrayList<>();
+    for (boolean invariant : new boolean[] {true, false}) {
+      for (SystemRegisterRow row : SystemRegisterTable.rows()) {
+        if (row.user() != User.NONE && (row.user() == User.INVARIANT) == invariant) {
+          ids.add(RegId.sysReg(row.register().encoding()));
+        }
+      }
+    }
+    return ids;
+  }
+
+  static void get(Vcpu vcpu, long id, UserPointer address) {
+    SystemRegisterRow row = find(id);
+    if (row == null) {
+      throw Refusal.REG_UNKNOWN.refuse();
+    }
+    address.writeLong(value(vcpu, row));
+  }
+
+  /** For all but the invariants EFAULT comes before ENOENT. */
+  static void set(Vcpu vcpu, long id, UserPointer address) {
+    SystemRegisterRow row = find(id);
+    long value = address.readLong();
+    if (row == null) {
+      throw Refusal.REG_UNKNOWN.refuse();
+    }
+    switch (row.user()) {
+      case NONE -> throw Refusal.REG_UNKNOWN.refuse();
+      case STATE -> vcpu.state().sys[row.register().index()] = value;
+      case ZERO_IGNORED -> {}
+      case INVARIANT, IDENTIFICATION, ZERO ->
+          Refusal.REG_INVARIANT.unless(value == value(vcpu, row));
+      case SPECULATION -> setSpeculation(vcpu, row, value);
+      case OS_LOCK_STATUS -> {
+        Refusal.REG_INVARIANT.unless(((value ^ OSLSR_OSLM) & ~OSLSR_OSLK) == 0);
+        vcpu.state().sys[row.register().index()] = value;
+      }
+    }
+  }
+
+  private static void setSpeculation(Vcpu vcpu, SystemRegisterRow row, long value) {
+    int csv2 = (int) (value >>> CSV2_SHIFT) & 0xF;
+    int csv3 = (int) (value >>> CSV3_SHIFT);
+    Refusal.REG_INVARIANT.when(csv2 > 1 || csv3 > 1);
+    long others = (1L << CSV2_SHIFT) - 1;
+    Refusal.REG_INVARIANT.unless(((value ^ value(vcpu, row)) & others) == 0);
+    vcpu.vm().speculation(csv2, csv3);
+  }
+
+  /** What user space, and a guest whose access traps, reads. */
+  static long value(Vcpu vcpu, SystemRegisterRow row) {
+    return switch (row.user()) {
+      case NONE, STATE, OS_LOCK_STATUS -> vcpu.state().sys[row.register().index()];
+      case ZERO, ZERO_IGNORED -> 0;
+      case INVARIANT, IDENTIFICATION, SPECULATION -> vcpu.vm().idRegister(row.register());
+    };
+  }
+
+  /**
+   * The row that an id means to user space. Of an invariant's id the coprocessor field is not
+   * looked at: an accident that became ABI.
+   */
+  private static @Nullable SystemRegisterRow find(long id) {
+    if (RegId.size(id) != Long.BYTES || (id & 0xF000_0000L) != 0) {
+      return null;
+    }
+    SystemRegisterRow row = SystemRegisterTable.find(RegId.index(id));
+    if (row == null || row.user() == User.NONE) {
+      return null;
+    }
+    boolean system = RegId.coproc(id) == RegId.KVM_REG_ARM64_SYSREG;
+    return system || row.user() == User.INVARIANT ? row : null;
+  }
+
+  /**
+   * What reset leaves to the hypervisor: MPIDR_EL1, and the identification registers, so that the
+   * processor reads what user space does.
+   */
+  public static void reset(Vcpu vcpu) {
+    long[] sys = vcpu.state().sys;
+    for (SystemRegisterRow row : SystemRegisterTable.rows()) {
+      if (row.user().identifies()) {
+        sys[row.register().index()] = value(vcpu, row);
+      }
+    }
+    sys[SysReg.MPIDR_EL1.index()] = vcpu.resetMpidr();
+  }
+}

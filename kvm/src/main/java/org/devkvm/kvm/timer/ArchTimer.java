@@ -1,0 +1,178 @@
+package org.devkvm.kvm.timer;
+
+import org.devkvm.cpu.exec.SystemCounter;
+
+/** One EL1 timer: CTL, CVAL, an offset from the system counter, and an interrupt line. */
+public final class ArchTimer {
+  /** CTL.ENABLE. */
+  private static final int ENABLE = 1;
+
+  /** CTL.IMASK. */
+  private static final int IMASK = 2;
+
+  /** CTL.ISTATUS, computed. */
+  private static final int ISTATUS = 4;
+
+  /** Which timer it is. */
+  public enum Kind {
+    /** CNTV: counts from CNTVOFF_EL2. */
+    VIRTUAL(27, 1),
+    /** CNTP. */
+    PHYSICAL(30, 2);
+
+    private final int defaultIntid;
+    private final int deviceLevelBit;
+
+    Kind(int defaultIntid, int deviceLevelBit) {
+      this.defaultIntid = defaultIntid;
+      this.deviceLevelBit = deviceLevelBit;
+    }
+
+    /** KVM_ARM_DEV_EL1_VTIMER or _PTIMER, the bit in kvm_run's device_irq_level. */
+    public int deviceLevelBit() {
+      return deviceLevelBit;
+    }
+  }
+
+  /** The registers of a timer. */
+  public enum Register {
+    /** CNTx_CTL_EL0. */
+    CTL,
+    /** CNTx_CVAL_EL0. */
+    CVAL,
+    /** CNTx_TVAL_EL0. */
+    TVAL,
+    /** CNTxCT_EL0; read only. */
+    CNT
+  }
+
+  /** Where the interrupt line leads. */
+  @FunctionalInterface
+  public interface Output {
+    /** The level changed; called with the timer locked, on any thread. */
+    void level(ArchTimer timer, boolean asserted);
+  }
+
+  private final Kind kind;
+  private final SystemCounter counter;
+  private final Output output;
+  private final AlarmClock.Alarm alarm;
+  private long ctl;
+  private long cval;
+  private long offset;
+  private boolean connected;
+  private boolean asserted;
+  private volatile int intid;
+
+  /** A disabled timer whose line leads nowhere yet. */
+  public ArchTimer(Kind kind, SystemCounter counter, AlarmClock clock, Output output) {
+    this.kind = kind;
+    this.counter = counter;
+    this.output = output;
+    this.intid = kind.defaultIntid;
+    this.alarm = clock.alarm(this::update);
+  }
+
+  /** Which timer this is. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The PPI its line is. */
+  public int intid() {
+    return intid;
+  }
+
+  /** Chooses the PPI; before the line is connected. */
+  public void intid(int ppi) {
+    intid = ppi;
+  }
+
+  /** The vCPU has passed its first KVM_RUN checks: from now on the line follows the timer. */
+  public synchronized void connect() {
+    connected = true;
+    update();
+  }
+
+  /** Whether the line follows the timer. */
+  public synchronized boolean isConnected() {
+    return connected;
+  }
+
+  /** Reads a register. CTL's ISTATUS says that CVAL was reached, whether or not ENABLE is set. */
+  public synchronized long read(Register register) {
+    return switch (register) {
+      case CTL -> ctl | (reached() ? ISTATUS : 0);
+      case CVAL -> cval;
+      case TVAL -> (cval - count()) & 0xFFFF_FFFFL;
+      case CNT -> count();
+    };
+  }
+
+  /** Writes a register; CNT ignores it. */
+  public synchronized void write(Register register, long value) {
+    switch (register) {
+      case CTL -> ctl = value & 0xFFFF_FFFFL & ~ISTATUS;
+      case CVAL -> cval = value;
+      case TVAL -> cval = count() + (int) value;
+      case CNT -> {
+        return;
+      }
+    }
+    update();
+  }
+
+  /** Disables and unmasks the timer and lowers its line: VCPU_INIT. */
+  public synchronized void reset() {
+    ctl = 0;
+    update();
+  }
+
+  /** Sets the offset that is subtracted from the system counter. */
+  public synchronized void offset(long ticks) {
+    offset = ticks;
+    update();
+  }
+
+  /** Whether the timer asserts its interrupt now. */
+  public synchronized boolean fires() {
+    return canFire() && reached();
+  }
+
+  /**
+   * When the timer will assert its interrupt, in ticks of the system counter; {@link
+   * Long#MAX_VALUE} if it will not within 2^63 ticks, or already does.
+   */
+  public synchronized long deadline() {
+    long left = cval - count();
+    return canFire() && !reached() && left > 0 ? counter.now() + left : Long.MAX_VALUE;
+  }
+
+  /** Moves the line to where the registers and the counter say it is. Any thread. */
+  public synchronized void update() {
+    if (!connected) {
+      return;
+    }
+    boolean level = fires();
+    if (level != asserted) {
+      asserted = level;
+      output.level(this, level);
+    }
+    long deadline = deadline();
+    if (deadline != Long.MAX_VALUE) {
+      alarm.set(deadline);
+    }
+  }
+
+  private boolean canFire() {
+    return (ctl & (ENABLE | IMASK)) == ENABLE;
+  }
+
+  private boolean reached() {
+    return Long.compareUnsigned(cval, count()) <= 0;
+  }
+
+  private long count() {
+    return counter.now() - offset;
+  }
+}

@@ -1,0 +1,262 @@
+package org.devkvm.kvm.vcpu;
+
+import org.devkvm.arm64.reg.Esr;
+import org.devkvm.cpu.exec.EngineExit;
+import org.devkvm.cpu.state.CpuState;
+import org.devkvm.kvm.core.Request;
+import org.devkvm.kvm.core.Sleep;
+import org.devkvm.kvm.core.Vcpu;
+import org.devkvm.kvm.core.Vgic;
+import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.psci.Hypercalls;
+import org.devkvm.kvm.reg.TrappedRegisters;
+import org.devkvm.kvm.rule.KvmRefusal;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.kvm.timer.ArchTimer;
+import org.devkvm.uapi.ExitReason;
+import org.devkvm.uapi.SystemEventType;
+import org.devkvm.uapi.Uapi;
+import org.devkvm.uapi.struct.KvmRun;
+import org.jspecify.annotations.Nullable;
+
+/** KVM_RUN (kvm_main.c:kvm_vcpu_ioctl, arm.c:kvm_arch_vcpu_ioctl_run, handle_exit.c). */
+final class RunLoop {
+  private static final System.Logger LOGGER = System.getLogger(RunLoop.class.getName());
+
+  private final Vcpu vcpu;
+  private final Vm vm;
+  private final Mmio mmio;
+
+  /** The thread that passed the checks last. */
+  private @Nullable Object task;
+
+  private long faultAddress;
+
+  RunLoop(Vcpu vcpu) {
+    this.vcpu = vcpu;
+    this.vm = vcpu.vm();
+    this.mmio = new Mmio(vcpu);
+  }
+
+  /** KVM_RUN by a thread: returns when user space has something to do. */
+  void run(Object caller) {
+    if (!caller.equals(task)) {
+      checkReady();
+      task = caller;
+    }
+    vcpu.enterRun();
+    try {
+      boolean wanted = vcpu.run().immediateExit() == 0;
+      if (vcpu.run().exitReason() == ExitReason.MMIO.number()) {
+        mmio.complete();
+      }
+      Refusal.RUN_INTERRUPTED.unless(wanted);
+      runGuest();
+    } finally {
+      vcpu.pending().commit();
+      vcpu.leaveRun();
+    }
+  }
+
+  /** What is checked when another thread than last time runs the vCPU (run_pid_change). */
+  private void checkReady() {
+    Refusal.NOT_INITIALISED.unless(vcpu.isInitialised());
+    if (vcpu.hasRun()) {
+      return;
+    }
+    Vgic vgic = vm.vgic();
+    if (vgic != null) {
+      mapVgic(vgic);
+    }
+    enableTimers(vgic);
+    vm.markRun();
+    vcpu.markRun();
+  }
+
+  private void mapVgic(Vgic vgic) {
+    if (vgic.isMapped()) {
+      return;
+    }
+    vm.memory().lock().lock();
+    vm.configLock().lock();
+    try {
+      vgic.map();
+    } catch (KvmRefusal refused) {
+      vm.kill();
+      throw refused;
+    } finally {
+      vm.configLock().unlock();
+      vm.memory().lock().unlock();
+    }
+  }
+
+  private void enableTimers(@Nullable Vgic vgic) {
+    if (vgic != null) {
+      for (ArchTimer timer : vcpu.timers()) {
+        Refusal.RUN_TIMER_IRQS.unless(vgic.own(vcpu, timer));
+      }
+      for (Vcpu other : vm.vcpus()) {
+        Refusal.RUN_TIMER_IRQS.unless(
+            other.virtualTimer().intid() == vcpu.virtualTimer().intid()
+                && other.physicalTimer().intid() == vcpu.physicalTimer().intid());
+      }
+    }
+    vcpu.timers().forEach(ArchTimer::connect);
+  }
+
+  private void runGuest() {
+    KvmRun run = vcpu.run();
+    run.exitReason(ExitReason.UNKNOWN.number()).flags(0);
+    try {
+      boolean goOn = true;
+      while (goOn) {
+        if (vcpu.signalPending()) {
+          run.exitReason(ExitReason.INTR.number());
+          throw Refusal.RUN_INTERRUPTED.refuse();
+        }
+        goOn = handleRequests() && enterGuest();
+      }
+    } finally {
+      if (vm.vgic() == null) {
+        run.deviceIrqLevel(vcpu.deviceLevels());
+      }
+    }
+  }
+
+  /** check_vcpu_requests: false if KVM_RUN returns with an exit. */
+  private boolean handleRequests() {
+    if (!vcpu.hasRequests()) {
+      return true;
+    }
+    if (vcpu.take(Request.VM_DEAD)) {
+      throw Refusal.VM_IS_DEAD.refuse();
+    }
+    if (vcpu.take(Request.SLEEP)) {
+      Sleep.whileStopped(vcpu);
+      if (vcpu.power().isStopped()) {
+        vcpu.again(Request.SLEEP);
+      }
+    }
+    VcpuReset.resetIfRequested(vcpu);
+    if (vcpu.take(Request.SUSPEND) && vcpu.power().isSuspended()) {
+      Sleep.wfi(vcpu);
+      vcpu.again(Request.SUSPEND); // only user space ends the suspension
+      if (vcpu.isRunnable()) {
+        wakeUpEvent();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void wakeUpEvent() {
+    KvmRun run = vcpu.run();
+    run.exitReason(ExitReason.SYSTEM_EVENT.number());
+    run.systemEventType(SystemEventType.WAKEUP.number()).systemEventNdata(0);
+    for (int i = 0; i < 16; i++) {
+      run.systemEventData(i, 0);
+    }
+  }
+
+  /** Runs the guest until its next exit and handles that; false if KVM_RUN returns. */
+  private boolean enterGuest() {
+    if (vcpu.timerLinesChanged()) {
+      vcpu.run().exitReason(ExitReason.INTR.number());
+      throw Refusal.RUN_DEVICE_LEVEL_CHANGED.refuse();
+    }
+    if (vcpu.hasRequests()) {
+      return true;
+    }
+    vcpu.pending().commit();
+    vcpu.pending().takeSerror();
+    return handle(runEngine());
+  }
+
+  private EngineExit runEngine() {
+    try {
+      return vcpu.engine().run();
+    } catch (RuntimeException e) {
+      return new EngineExit.EngineFailure("an exception escaped from the engine", e);
+    }
+  }
+
+  private boolean handle(EngineExit exit) {
+    return switch (exit) {
+      case EngineExit.Kicked _ -> true;
+      case EngineExit.WaitForInterrupt _ -> {
+        Sleep.wfi(vcpu);
+        yield true;
+      }
+      case EngineExit.WaitForEvent _ -> {
+        Sleep.wfe(vcpu);
+        yield true;
+      }
+      case EngineExit.HypervisorCall _ -> Hypercalls.handle(vcpu);
+      case EngineExit.SecureMonitorCall _ -> {
+        vcpu.x(0, -1);
+        vcpu.pending().incrementPc();
+        yield true;
+      }
+      case EngineExit.SystemRegisterTrap trap -> {
+        TrappedRegisters.handle(vcpu, trap.esr());
+        yield true;
+      }
+      case EngineExit.Stage2Abort abort -> handleAbort(abort);
+      case EngineExit.EngineFailure bug -> {
+        internalError(bug);
+        yield false;
+      }
+    };
+  }
+
+  /** A defect of ours: never a wrong answer, but an exit that no guest can cause. */
+  private void internalError(EngineExit.EngineFailure bug) {
+    CpuState state = vcpu.state();
+    String where = "vCPU %d, PC %#x, PSTATE %#x: ".formatted(vcpu.id(), state.pc, state.pstate());
+    LOGGER.log(System.Logger.Level.ERROR, where + bug.reason(), bug.cause());
+    KvmRun run = vcpu.run();
+    run.exitReason(ExitReason.INTERNAL_ERROR.number());
+    run.internalSuberror(Uapi.KVM_INTERNAL_ERROR_EMULATION).internalNdata(1);
+    run.internalData(0, state.pc);
+  }
+
+  /** mmu.c:kvm_handle_guest_abort. */
+  private boolean handleAbort(EngineExit.Stage2Abort abort) {
+    faultAddress = abort.far();
+    int esr = abort.esr();
+    boolean instruction = Esr.ec(esr) == Esr.EC_IABT_LOWER;
+    long ipa = abort.ipa();
+    if (ipa >>> vm.host().processor().physicalAddressBits() != 0) {
+      vcpu.pending().addressSizeFault(instruction, ipa);
+      return true;
+    }
+    if (ipa >>> vm.ipaBits() != 0) {
+      vcpu.pending().externalAbort(instruction, ipa);
+      return true;
+    }
+    boolean walk = (esr & Esr.S1PTW) != 0;
+    boolean write = !instruction && (walk || (esr & Esr.WNR) != 0);
+    return switch (vm.memory().place(ipa, write)) {
+      case MEMORY -> true; // the slot came while the access was on its way
+      case UNBACKED -> throw Refusal.RUN_UNBACKED_MEMORY.refuse();
+      case HOLE, READ_ONLY -> handleNoMemory(abort, instruction, walk);
+    };
+  }
+
+  private boolean handleNoMemory(EngineExit.Stage2Abort abort, boolean instruction, boolean walk) {
+    if (instruction || walk) {
+      vcpu.pending().externalAbort(instruction, abort.far());
+      return true;
+    }
+    if ((abort.esr() & Esr.CM) != 0) {
+      vcpu.pending().incrementPc();
+      return true;
+    }
+    return mmio.access(abort.esr(), abort.ipa());
+  }
+
+  /** FAR_EL2: the virtual address of the last abort that came here. */
+  long faultAddress() {
+    return faultAddress;
+  }
+}

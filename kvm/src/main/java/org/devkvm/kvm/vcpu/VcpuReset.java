@@ -1,0 +1,93 @@
+package org.devkvm.kvm.vcpu;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.ResetState;
+import org.devkvm.kvm.core.PowerState;
+import org.devkvm.kvm.core.Request;
+import org.devkvm.kvm.core.Vcpu;
+import org.devkvm.kvm.reg.SystemRegisters;
+import org.devkvm.kvm.rule.KvmRefusal;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.kvm.timer.ArchTimer;
+import org.devkvm.uapi.Arm64Uapi;
+import org.devkvm.uapi.VcpuFeature;
+import org.devkvm.uapi.struct.KvmVcpuInit;
+
+/**
+ * KVM_ARM_VCPU_INIT and the reset of a vCPU (arm.c:kvm_vcpu_set_target, reset.c:kvm_reset_vcpu).
+ */
+final class VcpuReset {
+  private static final int FEATURE_WORDS = 7;
+  private static final int KNOWN_FEATURES = VcpuFeature.values().length;
+  private static final long SCTLR_EE = 1L << 25;
+
+  private VcpuReset() {}
+
+  /** KVM_ARM_VCPU_INIT. */
+  static void init(Vcpu vcpu, KvmVcpuInit init) {
+    Refusal.INIT_TARGET.unless(init.target() == Arm64Uapi.KVM_ARM_TARGET_GENERIC_V8);
+    BitSet asked = new BitSet();
+    for (int bit = 0; bit < FEATURE_WORDS * Integer.SIZE; bit++) {
+      boolean set = (init.features(bit / Integer.SIZE) >>> bit % Integer.SIZE & 1) != 0;
+      Refusal.INIT_FEATURE_UNKNOWN.when(set && bit >= KNOWN_FEATURES);
+      Refusal.INIT_FEATURES_DIFFER.when(
+          vcpu.isInitialised() && bit < KNOWN_FEATURES && vcpu.features().get(bit) != set);
+      asked.set(bit, set);
+    }
+    vcpu.features().or(asked);
+    try {
+      checkOffered(vcpu.features());
+    } catch (KvmRefusal refused) {
+      vcpu.initialised(false);
+      throw refused;
+    }
+    vcpu.initialised(true);
+    reset(vcpu);
+    // Code may have been replaced together with the state.
+    vcpu.engine().codeMayHaveChanged();
+    vcpu.pending().clearSerror();
+    vcpu.irqInput(false);
+    vcpu.fiqInput(false);
+    if (vcpu.features().get(VcpuFeature.POWER_OFF.bit())) {
+      vcpu.power().powerOff();
+    } else {
+      vcpu.power().runnable();
+    }
+  }
+
+  /** What the processor has not got: AArch32 at EL1, the PMU, SVE, pointer authentication. */
+  private static void checkOffered(BitSet features) {
+    for (VcpuFeature feature : VcpuFeature.values()) {
+      boolean offered = feature == VcpuFeature.POWER_OFF || feature == VcpuFeature.PSCI_0_2;
+      Refusal.INIT_FEATURE_NOT_OFFERED.when(features.get(feature.bit()) && !offered);
+    }
+  }
+
+  /** Carries out the reset that a CPU_ON left, if it left one. */
+  static void resetIfRequested(Vcpu vcpu) {
+    if (vcpu.take(Request.RESET)) {
+      reset(vcpu);
+    }
+  }
+
+  private static void reset(Vcpu vcpu) {
+    PowerState.Start start = vcpu.power().takeStart();
+    CpuState state = vcpu.state();
+    ResetState.reset(state);
+    Arrays.fill(vcpu.aarch32Spsr(), 0);
+    SystemRegisters.reset(vcpu);
+    if (start != null) {
+      vcpu.pending().clear();
+      state.pc = start.pc();
+      state.x[0] = start.x0();
+      if (start.bigEndian()) {
+        state.sys[SysReg.SCTLR_EL1.index()] |= SCTLR_EE;
+      }
+    }
+    vcpu.timers().forEach(ArchTimer::reset);
+    vcpu.engine().dropTranslations();
+  }
+}

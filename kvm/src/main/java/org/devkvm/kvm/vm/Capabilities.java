@@ -1,0 +1,87 @@
+package org.devkvm.kvm.vm;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.memory.MemorySlots;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.Cap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * KVM_CHECK_EXTENSION (arm.c:kvm_vm_ioctl_check_extension). What has no row answers 0: also what
+ * Linux offers and devkvm does not yet.
+ */
+public final class Capabilities {
+  /** The answer of a capability. */
+  @FunctionalInterface
+  private interface Answer {
+    int of(Host host, @Nullable Vm vm);
+  }
+
+  private static final Map<Cap, Answer> ROWS = new EnumMap<>(Cap.class);
+
+  static {
+    // spotless:off
+    yes(Cap.IRQCHIP, Cap.USER_MEMORY, Cap.MP_STATE, Cap.SYNC_MMU, Cap.DESTROY_MEMORY_REGION_WORKS);
+    yes(Cap.SET_GUEST_DEBUG, Cap.JOIN_MEMORY_REGIONS_WORKS, Cap.INTERNAL_ERROR_DATA);
+    yes(Cap.VCPU_EVENTS, Cap.ONE_REG, Cap.SIGNAL_MSI, Cap.READONLY_MEM, Cap.ARM_PSCI);
+    yes(Cap.ARM_SET_DEVICE_ADDR, Cap.DEVICE_CTRL, Cap.ARM_PSCI_0_2, Cap.ENABLE_CAP_VM);
+    yes(Cap.CHECK_EXTENSION_VM, Cap.VCPU_ATTRIBUTES, Cap.IMMEDIATE_EXIT, Cap.ARM_USER_IRQ);
+    yes(Cap.ARM_IRQ_LINE_LAYOUT_2, Cap.ARM_NISV_TO_USER, Cap.ARM_INJECT_EXT_DABT, Cap.HALT_POLL);
+    yes(Cap.PTP_KVM, Cap.SYSTEM_EVENT_DATA, Cap.ARM_SYSTEM_SUSPEND);
+    row(Cap.NR_MEMSLOTS, (_, _) -> MemorySlots.MAX_SLOTS);
+    row(Cap.IRQ_ROUTING, (_, _) -> IrqRouting.MAX_ROUTES);
+    row(Cap.MANUAL_DIRTY_LOG_PROTECT2, (_, _) -> 3);
+    row(Cap.SET_GUEST_DEBUG2, (_, _) -> 0x3_0003);
+    row(Cap.NR_VCPUS, (host, _) -> Math.min(host.onlineCpus(), Vm.VGIC_V2_MAX_CPUS));
+    row(Cap.MAX_VCPUS, (_, vm) -> maxVcpus(vm));
+    row(Cap.MAX_VCPU_ID, (_, vm) -> maxVcpus(vm));
+    row(Cap.MSI_DEVID, (_, vm) -> msiDeviceIds(vm));
+    row(Cap.GUEST_DEBUG_HW_BPS, (host, _) -> debugRegisters(host, 12));
+    row(Cap.GUEST_DEBUG_HW_WPS, (host, _) -> debugRegisters(host, 20));
+    row(Cap.ARM_VM_IPA_SIZE, (host, _) -> host.processor().physicalAddressBits());
+    // spotless:on
+  }
+
+  private Capabilities() {}
+
+  private static void row(Cap cap, Answer answer) {
+    ROWS.put(cap, answer);
+  }
+
+  private static void yes(Cap... caps) {
+    for (Cap cap : caps) {
+      row(cap, (_, _) -> 1);
+    }
+  }
+
+  /**
+   * KVM_CHECK_EXTENSION.
+   *
+   * @param vm null on /dev/kvm
+   */
+  public static int check(Host host, @Nullable Vm vm, long number) {
+    if (number != (int) number) {
+      return 0;
+    }
+    return Cap.of((int) number).map(ROWS::get).map(answer -> answer.of(host, vm)).orElse(0);
+  }
+
+  private static int maxVcpus(@Nullable Vm vm) {
+    return vm == null ? Vm.VGIC_V2_MAX_CPUS : vm.maxVcpus();
+  }
+
+  /** Refused on /dev/kvm; no VM has an ITS. */
+  private static int msiDeviceIds(@Nullable Vm vm) {
+    Refusal.CAP_NEEDS_VM.when(vm == null);
+    return 0;
+  }
+
+  /** BRPs or WRPs of ID_AA64DFR0_EL1, which hold the number less one. */
+  private static int debugRegisters(Host host, int shift) {
+    return ((int) (host.processor().idRegister(SysReg.ID_AA64DFR0_EL1) >>> shift) & 0xF) + 1;
+  }
+}

@@ -1,0 +1,188 @@
+package org.devkvm.kvm.vm;
+
+import org.devkvm.kvm.core.Vcpu;
+import org.devkvm.kvm.core.Vgic;
+import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.device.Device;
+import org.devkvm.kvm.device.DeviceFile;
+import org.devkvm.kvm.device.DeviceTypes;
+import org.devkvm.kvm.fd.Caller;
+import org.devkvm.kvm.fd.FdObject;
+import org.devkvm.kvm.fd.IoctlTable;
+import org.devkvm.kvm.fd.UserPointer;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.kvm.vcpu.VcpuFile;
+import org.devkvm.uapi.Arm64Uapi;
+import org.devkvm.uapi.Cap;
+import org.devkvm.uapi.FdClass;
+import org.devkvm.uapi.Ioctl;
+import org.devkvm.uapi.Uapi;
+import org.devkvm.uapi.struct.KvmArmCopyMteTags;
+import org.devkvm.uapi.struct.KvmArmDeviceAddr;
+import org.devkvm.uapi.struct.KvmClearDirtyLog;
+import org.devkvm.uapi.struct.KvmCreateDevice;
+import org.devkvm.uapi.struct.KvmDirtyLog;
+import org.devkvm.uapi.struct.KvmEnableCap;
+import org.devkvm.uapi.struct.KvmIrqLevel;
+import org.devkvm.uapi.struct.KvmMsi;
+import org.devkvm.uapi.struct.KvmUserspaceMemoryRegion;
+import org.devkvm.uapi.struct.KvmVcpuInit;
+
+/** What KVM_CREATE_VM gives (kvm_main.c:kvm_vm_ioctl, arm.c:kvm_arch_vm_ioctl). */
+public final class VmFile extends FdObject {
+  private static final IoctlTable<VmFile> REQUESTS =
+      new IoctlTable<VmFile>(FdClass.VM, Refusal.UNKNOWN_VM_REQUEST)
+          .on(Ioctl.KVM_CREATE_VCPU, VmFile::createVcpu)
+          .on(Ioctl.KVM_CHECK_EXTENSION, VmFile::checkExtension)
+          .on(Ioctl.KVM_CREATE_IRQCHIP, VmFile::createIrqchip)
+          .on(Ioctl.KVM_CREATE_DEVICE, VmFile::createDevice)
+          .on(Ioctl.KVM_RESET_DIRTY_RINGS, VmFile::resetDirtyRings)
+          .onPointer(Ioctl.KVM_SET_USER_MEMORY_REGION, VmFile::setUserMemoryRegion)
+          .onPointer(Ioctl.KVM_GET_DIRTY_LOG, VmFile::getDirtyLog)
+          .onPointer(Ioctl.KVM_CLEAR_DIRTY_LOG, VmFile::clearDirtyLog)
+          .onPointer(Ioctl.KVM_ENABLE_CAP, VmFile::enableCap)
+          .onPointer(Ioctl.KVM_IRQ_LINE, (file, argument) -> file.irqLine(argument))
+          .onPointer(Ioctl.KVM_IRQ_LINE_STATUS, VmFile::irqLineStatus)
+          .onPointer(Ioctl.KVM_SET_GSI_ROUTING, (_, argument) -> IrqRouting.set(argument))
+          .onPointer(Ioctl.KVM_SIGNAL_MSI, VmFile::signalMsi)
+          .onPointer(Ioctl.KVM_ARM_SET_DEVICE_ADDR, VmFile::setDeviceAddr)
+          .onPointer(Ioctl.KVM_ARM_PREFERRED_TARGET, VmFile::preferredTarget)
+          .onPointer(Ioctl.KVM_ARM_MTE_COPY_TAGS, VmFile::mteCopyTags);
+
+  private final Vm vm;
+
+  /** The file of a VM. */
+  public VmFile(Vm vm) {
+    this.vm = vm;
+  }
+
+  @Override
+  public FdClass fdClass() {
+    return FdClass.VM;
+  }
+
+  @Override
+  public String name() {
+    return "kvm-vm";
+  }
+
+  @Override
+  public long ioctl(Caller caller, int request, long argument) {
+    vm.checkUsable(caller.memory());
+    return REQUESTS.dispatch(this, caller, request, argument);
+  }
+
+  @Override
+  protected void released() {
+    vm.release();
+  }
+
+  private long createVcpu(Caller caller, long id) {
+    Vcpu vcpu = vm.createVcpu((int) id);
+    return caller.process().install(new VcpuFile(vcpu));
+  }
+
+  private long checkExtension(Caller caller, long number) {
+    return Capabilities.check(vm.host(), vm, number);
+  }
+
+  private long createIrqchip(Caller caller, long argument) {
+    var _ = vm.createVgic();
+    return 0;
+  }
+
+  private long createDevice(Caller caller, long argument) {
+    UserPointer pointer = caller.pointer(argument);
+    KvmCreateDevice request = new KvmCreateDevice(pointer.read(KvmCreateDevice.LAYOUT.size()));
+    DeviceTypes.Creation creation =
+        DeviceTypes.of(request.type()).orElseThrow(Refusal.DEVICE_TYPE::refuse);
+    if ((request.flags() & Uapi.KVM_CREATE_DEVICE_TEST) == 0) {
+      Device device = creation.create(vm);
+      request.fd(caller.process().install(new DeviceFile(vm, device)));
+    }
+    pointer.write(request.segment());
+    return 0;
+  }
+
+  private long resetDirtyRings(Caller caller, long argument) {
+    throw Refusal.NO_DIRTY_RING.refuse();
+  }
+
+  private void setUserMemoryRegion(UserPointer argument) {
+    vm.memory()
+        .set(new KvmUserspaceMemoryRegion(argument.read(KvmUserspaceMemoryRegion.LAYOUT.size())));
+  }
+
+  private void getDirtyLog(UserPointer argument) {
+    KvmDirtyLog log = new KvmDirtyLog(argument.read(KvmDirtyLog.LAYOUT.size()));
+    vm.memory().dirtyLog().get(log, new UserPointer(argument.memory(), log.dirtyBitmap()));
+  }
+
+  private void clearDirtyLog(UserPointer argument) {
+    KvmClearDirtyLog log = new KvmClearDirtyLog(argument.read(KvmClearDirtyLog.LAYOUT.size()));
+    vm.memory().dirtyLog().clear(log, new UserPointer(argument.memory(), log.dirtyBitmap()));
+  }
+
+  private void enableCap(UserPointer argument) {
+    KvmEnableCap cap = new KvmEnableCap(argument.read(KvmEnableCap.LAYOUT.size()));
+    Cap row = Cap.of(cap.cap()).orElse(Cap.HLT);
+    boolean ring = row == Cap.DIRTY_LOG_RING || row == Cap.DIRTY_LOG_RING_ACQ_REL;
+    Refusal.DIRTY_RING_NOT_OFFERED.when(ring);
+    Refusal.CAP_FLAGS.unless(cap.flags() == 0);
+    switch (row) {
+      case MANUAL_DIRTY_LOG_PROTECT2 -> vm.memory().dirtyLog().manual(cap.args(0));
+      case HALT_POLL -> Refusal.HALT_POLL_RANGE.unless(cap.args(0) >>> 32 == 0);
+      case ARM_NISV_TO_USER -> vm.enableNisvToUser();
+      case ARM_SYSTEM_SUSPEND -> vm.enableSystemSuspend();
+      case ARM_MTE -> throw Refusal.MTE_NOT_OFFERED.refuse();
+      default -> throw Refusal.CAP_CANNOT_BE_ENABLED.refuse();
+    }
+  }
+
+  private KvmIrqLevel irqLine(UserPointer argument) {
+    KvmIrqLevel line = new KvmIrqLevel(argument.read(KvmIrqLevel.LAYOUT.size()));
+    IrqLines.set(vm, line);
+    return line;
+  }
+
+  /** arm64 has no status to give: the struct goes back as it came. */
+  private void irqLineStatus(UserPointer argument) {
+    argument.write(irqLine(argument).segment());
+  }
+
+  private void signalMsi(UserPointer argument) {
+    KvmMsi msi = new KvmMsi(argument.read(KvmMsi.LAYOUT.size()));
+    Refusal.MSI_WITHOUT_ITS.when(
+        vm.vgic() == null || (msi.flags() & ~Uapi.KVM_MSI_VALID_DEVID) != 0);
+    throw Refusal.NO_ITS.refuse();
+  }
+
+  private void setDeviceAddr(UserPointer argument) {
+    KvmArmDeviceAddr addr = new KvmArmDeviceAddr(argument.read(KvmArmDeviceAddr.LAYOUT.size()));
+    int device = (int) addr.id() >>> Arm64Uapi.KVM_ARM_DEVICE_ID_SHIFT;
+    Refusal.DEVICE_ADDR_DEVICE.unless(device == Arm64Uapi.KVM_ARM_DEVICE_VGIC_V2);
+    int type = (int) addr.id() & 0xFFFF;
+    Refusal.DEVICE_ADDR_TYPE.when(type > Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_CPU);
+    vm.configLock().lock();
+    try {
+      Vgic vgic = vm.vgic();
+      if (vgic == null) {
+        throw Refusal.DEVICE_ADDR_MODEL.refuse();
+      }
+      boolean distributor = type == Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_DIST;
+      vgic.base(distributor ? Vgic.Frame.DISTRIBUTOR : Vgic.Frame.CPU_INTERFACE, addr.addr());
+    } finally {
+      vm.configLock().unlock();
+    }
+  }
+
+  private void preferredTarget(UserPointer argument) {
+    KvmVcpuInit init = new KvmVcpuInit(UserPointer.buffer(KvmVcpuInit.LAYOUT.size()));
+    argument.write(init.target(Arm64Uapi.KVM_ARM_TARGET_GENERIC_V8).segment());
+  }
+
+  private void mteCopyTags(UserPointer argument) {
+    var _ = argument.read(KvmArmCopyMteTags.LAYOUT.size());
+    throw Refusal.MTE_NOT_ENABLED.refuse();
+  }
+}
