@@ -2,7 +2,7 @@
 module org.devkvm.local {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.client;
-  requires org.devkvm.uapi;
-  requires org.devkvm.kvm;
-  requires org.devkvm.cpu;
+  requires transitive org.devkvm.kvm;
+
+  exports org.devkvm.local;
 }

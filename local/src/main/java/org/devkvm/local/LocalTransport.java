@@ -1,0 +1,85 @@
+package org.devkvm.local;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.devkvm.client.KvmException;
+import org.devkvm.client.Transport;
+import org.devkvm.kvm.KvmSystem;
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.fd.FdTable;
+import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.rule.KvmRefusal;
+
+/**
+ * The system calls by which this process reaches the kernel side that lives in it. Thread-safe.
+ *
+ * <p>{@link #interrupt} is the signal: KVM_RUN in progress returns EINTR; nothing stays pending if
+ * there is none. Thread.interrupt works as well, and stays pending until the thread clears it.
+ */
+public final class LocalTransport implements Transport, AutoCloseable {
+  private final Host host;
+  private final FdTable process;
+
+  /** Mappings in use: they keep the pages of a vCPU that is gone. */
+  private final Set<MemorySegment> mapped =
+      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
+
+  /** A process without open files, on a host. */
+  public LocalTransport(Host host) {
+    this(host, IoctlLog.NONE);
+  }
+
+  /** As above; the log hears of every ioctl. */
+  public LocalTransport(Host host, IoctlLog log) {
+    this.host = host;
+    this.process = new FdTable(ProcessMemory.current(), log);
+  }
+
+  @Override
+  public int open() {
+    try {
+      return process.install(new KvmSystem(host));
+    } catch (KvmRefusal refused) {
+      return -refused.refusal().errno().number();
+    }
+  }
+
+  @Override
+  public int ioctl(int fd, int request, long argument) {
+    return (int) process.ioctl(Thread.currentThread(), fd, request, argument);
+  }
+
+  /**
+   * The mapping is the vCPU's own memory: it stays valid as long as the arena or the vCPU lives.
+   */
+  @Override
+  @SuppressWarnings("restricted") // the same memory under the caller's arena
+  public MemorySegment mmap(int fd, long length, Arena arena) {
+    try {
+      MemorySegment pages = process.mmap(fd, length);
+      mapped.add(pages);
+      return pages.reinterpret(length, arena, _ -> mapped.remove(pages));
+    } catch (KvmRefusal refused) {
+      throw new KvmException("mmap", refused.refusal().errno().number());
+    }
+  }
+
+  @Override
+  public int close(int fd) {
+    return process.close(fd);
+  }
+
+  @Override
+  public void interrupt(int vcpuFd) {
+    process.interrupt(vcpuFd);
+  }
+
+  /** Closes every file: what the end of a process does. */
+  @Override
+  public void close() {
+    process.close();
+  }
+}

@@ -1,0 +1,106 @@
+package org.devkvm.local;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.devkvm.kvm.fd.UserMemory;
+
+/**
+ * The memory of this process as user memory. A pointer must never crash the JVM, so the kernel
+ * underneath judges it: process_vm_readv and process_vm_writev on ourselves fail exactly where
+ * copy_from_user does. Where they are missing or forbidden (another operating system, a strict
+ * seccomp filter), /proc/self/maps is asked before each copy, and without that, only null and
+ * non-canonical pointers are known to be bad.
+ */
+@SuppressWarnings("restricted") // an all-covering segment is the point
+final class ProcessMemory implements UserMemory {
+  private static final long LOWEST = 0x1_0000;
+  private static final long END = 1L << 47;
+  private static final Path MAPS = Path.of("/proc/self/maps");
+  private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+  private static final ProcessMemory CURRENT = new ProcessMemory(ProcessCopy.probe());
+
+  private final ProcessCopy copy;
+
+  private ProcessMemory(ProcessCopy copy) {
+    this.copy = copy;
+  }
+
+  static ProcessMemory current() {
+    return CURRENT;
+  }
+
+  @Override
+  public boolean copyIn(long address, MemorySegment to) {
+    long bytes = to.byteSize();
+    if (bytes == 0) {
+      return true;
+    }
+    if (!isUserRange(address, bytes)) {
+      return false;
+    }
+    if (copy.works()) {
+      return copy.read(address, to);
+    }
+    if (!isMapped(address, bytes, false)) {
+      return false;
+    }
+    MemorySegment.copy(ALL, address, to, 0, bytes);
+    return true;
+  }
+
+  @Override
+  public boolean copyOut(long address, MemorySegment from) {
+    long bytes = from.byteSize();
+    if (bytes == 0) {
+      return true;
+    }
+    if (!isUserRange(address, bytes)) {
+      return false;
+    }
+    if (copy.works()) {
+      return copy.write(address, from);
+    }
+    if (!isMapped(address, bytes, true)) {
+      return false;
+    }
+    MemorySegment.copy(from, 0, ALL, address, bytes);
+    return true;
+  }
+
+  private static boolean isUserRange(long address, long bytes) {
+    return address >= LOWEST && address < END && bytes <= END - address;
+  }
+
+  @Override
+  public boolean isMapped(long address, long bytes, boolean write) {
+    if (!isUserRange(address, bytes)) {
+      return false;
+    }
+    if (!Files.isReadable(MAPS)) {
+      return true;
+    }
+    try {
+      long next = address;
+      for (String line : Files.readAllLines(MAPS)) {
+        int dash = line.indexOf('-');
+        int blank = line.indexOf(' ');
+        long start = Long.parseUnsignedLong(line, 0, dash, 16);
+        long end = Long.parseUnsignedLong(line, dash + 1, blank, 16);
+        boolean allowed =
+            line.charAt(blank + 1) == 'r' && (!write || line.charAt(blank + 2) == 'w');
+        if (allowed && start <= next && next < end) {
+          next = end;
+        }
+        if (next >= address + bytes) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      return true; // it was readable a moment ago: no reason to take memory away from a guest
+    }
+  }
+}
