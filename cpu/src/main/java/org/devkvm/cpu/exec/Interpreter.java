@@ -34,6 +34,7 @@ public final class Interpreter implements Engine {
     ShareabilityDomain.Member member = domain.join(this, memory, () -> request(SERVE));
     SystemRegisters registers = new SystemRegisters(state, memory, counter, member, exception);
     pe = new Pe(state, memory, registers, exception, member);
+    registers.pendingFrom(this::pendingInterrupts);
   }
 
   private static VarHandle requestsHandle() {
@@ -58,6 +59,12 @@ public final class Interpreter implements Engine {
   @Override
   public long retired() {
     return pe.retired;
+  }
+
+  /** ISR_EL1: the interrupt inputs, masked or not. */
+  private int pendingInterrupts() {
+    int pending = pe.requests;
+    return ((pending & IRQ) != 0 ? Pstate.I : 0) | ((pending & FIQ) != 0 ? Pstate.F : 0);
   }
 
   private void request(int bit) {

@@ -285,7 +285,7 @@ public final class SystemRegisters {
   }
 
   /** CheckFPEnabled64() of the manual: CPACR_EL1.FPEN. */
-  public void checkFp() {
+  private void checkFp() {
     int fpen = (int) (state.sys[SysReg.CPACR_EL1.index()] >>> FPEN_SHIFT) & 3;
     if (fpen != 3 && (fpen != 1 || state.el == 0)) {
       throw exception.of(Esr.FP_ACCESS);
