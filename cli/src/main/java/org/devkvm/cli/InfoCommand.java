@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.client.Kvm;
+import org.devkvm.local.LocalKvm;
 import org.devkvm.uapi.Cap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ final class InfoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     PrintWriter out = spec.commandLine().getOut();
-    try (Kvm kvm = Hypervisor.open()) {
+    try (Kvm kvm = LocalKvm.open()) {
       out.println("KVM_GET_API_VERSION " + kvm.apiVersion());
       for (Cap cap : Cap.values()) {
         int answer = kvm.checkExtension(cap);

@@ -17,6 +17,7 @@ import org.devkvm.cli.terminal.Terminal.RawMode;
 import org.devkvm.cli.terminal.Terminal.Size;
 import org.devkvm.cli.terminal.WindowWatch;
 import org.devkvm.client.Kvm;
+import org.devkvm.local.LocalKvm;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.board.BoardConfig;
 import org.devkvm.vmm.board.VirtBoard;
@@ -66,7 +67,7 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private int run(MachineConfig config) throws Failure, VmmException {
-    try (Kvm kvm = Hypervisor.open();
+    try (Kvm kvm = LocalKvm.open();
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;
       MachineResult result =
