@@ -18,7 +18,7 @@ final class Dispatch {
   }
 
   static void execute(Pe pe, int opcode, int w) {
-    switch (opcode >>> 6) {
+    switch (opcode >>> 5) {
       case 0 -> group0(pe, opcode, w);
       case 1 -> group1(pe, opcode, w);
       case 2 -> group2(pe, opcode, w);
@@ -35,6 +35,22 @@ final class Dispatch {
       case 13 -> group13(pe, opcode, w);
       case 14 -> group14(pe, opcode, w);
       case 15 -> group15(pe, opcode, w);
+      case 16 -> group16(pe, opcode, w);
+      case 17 -> group17(pe, opcode, w);
+      case 18 -> group18(pe, opcode, w);
+      case 19 -> group19(pe, opcode, w);
+      case 20 -> group20(pe, opcode, w);
+      case 21 -> group21(pe, opcode, w);
+      case 22 -> group22(pe, opcode, w);
+      case 23 -> group23(pe, opcode, w);
+      case 24 -> group24(pe, opcode, w);
+      case 25 -> group25(pe, opcode, w);
+      case 26 -> group26(pe, opcode, w);
+      case 27 -> group27(pe, opcode, w);
+      case 28 -> group28(pe, opcode, w);
+      case 29 -> group29(pe, opcode, w);
+      case 30 -> group30(pe, opcode, w);
+      case 31 -> group31(pe, opcode, w);
       default -> throw pe.undefined();
     }
   }
@@ -184,6 +200,16 @@ final class Dispatch {
         s.nzcv = r3;
         x[zr((w & 31))] = r4 & 0xFFFFFFFFL;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group1(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 32 -> { // ANDS_imm_64
         long r0 = x[((w >>> 5) & 31)];
         int r1 = Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63));
@@ -328,7 +354,7 @@ final class Dispatch {
     }
   }
 
-  private static void group1(Pe pe, int opcode, int w) {
+  private static void group2(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -480,6 +506,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group3(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 96 -> { // STR_Q_imm
         pe.checkFp();
         long r0 = x[sp(((w >>> 5) & 31))];
@@ -649,7 +685,7 @@ final class Dispatch {
     }
   }
 
-  private static void group2(Pe pe, int opcode, int w) {
+  private static void group4(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -809,6 +845,16 @@ final class Dispatch {
       case 159 -> { // MSR_imm
         SystemInsns.msrImmediate(pe, w);
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group5(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 160 -> { // SYS
         SystemInsns.sys(pe, w);
       }
@@ -956,7 +1002,7 @@ final class Dispatch {
     }
   }
 
-  private static void group3(Pe pe, int opcode, int w) {
+  private static void group6(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1150,6 +1196,16 @@ final class Dispatch {
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.msub32((int) x[((w >>> 5) & 31)], (int) x[((w >>> 16) & 31)], (int) x[((w >>> 10) & 31)]);
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group7(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 224 -> { // ADC_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.adc64(x[((w >>> 5) & 31)], x[((w >>> 16) & 31)], s.nzcv);
         x[zr((w & 31))] = r0;
@@ -1290,7 +1346,7 @@ final class Dispatch {
     }
   }
 
-  private static void group4(Pe pe, int opcode, int w) {
+  private static void group8(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1482,6 +1538,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group9(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 288 -> { // FCVTNS_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 0, 0, s.fp);
@@ -1666,7 +1732,7 @@ final class Dispatch {
     }
   }
 
-  private static void group5(Pe pe, int opcode, int w) {
+  private static void group10(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1846,6 +1912,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group11(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 352 -> { // UNDEFINED_fixed_point_scale
         throw pe.undefined();
       }
@@ -2045,7 +2121,7 @@ final class Dispatch {
     }
   }
 
-  private static void group6(Pe pe, int opcode, int w) {
+  private static void group12(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -2295,6 +2371,16 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1) + 1] = 0;
         x[sp(((w >>> 5) & 31))] = r3;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group13(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 416 -> { // LDP_S_offset
         pe.checkFp();
         long r0 = x[sp(((w >>> 5) & 31))];
@@ -2556,7 +2642,7 @@ final class Dispatch {
     }
   }
 
-  private static void group7(Pe pe, int opcode, int w) {
+  private static void group14(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -2726,6 +2812,16 @@ final class Dispatch {
         int r0 = org.devkvm.cpu.ops.BranchSystem.nop(s.nzcv);
         s.nzcv = r0;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group15(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 480 -> { // PRFM_reg
         int r0 = org.devkvm.cpu.ops.BranchSystem.nop(s.nzcv);
         s.nzcv = r0;
@@ -2886,7 +2982,7 @@ final class Dispatch {
     }
   }
 
-  private static void group8(Pe pe, int opcode, int w) {
+  private static void group16(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -3121,6 +3217,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r2;
         v[(((w & 31)) << 1) + 1] = r3;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group17(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 544 -> { // SMULL_element_S
         pe.checkFp();
         int r0 = ((w >>> 30) & 1);
@@ -3346,7 +3452,7 @@ final class Dispatch {
     }
   }
 
-  private static void group9(Pe pe, int opcode, int w) {
+  private static void group18(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -3539,6 +3645,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group19(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 608 -> { // TBL
         pe.checkFp();
         SimdTable.tbl(pe, w);
@@ -3746,7 +3862,7 @@ final class Dispatch {
     }
   }
 
-  private static void group10(Pe pe, int opcode, int w) {
+  private static void group20(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -3970,6 +4086,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group21(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 672 -> { // UCVTF_fixed_S_vector
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp);
@@ -4233,7 +4359,7 @@ final class Dispatch {
     }
   }
 
-  private static void group11(Pe pe, int opcode, int w) {
+  private static void group22(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -4465,6 +4591,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group23(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 736 -> { // UMIN_vector
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.SimdInteger.umin(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
@@ -4689,7 +4825,7 @@ final class Dispatch {
     }
   }
 
-  private static void group12(Pe pe, int opcode, int w) {
+  private static void group24(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -4901,6 +5037,16 @@ final class Dispatch {
       case 799 -> { // UNDEFINED_three_same_fp_1D
         throw pe.undefined();
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group25(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 800 -> { // FMAXNM_vector
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.SimdFp.maxNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
@@ -5123,7 +5269,7 @@ final class Dispatch {
     }
   }
 
-  private static void group13(Pe pe, int opcode, int w) {
+  private static void group26(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -5342,6 +5488,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group27(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 864 -> { // CMLE_zero_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], 3);
@@ -5532,7 +5688,7 @@ final class Dispatch {
     }
   }
 
-  private static void group14(Pe pe, int opcode, int w) {
+  private static void group28(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -5746,6 +5902,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group29(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 928 -> { // FCVTAS_S_scalar
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 4, 0, s.fp);
@@ -5955,7 +6121,7 @@ final class Dispatch {
     }
   }
 
-  private static void group15(Pe pe, int opcode, int w) {
+  private static void group30(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -6157,6 +6323,16 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
+      default -> throw pe.undefined();
+    }
+  }
+
+  private static void group31(Pe pe, int opcode, int w) {
+    CpuState s = pe.s;
+    long[] x = s.x;
+    long[] v = s.v;
+    GuestMemory mem = pe.mem;
+    switch (opcode) {
       case 992 -> { // FMINNMP_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.SimdFp.minNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
