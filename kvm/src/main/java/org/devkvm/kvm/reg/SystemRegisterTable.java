@@ -36,7 +36,6 @@ final class SystemRegisterTable {
     guest(Guest.RAZ_WI, ERRIDR_EL1, ERRSELR_EL1, ERXFR_EL1, ERXCTLR_EL1, ERXSTATUS_EL1, ERXADDR_EL1);
     guest(Guest.RAZ_WI, ERXMISC0_EL1, ERXMISC1_EL1, PMMIR_EL1);
     guest(Guest.LOREGION, LORSA_EL1, LOREA_EL1, LORN_EL1, LORC_EL1, LORID_EL1);
-    guest(Guest.RAZ_WI, ICC_SRE_EL1);  // a GICv2 guest reads SRE = 0
     guest(Guest.TIMER, CNTP_TVAL_EL0, CNTP_CTL_EL0, CNTP_CVAL_EL0);
     guest(Guest.TIMER, CNTV_TVAL_EL0, CNTV_CTL_EL0, CNTV_CVAL_EL0);
     // spotless:on
