@@ -36,8 +36,13 @@ final class ProcessCopy {
       MemorySegment word = arena.allocate(JAVA_LONG);
       boolean works =
           copy.works() && copy.write(word.address(), word) && copy.read(word.address(), word);
-      return works ? copy : new ProcessCopy(null, null);
+      return works ? copy : none();
     }
+  }
+
+  /** No calls at all. */
+  static ProcessCopy none() {
+    return new ProcessCopy(null, null);
   }
 
   private static @Nullable MethodHandle find(String name) {

@@ -47,7 +47,7 @@ final class CoreRegisters {
       row(rows, RegId.x(n), vcpu -> vcpu.state().x[n], (vcpu, value) -> vcpu.state().x[n] = value);
     }
     row(rows, RegId.SP, v -> v.state().spEl0(), (v, value) -> v.state().setSpEl0(value));
-    row(rows, RegId.PC, v -> v.state().pc, (v, value) -> v.state().pc = value);
+    row(rows, RegId.PC, v -> v.state().pc, CoreRegisters::setPc);
     row(
         rows,
         RegId.PSTATE,
@@ -102,6 +102,12 @@ final class CoreRegisters {
   private static void setV(Vcpu vcpu, int n, MemorySegment from) {
     vcpu.state().v[2 * n] = from.get(U64, 0);
     vcpu.state().v[2 * n + 1] = from.get(U64, 8);
+  }
+
+  /** Who moves the PC may have stored code where it goes. */
+  private static void setPc(Vcpu vcpu, long value) {
+    vcpu.state().pc = value;
+    vcpu.engine().codeMayHaveChanged();
   }
 
   /** There is no AArch32, so only EL0t, EL1t and EL1h remain. */

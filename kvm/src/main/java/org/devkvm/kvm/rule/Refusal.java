@@ -12,7 +12,6 @@ import static org.devkvm.uapi.Errno.EMFILE;
 import static org.devkvm.uapi.Errno.ENODEV;
 import static org.devkvm.uapi.Errno.ENOENT;
 import static org.devkvm.uapi.Errno.ENOEXEC;
-import static org.devkvm.uapi.Errno.ENOSPC;
 import static org.devkvm.uapi.Errno.ENOSYS;
 import static org.devkvm.uapi.Errno.ENOTTY;
 import static org.devkvm.uapi.Errno.ENXIO;
@@ -83,12 +82,6 @@ public enum Refusal {
   ROUTING_TWICE(EINVAL, "a GSI is routed twice", "irqchip.c:setup_routing_entry"),
   MSI_WITHOUT_ITS(EINVAL, "there is no in-kernel interrupt controller, or unknown flags", "irqchip.c:kvm_send_userspace_msi"),
   NO_ITS(ENODEV, "the VM has no ITS", "vgic-its.c:vgic_msi_to_its"),
-  EVENTFD_EXPECTED(EBADF, "the descriptor is not open", "eventfd.c:kvm_irqfd_assign"),
-  IRQFD_FLAGS(EINVAL, "unknown flags of kvm_irqfd", "eventfd.c:kvm_irqfd"),
-  IOEVENTFD_LENGTH(EINVAL, "length 0, 1, 2, 4 or 8, and no wrap", "eventfd.c:kvm_assign_ioeventfd"),
-  IOEVENTFD_FLAGS(EINVAL, "unknown flags, or DATAMATCH with length 0", "eventfd.c:kvm_assign_ioeventfd"),
-  COALESCED_ZONE_SPACE(EINVAL, "pio is 0 or 1", "coalesced_mmio.c:kvm_vm_ioctl_register_coalesced_mmio"),
-  COALESCED_ZONES(ENOSPC, "the I/O bus has at most 1000 devices", "kvm_main.c:kvm_io_bus_register_dev"),
 
   // Interrupt lines
   IRQ_TYPE(EINVAL, "unknown interrupt type", "arm.c:kvm_vm_ioctl_irq_line"),
@@ -124,7 +117,6 @@ public enum Refusal {
   INIT_TARGET(EINVAL, "the target is not KVM_ARM_PREFERRED_TARGET", "arm.c:kvm_vcpu_set_target"),
   INIT_FEATURE_UNKNOWN(ENOENT, "no such vCPU feature", "arm.c:kvm_vcpu_set_target"),
   INIT_FEATURES_DIFFER(EINVAL, "a later INIT asks for the features of the first", "arm.c:kvm_vcpu_set_target"),
-  INIT_WIDTH_DIFFERS(EINVAL, "all vCPUs of a VM have one register width", "reset.c:kvm_set_vm_width"),
   INIT_FEATURE_NOT_OFFERED(EINVAL, "the processor lacks the feature", "reset.c:kvm_reset_vcpu"),
   FINALIZE_FEATURE(EINVAL, "the feature needs no KVM_ARM_VCPU_FINALIZE or was not asked for", "reset.c:kvm_arm_vcpu_finalize"),
   RUN_VGIC_BASE_UNSET(ENXIO, "a base address of the GIC is not set", "vgic-v2.c:vgic_v2_map_resources"),

@@ -216,7 +216,7 @@ public final class VcpuFile extends FdObject {
     return bytes.mismatch(UserPointer.buffer(bytes.byteSize())) < 0;
   }
 
-  /** DEVIATION: accepted as Linux accepts it, but nothing is debugged yet. */
+  /** DEVIATION: KVM_SET_GUEST_DEBUG is accepted as on Linux, but nothing is debugged yet. */
   private void setGuestDebug(UserPointer argument) {
     KvmGuestDebug debug = new KvmGuestDebug(argument.read(KvmGuestDebug.LAYOUT.size()));
     Refusal.GUEST_DEBUG_CONTROL.unless((debug.control() & ~DEBUG_CONTROL) == 0);

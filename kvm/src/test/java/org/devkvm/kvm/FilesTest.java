@@ -1,0 +1,109 @@
+package org.devkvm.kvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.rule.KvmRefusal;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.Errno;
+import org.devkvm.uapi.FdClass;
+import org.devkvm.uapi.Ioctl;
+import org.devkvm.uapi.RegId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Descriptors, lifetimes and the decoding of requests. */
+@Timeout(20)
+class FilesTest {
+  private final ScriptedKvm kvm = new ScriptedKvm();
+
+  @AfterEach
+  void close() {
+    kvm.close();
+  }
+
+  @Test
+  void vmLivesUntilTheLastFileThatRefersToItIsClosed() {
+    int gic = kvm.gic();
+    int vcpu = kvm.vcpu(0);
+    kvm.process.close(kvm.vm);
+    assertThat(kvm.clock.closed).isFalse();
+    kvm.process.close(gic);
+    assertThat(kvm.reg(vcpu, RegId.PC)).as("the vCPU works on").isZero();
+    kvm.process.close(vcpu);
+    assertThat(kvm.clock.closed).isTrue();
+  }
+
+  @Test
+  void fileThatIsClosedDuringACallLivesUntilTheCallReturns() throws Exception {
+    int vcpu = kvm.vcpu(0);
+    CountDownLatch entered = new CountDownLatch(1);
+    ScriptedEngine engine = kvm.engines.getFirst();
+    engine.runsUntilKicked(entered).accesses(0x0900_0000, false, 0);
+    var running = kvm.runs(vcpu);
+    entered.await();
+    kvm.process.close(kvm.vm);
+    kvm.process.close(vcpu);
+    assertThat(kvm.run(vcpu)).isEqualTo(-Errno.EBADF.number());
+    assertThat(kvm.clock.closed).isFalse();
+    engine.kick();
+    assertThat(running.result().get()).isZero();
+    assertThat(kvm.clock.closed).isTrue();
+  }
+
+  @Test
+  void descriptorsAreTheLowestFreeNumbers() {
+    int vcpu = kvm.vcpu(0);
+    kvm.process.close(kvm.vm);
+    assertThat((int) kvm.ioctl(kvm.kvm, Ioctl.KVM_CREATE_VM, 0)).isEqualTo(kvm.vm);
+    assertThat((int) kvm.ioctl(kvm.kvm, Ioctl.KVM_CREATE_VM, 0)).isEqualTo(vcpu + 1);
+  }
+
+  @Test
+  void anotherProcessGetsEio() {
+    Vm vm = new Vm(kvm.host, kvm.memory, 40);
+    assertThatExceptionOfType(KvmRefusal.class)
+        .isThrownBy(() -> vm.checkUsable(new ScriptedMemory()))
+        .satisfies(e -> assertThat(e.refusal()).isEqualTo(Refusal.OTHER_PROCESS));
+    assertThat(Refusal.OTHER_PROCESS.errno()).isEqualTo(Errno.EIO);
+  }
+
+  @Test
+  void everyRequestOfTheTableIsAnsweredByItsFiles() {
+    Set<Ioctl> notYet =
+        EnumSet.of(
+            Ioctl.KVM_IRQFD,
+            Ioctl.KVM_IOEVENTFD,
+            Ioctl.KVM_REGISTER_COALESCED_MMIO,
+            Ioctl.KVM_UNREGISTER_COALESCED_MMIO,
+            Ioctl.KVM_GET_STATS_FD);
+    Set<Refusal> unknown =
+        EnumSet.of(
+            Refusal.UNKNOWN_SYSTEM_REQUEST,
+            Refusal.UNKNOWN_VM_REQUEST,
+            Refusal.UNKNOWN_VCPU_REQUEST,
+            Refusal.UNKNOWN_DEVICE_REQUEST);
+    int gic = kvm.gic();
+    int vcpu = kvm.vcpu(0);
+    for (Ioctl ioctl : Ioctl.values()) {
+      for (FdClass fdClass : ioctl.fdClasses()) {
+        int fd =
+            switch (fdClass) {
+              case SYSTEM -> kvm.kvm;
+              case VM -> kvm.vm;
+              case VCPU -> vcpu;
+              case DEVICE, STATS -> gic;
+            };
+        kvm.ioctl(fd, ioctl, 8); // a bad pointer, or a value that does no harm
+        Refusal refusal = kvm.log.getLast().refusal();
+        boolean answered = refusal == null || !unknown.contains(refusal);
+        assertThat(answered).as("%s on %s", ioctl, fdClass).isEqualTo(!notYet.contains(ioctl));
+      }
+    }
+  }
+}
