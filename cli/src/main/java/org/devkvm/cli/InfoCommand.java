@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.client.Kvm;
+import org.devkvm.client.VmFd;
 import org.devkvm.local.LocalKvm;
 import org.devkvm.uapi.Cap;
 import picocli.CommandLine.Command;
@@ -22,10 +23,12 @@ final class InfoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     PrintWriter out = spec.commandLine().getOut();
-    try (Kvm kvm = LocalKvm.open()) {
+    // Linux answers some of them only when a virtual machine is asked (KVM_CAP_MSI_DEVID).
+    try (Kvm kvm = LocalKvm.open();
+        VmFd vm = kvm.createVm()) {
       out.println("KVM_GET_API_VERSION " + kvm.apiVersion());
       for (Cap cap : Cap.values()) {
-        int answer = kvm.checkExtension(cap);
+        int answer = vm.checkExtension(cap);
         if (answer != 0) {
           out.println("KVM_CAP_" + cap.name() + " " + answer);
         }

@@ -132,6 +132,21 @@ class MainTest {
   }
 
   @Test
+  void infoListsTheCapabilities() {
+    Answer info = devkvm("info");
+
+    assertThat(info.status()).isZero();
+    assertThat(info.out().lines())
+        .as("what a client of a GICv2 and PSCI looks for")
+        .contains(
+            "KVM_GET_API_VERSION 12",
+            "KVM_CAP_USER_MEMORY 1",
+            "KVM_CAP_ONE_REG 1",
+            "KVM_CAP_ARM_PSCI_0_2 1",
+            "KVM_CAP_DEVICE_CTRL 1");
+  }
+
+  @Test
   void versionIsOneLine() {
     Answer version = devkvm("--version");
 

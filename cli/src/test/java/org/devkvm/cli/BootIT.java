@@ -1,0 +1,110 @@
+package org.devkvm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.devkvm.cli.DevkvmProcess.Ended;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The packaged program boots the default guest. Needs apt's archives the first time. */
+@Timeout(value = 4, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class BootIT {
+  private static final String CTRL_A = "\u0001";
+
+  /** What busybox's shell prompts with. */
+  private static final String PROMPT = "/root # ";
+
+  @Test
+  void commandPrintsDebiansKernelAndNothingElse() throws Exception {
+    Ended ended = DevkvmProcess.run("", "run", "--", "uname", "-a");
+
+    assertThat(ended.out())
+        .matches("Linux \\S+ \\S+-cloud-arm64 #1 SMP Debian .* aarch64 GNU/Linux\n");
+    assertThat(ended.status()).isZero();
+  }
+
+  @Test
+  void statusAndBothStreamsAreTheCommands() throws Exception {
+    Ended ended = DevkvmProcess.run("", "run", "--", "sh", "-c", "echo out; echo err >&2; exit 7");
+
+    assertThat(ended).isEqualTo(new Ended(7, "out\n", "err\n"));
+  }
+
+  @Test
+  void standardInputAndArgumentsArriveUnchanged() throws Exception {
+    String input = "line\n".repeat(20_000);
+    Ended ended =
+        DevkvmProcess.run(
+            input, "run", "--", "sh", "-c", "wc -c; printf '<%s>' \"$@\"", "sh", "a b", "", "ü\n'");
+
+    assertThat(ended).isEqualTo(new Ended(0, input.length() + "\n<a b><><ü\n'>", ""));
+  }
+
+  @Test
+  void everyProcessorComesUp() throws Exception {
+    assertThat(DevkvmProcess.run("", "run", "--cpus", "2", "--", "nproc"))
+        .isEqualTo(new Ended(0, "2\n", ""));
+  }
+
+  @Test
+  void guestThatTakesTooLongIsStopped() throws Exception {
+    Ended ended = DevkvmProcess.run("", "run", "--timeout", "2", "--", "sleep", "1000");
+
+    assertThat(ended)
+        .isEqualTo(new Ended(124, "", "devkvm: the guest was stopped: --timeout passed\n"));
+  }
+
+  @Test
+  void panicIsToldInOneLine() throws Exception {
+    Ended ended = DevkvmProcess.run("", "run", "--append", "init=/none rdinit=/none", "--", "true");
+
+    assertThat(ended.status()).isEqualTo(123);
+    assertThat(ended.out()).isEmpty();
+    assertThat(ended.err())
+        .startsWith("devkvm: the guest panicked: Kernel panic - not syncing: ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void terminalSessionTakesKeysAndGivesTheTerminalBack() throws Exception {
+    try (var terminal = inTerminal("stty rows 37 cols 101")) {
+      terminal.await(PROMPT);
+      terminal.type("stty size; tty\r");
+      assertThat(terminal.await("/dev/ttyAMA0")).as("the size of the window").contains("37 101");
+      terminal.await(PROMPT);
+      terminal.type("sleep 1000\r");
+      terminal.await("sleep 1000");
+      terminal.type("\u0003");
+      terminal.await(PROMPT);
+      terminal.type(CTRL_A + "h");
+      terminal.await("this help");
+      terminal.type("exit 3\r");
+      terminal.await("status=3");
+      terminal.await("restored");
+    }
+  }
+
+  @Test
+  void ctrlAXLeavesATerminalSession() throws Exception {
+    try (var terminal = inTerminal("true")) {
+      terminal.type(CTRL_A + "x");
+      terminal.await("status=0");
+      terminal.await("restored");
+    }
+  }
+
+  /** An interactive devkvm in a pseudo-terminal, after this preparation, up to its first line. */
+  private static DevkvmProcess inTerminal(String preparation) throws IOException {
+    String session =
+        preparation
+            + "; before=$(stty -g); "
+            + String.join(" ", DevkvmProcess.command("run"))
+            + "; echo \"status=$?\"; [ \"$before\" = \"$(stty -g)\" ] && echo restored";
+    var terminal = DevkvmProcess.start(List.of("script", "-qec", session, "/dev/null"));
+    terminal.await("booting; Ctrl-A X leaves");
+    return terminal;
+  }
+}
