@@ -3,7 +3,13 @@ package org.devkvm.codegen;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes {@code HotLoop}: the interpreter's main loop with the hot rows in line. */
+/**
+ * Writes {@code HotLoop}: the interpreter's main loop with the hot rows in line.
+ *
+ * <p>Every case unpacks its operands from a {@code q} of its own, {@code p} with the number taken
+ * out. That keeps C2 from seeing that two cases compute the same thing: it would compute it once,
+ * above the switch, for every instruction.
+ */
 final class HotLoopWriter {
   private static final String HEAD =
       """
@@ -24,6 +30,7 @@ final class HotLoopWriter {
           CpuState s = pe.s;
           long[] x = s.x;
           long[] v = s.v;
+          int m = x.length - 1; // C2 drops the bounds check of x[n & m], and both arrays are as long
           GuestMemory mem = pe.mem;
           long pc = s.pc;
           int left = budget;
@@ -38,10 +45,8 @@ final class HotLoopWriter {
               page:
               while (true) {
                 long p = ops[i++];
-                int a = (int) p & 63;
-                int b = (int) (p >>> 6) & 63;
                 int t;
-                switch ((int) (p >>> 52)) {
+                switch ((int) p & 0xFFF) {
                   case 0: // UNDECODED
                     i--;
                     ops[i] = Predecoder.predecode(page, i);
@@ -57,7 +62,7 @@ final class HotLoopWriter {
                   default:
                     pc = pageVa + ((long) i << 2);
                     s.pc = pc;
-                    Dispatch.execute(pe, (int) (p >>> 52), (int) p);
+                    Dispatch.execute(pe, (int) p & 0xFFF, (int) (p >>> 12));
                     if (pe.event == Pe.NONE) {
                       continue;
                     }
@@ -119,9 +124,10 @@ final class HotLoopWriter {
     List<String> effects = new ArrayList<>();
     List<String> control = new ArrayList<>();
     emit(row, operands, effects, control);
-    operands.registersFirst();
-    emit(row, operands, effects, control);
     out.line("            case " + number + ": { // " + row.name());
+    if (operands.hasSlots()) {
+      out.line("              long q = p ^ " + number + "L;");
+    }
     effects.forEach(line -> out.line("              " + line));
     if (control.isEmpty()) {
       out.line("              continue;");

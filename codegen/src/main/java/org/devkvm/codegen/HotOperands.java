@@ -1,9 +1,6 @@
 package org.devkvm.codegen;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,15 +8,12 @@ import java.util.Map;
  * 52 bits of slots. Emitting a row's code allocates its slots; {@link #packing} then fills them.
  */
 final class HotOperands implements Operands {
-  private static final int SLOT_BITS = 52;
+  private static final int FIRST_BIT = 12;
   private static final int REGISTER_BITS = 6;
-
-  /** The main loop unpacks the first two register slots of every row before its switch. */
-  private static final String[] FIRST = {"a", "b"};
 
   private final ColdOperands cold;
   private final Map<String, Slot> slots = new LinkedHashMap<>();
-  private int used;
+  private int used = FIRST_BIT;
 
   HotOperands(Row row) {
     cold = new ColdOperands(row);
@@ -27,21 +21,16 @@ final class HotOperands implements Operands {
 
   private record Slot(int low, int width, String value, boolean register) {
     String unsigned() {
-      if (register && low < FIRST.length * REGISTER_BITS) {
-        return FIRST[low / REGISTER_BITS];
-      }
-      String shifted = low == 0 ? "(int) p" : "(int) (p >>> " + low + ")";
-      return shifted + " & " + ((1 << width) - 1);
+      return "(int) (q >>> " + low + ") & " + (register ? "m" : (1 << width) - 1);
     }
 
     String signed() {
-      String wide = "p << " + (64 - low - width) + " >> " + (64 - width);
+      String wide = "q << " + (64 - low - width) + " >> " + (64 - width);
       return width <= 31 ? "(int) (" + wide + ")" : "(" + wide + ")";
     }
 
     String pack() {
-      String field = "((" + value + ") & " + ((1L << width) - 1) + "L)";
-      return low == 0 ? field : field + " << " + low;
+      return "((" + value + ") & " + ((1L << width) - 1) + "L) << " + low;
     }
   }
 
@@ -54,19 +43,10 @@ final class HotOperands implements Operands {
     Slot slot = new Slot(used, width, value, register);
     slots.put(value, slot);
     used += width;
-    if (used > SLOT_BITS) {
+    if (used > Long.SIZE) {
       throw new IllegalArgumentException(cold.row().name() + " needs too many bits to be hot");
     }
     return slot;
-  }
-
-  /** Puts the registers below the immediates; the code is then emitted anew. */
-  void registersFirst() {
-    List<Slot> found = new ArrayList<>(slots.values());
-    found.sort(Comparator.comparing((Slot slot) -> !slot.register()));
-    slots.clear();
-    used = 0;
-    found.forEach(slot -> allocate(slot.width(), slot.value(), slot.register()));
   }
 
   @Override
@@ -87,6 +67,11 @@ final class HotOperands implements Operands {
   @Override
   public String pc() {
     return "(pageVa + ((long) (i - 1) << 2))";
+  }
+
+  /** Whether the code reads any slot. */
+  boolean hasSlots() {
+    return !slots.isEmpty();
   }
 
   /** Java for the slots of the packed operation, from the word {@code w}. */

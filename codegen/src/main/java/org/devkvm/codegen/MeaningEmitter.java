@@ -38,7 +38,7 @@ final class MeaningEmitter {
         case Statement.AssignPair pair -> assignPair(pair);
         case Statement.Effect effect -> before.add(expr(effect.call(), -1) + ";");
         case Statement.Handler handler -> before.add(handler(handler.method()));
-        case Statement.Goto ignored -> {}
+        case Statement.Goto _, Statement.Nop _ -> {}
       }
     }
     List<String> all = new ArrayList<>(before);

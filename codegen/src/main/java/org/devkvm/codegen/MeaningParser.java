@@ -41,6 +41,9 @@ final class MeaningParser {
   }
 
   private static Statement statement(String text) {
+    if (text.equals("nop")) {
+      return new Statement.Nop();
+    }
     if (text.startsWith("goto ")) {
       return new Statement.Goto(null, single(text.substring(5)));
     }

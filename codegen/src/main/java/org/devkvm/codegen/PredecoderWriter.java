@@ -20,7 +20,7 @@ final class PredecoderWriter {
         import org.devkvm.cpu.mmu.CodePage;
         import org.devkvm.cpu.state.CpuState;
 
-        /** Packs an instruction for {@code HotLoop}: 12 bits of number over 52 bits of operands. */
+        /** Packs an instruction for {@code HotLoop}: 12 bits of number below 52 bits of operands. */
         final class Predecoder {
           private Predecoder() {}
 
@@ -34,11 +34,11 @@ final class PredecoderWriter {
 
           static long predecode(CodePage page, int index) {
             if (index == CodePage.WORDS) {
-              return (long) A64Insn.PAGE_END.number() << 52;
+              return A64Insn.PAGE_END.number();
             }
             int w = page.word(index);
             int opcode = A64Decoder.decode(w);
-            return (long) opcode << 52 | operands(opcode, w);
+            return opcode | operands(opcode, w);
           }
 
           private static long operands(int opcode, int w) {
@@ -48,7 +48,7 @@ final class PredecoderWriter {
     for (int group = 0; group < groups; group++) {
       out.line("      case " + group + " -> operands" + group + "(opcode, w);");
     }
-    out.line("      default -> w & 0xFFFFFFFFL;");
+    out.line("      default -> (w & 0xFFFFFFFFL) << 12;");
     out.line("    };");
     out.line("  }");
     for (int group = 0; group < groups; group++) {
@@ -68,7 +68,7 @@ final class PredecoderWriter {
         out.line("      case " + number + " -> " + packings.get(index) + ";");
       }
     }
-    out.line("      default -> w & 0xFFFFFFFFL;");
+    out.line("      default -> (w & 0xFFFFFFFFL) << 12;");
     out.line("    };");
     out.line("  }");
   }

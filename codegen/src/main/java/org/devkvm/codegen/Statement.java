@@ -25,6 +25,9 @@ sealed interface Statement {
   record Goto(@org.jspecify.annotations.Nullable Expr condition, Expr target)
       implements Statement {}
 
+  /** {@code nop}: hints and prefetches. */
+  record Nop() implements Statement {}
+
   /** {@code ! handler}. */
   record Handler(String method) implements Statement {}
 }

@@ -14,6 +14,9 @@ final class Assembly {
       List.of("uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx");
   private static final List<String> SHIFTS = List.of("lsl", "lsr", "asr", "ror");
 
+  /** The number of elements of a structure, by the opcode of the multiple forms. */
+  private static final String STRUCTURE_ELEMENTS = "4?1?3?112?1?????";
+
   private Assembly() {}
 
   static String word(int w) {
@@ -300,5 +303,14 @@ final class Assembly {
   /** The general register as wide as imm5's lanes need. */
   static String rnElement(int w) {
     return sizeE(w) == 3 ? x(w >>> 5 & 31) : w(w >>> 5 & 31);
+  }
+
+  static String structures(int w) {
+    boolean single = (w & 1 << 24) != 0;
+    String elements =
+        single
+            ? Integer.toString((w >>> 12 & 2) + (w >>> 21 & 1) + 1)
+            : STRUCTURE_ELEMENTS.substring(w >>> 12 & 15, (w >>> 12 & 15) + 1);
+    return ((w & 1 << 22) != 0 ? "ld" : "st") + elements;
   }
 }

@@ -18,6 +18,7 @@ final class HotLoop {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
+    int m = x.length - 1; // C2 drops the bounds check of x[n & m], and both arrays are as long
     GuestMemory mem = pe.mem;
     long pc = s.pc;
     int left = budget;
@@ -32,10 +33,8 @@ final class HotLoop {
         page:
         while (true) {
           long p = ops[i++];
-          int a = (int) p & 63;
-          int b = (int) (p >>> 6) & 63;
           int t;
-          switch ((int) (p >>> 52)) {
+          switch ((int) p & 0xFFF) {
             case 0: // UNDECODED
               i--;
               ops[i] = Predecoder.predecode(page, i);
@@ -45,859 +44,760 @@ final class HotLoop {
               pc = pageVa + 4096;
               break page;
             case 3: { // B
-              t = i - 1 + (int) (p << 38 >> 38);
+              long q = p ^ 3L;
+              t = i - 1 + (int) (q << 26 >> 38);
               break;
             }
             case 4: { // BL
+              long q = p ^ 4L;
               x[30] = (pageVa + ((long) (i - 1) << 2)) + 4;
-              t = i - 1 + (int) (p << 38 >> 38);
+              t = i - 1 + (int) (q << 26 >> 38);
               break;
             }
             case 5: { // B_cond
-              if (!org.devkvm.cpu.ops.BranchSystem.holds(((int) p & 15), s.nzcv)) {
+              long q = p ^ 5L;
+              if (!org.devkvm.cpu.ops.BranchSystem.holds(((int) (q >>> 12) & 15), s.nzcv)) {
                 continue;
               }
-              t = i - 1 + (int) (p << 41 >> 45);
+              t = i - 1 + (int) (q << 29 >> 45);
               break;
             }
             case 6: { // CBZ_32
-              if (!org.devkvm.cpu.ops.BranchSystem.zero32((int) x[a])) {
+              long q = p ^ 6L;
+              if (!org.devkvm.cpu.ops.BranchSystem.zero32((int) x[(int) (q >>> 12) & m])) {
                 continue;
               }
-              t = i - 1 + (int) (p << 39 >> 45);
+              t = i - 1 + (int) (q << 27 >> 45);
               break;
             }
             case 7: { // CBZ_64
-              if (!org.devkvm.cpu.ops.BranchSystem.zero64(x[a])) {
+              long q = p ^ 7L;
+              if (!org.devkvm.cpu.ops.BranchSystem.zero64(x[(int) (q >>> 12) & m])) {
                 continue;
               }
-              t = i - 1 + (int) (p << 39 >> 45);
+              t = i - 1 + (int) (q << 27 >> 45);
               break;
             }
             case 8: { // CBNZ_32
-              if (!org.devkvm.cpu.ops.BranchSystem.nonzero32((int) x[a])) {
+              long q = p ^ 8L;
+              if (!org.devkvm.cpu.ops.BranchSystem.nonzero32((int) x[(int) (q >>> 12) & m])) {
                 continue;
               }
-              t = i - 1 + (int) (p << 39 >> 45);
+              t = i - 1 + (int) (q << 27 >> 45);
               break;
             }
             case 9: { // CBNZ_64
-              if (!org.devkvm.cpu.ops.BranchSystem.nonzero64(x[a])) {
+              long q = p ^ 9L;
+              if (!org.devkvm.cpu.ops.BranchSystem.nonzero64(x[(int) (q >>> 12) & m])) {
                 continue;
               }
-              t = i - 1 + (int) (p << 39 >> 45);
+              t = i - 1 + (int) (q << 27 >> 45);
               break;
             }
             case 10: { // TBZ
-              if (!org.devkvm.cpu.ops.BranchSystem.bitClear(x[a], (int) (p << 51 >> 57))) {
+              long q = p ^ 10L;
+              if (!org.devkvm.cpu.ops.BranchSystem.bitClear(x[(int) (q >>> 12) & m], (int) (q << 39 >> 57))) {
                 continue;
               }
-              t = i - 1 + (int) (p << 37 >> 50);
+              t = i - 1 + (int) (q << 25 >> 50);
               break;
             }
             case 11: { // TBNZ
-              if (!org.devkvm.cpu.ops.BranchSystem.bitSet(x[a], (int) (p << 51 >> 57))) {
+              long q = p ^ 11L;
+              if (!org.devkvm.cpu.ops.BranchSystem.bitSet(x[(int) (q >>> 12) & m], (int) (q << 39 >> 57))) {
                 continue;
               }
-              t = i - 1 + (int) (p << 37 >> 50);
+              t = i - 1 + (int) (q << 25 >> 50);
               break;
             }
-            case 12: { // BR
-              pc = x[a];
-              break page;
-            }
-            case 13: { // BLR
-              pc = x[a];
+            case 12: { // BLR
+              long q = p ^ 12L;
+              pc = x[(int) (q >>> 12) & m];
               x[30] = (pageVa + ((long) (i - 1) << 2)) + 4;
               break page;
             }
-            case 14: { // RET
-              pc = x[a];
+            case 13: { // RET
+              long q = p ^ 13L;
+              pc = x[(int) (q >>> 12) & m];
               break page;
             }
-            case 15: { // HINT
-              int r0 = org.devkvm.cpu.ops.BranchSystem.nop(s.nzcv);
-              s.nzcv = r0;
+            case 14: { // HINT
               continue;
             }
-            case 16: { // ADR
-              long r0 = (pageVa + ((long) (i - 1) << 2)) + (int) (p << 37 >> 43);
-              x[a] = r0;
+            case 15: { // ADRP
+              long q = p ^ 15L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.adrp((pageVa + ((long) (i - 1) << 2)), (q << 19 >> 31));
+              x[(int) (q >>> 45) & m] = r0;
               continue;
             }
-            case 17: { // ADRP
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.adrp((pageVa + ((long) (i - 1) << 2)), (p << 25 >> 31));
-              x[a] = r0;
+            case 16: { // ADD_imm_32
+              long q = p ^ 16L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
+              x[(int) (q >>> 49) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 18: { // ADD_imm_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) x[b], (int) (p << 21 >> 39));
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 17: { // ADD_imm_64
+              long q = p ^ 17L;
+              long r0 = x[(int) (q >>> 18) & m] + (int) (q << 15 >> 39);
+              x[(int) (q >>> 49) & m] = r0;
               continue;
             }
-            case 19: { // ADD_imm_64
-              long r0 = x[b] + (int) (p << 21 >> 39);
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 20: { // ADDS_imm_32
-              int r0 = (int) x[b];
-              int r1 = (int) (p << 21 >> 39);
+            case 18: { // ADDS_imm_32
+              long q = p ^ 18L;
+              int r0 = (int) x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 15 >> 39);
               int r2 = org.devkvm.cpu.ops.Flags.add32(r0, r1);
               int r3 = org.devkvm.cpu.ops.DataProcessingImmediate.add32(r0, r1);
               s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3 & 0xFFFFFFFFL;
+              x[(int) (q >>> 49) & m] = r3 & 0xFFFFFFFFL;
               continue;
             }
-            case 21: { // ADDS_imm_64
-              long r0 = x[b];
-              int r1 = (int) (p << 21 >> 39);
+            case 19: { // ADDS_imm_64
+              long q = p ^ 19L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 15 >> 39);
               int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
               long r3 = r0 + r1;
               s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3;
+              x[(int) (q >>> 49) & m] = r3;
               continue;
             }
-            case 22: { // SUB_imm_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) x[b], (int) (p << 21 >> 39));
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 20: { // SUB_imm_32
+              long q = p ^ 20L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
+              x[(int) (q >>> 49) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 23: { // SUB_imm_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(x[b], (int) (p << 21 >> 39));
-              x[(int) (p >>> 12) & 63] = r0;
+            case 21: { // SUB_imm_64
+              long q = p ^ 21L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
+              x[(int) (q >>> 49) & m] = r0;
               continue;
             }
-            case 24: { // SUBS_imm_32
-              int r0 = (int) x[b];
-              int r1 = (int) (p << 21 >> 39);
-              int r2 = org.devkvm.cpu.ops.Flags.sub32(r0, r1);
-              int r3 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32(r0, r1);
-              s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 25: { // SUBS_imm_64
-              long r0 = x[b];
-              int r1 = (int) (p << 21 >> 39);
+            case 22: { // SUBS_imm_64
+              long q = p ^ 22L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 15 >> 39);
               int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
               long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(r0, r1);
               s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3;
+              x[(int) (q >>> 49) & m] = r3;
               continue;
             }
-            case 26: { // CMP_imm_32
-              int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[b], (int) (p << 27 >> 39));
+            case 23: { // CMP_imm_32
+              long q = p ^ 23L;
+              int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
               s.nzcv = r0;
               continue;
             }
-            case 27: { // CMP_imm_64
-              int r0 = org.devkvm.cpu.ops.Flags.sub64(x[b], (int) (p << 27 >> 39));
+            case 24: { // CMP_imm_64
+              long q = p ^ 24L;
+              int r0 = org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
               s.nzcv = r0;
               continue;
             }
-            case 28: { // AND_imm_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and32((int) x[a], ((int) (p >>> 12) & 63), ((int) (p >>> 18) & 63));
-              x[b] = r0 & 0xFFFFFFFFL;
+            case 25: { // AND_imm_32
+              long q = p ^ 25L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and32((int) x[(int) (q >>> 12) & m], ((int) (q >>> 18) & 63), ((int) (q >>> 24) & 63));
+              x[(int) (q >>> 30) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 29: { // AND_imm_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(x[a], (int) (p << 38 >> 50));
-              x[b] = r0;
+            case 26: { // AND_imm_64
+              long q = p ^ 26L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(x[(int) (q >>> 12) & m], (int) (q << 32 >> 50));
+              x[(int) (q >>> 32) & m] = r0;
               continue;
             }
-            case 30: { // ORR_imm_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr64(x[a], (int) (p << 38 >> 50));
-              x[b] = r0;
+            case 27: { // ORR_imm_32
+              long q = p ^ 27L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr32((int) x[(int) (q >>> 12) & m], ((int) (q >>> 18) & 63), ((int) (q >>> 24) & 63));
+              x[(int) (q >>> 30) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 31: { // ANDS_imm_32
-              int r0 = (int) x[a];
-              int r1 = ((int) (p >>> 12) & 63);
-              int r2 = ((int) (p >>> 18) & 63);
+            case 28: { // ORR_imm_64
+              long q = p ^ 28L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr64(x[(int) (q >>> 12) & m], (int) (q << 32 >> 50));
+              x[(int) (q >>> 32) & m] = r0;
+              continue;
+            }
+            case 29: { // ANDS_imm_32
+              long q = p ^ 29L;
+              int r0 = (int) x[(int) (q >>> 12) & m];
+              int r1 = ((int) (q >>> 18) & 63);
+              int r2 = ((int) (q >>> 24) & 63);
               int r3 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingImmediate.and32(r0, r1, r2));
               int r4 = org.devkvm.cpu.ops.DataProcessingImmediate.and32(r0, r1, r2);
               s.nzcv = r3;
-              x[b] = r4 & 0xFFFFFFFFL;
+              x[(int) (q >>> 30) & m] = r4 & 0xFFFFFFFFL;
               continue;
             }
-            case 32: { // ANDS_imm_64
-              long r0 = x[a];
-              int r1 = (int) (p << 38 >> 50);
+            case 30: { // ANDS_imm_64
+              long q = p ^ 30L;
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 32 >> 50);
               int r2 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1));
               long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1);
               s.nzcv = r2;
-              x[b] = r3;
+              x[(int) (q >>> 32) & m] = r3;
               continue;
             }
-            case 33: { // MOVN_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn32(((int) (p >>> 6) & 65535), (int) (p << 35 >> 57));
-              x[a] = r0 & 0xFFFFFFFFL;
+            case 31: { // MOVN_64
+              long q = p ^ 31L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
+              x[(int) (q >>> 35) & m] = r0;
               continue;
             }
-            case 34: { // MOVN_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((int) (p >>> 6) & 65535), (int) (p << 35 >> 57));
-              x[a] = r0;
+            case 32: { // MOVZ_32
+              long q = p ^ 32L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
+              x[(int) (q >>> 35) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 35: { // MOVZ_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((int) (p >>> 6) & 65535), (int) (p << 35 >> 57));
-              x[a] = r0 & 0xFFFFFFFFL;
+            case 33: { // MOVZ_64
+              long q = p ^ 33L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
+              x[(int) (q >>> 35) & m] = r0;
               continue;
             }
-            case 36: { // MOVZ_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((int) (p >>> 6) & 65535), (int) (p << 35 >> 57));
-              x[a] = r0;
+            case 34: { // MOVK_32
+              long q = p ^ 34L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk32((int) x[(int) (q >>> 12) & m], ((int) (q >>> 18) & 65535), (int) (q << 23 >> 57));
+              x[(int) (q >>> 41) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 37: { // MOVK_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk32((int) x[a], ((int) (p >>> 12) & 65535), (int) (p << 29 >> 57));
-              x[b] = r0 & 0xFFFFFFFFL;
+            case 35: { // MOVK_64
+              long q = p ^ 35L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk64(x[(int) (q >>> 12) & m], ((int) (q >>> 18) & 65535), (int) (q << 23 >> 57));
+              x[(int) (q >>> 41) & m] = r0;
               continue;
             }
-            case 38: { // MOVK_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk64(x[a], ((int) (p >>> 12) & 65535), (int) (p << 29 >> 57));
-              x[b] = r0;
+            case 36: { // SBFM_32
+              long q = p ^ 36L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm32((int) x[(int) (q >>> 12) & m], (int) (q << 39 >> 57), (int) (q << 32 >> 57));
+              x[(int) (q >>> 32) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 39: { // SBFM_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm32((int) x[a], (int) (p << 45 >> 57), (int) (p << 38 >> 57));
-              x[b] = r0 & 0xFFFFFFFFL;
+            case 37: { // SBFM_64
+              long q = p ^ 37L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm64(x[(int) (q >>> 12) & m], (int) (q << 39 >> 57), (int) (q << 32 >> 57));
+              x[(int) (q >>> 32) & m] = r0;
               continue;
             }
-            case 40: { // SBFM_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm64(x[a], (int) (p << 45 >> 57), (int) (p << 38 >> 57));
-              x[b] = r0;
+            case 38: { // BFM_64
+              long q = p ^ 38L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.bfm64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 63), ((int) (q >>> 30) & 63));
+              x[(int) (q >>> 36) & m] = r0;
               continue;
             }
-            case 41: { // BFM_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.bfm64(x[a], x[b], ((int) (p >>> 18) & 63), ((int) (p >>> 24) & 63));
-              x[(int) (p >>> 12) & 63] = r0;
+            case 39: { // UBFM_32
+              long q = p ^ 39L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm32((int) x[(int) (q >>> 12) & m], (int) (q << 39 >> 57), (int) (q << 32 >> 57));
+              x[(int) (q >>> 32) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 42: { // UBFM_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm32((int) x[a], (int) (p << 45 >> 57), (int) (p << 38 >> 57));
-              x[b] = r0 & 0xFFFFFFFFL;
+            case 40: { // UBFM_64
+              long q = p ^ 40L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm64(x[(int) (q >>> 12) & m], (int) (q << 39 >> 57), (int) (q << 32 >> 57));
+              x[(int) (q >>> 32) & m] = r0;
               continue;
             }
-            case 43: { // UBFM_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm64(x[a], (int) (p << 45 >> 57), (int) (p << 38 >> 57));
-              x[b] = r0;
+            case 41: { // EXTR_32
+              long q = p ^ 41L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.extr32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 31));
+              x[(int) (q >>> 29) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 44: { // AND_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 42: { // AND_32
+              long q = p ^ 42L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 45: { // AND_shift_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 31)));
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 43: { // AND_64
+              long q = p ^ 43L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 46: { // AND_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
+            case 44: { // BIC_64
+              long q = p ^ 44L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 47: { // AND_shift_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 63)));
-              x[(int) (p >>> 12) & 63] = r0;
+            case 45: { // ORR_32
+              long q = p ^ 45L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 48: { // BIC_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic32((int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 46: { // MOV_32
+              long q = p ^ 46L;
+              int r0 = (int) x[(int) (q >>> 12) & m];
+              x[(int) (q >>> 18) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 49: { // BIC_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
+            case 47: { // ORR_shift_32
+              long q = p ^ 47L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 31)));
+              x[(int) (q >>> 31) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 50: { // ORR_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 48: { // ORR_64
+              long q = p ^ 48L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 51: { // MOV_32
-              int r0 = (int) x[a];
-              x[b] = r0 & 0xFFFFFFFFL;
+            case 49: { // MOV_64
+              long q = p ^ 49L;
+              long r0 = x[(int) (q >>> 12) & m];
+              x[(int) (q >>> 18) & m] = r0;
               continue;
             }
-            case 52: { // ORR_shift_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 31)));
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 50: { // ORR_shift_64
+              long q = p ^ 50L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
+              x[(int) (q >>> 32) & m] = r0;
               continue;
             }
-            case 53: { // ORR_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
+            case 51: { // EOR_32
+              long q = p ^ 51L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 54: { // MOV_64
-              long r0 = x[a];
-              x[b] = r0;
+            case 52: { // EOR_shift_32
+              long q = p ^ 52L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 31)));
+              x[(int) (q >>> 31) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 55: { // ORR_shift_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 63)));
-              x[(int) (p >>> 12) & 63] = r0;
+            case 53: { // EOR_64
+              long q = p ^ 53L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 56: { // EOR_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 57: { // EOR_shift_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 31)));
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 58: { // EOR_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor64(x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 59: { // EOR_shift_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor64(x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 63)));
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 60: { // ANDS_32
-              int r0 = (int) x[a];
-              int r1 = (int) x[b];
-              int r2 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingRegister.and32(r0, r1));
-              int r3 = org.devkvm.cpu.ops.DataProcessingRegister.and32(r0, r1);
-              s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 61: { // TST_32
-              int r0 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingRegister.and32((int) x[a], (int) x[b]));
+            case 54: { // TST_64
+              long q = p ^ 54L;
+              int r0 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]));
               s.nzcv = r0;
               continue;
             }
-            case 62: { // ANDS_64
-              long r0 = x[a];
-              long r1 = x[b];
-              int r2 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(r0, r1));
-              long r3 = org.devkvm.cpu.ops.DataProcessingRegister.and64(r0, r1);
-              s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3;
+            case 55: { // ADD_32
+              long q = p ^ 55L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 63: { // TST_64
-              int r0 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(x[a], x[b]));
-              s.nzcv = r0;
+            case 56: { // ADD_64
+              long q = p ^ 56L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 64: { // ADD_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 57: { // ADD_shift_64
+              long q = p ^ 57L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
+              x[(int) (q >>> 32) & m] = r0;
               continue;
             }
-            case 65: { // ADD_shift_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 31)));
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 58: { // ADD_ext_64
+              long q = p ^ 58L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[(int) (q >>> 18) & m], org.devkvm.cpu.ops.DataProcessingRegister.extend(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 7), ((int) (q >>> 33) & 7)));
+              x[(int) (q >>> 36) & m] = r0;
               continue;
             }
-            case 66: { // ADD_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 67: { // ADD_shift_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 63)));
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 68: { // ADD_ext_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[b], org.devkvm.cpu.ops.DataProcessingRegister.extend(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 7), ((int) (p >>> 27) & 7)));
-              x[(int) (p >>> 18) & 63] = r0;
-              continue;
-            }
-            case 69: { // ADDS_32
-              int r0 = (int) x[a];
-              int r1 = (int) x[b];
-              int r2 = org.devkvm.cpu.ops.Flags.add32(r0, r1);
-              int r3 = org.devkvm.cpu.ops.DataProcessingRegister.add32(r0, r1);
-              s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 70: { // ADDS_64
-              long r0 = x[a];
-              long r1 = x[b];
+            case 59: { // ADDS_64
+              long q = p ^ 59L;
+              long r0 = x[(int) (q >>> 12) & m];
+              long r1 = x[(int) (q >>> 18) & m];
               int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
               long r3 = org.devkvm.cpu.ops.DataProcessingRegister.add64(r0, r1);
               s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3;
+              x[(int) (q >>> 24) & m] = r3;
               continue;
             }
-            case 71: { // SUB_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 60: { // SUB_32
+              long q = p ^ 60L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 72: { // SUB_shift_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 31)));
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 61: { // SUB_64
+              long q = p ^ 61L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 73: { // SUB_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
+            case 62: { // SUB_shift_64
+              long q = p ^ 62L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
+              x[(int) (q >>> 32) & m] = r0;
               continue;
             }
-            case 74: { // SUB_shift_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(x[a], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[b], ((int) (p >>> 18) & 3), ((int) (p >>> 20) & 63)));
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 75: { // SUBS_32
-              int r0 = (int) x[a];
-              int r1 = (int) x[b];
-              int r2 = org.devkvm.cpu.ops.Flags.sub32(r0, r1);
-              int r3 = org.devkvm.cpu.ops.DataProcessingRegister.sub32(r0, r1);
-              s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 76: { // CMP_32
-              int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[a], (int) x[b]);
+            case 63: { // CMP_32
+              long q = p ^ 63L;
+              int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
               s.nzcv = r0;
               continue;
             }
-            case 77: { // SUBS_64
-              long r0 = x[a];
-              long r1 = x[b];
+            case 64: { // SUBS_64
+              long q = p ^ 64L;
+              long r0 = x[(int) (q >>> 12) & m];
+              long r1 = x[(int) (q >>> 18) & m];
               int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
               long r3 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(r0, r1);
               s.nzcv = r2;
-              x[(int) (p >>> 12) & 63] = r3;
+              x[(int) (q >>> 24) & m] = r3;
               continue;
             }
-            case 78: { // CMP_64
-              int r0 = org.devkvm.cpu.ops.Flags.sub64(x[a], x[b]);
+            case 65: { // CMP_64
+              long q = p ^ 65L;
+              int r0 = org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
               s.nzcv = r0;
               continue;
             }
-            case 79: { // CCMP_reg_32
-              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (p >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub32((int) x[a], (int) x[b]), ((int) (p >>> 16) & 15));
+            case 66: { // CCMP_reg_32
+              long q = p ^ 66L;
+              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 16) & m], (int) x[(int) (q >>> 22) & m]), ((int) (q >>> 28) & 15));
               s.nzcv = r0;
               continue;
             }
-            case 80: { // CCMP_imm_32
-              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (p >>> 6) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub32((int) x[a], ((int) (p >>> 10) & 31)), ((int) (p >>> 15) & 15));
+            case 67: { // CCMP_imm_32
+              long q = p ^ 67L;
+              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 16) & m], ((int) (q >>> 22) & 31)), ((int) (q >>> 27) & 15));
               s.nzcv = r0;
               continue;
             }
-            case 81: { // CSEL_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel32(((int) (p >>> 18) & 15), s.nzcv, (int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 68: { // CSEL_32
+              long q = p ^ 68L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel32(((int) (q >>> 12) & 15), s.nzcv, (int) x[(int) (q >>> 16) & m], (int) x[(int) (q >>> 22) & m]);
+              x[(int) (q >>> 28) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 82: { // CSINC_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc32(((int) (p >>> 18) & 15), s.nzcv, (int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 69: { // CSINC_32
+              long q = p ^ 69L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc32(((int) (q >>> 12) & 15), s.nzcv, (int) x[(int) (q >>> 16) & m], (int) x[(int) (q >>> 22) & m]);
+              x[(int) (q >>> 28) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 83: { // LSLV_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv32((int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 70: { // LSLV_32
+              long q = p ^ 70L;
+              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
-            case 84: { // LSRV_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv32((int) x[a], (int) x[b]);
-              x[(int) (p >>> 12) & 63] = r0 & 0xFFFFFFFFL;
+            case 71: { // ADC_64
+              long q = p ^ 71L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.adc64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m], s.nzcv);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 85: { // MADD_32
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd32((int) x[a], (int) x[b], (int) x[(int) (p >>> 12) & 63]);
-              x[(int) (p >>> 18) & 63] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 86: { // CCMP_reg_64
-              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (p >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub64(x[a], x[b]), ((int) (p >>> 16) & 15));
+            case 72: { // CCMP_reg_64
+              long q = p ^ 72L;
+              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 16) & m], x[(int) (q >>> 22) & m]), ((int) (q >>> 28) & 15));
               s.nzcv = r0;
               continue;
             }
-            case 87: { // CCMP_imm_64
-              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (p >>> 6) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub64(x[a], ((int) (p >>> 10) & 31)), ((int) (p >>> 15) & 15));
+            case 73: { // CCMP_imm_64
+              long q = p ^ 73L;
+              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 16) & m], ((int) (q >>> 22) & 31)), ((int) (q >>> 27) & 15));
               s.nzcv = r0;
               continue;
             }
-            case 88: { // CSEL_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel64(((int) (p >>> 18) & 15), s.nzcv, x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
+            case 74: { // CSEL_64
+              long q = p ^ 74L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel64(((int) (q >>> 12) & 15), s.nzcv, x[(int) (q >>> 16) & m], x[(int) (q >>> 22) & m]);
+              x[(int) (q >>> 28) & m] = r0;
               continue;
             }
-            case 89: { // CSINC_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc64(((int) (p >>> 18) & 15), s.nzcv, x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
+            case 75: { // CSINC_64
+              long q = p ^ 75L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc64(((int) (q >>> 12) & 15), s.nzcv, x[(int) (q >>> 16) & m], x[(int) (q >>> 22) & m]);
+              x[(int) (q >>> 28) & m] = r0;
               continue;
             }
-            case 90: { // LSLV_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv64(x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
+            case 76: { // LSLV_64
+              long q = p ^ 76L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 91: { // LSRV_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv64(x[a], x[b]);
-              x[(int) (p >>> 12) & 63] = r0;
+            case 77: { // LSRV_64
+              long q = p ^ 77L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
+              x[(int) (q >>> 24) & m] = r0;
               continue;
             }
-            case 92: { // MADD_64
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd64(x[a], x[b], x[(int) (p >>> 12) & 63]);
-              x[(int) (p >>> 18) & 63] = r0;
+            case 78: { // CLZ_64
+              long q = p ^ 78L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.clz64(x[(int) (q >>> 12) & m]);
+              x[(int) (q >>> 18) & m] = r0;
               continue;
             }
-            case 93: { // UMADDL
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.umaddl((int) x[a], (int) x[b], x[(int) (p >>> 12) & 63]);
-              x[(int) (p >>> 18) & 63] = r0;
+            case 79: { // MADD_64
+              long q = p ^ 79L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m], x[(int) (q >>> 24) & m]);
+              x[(int) (q >>> 30) & m] = r0;
               continue;
             }
-            case 94: { // STR_D_imm
+            case 80: { // MSUB_64
+              long q = p ^ 80L;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.msub64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m], x[(int) (q >>> 24) & m]);
+              x[(int) (q >>> 30) & m] = r0;
+              continue;
+            }
+            case 81: { // STR_Q_imm
+              long q = p ^ 81L;
               pe.checkFp();
-              mem.store64(x[b] + (int) (p << 29 >> 47), v[(((int) (p >>> 12) & 63) << 1)]);
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 23 >> 47);
+              mem.store64(r0 + r1, v[(((int) (q >>> 41) & m) << 1)]);
+              mem.store64(r0 + r1 + 8, v[(((int) (q >>> 41) & m) << 1) + 1]);
               continue;
             }
-            case 95: { // LDR_D_imm
+            case 82: { // LDR_Q_imm
+              long q = p ^ 82L;
               pe.checkFp();
-              long r0 = mem.load64(x[b] + (int) (p << 29 >> 47));
-              v[(((int) (p >>> 12) & 63) << 1)] = r0;
-              v[(((int) (p >>> 12) & 63) << 1) + 1] = 0;
-              continue;
-            }
-            case 96: { // STR_Q_imm
-              pe.checkFp();
-              long r0 = x[b];
-              int r1 = (int) (p << 29 >> 47);
-              mem.store64(r0 + r1, v[(((int) (p >>> 12) & 63) << 1)]);
-              mem.store64(r0 + r1 + 8, v[(((int) (p >>> 12) & 63) << 1) + 1]);
-              continue;
-            }
-            case 97: { // STR_Q_unscaled
-              pe.checkFp();
-              long r0 = x[b];
-              int r1 = (int) (p << 37 >> 55);
-              mem.store64(r0 + r1, v[(((int) (p >>> 12) & 63) << 1)]);
-              mem.store64(r0 + r1 + 8, v[(((int) (p >>> 12) & 63) << 1) + 1]);
-              continue;
-            }
-            case 98: { // LDR_Q_imm
-              pe.checkFp();
-              long r0 = x[(int) (p >>> 12) & 63];
-              int r1 = (int) (p << 29 >> 47);
+              long r0 = x[(int) (q >>> 24) & m];
+              int r1 = (int) (q << 17 >> 47);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
-              v[((a) << 1)] = r2;
-              v[((a) << 1) + 1] = r3;
+              v[(((int) (q >>> 12) & m) << 1)] = r2;
+              v[(((int) (q >>> 12) & m) << 1) + 1] = r3;
               continue;
             }
-            case 99: { // LDR_Q_unscaled
+            case 83: { // STP_Q_offset
+              long q = p ^ 83L;
               pe.checkFp();
-              long r0 = x[(int) (p >>> 12) & 63];
-              int r1 = (int) (p << 37 >> 55);
-              long r2 = mem.load64(r0 + r1);
-              long r3 = mem.load64(r0 + r1 + 8);
-              v[((a) << 1)] = r2;
-              v[((a) << 1) + 1] = r3;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 29 >> 53);
+              mem.store64(r0 + r1, v[(((int) (q >>> 35) & m) << 1)]);
+              mem.store64(r0 + r1 + 8, v[(((int) (q >>> 35) & m) << 1) + 1]);
+              mem.store64(r0 + r1 + 16, v[(((int) (q >>> 41) & m) << 1)]);
+              mem.store64(r0 + r1 + 24, v[(((int) (q >>> 41) & m) << 1) + 1]);
               continue;
             }
-            case 100: { // STP_Q_offset
+            case 84: { // LDP_Q_offset
+              long q = p ^ 84L;
               pe.checkFp();
-              long r0 = x[b];
-              int r1 = (int) (p << 29 >> 53);
-              mem.store64(r0 + r1, v[(((int) (p >>> 12) & 63) << 1)]);
-              mem.store64(r0 + r1 + 8, v[(((int) (p >>> 12) & 63) << 1) + 1]);
-              mem.store64(r0 + r1 + 16, v[(((int) (p >>> 18) & 63) << 1)]);
-              mem.store64(r0 + r1 + 24, v[(((int) (p >>> 18) & 63) << 1) + 1]);
-              continue;
-            }
-            case 101: { // LDP_Q_offset
-              pe.checkFp();
-              long r0 = x[(int) (p >>> 12) & 63];
-              int r1 = (int) (p << 29 >> 53);
+              long r0 = x[(int) (q >>> 24) & m];
+              int r1 = (int) (q << 23 >> 53);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
               long r4 = mem.load64(r0 + r1 + 16);
               long r5 = mem.load64(r0 + r1 + 24);
-              v[((a) << 1)] = r2;
-              v[((a) << 1) + 1] = r3;
-              v[(((int) (p >>> 18) & 63) << 1)] = r4;
-              v[(((int) (p >>> 18) & 63) << 1) + 1] = r5;
+              v[(((int) (q >>> 12) & m) << 1)] = r2;
+              v[(((int) (q >>> 12) & m) << 1) + 1] = r3;
+              v[(((int) (q >>> 41) & m) << 1)] = r4;
+              v[(((int) (q >>> 41) & m) << 1) + 1] = r5;
               continue;
             }
-            case 102: { // STRB_imm
-              mem.store8(x[b] + (int) (p << 30 >> 48), x[(int) (p >>> 12) & 63]);
+            case 85: { // STRB_imm
+              long q = p ^ 85L;
+              mem.store8(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48), x[(int) (q >>> 40) & m]);
               continue;
             }
-            case 103: { // STRB_unscaled
-              mem.store8(x[b] + (int) (p << 37 >> 55), x[(int) (p >>> 12) & 63]);
+            case 86: { // LDRB_imm
+              long q = p ^ 86L;
+              long r0 = mem.load8(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48));
+              x[(int) (q >>> 40) & m] = r0;
               continue;
             }
-            case 104: { // STRB_post
-              long r0 = x[b];
-              mem.store8(r0, x[(int) (p >>> 12) & 63]);
-              long r1 = r0 + (int) (p << 37 >> 55);
-              x[b] = r1;
-              continue;
-            }
-            case 105: { // STRB_pre
-              long r0 = x[b];
-              int r1 = (int) (p << 37 >> 55);
-              mem.store8(r0 + r1, x[(int) (p >>> 12) & 63]);
-              long r2 = r0 + r1;
-              x[b] = r2;
-              continue;
-            }
-            case 106: { // STRB_reg
-              mem.store8(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 0), x[(int) (p >>> 18) & 63]);
-              continue;
-            }
-            case 107: { // LDRB_imm
-              long r0 = mem.load8(x[b] + (int) (p << 30 >> 48));
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 108: { // LDRB_unscaled
-              long r0 = mem.load8(x[b] + (int) (p << 37 >> 55));
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 109: { // LDRB_post
-              long r0 = x[b];
+            case 87: { // LDRB_post
+              long q = p ^ 87L;
+              long r0 = x[(int) (q >>> 18) & m];
               long r1 = mem.load8(r0);
-              long r2 = r0 + (int) (p << 37 >> 55);
-              x[(int) (p >>> 12) & 63] = r1;
-              x[b] = r2;
+              long r2 = r0 + (int) (q << 25 >> 55);
+              x[(int) (q >>> 24) & m] = r1;
+              x[(int) (q >>> 18) & m] = r2;
               continue;
             }
-            case 110: { // LDRB_pre
-              long r0 = x[b];
-              int r1 = (int) (p << 37 >> 55);
+            case 88: { // LDRB_pre
+              long q = p ^ 88L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 31 >> 55);
               long r2 = mem.load8(r0 + r1);
               long r3 = r0 + r1;
-              x[(int) (p >>> 12) & 63] = r2;
-              x[b] = r3;
+              x[(int) (q >>> 33) & m] = r2;
+              x[(int) (q >>> 18) & m] = r3;
               continue;
             }
-            case 111: { // LDRB_reg
-              long r0 = mem.load8(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 0));
-              x[(int) (p >>> 18) & 63] = r0;
+            case 89: { // LDRB_reg
+              long q = p ^ 89L;
+              long r0 = mem.load8(x[(int) (q >>> 18) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 1), ((int) (q >>> 31) & 1), ((int) (q >>> 32) & 1), 0));
+              x[(int) (q >>> 33) & m] = r0;
               continue;
             }
-            case 112: { // STRH_imm
-              mem.store16(x[b] + (int) (p << 30 >> 48), x[(int) (p >>> 12) & 63]);
+            case 90: { // STRH_imm
+              long q = p ^ 90L;
+              mem.store16(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48), x[(int) (q >>> 40) & m]);
               continue;
             }
-            case 113: { // STRH_reg
-              mem.store16(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 1), x[(int) (p >>> 18) & 63]);
+            case 91: { // LDRH_imm
+              long q = p ^ 91L;
+              long r0 = mem.load16(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48));
+              x[(int) (q >>> 40) & m] = r0;
               continue;
             }
-            case 114: { // LDRH_imm
-              long r0 = mem.load16(x[b] + (int) (p << 30 >> 48));
-              x[(int) (p >>> 12) & 63] = r0;
+            case 92: { // STR_imm_32
+              long q = p ^ 92L;
+              mem.store32(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48), x[(int) (q >>> 40) & m]);
               continue;
             }
-            case 115: { // LDRH_reg
-              long r0 = mem.load16(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 1));
-              x[(int) (p >>> 18) & 63] = r0;
+            case 93: { // LDR_imm_32
+              long q = p ^ 93L;
+              long r0 = mem.load32(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48));
+              x[(int) (q >>> 40) & m] = r0;
               continue;
             }
-            case 116: { // STR_imm_32
-              mem.store32(x[b] + (int) (p << 30 >> 48), x[(int) (p >>> 12) & 63]);
+            case 94: { // LDR_reg_32
+              long q = p ^ 94L;
+              long r0 = mem.load32(x[(int) (q >>> 18) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 1), ((int) (q >>> 31) & 1), ((int) (q >>> 32) & 1), 2));
+              x[(int) (q >>> 33) & m] = r0;
               continue;
             }
-            case 117: { // STR_unscaled_32
-              mem.store32(x[b] + (int) (p << 37 >> 55), x[(int) (p >>> 12) & 63]);
+            case 95: { // LDRSW_imm
+              long q = p ^ 95L;
+              long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48)));
+              x[(int) (q >>> 40) & m] = r0;
               continue;
             }
-            case 118: { // STR_post_32
-              long r0 = x[b];
-              mem.store32(r0, x[(int) (p >>> 12) & 63]);
-              long r1 = r0 + (int) (p << 37 >> 55);
-              x[b] = r1;
+            case 96: { // STR_imm_64
+              long q = p ^ 96L;
+              mem.store64(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48), x[(int) (q >>> 40) & m]);
               continue;
             }
-            case 119: { // STR_reg_32
-              mem.store32(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 2), x[(int) (p >>> 18) & 63]);
+            case 97: { // STR_unscaled_64
+              long q = p ^ 97L;
+              mem.store64(x[(int) (q >>> 18) & m] + (int) (q << 31 >> 55), x[(int) (q >>> 33) & m]);
               continue;
             }
-            case 120: { // LDR_imm_32
-              long r0 = mem.load32(x[b] + (int) (p << 30 >> 48));
-              x[(int) (p >>> 12) & 63] = r0;
+            case 98: { // STR_post_64
+              long q = p ^ 98L;
+              long r0 = x[(int) (q >>> 18) & m];
+              mem.store64(r0, x[(int) (q >>> 24) & m]);
+              long r1 = r0 + (int) (q << 25 >> 55);
+              x[(int) (q >>> 18) & m] = r1;
               continue;
             }
-            case 121: { // LDR_unscaled_32
-              long r0 = mem.load32(x[b] + (int) (p << 37 >> 55));
-              x[(int) (p >>> 12) & 63] = r0;
+            case 99: { // STR_reg_64
+              long q = p ^ 99L;
+              mem.store64(x[(int) (q >>> 18) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 1), ((int) (q >>> 31) & 1), ((int) (q >>> 32) & 1), 3), x[(int) (q >>> 33) & m]);
               continue;
             }
-            case 122: { // LDR_post_32
-              long r0 = x[b];
-              long r1 = mem.load32(r0);
-              long r2 = r0 + (int) (p << 37 >> 55);
-              x[(int) (p >>> 12) & 63] = r1;
-              x[b] = r2;
+            case 100: { // LDR_imm_64
+              long q = p ^ 100L;
+              long r0 = mem.load64(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48));
+              x[(int) (q >>> 40) & m] = r0;
               continue;
             }
-            case 123: { // LDR_reg_32
-              long r0 = mem.load32(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 2));
-              x[(int) (p >>> 18) & 63] = r0;
+            case 101: { // LDR_unscaled_64
+              long q = p ^ 101L;
+              long r0 = mem.load64(x[(int) (q >>> 18) & m] + (int) (q << 31 >> 55));
+              x[(int) (q >>> 33) & m] = r0;
               continue;
             }
-            case 124: { // LDRSW_imm
-              long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(x[b] + (int) (p << 30 >> 48)));
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 125: { // LDRSW_reg
-              long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 2)));
-              x[(int) (p >>> 18) & 63] = r0;
-              continue;
-            }
-            case 126: { // STR_imm_64
-              mem.store64(x[b] + (int) (p << 30 >> 48), x[(int) (p >>> 12) & 63]);
-              continue;
-            }
-            case 127: { // STR_unscaled_64
-              mem.store64(x[b] + (int) (p << 37 >> 55), x[(int) (p >>> 12) & 63]);
-              continue;
-            }
-            case 128: { // STR_post_64
-              long r0 = x[b];
-              mem.store64(r0, x[(int) (p >>> 12) & 63]);
-              long r1 = r0 + (int) (p << 37 >> 55);
-              x[b] = r1;
-              continue;
-            }
-            case 129: { // STR_pre_64
-              long r0 = x[b];
-              int r1 = (int) (p << 37 >> 55);
-              mem.store64(r0 + r1, x[(int) (p >>> 12) & 63]);
-              long r2 = r0 + r1;
-              x[b] = r2;
-              continue;
-            }
-            case 130: { // STR_reg_64
-              mem.store64(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 3), x[(int) (p >>> 18) & 63]);
-              continue;
-            }
-            case 131: { // LDR_imm_64
-              long r0 = mem.load64(x[b] + (int) (p << 30 >> 48));
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 132: { // LDR_unscaled_64
-              long r0 = mem.load64(x[b] + (int) (p << 37 >> 55));
-              x[(int) (p >>> 12) & 63] = r0;
-              continue;
-            }
-            case 133: { // LDR_post_64
-              long r0 = x[b];
+            case 102: { // LDR_post_64
+              long q = p ^ 102L;
+              long r0 = x[(int) (q >>> 18) & m];
               long r1 = mem.load64(r0);
-              long r2 = r0 + (int) (p << 37 >> 55);
-              x[(int) (p >>> 12) & 63] = r1;
-              x[b] = r2;
+              long r2 = r0 + (int) (q << 25 >> 55);
+              x[(int) (q >>> 24) & m] = r1;
+              x[(int) (q >>> 18) & m] = r2;
               continue;
             }
-            case 134: { // LDR_pre_64
-              long r0 = x[b];
-              int r1 = (int) (p << 37 >> 55);
+            case 103: { // LDR_pre_64
+              long q = p ^ 103L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 31 >> 55);
               long r2 = mem.load64(r0 + r1);
               long r3 = r0 + r1;
-              x[(int) (p >>> 12) & 63] = r2;
-              x[b] = r3;
+              x[(int) (q >>> 33) & m] = r2;
+              x[(int) (q >>> 18) & m] = r3;
               continue;
             }
-            case 135: { // LDR_reg_64
-              long r0 = mem.load64(x[b] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (p >>> 12) & 63], ((int) (p >>> 24) & 1), ((int) (p >>> 25) & 1), ((int) (p >>> 26) & 1), 3));
-              x[(int) (p >>> 18) & 63] = r0;
+            case 104: { // LDR_reg_64
+              long q = p ^ 104L;
+              long r0 = mem.load64(x[(int) (q >>> 18) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 1), ((int) (q >>> 31) & 1), ((int) (q >>> 32) & 1), 3));
+              x[(int) (q >>> 33) & m] = r0;
               continue;
             }
-            case 136: { // LDR_literal_64
-              long r0 = mem.load64((pageVa + ((long) (i - 1) << 2)) + (int) (p << 37 >> 43));
-              x[a] = r0;
+            case 105: { // STP_offset_32
+              long q = p ^ 105L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 31 >> 55);
+              mem.store32(r0 + r1, x[(int) (q >>> 33) & m]);
+              mem.store32(r0 + r1 + 4, x[(int) (q >>> 39) & m]);
               continue;
             }
-            case 137: { // STP_offset_32
-              long r0 = x[b];
-              int r1 = (int) (p << 31 >> 55);
-              mem.store32(r0 + r1, x[(int) (p >>> 12) & 63]);
-              mem.store32(r0 + r1 + 4, x[(int) (p >>> 18) & 63]);
-              continue;
-            }
-            case 138: { // LDP_offset_32
-              long r0 = x[b];
-              int r1 = (int) (p << 31 >> 55);
+            case 106: { // LDP_offset_32
+              long q = p ^ 106L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 31 >> 55);
               long r2 = mem.load32(r0 + r1);
               long r3 = mem.load32(r0 + r1 + 4);
-              x[(int) (p >>> 12) & 63] = r2;
-              x[(int) (p >>> 18) & 63] = r3;
+              x[(int) (q >>> 33) & m] = r2;
+              x[(int) (q >>> 39) & m] = r3;
               continue;
             }
-            case 139: { // STP_post_64
-              long r0 = x[b];
-              mem.store64(r0, x[(int) (p >>> 12) & 63]);
-              mem.store64(r0 + 8, x[(int) (p >>> 18) & 63]);
-              long r1 = r0 + (int) (p << 30 >> 54);
-              x[b] = r1;
+            case 107: { // STP_offset_64
+              long q = p ^ 107L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 30 >> 54);
+              mem.store64(r0 + r1, x[(int) (q >>> 34) & m]);
+              mem.store64(r0 + r1 + 8, x[(int) (q >>> 40) & m]);
               continue;
             }
-            case 140: { // STP_offset_64
-              long r0 = x[b];
-              int r1 = (int) (p << 30 >> 54);
-              mem.store64(r0 + r1, x[(int) (p >>> 12) & 63]);
-              mem.store64(r0 + r1 + 8, x[(int) (p >>> 18) & 63]);
-              continue;
-            }
-            case 141: { // STP_pre_64
-              long r0 = x[b];
-              int r1 = (int) (p << 30 >> 54);
-              mem.store64(r0 + r1, x[(int) (p >>> 12) & 63]);
-              mem.store64(r0 + r1 + 8, x[(int) (p >>> 18) & 63]);
+            case 108: { // STP_pre_64
+              long q = p ^ 108L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 30 >> 54);
+              mem.store64(r0 + r1, x[(int) (q >>> 34) & m]);
+              mem.store64(r0 + r1 + 8, x[(int) (q >>> 40) & m]);
               long r2 = r0 + r1;
-              x[b] = r2;
+              x[(int) (q >>> 18) & m] = r2;
               continue;
             }
-            case 142: { // LDP_post_64
-              long r0 = x[b];
+            case 109: { // LDP_post_64
+              long q = p ^ 109L;
+              long r0 = x[(int) (q >>> 18) & m];
               long r1 = mem.load64(r0);
               long r2 = mem.load64(r0 + 8);
-              long r3 = r0 + (int) (p << 30 >> 54);
-              x[(int) (p >>> 12) & 63] = r1;
-              x[(int) (p >>> 18) & 63] = r2;
-              x[b] = r3;
+              long r3 = r0 + (int) (q << 18 >> 54);
+              x[(int) (q >>> 24) & m] = r1;
+              x[(int) (q >>> 30) & m] = r2;
+              x[(int) (q >>> 18) & m] = r3;
               continue;
             }
-            case 143: { // LDP_offset_64
-              long r0 = x[b];
-              int r1 = (int) (p << 30 >> 54);
+            case 110: { // LDP_offset_64
+              long q = p ^ 110L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 30 >> 54);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
-              x[(int) (p >>> 12) & 63] = r2;
-              x[(int) (p >>> 18) & 63] = r3;
+              x[(int) (q >>> 34) & m] = r2;
+              x[(int) (q >>> 40) & m] = r3;
               continue;
             }
-            case 144: { // LDP_pre_64
-              long r0 = x[b];
-              int r1 = (int) (p << 30 >> 54);
+            case 111: { // LDP_pre_64
+              long q = p ^ 111L;
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 30 >> 54);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
               long r4 = r0 + r1;
-              x[(int) (p >>> 12) & 63] = r2;
-              x[(int) (p >>> 18) & 63] = r3;
-              x[b] = r4;
+              x[(int) (q >>> 34) & m] = r2;
+              x[(int) (q >>> 40) & m] = r3;
+              x[(int) (q >>> 18) & m] = r4;
               continue;
             }
             default:
               pc = pageVa + ((long) i << 2);
               s.pc = pc;
-              Dispatch.execute(pe, (int) (p >>> 52), (int) p);
+              Dispatch.execute(pe, (int) p & 0xFFF, (int) (p >>> 12));
               if (pe.event == Pe.NONE) {
                 continue;
               }

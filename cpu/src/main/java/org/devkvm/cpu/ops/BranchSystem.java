@@ -13,9 +13,4 @@ public final class BranchSystem {
   public static boolean bitClear(long t, int bit) { return (t >>> bit & 1) == 0; }
   public static boolean bitSet(long t, int bit) { return (t >>> bit & 1) != 0; }
   // spotless:on
-
-  /** NOP and hints without an effect: the flags as they are. */
-  public static int nop(int nzcv) {
-    return nzcv;
-  }
 }

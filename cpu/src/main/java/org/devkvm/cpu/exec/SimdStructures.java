@@ -1,0 +1,165 @@
+package org.devkvm.cpu.exec;
+
+import org.devkvm.cpu.mmu.GuestMemory;
+import org.devkvm.cpu.state.CpuState;
+
+/**
+ * Advanced SIMD loads and stores of structures (Arm ARM C4.1.95). The base register is written
+ * last, so that an instruction that faulted half-way can be executed again.
+ */
+final class SimdStructures {
+  private static final int LOAD = 1 << 22;
+  private static final int POST = 1 << 23;
+
+  /** By opcode, how many registers are repeated over; 0 is unallocated. */
+  private static final int[] REPEATS = {1, 0, 4, 0, 1, 0, 3, 1, 1, 0, 2, 0, 0, 0, 0, 0};
+
+  /** By opcode, how many elements a structure has. */
+  private static final int[] ELEMENTS = {4, 0, 1, 0, 3, 0, 1, 1, 2, 0, 1, 0, 0, 0, 0, 0};
+
+  private SimdStructures() {}
+
+  private static int base(int w) {
+    int n = w >>> 5 & 31;
+    return n == 31 ? CpuState.SP : n;
+  }
+
+  /** Xm, or the size of the transfer if that is 31. */
+  private static void writeBack(Pe pe, int w, long bytes) {
+    if ((w & POST) != 0) {
+      int m = w >>> 16 & 31;
+      pe.s.x[base(w)] += m == 31 ? bytes : pe.s.x[m];
+    }
+  }
+
+  static void multiple(Pe pe, int w) {
+    int opcode = w >>> 12 & 15;
+    int size = w >>> 10 & 3;
+    int halves = (w & 1 << 30) != 0 ? 2 : 1;
+    int repeats = REPEATS[opcode];
+    int elements = ELEMENTS[opcode];
+    if (repeats == 0 || (size == 3 && halves == 1 && elements != 1)) {
+      throw pe.undefined();
+    }
+    if (elements == 1) {
+      contiguous(pe, w, repeats, halves);
+    } else {
+      interleaved(pe, w, elements, halves, size);
+    }
+    writeBack(pe, w, 8L * halves * repeats * elements);
+  }
+
+  /** LD1 and ST1: whole registers one after the other, in halves. */
+  private static void contiguous(Pe pe, int w, int registers, int halves) {
+    GuestMemory mem = pe.mem;
+    long[] v = pe.s.v;
+    long address = pe.s.x[base(w)];
+    for (int r = 0; r < registers; r++) {
+      int index = ((w + r) & 31) << 1;
+      for (int half = 0; half < halves; half++, address += 8) {
+        if ((w & LOAD) != 0) {
+          v[index + half] = mem.load64(address);
+        } else {
+          mem.store64(address, v[index + half]);
+        }
+      }
+      if ((w & LOAD) != 0 && halves == 1) {
+        v[index + 1] = 0;
+      }
+    }
+  }
+
+  private static void interleaved(Pe pe, int w, int elements, int halves, int size) {
+    long address = pe.s.x[base(w)];
+    int lanes = (halves * 8) >> size;
+    for (int lane = 0; lane < lanes; lane++) {
+      for (int element = 0; element < elements; element++, address += 1L << size) {
+        transfer(pe, w, (w + element) & 31, lane, size, address);
+      }
+    }
+    if ((w & LOAD) != 0 && halves == 1) {
+      for (int element = 0; element < elements; element++) {
+        pe.s.v[(((w + element) & 31) << 1) + 1] = 0;
+      }
+    }
+  }
+
+  private static void transfer(Pe pe, int w, int register, int lane, int size, long address) {
+    long[] v = pe.s.v;
+    int index = (register << 1) + (lane << size >> 3);
+    int shift = (lane << size & 7) << 3;
+    if ((w & LOAD) != 0) {
+      long mask = -1L >>> (64 - (8 << size)) << shift;
+      v[index] = (v[index] & ~mask) | (load(pe.mem, address, size) << shift);
+    } else {
+      store(pe.mem, address, size, v[index] >>> shift);
+    }
+  }
+
+  private static long load(GuestMemory mem, long address, int size) {
+    return switch (size) {
+      case 0 -> mem.load8(address);
+      case 1 -> mem.load16(address);
+      case 2 -> mem.load32(address);
+      default -> mem.load64(address);
+    };
+  }
+
+  private static void store(GuestMemory mem, long address, int size, long value) {
+    switch (size) {
+      case 0 -> mem.store8(address, value);
+      case 1 -> mem.store16(address, value);
+      case 2 -> mem.store32(address, value);
+      default -> mem.store64(address, value);
+    }
+  }
+
+  static void single(Pe pe, int w) {
+    int scale = w >>> 14 & 3;
+    int elements = (w >>> 12 & 2) + (w >>> 21 & 1) + 1;
+    if (scale == 3) {
+      replicate(pe, w, elements);
+      return;
+    }
+    int size = w >>> 10 & 3;
+    int quadruple = w >>> 30 & 1;
+    int s = w >>> 12 & 1;
+    int lane = quadruple << 3 | s << 2 | size;
+    if (scale == 2 && (size & 1) != 0) {
+      scale = 3;
+    }
+    boolean reserved =
+        switch (scale) {
+          case 0 -> false;
+          case 1 -> (size & 1) != 0;
+          case 2 -> size != 0;
+          default -> size != 1 || s != 0;
+        };
+    if (reserved) {
+      throw pe.undefined();
+    }
+    lane >>= scale;
+    long address = pe.s.x[base(w)];
+    for (int element = 0; element < elements; element++, address += 1L << scale) {
+      transfer(pe, w, (w + element) & 31, lane, scale, address);
+    }
+    writeBack(pe, w, (long) elements << scale);
+  }
+
+  /** LD1R to LD4R. */
+  private static void replicate(Pe pe, int w, int elements) {
+    if ((w & LOAD) == 0 || (w & 1 << 12) != 0) {
+      throw pe.undefined();
+    }
+    int size = w >>> 10 & 3;
+    long ones = Long.divideUnsigned(-1L, -1L >>> (64 - (8 << size)));
+    long address = pe.s.x[base(w)];
+    for (int element = 0; element < elements; element++, address += 1L << size) {
+      int index = ((w + element) & 31) << 1;
+      long value = load(pe.mem, address, size) * ones;
+      pe.s.v[index] = value;
+      pe.s.v[index + 1] = (w & 1 << 30) != 0 ? value : 0;
+    }
+    writeBack(pe, w, (long) elements << size);
+  }
+}
