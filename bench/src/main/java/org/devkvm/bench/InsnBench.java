@@ -1,0 +1,75 @@
+package org.devkvm.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import org.devkvm.client.Kvm;
+import org.devkvm.cpu.exec.Interpreter;
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.SoftwareProcessor;
+import org.devkvm.local.LocalTransport;
+import org.devkvm.vmm.VmmException;
+import org.devkvm.vmm.boot.Initrd;
+import org.devkvm.vmm.boot.KernelImage;
+import org.devkvm.vmm.run.Machine;
+import org.devkvm.vmm.run.MachineConfig;
+
+/** Nanoseconds that the interpreter takes for an instruction on a stretch of a Linux boot. */
+public final class InsnBench {
+  private static final int MILLION = 1_000_000;
+
+  private InsnBench() {}
+
+  /** KERNEL INITRD FROM TO BOOTS; FROM and TO in millions of instructions. */
+  public static void main(String[] arguments) throws IOException, VmmException {
+    KernelImage kernel = KernelImage.load(Path.of(arguments[0]));
+    Initrd initrd = Initrd.load(Path.of(arguments[1]));
+    long from = Long.parseLong(arguments[2]) * MILLION;
+    long to = Long.parseLong(arguments[3]) * MILLION;
+    for (int boot = 1; boot <= Integer.parseInt(arguments[4]); boot++) {
+      System.out.printf("boot %d: %s%n", boot, measure(kernel, initrd, from, to));
+    }
+  }
+
+  private static Stretch measure(KernelImage kernel, Initrd initrd, long from, long to)
+      throws VmmException {
+    CompletableFuture<Machine> machine = new CompletableFuture<>();
+    Stretch stretch = new Stretch(from, to, () -> machine.join().stop());
+    InstructionClock clock = new InstructionClock();
+    Host host =
+        new Host(
+            (state, memory, counter, domain) ->
+                new MeteredEngine(
+                    Interpreter.create(state, memory, counter, domain), clock, stretch),
+            clock,
+            _ -> clock,
+            () -> 0,
+            new SplittableRandom(1),
+            new SoftwareProcessor(),
+            1);
+    try (LocalTransport transport = new LocalTransport(host);
+        Kvm kvm = Kvm.open(transport);
+        Machine assembled = Machine.assemble(kvm, config(kernel, initrd))) {
+      machine.complete(assembled);
+      var result = assembled.run();
+      if (!stretch.isOver()) {
+        throw new IllegalStateException("the guest ended too early: " + result + "; " + stretch);
+      }
+    }
+    return stretch;
+  }
+
+  private static MachineConfig config(KernelImage kernel, Initrd initrd) {
+    return MachineConfig.builder(kernel)
+        .initrd(initrd)
+        .append("console=ttyAMA0 panic=-1 quiet")
+        .console(InputStream.nullInputStream(), System.err)
+        .clock(InstantSource.fixed(Instant.EPOCH))
+        .random(new SplittableRandom(1))
+        .build();
+  }
+}
