@@ -23,6 +23,9 @@ final class HotLoop {
     long pc = s.pc;
     int left = budget;
     while (true) {
+      if (pc >> 55 != 0 && pc >> 55 != -1) {
+        pc = mem.mmu().branchTarget(pc);
+      }
       long pageVa = pc & -4096;
       int i = ((int) (pc >>> 2) & 1023) + 1;
       int start = i;

@@ -181,7 +181,6 @@ class InterpreterTest {
 
   @Test
   void fpInstructionsTrapUntilCpacrEnablesThem() {
-    // fmov d0, x1; msr cpacr_el1, x1 comes from the vector
     try (BareMachine m = new BareMachine(0xFD400000)) { // ldr d0, [x0]
       m.code(0x8200, HVC_0);
       m.state.x[0] = BASE + 0x3000;
@@ -193,6 +192,17 @@ class InterpreterTest {
       m.code(4, HVC_0);
       m.engine.run();
       assertThat(m.state.v[0]).isEqualTo(0x123456789ABCDEFL);
+    }
+  }
+
+  @Test
+  void aBranchDropsTheTagThatTcrTbiIgnores() {
+    try (BareMachine m = new BareMachine(0xD61F0000)) { // br x0
+      m.code(0x2000, HVC_0);
+      m.state.sys[SysReg.TCR_EL1.index()] = 1L << 37; // TBI0
+      m.state.x[0] = 0x5A00_0000_0000_0000L | (BASE + 0x2000);
+      assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
+      assertThat(m.state.pc).isEqualTo(BASE + 0x2004);
     }
   }
 }
