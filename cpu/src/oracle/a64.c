@@ -35,7 +35,7 @@ struct registers {
 struct request {
 	uint32_t has_memory; /* a page of memory follows, and follows the answer */
 	uint32_t words[WORDS]; /* filled up with BRK */
-	uint32_t reserved;
+	uint32_t last; /* of a batch: answers may be kept back until then */
 	struct registers before;
 };
 
@@ -91,6 +91,8 @@ static void finish(int signal, siginfo_t *info, ucontext_t *uc)
 	send(&answer, sizeof(answer));
 	if (request.has_memory)
 		send((void *)DATA, PAGE);
+	if (request.last)
+		fflush(stdout);
 }
 
 static void start(ucontext_t *uc)

@@ -6295,8 +6295,8 @@ final class Dispatch {
       }
       case 990 -> { // FMAXNMP_S
         pe.checkFp();
-        long r0 = org.devkvm.cpu.ops.SimdFp.maxNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
-        v[(((w & 31)) << 1)] = r0;
+        int r0 = org.devkvm.cpu.ops.SimdFp.maxNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 991 -> { // FMAXNMP_D
@@ -6317,8 +6317,8 @@ final class Dispatch {
     switch (opcode) {
       case 992 -> { // FADDP_S
         pe.checkFp();
-        long r0 = org.devkvm.cpu.ops.SimdFp.addLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
-        v[(((w & 31)) << 1)] = r0;
+        int r0 = org.devkvm.cpu.ops.SimdFp.addLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 993 -> { // FADDP_D
@@ -6329,8 +6329,8 @@ final class Dispatch {
       }
       case 994 -> { // FMAXP_S
         pe.checkFp();
-        long r0 = org.devkvm.cpu.ops.SimdFp.maxLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
-        v[(((w & 31)) << 1)] = r0;
+        int r0 = org.devkvm.cpu.ops.SimdFp.maxLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 995 -> { // FMAXP_D
@@ -6341,8 +6341,8 @@ final class Dispatch {
       }
       case 996 -> { // FMINNMP_S
         pe.checkFp();
-        long r0 = org.devkvm.cpu.ops.SimdFp.minNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
-        v[(((w & 31)) << 1)] = r0;
+        int r0 = org.devkvm.cpu.ops.SimdFp.minNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 997 -> { // FMINNMP_D
@@ -6353,8 +6353,8 @@ final class Dispatch {
       }
       case 998 -> { // FMINP_S
         pe.checkFp();
-        long r0 = org.devkvm.cpu.ops.SimdFp.minLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
-        v[(((w & 31)) << 1)] = r0;
+        int r0 = org.devkvm.cpu.ops.SimdFp.minLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
+        v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 999 -> { // FMINP_D
