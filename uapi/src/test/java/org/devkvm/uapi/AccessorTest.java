@@ -38,7 +38,8 @@ class AccessorTest {
           (Struct)
               type.getConstructor(MemorySegment.class).newInstance(MemorySegment.ofArray(bytes));
       boolean array = setter.getParameterCount() == 2;
-      Object ones = setter.getParameterTypes()[array ? 1 : 0] == int.class ? (Object) (-1) : -1L;
+      Class<?> width = setter.getParameterTypes()[array ? 1 : 0];
+      Object ones = width == int.class ? Integer.valueOf(-1) : (Object) Long.valueOf(-1);
       if (array) {
         setter.invoke(struct, 0, ones);
       } else {

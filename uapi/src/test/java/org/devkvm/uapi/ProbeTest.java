@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -57,9 +58,10 @@ class ProbeTest {
     for (ForeignIoctl row : ForeignIoctl.values()) {
       Probe.CForeign incomplete = probe.foreign.get(row.name());
       if (incomplete == null) {
-        long code = probe.ioctls.get(row.name());
+        long code = Objects.requireNonNull(probe.ioctls.get(row.name()));
         incomplete =
-            new Probe.CForeign(Direction.values()[(int) (code >>> 30)].name(), (int) code & 0xff);
+            new Probe.CForeign(
+                List.of(Direction.values()).get((int) (code >>> 30)).name(), (int) code & 0xff);
       }
       assertThat(new Probe.CForeign(row.direction().name(), row.number()))
           .as(row.name())
