@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.arm64.decode.Disassembler;
 
@@ -64,8 +66,11 @@ public final class A64Campaign implements AutoCloseable {
 
   /** A case and its answer as recorded. */
   static String line(A64Case asked, A64Answer answer) {
-    return String.format(Locale.ROOT, " %08x %s", asked.words()[0], answer.text(asked))
-        .stripTrailing();
+    String words =
+        Arrays.stream(asked.words())
+            .mapToObj(w -> String.format(Locale.ROOT, " %08x", w))
+            .collect(Collectors.joining());
+    return (words + " " + answer.text(asked)).stripTrailing();
   }
 
   private int compare(String rows, int first, int count) throws IOException {
@@ -101,7 +106,7 @@ public final class A64Campaign implements AutoCloseable {
 
   private static String difference(
       A64Insn insn, int number, A64Case asked, String expected, String actual) {
-    int w = asked.words()[0];
+    int w = asked.words()[asked.words().length - 1];
     return String.format(
         Locale.ROOT,
         "%s %d: %08x %s%n   expected %s%n   actual   %s%n%s",

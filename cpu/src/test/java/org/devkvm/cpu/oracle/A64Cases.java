@@ -132,7 +132,9 @@ final class A64Cases {
     } else if (A64Words.branchesToRegister(w)) {
       before[w >>> 5 & 31] = A64Case.CODE + (1 + random.below(63)) * (random.oneIn(8) ? 1 : 4);
     }
-    return new A64Case(new int[] {w}, before, memory);
+    boolean afterLoad = A64Words.storesExclusive(w) && random.oneIn(2);
+    int[] words = afterLoad ? new int[] {A64Words.loadExclusiveFor(w), w} : new int[] {w};
+    return new A64Case(words, before, memory);
   }
 
   private int word(A64Insn insn) {

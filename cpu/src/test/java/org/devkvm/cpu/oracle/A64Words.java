@@ -21,6 +21,15 @@ final class A64Words {
     return (w & 0x3FC00000) == 0x08000000;
   }
 
+  /** The load-exclusive of what {@code w} stores exclusively, to registers that it does not use. */
+  static int loadExclusiveFor(int w) {
+    int used = 1 << t(w) | 1 << n(w) | 1 << t2(w) | 1 << s(w);
+    int first = Integer.numberOfTrailingZeros(~used);
+    int second = Integer.numberOfTrailingZeros(~(used | 1 << first));
+    boolean pair = bit(w, 21);
+    return (w & 0xFFE083E0) | 1 << 22 | 31 << 16 | (pair ? second : 31) << 10 | first;
+  }
+
   private static int t(int w) {
     return w & 31;
   }
