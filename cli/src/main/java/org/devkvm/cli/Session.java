@@ -166,7 +166,7 @@ final class Session implements EscapeKeys.Actions {
       return ExitStatus.OK.code();
     } catch (IOException refused) {
       throw new Failure(
-          ExitStatus.USAGE, "cannot write " + file + ": " + refused.getMessage(), refused);
+          ExitStatus.USAGE, "cannot write " + file + ": " + Failure.reason(refused), refused);
     }
   }
 

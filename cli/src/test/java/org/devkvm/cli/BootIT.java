@@ -15,7 +15,7 @@ class BootIT {
   private static final String CTRL_A = "\u0001";
 
   /** What busybox's shell prompts with. */
-  private static final String PROMPT = "/root # ";
+  private static final String PROMPT = "~ # ";
 
   @Test
   void commandPrintsDebiansKernelAndNothingElse() throws Exception {

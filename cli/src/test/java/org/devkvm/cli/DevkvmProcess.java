@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The packaged program in a process of its own, as ./devkvm starts it. */
-final class DevkvmProcess implements AutoCloseable {
+public final class DevkvmProcess implements AutoCloseable {
   /** How a finished process ended. */
-  record Ended(int status, String out, String err) {}
+  public record Ended(int status, String out, String err) {}
 
   private final Process process;
   private final Path errors;
@@ -40,7 +40,8 @@ final class DevkvmProcess implements AutoCloseable {
   }
 
   /** Runs the program to its end with this standard input. */
-  static Ended run(String input, String... arguments) throws IOException, InterruptedException {
+  public static Ended run(String input, String... arguments)
+      throws IOException, InterruptedException {
     try (var devkvm = start(command(arguments))) {
       try (OutputStream stdin = devkvm.process.getOutputStream()) {
         stdin.write(input.getBytes(StandardCharsets.UTF_8));

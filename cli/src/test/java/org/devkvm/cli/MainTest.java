@@ -103,7 +103,7 @@ class MainTest {
   @Test
   void fileThatCannotBeWrittenIsNamed() {
     refused(
-        "cannot write /nonexistent/dtb",
+        "cannot write /nonexistent/dtb: no such directory",
         "run",
         "--kernel=" + kernel,
         "--initrd=" + initrd,

@@ -1,6 +1,10 @@
 package org.devkvm.cli.exit;
 
 import java.io.Serial;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a command that a person is to be told of: one line, and the status to exit with. */
@@ -27,5 +31,18 @@ public final class Failure extends Exception {
   /** The status devkvm exits with. */
   public ExitStatus status() {
     return status;
+  }
+
+  /**
+   * Why a file could not be used, as a clause: the exceptions of java.nio.file only name the file.
+   */
+  public static String reason(Exception refused) {
+    return switch (refused) {
+      case AccessDeniedException _ -> "permission denied";
+      case NoSuchFileException _ -> "no such directory";
+      case UncheckedIOException wrapped -> reason(wrapped.getCause());
+      case FileSystemException named when named.getReason() != null -> named.getReason();
+      default -> String.valueOf(refused.getMessage());
+    };
   }
 }

@@ -153,7 +153,7 @@ public final class DebianGuest {
         "cannot keep the default guest in "
             + cache
             + " ("
-            + reason.getMessage()
+            + Failure.reason(reason)
             + "); set XDG_CACHE_HOME",
         reason);
   }
