@@ -8,11 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** The packaged program in a process of its own, as ./devkvm starts it. */
+/**
+ * The packaged program in a process of its own, as ./devkvm starts it. One that takes minutes is
+ * killed, which ends whatever waits for it.
+ */
 public final class DevkvmProcess implements AutoCloseable {
   /** How a finished process ended. */
   public record Ended(int status, String out, String err) {}
+
+  private static final long PATIENCE_MINUTES = 4;
 
   private final Process process;
   private final Path errors;
@@ -20,6 +27,8 @@ public final class DevkvmProcess implements AutoCloseable {
 
   private DevkvmProcess(Process process, Path errors) {
     this.process = process;
+    CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES)
+        .execute(process::destroyForcibly);
     this.errors = errors;
   }
 

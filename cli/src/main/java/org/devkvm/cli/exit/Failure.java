@@ -1,7 +1,6 @@
 package org.devkvm.cli.exit;
 
 import java.io.Serial;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -40,7 +39,6 @@ public final class Failure extends Exception {
     return switch (refused) {
       case AccessDeniedException _ -> "permission denied";
       case NoSuchFileException _ -> "no such directory";
-      case UncheckedIOException wrapped -> reason(wrapped.getCause());
       case FileSystemException named when named.getReason() != null -> named.getReason();
       default -> String.valueOf(refused.getMessage());
     };

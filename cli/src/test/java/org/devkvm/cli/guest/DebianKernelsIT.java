@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.devkvm.cli.DevkvmProcess;
 import org.devkvm.cli.DevkvmProcess.Ended;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Other kernels of Debian than the default guest's boot, too. Downloads 190 MB from apt's archives.
  */
-@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DebianKernelsIT {
   private static final String NETBOOT = "debian-installer-12-netboot-arm64";
   private static final String NETBOOT_IMAGES =
