@@ -2,6 +2,8 @@ package org.devkvm.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,21 @@ import java.util.regex.Pattern;
 final class DisassemblyWriter {
   private static final int GROUP = 64;
   private static final Pattern HOLE = Pattern.compile("\\{([^}]*)\\}");
-  private static final Pattern REGISTER = Pattern.compile("(XSP|WSP|X|W|B|H|S|D|Q|V)([nmadtus])");
+  private static final Pattern REGISTER = Pattern.compile("(XSP|WSP|X|W|R|B|H|S|D|Q|V)([nmadtus])");
+
+  private static final Pattern NUMBER =
+      Pattern.compile("(#|,#|\\[|pc#|pc\\+|page\\+)(\\w+)(:x|\\]|)");
+
+  /** By what stands around a number's name, Java for its text. */
+  private static final Map<String, String> NUMBERS =
+      Map.of(
+          "#", "Assembly.decimal(%s)",
+          "#:x", "Assembly.hexadecimal(%s)",
+          ",#", "Assembly.offset(%s)",
+          "[]", "Assembly.index(%s)",
+          "pc#", "Assembly.address(pc + ((long) %s << 2))",
+          "pc+", "Assembly.address(pc + %s)",
+          "page+", "Assembly.address((pc & -4096) + %s)");
 
   private final List<Row> rows;
   private final Source out = new Source("org.devkvm.arm64.decode");
@@ -77,29 +93,27 @@ final class DisassemblyWriter {
   }
 
   private static String fill(Row row, String hole) {
-    ColdOperands operands = new ColdOperands(row);
-    if (hole.startsWith("pc#")) {
-      return "Assembly.address(pc + ((long) "
-          + immediate(row, operands, hole.substring(3))
-          + " << 2))";
-    }
-    if (hole.startsWith("#")) {
-      return "Assembly.immediate(" + immediate(row, operands, hole.substring(1)) + ")";
-    }
     Matcher register = REGISTER.matcher(hole);
     if (register.matches()) {
       String letter = register.group(2);
       Field field = row.field(letter.equals("u") ? "rt2" : "r" + letter);
-      return "Assembly."
-          + register.group(1).toLowerCase(java.util.Locale.ROOT)
-          + "("
-          + field.extract()
-          + ")";
+      String kind = register.group(1).toLowerCase(Locale.ROOT);
+      String word = kind.equals("r") ? "w, " : "";
+      return "Assembly." + kind + "(" + word + field.extract() + ")";
     }
-    return "Assembly." + hole + "(w)";
+    Matcher number = NUMBER.matcher(hole);
+    if (number.matches()) {
+      String form = NUMBERS.get(number.group(1) + number.group(3));
+      if (form == null) {
+        throw new IllegalArgumentException(row.name() + " has a hole of no form: {" + hole + "}");
+      }
+      return form.formatted(value(row, number.group(2)));
+    }
+    return (hole.indexOf('.') < 0 ? "Assembly." : "") + hole + "(w)";
   }
 
-  private static String immediate(Row row, ColdOperands operands, String name) {
+  private static String value(Row row, String name) {
+    ColdOperands operands = new ColdOperands(row);
     Row.Derived derived = row.derived().get(name);
     return derived != null ? operands.derived(derived) : operands.field(row.field(name));
   }

@@ -8,14 +8,14 @@ import org.devkvm.arm64.reg.SysReg;
 final class Assembly {
   private static final List<String> CONDITIONS =
       List.of(
-          "eq", "ne", "hs", "lo", "mi", "pl", "vs", "vc", "hi", "ls", "ge", "lt", "gt", "le", "al",
+          "eq", "ne", "cs", "cc", "mi", "pl", "vs", "vc", "hi", "ls", "ge", "lt", "gt", "le", "al",
           "nv");
   private static final List<String> EXTENDS =
       List.of("uxtb", "uxth", "uxtw", "uxtx", "sxtb", "sxth", "sxtw", "sxtx");
   private static final List<String> SHIFTS = List.of("lsl", "lsr", "asr", "ror");
-
-  /** The number of elements of a structure, by the opcode of the multiple forms. */
-  private static final String STRUCTURE_ELEMENTS = "4?1?3?112?1?????";
+  private static final List<String> PREFETCHES = List.of("pld", "pli", "pst");
+  private static final List<String> DOMAINS = List.of("osh", "nsh", "ish", "sy");
+  private static final List<String> ACCESSES = List.of("", "ld", "st", "");
 
   private Assembly() {}
 
@@ -27,12 +27,21 @@ final class Assembly {
     return "0x" + Long.toHexString(address);
   }
 
-  static String immediate(long value) {
-    return "#" + (value >= 0 && value < 10 ? Long.toString(value) : hex(value));
+  static String decimal(long value) {
+    return "#" + value;
   }
 
-  private static String hex(long value) {
-    return value < 0 ? "-0x" + Long.toHexString(-value) : "0x" + Long.toHexString(value);
+  static String hexadecimal(long value) {
+    return "#0x" + Long.toHexString(value);
+  }
+
+  /** An immediate offset of an address; 0 is not written. */
+  static String offset(long value) {
+    return value == 0 ? "" : ", #" + value;
+  }
+
+  static String index(int value) {
+    return "[" + value + "]";
   }
 
   static String x(int n) {
@@ -49,6 +58,11 @@ final class Assembly {
 
   static String wsp(int n) {
     return n == 31 ? "wsp" : "w" + n;
+  }
+
+  /** The general register of an exclusive, ordered or atomic access of the size in bits 31:30. */
+  static String r(int w, int n) {
+    return w >>> 30 == 3 ? x(n) : w(n);
   }
 
   static String b(int n) {
@@ -87,44 +101,137 @@ final class Assembly {
     return SHIFTS.get(w >>> 22 & 3);
   }
 
-  static String extend(int w) {
+  /** ADD and SUB: imm12, shifted or not. */
+  static String addImmediate(int w) {
+    return hexadecimal(w >>> 10 & 0xFFF) + ((w & 1 << 22) != 0 ? ", lsl #12" : "");
+  }
+
+  /** Move wide: imm16, shifted or not. */
+  static String wideImmediate(int w) {
+    int hw = w >>> 21 & 3;
+    return hexadecimal(w >>> 5 & 0xFFFF) + (hw != 0 ? ", lsl #" + 16 * hw : "");
+  }
+
+  private static String extend(int w) {
     return EXTENDS.get(w >>> 13 & 7);
   }
 
-  static String memExtend(int w) {
-    String name = (w >>> 13 & 7) == 3 ? "lsl" : EXTENDS.get(w >>> 13 & 7);
-    return name + ((w >>> 12 & 1) != 0 ? " #scale" : "");
+  /**
+   * ADD and SUB (extended register): Rm and what is done with it. Beside the stack pointer,
+   * extending what is whole already is written as a shift.
+   */
+  static String extended(int w) {
+    boolean sf = w < 0;
+    int option = w >>> 13 & 7;
+    int amount = w >>> 10 & 7;
+    boolean setsFlags = (w & 1 << 29) != 0;
+    boolean stackPointer = (w >>> 5 & 31) == 31 || ((w & 31) == 31 && !setsFlags);
+    String register = sf && (option & 3) == 3 ? x(w >>> 16 & 31) : w(w >>> 16 & 31);
+    if (stackPointer && option == (sf ? 3 : 2)) {
+      return register + (amount != 0 ? ", lsl #" + amount : "");
+    }
+    return register + ", " + extend(w) + (amount != 0 ? " #" + amount : "");
+  }
+
+  /** Loads and stores (register offset): Rm and what is done with it. */
+  static String offsetRegister(int w) {
+    boolean whole = (w >>> 13 & 1) != 0;
+    boolean scaled = (w >>> 12 & 1) != 0;
+    String register = whole ? x(w >>> 16 & 31) : w(w >>> 16 & 31);
+    String extend = (w >>> 13 & 7) == 3 ? "lsl" : extend(w);
+    boolean quadword = (w & 1 << 26) != 0 && (w & 1 << 23) != 0;
+    if (!scaled) {
+      return register + (extend.equals("lsl") ? "" : ", " + extend);
+    }
+    return register + ", " + extend + " #" + (quadword ? 4 : w >>> 30);
   }
 
   static String bitmask32(int w) {
     long mask = Immediates.bitmask64(0, w >>> 16 & 63, w >>> 10 & 63);
-    return immediate(mask & 0xFFFFFFFFL);
+    return hexadecimal(mask & 0xFFFFFFFFL);
   }
 
   static String bitmask64(int w) {
-    long mask = Immediates.bitmask64(w >>> 22 & 1, w >>> 16 & 63, w >>> 10 & 63);
-    return "#0x" + Long.toHexString(mask);
+    return hexadecimal(Immediates.bitmask64(w >>> 22 & 1, w >>> 16 & 63, w >>> 10 & 63));
+  }
+
+  /** The acquire and release letters of the compare and swaps. */
+  static String ordering(int w) {
+    return ((w & 1 << 22) != 0 ? "a" : "") + ((w & 1 << 15) != 0 ? "l" : "");
+  }
+
+  /** The acquire and release letters of the other atomics. */
+  static String atomicOrdering(int w) {
+    return ((w & 1 << 23) != 0 ? "a" : "") + ((w & 1 << 22) != 0 ? "l" : "");
+  }
+
+  /** The registers of a compare and swap of a pair, as wide as bit 30 says. */
+  private static String pair(int w, int n) {
+    return (w & 1 << 30) != 0 ? x(n) + ", " + x(n + 1) : w(n) + ", " + w(n + 1);
+  }
+
+  static String pairS(int w) {
+    return pair(w, w >>> 16 & 31);
+  }
+
+  static String pairT(int w) {
+    return pair(w, w & 31);
+  }
+
+  /** The operand of RET; X30 is not written. */
+  static String returnAddress(int w) {
+    int n = w >>> 5 & 31;
+    return n == 30 ? "" : " " + x(n);
+  }
+
+  static String hint(int w) {
+    return hexadecimal(w >>> 5 & 127);
   }
 
   static String barrier(int w) {
-    return "#" + (w >>> 8 & 15);
+    int crm = w >>> 8 & 15;
+    if ((crm & 3) == 0) {
+      return "#0x0" + Integer.toHexString(crm);
+    }
+    String domain = DOMAINS.get(crm >> 2);
+    return crm == 15 ? "sy" : (domain.equals("sy") ? "" : domain) + ACCESSES.get(crm & 3);
+  }
+
+  /** The operand of CLREX and ISB; 15 is not written. */
+  static String crmOption(int w) {
+    int crm = w >>> 8 & 15;
+    return crm == 15 ? "" : " " + hexadecimal(crm);
   }
 
   static String prfop(int w) {
-    return "#" + (w & 31);
-  }
-
-  static String pstateField(int w) {
-    return "pstate_" + (w >>> 16 & 7) + "_" + (w >>> 5 & 7);
+    int type = w >>> 3 & 3;
+    int target = w >>> 1 & 3;
+    if (type == 3 || target == 3) {
+      return String.format(Locale.ROOT, "#0x%02x", w & 31);
+    }
+    return PREFETCHES.get(type) + "l" + (target + 1) + ((w & 1) != 0 ? "strm" : "keep");
   }
 
   static String sysReg(int w) {
     SysReg reg = SysReg.of(w >>> 5 & 0xFFFF);
-    return reg != null ? reg.name().toLowerCase(Locale.ROOT) : "s" + (w >>> 19 & 3) + sysOp(w);
+    return reg != null
+        ? reg.name().toLowerCase(Locale.ROOT)
+        : "s%d_%d_c%d_c%d_%d"
+            .formatted(w >>> 19 & 3, w >>> 16 & 7, w >>> 12 & 15, w >>> 8 & 15, w >>> 5 & 7);
+  }
+
+  /** As {@link #sysReg}; the debug data register has two names. */
+  static String sysRegRead(int w) {
+    return SysReg.of(w >>> 5 & 0xFFFF) == SysReg.DBGDTRTX_EL0 ? "dbgdtrrx_el0" : sysReg(w);
   }
 
   static String sysOp(int w) {
-    return "_%d_c%d_c%d_%d".formatted(w >>> 16 & 7, w >>> 12 & 15, w >>> 8 & 15, w >>> 5 & 7);
+    return "#%d, C%d, C%d, #%d".formatted(w >>> 16 & 7, w >>> 12 & 15, w >>> 8 & 15, w >>> 5 & 7);
+  }
+
+  /** Rt of SYS; XZR is not written. */
+  static String sysSource(int w) {
+    return (w & 31) == 31 ? "" : ", " + x(w & 31);
   }
 
   static String sizeSuffix(int w) {
@@ -277,40 +384,48 @@ final class Assembly {
 
   private static String floating(int imm8) {
     double value = (16 + (imm8 & 15)) / 16.0 * Math.pow(2, ((imm8 >> 4 & 7) ^ 4) - 3);
-    return "#" + ((imm8 & 0x80) != 0 ? -value : value);
+    return String.format(Locale.ROOT, "#%.18e", (imm8 & 0x80) != 0 ? -value : value);
+  }
+
+  private static int imm8(int w) {
+    return Immediates.modified(w >>> 16 & 7, w >>> 5 & 31);
   }
 
   static String modifiedImmediate(int w) {
-    int imm8 = Immediates.modified(w >>> 16 & 7, w >>> 5 & 31);
     int cmode = w >>> 12 & 15;
     if (cmode == 15) {
-      return floating(imm8);
+      return floating(imm8(w));
     }
     int shift = (cmode & 12) == 12 ? 8 << (cmode & 1) : (cmode >> 1 & 3) << 3;
     String kind = (cmode & 14) == 12 ? ", msl #" : ", lsl #";
-    return immediate(imm8) + (cmode == 14 || shift == 0 ? "" : kind + shift);
+    return hexadecimal(imm8(w)) + (cmode == 14 || shift == 0 ? "" : kind + shift);
+  }
+
+  /** The destination of MOVI with a mask of 64 bits. */
+  static String doubleword(int w) {
+    return (w & 1 << 30) != 0 ? v(w & 31) + ".2d" : d(w & 31);
+  }
+
+  /** MOVI with a mask of 64 bits: a bit of imm8 for each byte. */
+  static String byteMask(int w) {
+    long mask = 0;
+    for (int bit = 0; bit < 8; bit++) {
+      mask |= (imm8(w) >> bit & 1) * (0xFFL << 8 * bit);
+    }
+    return hexadecimal(mask);
   }
 
   /** The general register as wide as sf says. */
-  static String rdSf(int w) {
-    return (w < 0 ? x(w & 31) : w(w & 31));
+  static String r0Sf(int w) {
+    return w < 0 ? x(w & 31) : w(w & 31);
   }
 
-  static String rnSf(int w) {
-    return (w < 0 ? x(w >>> 5 & 31) : w(w >>> 5 & 31));
+  static String r5Sf(int w) {
+    return w < 0 ? x(w >>> 5 & 31) : w(w >>> 5 & 31);
   }
 
   /** The general register as wide as imm5's lanes need. */
   static String rnElement(int w) {
     return sizeE(w) == 3 ? x(w >>> 5 & 31) : w(w >>> 5 & 31);
-  }
-
-  static String structures(int w) {
-    boolean single = (w & 1 << 24) != 0;
-    String elements =
-        single
-            ? Integer.toString((w >>> 12 & 2) + (w >>> 21 & 1) + 1)
-            : STRUCTURE_ELEMENTS.substring(w >>> 12 & 15, (w >>> 12 & 15) + 1);
-    return ((w & 1 << 22) != 0 ? "ld" : "st") + elements;
   }
 }

@@ -116,11 +116,8 @@ final class Atomic {
   static void compareAndSwapPair(Pe pe, int w) {
     int s = w >>> 16 & 31;
     int t = w & 31;
-    if (((s | t) & 1) != 0) {
-      throw pe.undefined();
-    }
     long[] x = pe.s.x;
-    // Rs and Rt are even, so that only the second of a pair can be XZR.
+    // Rs and Rt are even (the tables see to it), so that only the second of a pair can be XZR.
     if ((w & 1 << 30) == 0) {
       long host = host(pe, w, 8);
       long expected = (x[s] & 0xFFFFFFFFL) | (x[s + 1] << 32);

@@ -38,9 +38,6 @@ final class SimdStructures {
     int halves = (w & 1 << 30) != 0 ? 2 : 1;
     int repeats = REPEATS[opcode];
     int elements = ELEMENTS[opcode];
-    if (repeats == 0 || (size == 3 && halves == 1 && elements != 1)) {
-      throw pe.undefined();
-    }
     if (elements == 1) {
       contiguous(pe, w, repeats, halves);
     } else {
@@ -128,16 +125,6 @@ final class SimdStructures {
     if (scale == 2 && (size & 1) != 0) {
       scale = 3;
     }
-    boolean reserved =
-        switch (scale) {
-          case 0 -> false;
-          case 1 -> (size & 1) != 0;
-          case 2 -> size != 0;
-          default -> size != 1 || s != 0;
-        };
-    if (reserved) {
-      throw pe.undefined();
-    }
     lane >>= scale;
     long address = pe.s.x[base(w)];
     for (int element = 0; element < elements; element++, address += 1L << scale) {
@@ -148,9 +135,6 @@ final class SimdStructures {
 
   /** LD1R to LD4R. */
   private static void replicate(Pe pe, int w, int elements) {
-    if ((w & LOAD) == 0 || (w & 1 << 12) != 0) {
-      throw pe.undefined();
-    }
     int size = w >>> 10 & 3;
     long ones = Long.divideUnsigned(-1L, -1L >>> (64 - (8 << size)));
     long address = pe.s.x[base(w)];
