@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code A64Text}: the assembly column of every row, holes filled from the word. */
 final class DisassemblyWriter {
-  private static final int GROUP = 64;
+  private static final GroupedSwitch TEXT =
+      new GroupedSwitch(
+          "String", "text", "int opcode, int w, long pc", "opcode, w, pc", "", "Assembly.word(w);");
   private static final Pattern HOLE = Pattern.compile("\\{([^}]*)\\}");
   private static final Pattern REGISTER = Pattern.compile("(XSP|WSP|X|W|R|B|H|S|D|Q|V)([nmadtus])");
 
@@ -41,36 +44,14 @@ final class DisassemblyWriter {
         final class A64Text {
           private A64Text() {}
 
-          static String text(int opcode, int w, long pc) {
-            return switch (opcode >>> 6) {
         """);
-    int groups = (rows.size() + InsnNumbers.FIRST + GROUP - 1) / GROUP;
-    for (int group = 0; group < groups; group++) {
-      out.line("      case " + group + " -> text" + group + "(opcode, w, pc);");
-    }
-    out.line("      default -> Assembly.word(w);");
-    out.line("    };");
-    out.line("  }");
-    for (int group = 0; group < groups; group++) {
-      writeGroup(group);
-    }
+    TEXT.write(out, rows.size(), index -> text(rows.get(index)));
     out.line("}");
     return out.toString();
   }
 
-  private void writeGroup(int group) {
-    out.line("");
-    out.line("  private static String text" + group + "(int opcode, int w, long pc) {");
-    out.line("    return switch (opcode) {");
-    for (int number = group * GROUP; number < (group + 1) * GROUP; number++) {
-      int index = number - InsnNumbers.FIRST;
-      if (index >= 0 && index < rows.size() && !rows.get(index).undefined()) {
-        out.line("      case " + number + " -> " + concatenation(rows.get(index)) + ";");
-      }
-    }
-    out.line("      default -> Assembly.word(w);");
-    out.line("    };");
-    out.line("  }");
+  private static @Nullable String text(Row row) {
+    return row.undefined() ? null : concatenation(row) + ";";
   }
 
   private static String concatenation(Row row) {

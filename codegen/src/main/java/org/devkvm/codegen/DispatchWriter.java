@@ -1,14 +1,23 @@
 package org.devkvm.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Writes {@code Dispatch}: executes any instruction from its word, in groups of numbers so small
- * that no method reaches HotSpot's limit.
- */
+/** Writes {@code Dispatch}: executes any instruction from its word. */
 final class DispatchWriter {
-  private static final int GROUP_BITS = 5;
-  private static final int GROUP = 1 << GROUP_BITS;
+  private static final GroupedSwitch EXECUTE =
+      new GroupedSwitch(
+          "void",
+          "execute",
+          "Pe pe, int opcode, int w",
+          "pe, opcode, w",
+          """
+              CpuState s = pe.s;
+              long[] x = s.x;
+              long[] v = s.v;
+              GuestMemory mem = pe.mem;
+          """,
+          "throw pe.undefined();");
 
   private final List<Row> rows;
   private final Source out = new Source("org.devkvm.cpu.exec");
@@ -36,69 +45,43 @@ final class DispatchWriter {
             return register == 31 ? CpuState.SP : register;
           }
 
-          static void execute(Pe pe, int opcode, int w) {
         """);
-    out.line("    switch (opcode >>> " + GROUP_BITS + ") {");
-    int groups = (rows.size() + InsnNumbers.FIRST + GROUP - 1) / GROUP;
-    for (int group = 0; group < groups; group++) {
-      out.line("      case " + group + " -> group" + group + "(pe, opcode, w);");
-    }
-    out.line("      default -> throw pe.undefined();");
-    out.line("    }");
-    out.line("  }");
-    for (int group = 0; group < groups; group++) {
-      writeGroup(group);
-    }
+    EXECUTE.write(out, rows.size(), index -> block(rows.get(index)));
     out.line("}");
     return out.toString();
   }
 
-  private void writeGroup(int group) {
-    out.line("");
-    out.line("  private static void group" + group + "(Pe pe, int opcode, int w) {");
-    out.line("    CpuState s = pe.s;");
-    out.line("    long[] x = s.x;");
-    out.line("    long[] v = s.v;");
-    out.line("    GuestMemory mem = pe.mem;");
-    out.line("    switch (opcode) {");
-    for (int number = group * GROUP; number < (group + 1) * GROUP; number++) {
-      int index = number - InsnNumbers.FIRST;
-      if (index >= 0 && index < rows.size()) {
-        writeCase(number, rows.get(index));
-      }
-    }
-    out.line("      default -> throw pe.undefined();");
-    out.line("    }");
-    out.line("  }");
-  }
-
-  private void writeCase(int number, Row row) {
-    out.line("      case " + number + " -> { // " + row.name());
+  private static String block(Row row) {
+    List<String> lines = new ArrayList<>();
+    lines.add("{ // " + row.name());
     if (row.undefined() || row.meaning().isEmpty()) {
-      out.line("        throw pe.undefined();");
+      lines.add("        throw pe.undefined();");
     }
     MeaningEmitter emitter = new MeaningEmitter(row, new ColdOperands(row));
     List<String> effects = emitter.effects();
-    row.meaning().stream()
-        .filter(Statement.Goto.class::isInstance)
-        .map(Statement.Goto.class::cast)
-        .forEach(jump -> writeTarget(emitter, jump));
-    effects.forEach(line -> out.line("        " + line));
-    if (row.meaning().stream().anyMatch(Statement.Goto.class::isInstance)) {
-      out.line("        pe.branch(target);");
+    boolean jumps = false;
+    for (Statement statement : row.meaning()) {
+      if (statement instanceof Statement.Goto jump) {
+        jumps = true;
+        lines.add("        long target = " + target(emitter, jump) + ";");
+      }
     }
-    out.line("      }");
+    effects.forEach(line -> lines.add("        " + line));
+    if (jumps) {
+      lines.add("        pe.branch(target);");
+    }
+    lines.add("      }");
+    return String.join("\n", lines);
   }
 
   /** The target is read before any effect: BLR X30 writes the register that it jumps through. */
-  private void writeTarget(MeaningEmitter emitter, Statement.Goto jump) {
+  private static String target(MeaningEmitter emitter, Statement.Goto jump) {
     String target = emitter.expr(jump.target(), -1);
     if (jump.target() instanceof Expr.Immediate) {
       target = "s.pc - 4 + ((long) " + target + " << 2)";
     }
-    if (jump.condition() != null) {
-      target = emitter.expr(jump.condition(), -1) + " ? " + target + " : s.pc";
-    }
-    out.line("        long target = " + target + ";");
+    return jump.condition() == null
+        ? target
+        : emitter.expr(jump.condition(), -1) + " ? " + target + " : s.pc";
   }
 }

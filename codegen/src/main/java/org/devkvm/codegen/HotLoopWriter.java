@@ -116,7 +116,7 @@ final class HotLoopWriter {
   String write() {
     out.text(HEAD);
     for (int index = 0; index < hot.size(); index++) {
-      writeCase(InsnNumbers.FIRST + index, hot.get(index));
+      writeCase(GroupedSwitch.FIRST + index, hot.get(index));
     }
     out.text(TAIL);
     return out.toString();

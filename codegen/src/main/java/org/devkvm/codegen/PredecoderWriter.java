@@ -7,7 +7,9 @@ import java.util.List;
  * which unpacks it: the two agree because the same operands made both.
  */
 final class PredecoderWriter {
-  private static final int GROUP = 64;
+  private static final GroupedSwitch OPERANDS =
+      new GroupedSwitch(
+          "long", "operands", "int opcode, int w", "opcode, w", "", "(w & 0xFFFFFFFFL) << 12;");
 
   private final Source out = new Source("org.devkvm.cpu.exec");
 
@@ -41,35 +43,9 @@ final class PredecoderWriter {
             return opcode | operands(opcode, w);
           }
 
-          private static long operands(int opcode, int w) {
-            return switch (opcode >>> 6) {
         """);
-    int groups = (packings.size() + InsnNumbers.FIRST + GROUP - 1) / GROUP;
-    for (int group = 0; group < groups; group++) {
-      out.line("      case " + group + " -> operands" + group + "(opcode, w);");
-    }
-    out.line("      default -> (w & 0xFFFFFFFFL) << 12;");
-    out.line("    };");
-    out.line("  }");
-    for (int group = 0; group < groups; group++) {
-      writeGroup(group, packings);
-    }
+    OPERANDS.write(out, packings.size(), index -> packings.get(index) + ";");
     out.line("}");
     return out.toString();
-  }
-
-  private void writeGroup(int group, List<String> packings) {
-    out.line("");
-    out.line("  private static long operands" + group + "(int opcode, int w) {");
-    out.line("    return switch (opcode) {");
-    for (int number = group * GROUP; number < (group + 1) * GROUP; number++) {
-      int index = number - InsnNumbers.FIRST;
-      if (index >= 0 && index < packings.size()) {
-        out.line("      case " + number + " -> " + packings.get(index) + ";");
-      }
-    }
-    out.line("      default -> (w & 0xFFFFFFFFL) << 12;");
-    out.line("    };");
-    out.line("  }");
   }
 }

@@ -6,7 +6,7 @@ final class A64Text {
   private A64Text() {}
 
   static String text(int opcode, int w, long pc) {
-    return switch (opcode >>> 6) {
+    return switch (opcode >>> 5) {
       case 0 -> text0(opcode, w, pc);
       case 1 -> text1(opcode, w, pc);
       case 2 -> text2(opcode, w, pc);
@@ -23,6 +23,22 @@ final class A64Text {
       case 13 -> text13(opcode, w, pc);
       case 14 -> text14(opcode, w, pc);
       case 15 -> text15(opcode, w, pc);
+      case 16 -> text16(opcode, w, pc);
+      case 17 -> text17(opcode, w, pc);
+      case 18 -> text18(opcode, w, pc);
+      case 19 -> text19(opcode, w, pc);
+      case 20 -> text20(opcode, w, pc);
+      case 21 -> text21(opcode, w, pc);
+      case 22 -> text22(opcode, w, pc);
+      case 23 -> text23(opcode, w, pc);
+      case 24 -> text24(opcode, w, pc);
+      case 25 -> text25(opcode, w, pc);
+      case 26 -> text26(opcode, w, pc);
+      case 27 -> text27(opcode, w, pc);
+      case 28 -> text28(opcode, w, pc);
+      case 29 -> text29(opcode, w, pc);
+      case 30 -> text30(opcode, w, pc);
+      case 31 -> text31(opcode, w, pc);
       default -> Assembly.word(w);
     };
   }
@@ -58,6 +74,12 @@ final class A64Text {
       case 29 -> "ands " + Assembly.w((w & 31)) + ", " + Assembly.w(((w >>> 5) & 31)) + ", " + Assembly.bitmask32(w);
       case 30 -> "ands " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31)) + ", " + Assembly.bitmask64(w);
       case 31 -> "movn " + Assembly.x((w & 31)) + ", " + Assembly.wideImmediate(w);
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text1(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 32 -> "movz " + Assembly.w((w & 31)) + ", " + Assembly.wideImmediate(w);
       case 33 -> "movz " + Assembly.x((w & 31)) + ", " + Assembly.wideImmediate(w);
       case 34 -> "movk " + Assembly.w((w & 31)) + ", " + Assembly.wideImmediate(w);
@@ -94,7 +116,7 @@ final class A64Text {
     };
   }
 
-  private static String text1(int opcode, int w, long pc) {
+  private static String text2(int opcode, int w, long pc) {
     return switch (opcode) {
       case 64 -> "subs " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31)) + ", " + Assembly.x(((w >>> 16) & 31));
       case 65 -> "subs xzr, " + Assembly.x(((w >>> 5) & 31)) + ", " + Assembly.x(((w >>> 16) & 31));
@@ -128,6 +150,12 @@ final class A64Text {
       case 93 -> "ldr " + Assembly.w((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.scaled2(((w >>> 10) & 4095))) + "]";
       case 94 -> "ldr " + Assembly.w((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + ", " + Assembly.offsetRegister(w) + "]";
       case 95 -> "ldrsw " + Assembly.x((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.scaled2(((w >>> 10) & 4095))) + "]";
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text3(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 96 -> "str " + Assembly.x((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.scaled3(((w >>> 10) & 4095))) + "]";
       case 97 -> "stur " + Assembly.x((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.signed9(((w >>> 12) & 511))) + "]";
       case 98 -> "str " + Assembly.x((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + "], " + Assembly.decimal(Immediates.signed9(((w >>> 12) & 511)));
@@ -164,7 +192,7 @@ final class A64Text {
     };
   }
 
-  private static String text2(int opcode, int w, long pc) {
+  private static String text4(int opcode, int w, long pc) {
     return switch (opcode) {
       case 128 -> "msr pan, " + Assembly.hexadecimal(((w >>> 8) & 15));
       case 129 -> "msr daifset, " + Assembly.hexadecimal(((w >>> 8) & 15));
@@ -191,6 +219,12 @@ final class A64Text {
       case 157 -> "orn " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31)) + ", " + Assembly.x(((w >>> 16) & 31)) + ", " + Assembly.shift(w) + " " + Assembly.decimal(((w >>> 10) & 63));
       case 158 -> "eor " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31)) + ", " + Assembly.x(((w >>> 16) & 31)) + ", " + Assembly.shift(w) + " " + Assembly.decimal(((w >>> 10) & 63));
       case 159 -> "eon " + Assembly.w((w & 31)) + ", " + Assembly.w(((w >>> 5) & 31)) + ", " + Assembly.w(((w >>> 16) & 31));
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text5(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 160 -> "eon " + Assembly.w((w & 31)) + ", " + Assembly.w(((w >>> 5) & 31)) + ", " + Assembly.w(((w >>> 16) & 31)) + ", " + Assembly.shift(w) + " " + Assembly.decimal(((w >>> 10) & 31));
       case 161 -> "eon " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31)) + ", " + Assembly.x(((w >>> 16) & 31));
       case 162 -> "eon " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31)) + ", " + Assembly.x(((w >>> 16) & 31)) + ", " + Assembly.shift(w) + " " + Assembly.decimal(((w >>> 10) & 63));
@@ -225,7 +259,7 @@ final class A64Text {
     };
   }
 
-  private static String text3(int opcode, int w, long pc) {
+  private static String text6(int opcode, int w, long pc) {
     return switch (opcode) {
       case 192 -> "sbcs " + Assembly.w((w & 31)) + ", " + Assembly.w(((w >>> 5) & 31)) + ", " + Assembly.w(((w >>> 16) & 31));
       case 193 -> "ccmn " + Assembly.w(((w >>> 5) & 31)) + ", " + Assembly.w(((w >>> 16) & 31)) + ", " + Assembly.hexadecimal((w & 15)) + ", " + Assembly.cond12(w);
@@ -259,6 +293,12 @@ final class A64Text {
       case 221 -> "rev16 " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31));
       case 222 -> "rev32 " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31));
       case 223 -> "rev " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31));
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text7(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 224 -> "cls " + Assembly.x((w & 31)) + ", " + Assembly.x(((w >>> 5) & 31));
       case 225 -> "crc32b " + Assembly.w((w & 31)) + ", " + Assembly.w(((w >>> 5) & 31)) + ", " + Assembly.w(((w >>> 16) & 31));
       case 226 -> "crc32h " + Assembly.w((w & 31)) + ", " + Assembly.w(((w >>> 5) & 31)) + ", " + Assembly.w(((w >>> 16) & 31));
@@ -295,7 +335,7 @@ final class A64Text {
     };
   }
 
-  private static String text4(int opcode, int w, long pc) {
+  private static String text8(int opcode, int w, long pc) {
     return switch (opcode) {
       case 256 -> "fmaxnm " + Assembly.s((w & 31)) + ", " + Assembly.s(((w >>> 5) & 31)) + ", " + Assembly.s(((w >>> 16) & 31));
       case 257 -> "fminnm " + Assembly.s((w & 31)) + ", " + Assembly.s(((w >>> 5) & 31)) + ", " + Assembly.s(((w >>> 16) & 31));
@@ -329,6 +369,12 @@ final class A64Text {
       case 285 -> "ucvtf " + Assembly.s((w & 31)) + ", " + Assembly.r5Sf(w);
       case 286 -> "ucvtf " + Assembly.s((w & 31)) + ", " + Assembly.r5Sf(w) + ", " + Assembly.fbits(w);
       case 287 -> "fmov " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31));
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text9(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 288 -> "fabs " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31));
       case 289 -> "fneg " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31));
       case 290 -> "fsqrt " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31));
@@ -365,7 +411,7 @@ final class A64Text {
     };
   }
 
-  private static String text5(int opcode, int w, long pc) {
+  private static String text10(int opcode, int w, long pc) {
     return switch (opcode) {
       case 320 -> "fcvtnu " + Assembly.r0Sf(w) + ", " + Assembly.d(((w >>> 5) & 31));
       case 321 -> "fcvtps " + Assembly.r0Sf(w) + ", " + Assembly.d(((w >>> 5) & 31));
@@ -398,6 +444,12 @@ final class A64Text {
       case 349 -> "stur " + Assembly.b((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.signed9(((w >>> 12) & 511))) + "]";
       case 350 -> "str " + Assembly.b((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + "], " + Assembly.decimal(Immediates.signed9(((w >>> 12) & 511)));
       case 351 -> "str " + Assembly.b((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + ", " + Assembly.decimal(Immediates.signed9(((w >>> 12) & 511))) + "]!";
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text11(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 352 -> "str " + Assembly.b((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + ", " + Assembly.offsetRegister(w) + "]";
       case 353 -> "ldr " + Assembly.b((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.scaled0(((w >>> 10) & 4095))) + "]";
       case 354 -> "ldur " + Assembly.b((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.signed9(((w >>> 12) & 511))) + "]";
@@ -434,7 +486,7 @@ final class A64Text {
     };
   }
 
-  private static String text6(int opcode, int w, long pc) {
+  private static String text12(int opcode, int w, long pc) {
     return switch (opcode) {
       case 384 -> "ldur " + Assembly.d((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.signed9(((w >>> 12) & 511))) + "]";
       case 385 -> "ldr " + Assembly.d((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + "], " + Assembly.decimal(Immediates.signed9(((w >>> 12) & 511)));
@@ -468,6 +520,12 @@ final class A64Text {
       case 413 -> "ldp " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 10) & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + ", " + Assembly.decimal(Immediates.pair3(((w >>> 15) & 127))) + "]!";
       case 414 -> "ldr " + Assembly.q((w & 31)) + ", " + Assembly.address(pc + Immediates.literal(((w >>> 5) & 524287)));
       case 415 -> "stnp " + Assembly.q((w & 31)) + ", " + Assembly.q(((w >>> 10) & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.pair4(((w >>> 15) & 127))) + "]";
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text13(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 416 -> "stp " + Assembly.q((w & 31)) + ", " + Assembly.q(((w >>> 10) & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + "], " + Assembly.decimal(Immediates.pair4(((w >>> 15) & 127)));
       case 417 -> "stp " + Assembly.q((w & 31)) + ", " + Assembly.q(((w >>> 10) & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + ", " + Assembly.decimal(Immediates.pair4(((w >>> 15) & 127))) + "]!";
       case 418 -> "ldnp " + Assembly.q((w & 31)) + ", " + Assembly.q(((w >>> 10) & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.pair4(((w >>> 15) & 127))) + "]";
@@ -504,7 +562,7 @@ final class A64Text {
     };
   }
 
-  private static String text7(int opcode, int w, long pc) {
+  private static String text14(int opcode, int w, long pc) {
     return switch (opcode) {
       case 448 -> "ldtrh " + Assembly.w((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.signed9(((w >>> 12) & 511))) + "]";
       case 449 -> "ldrh " + Assembly.w((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + ", " + Assembly.offsetRegister(w) + "]";
@@ -538,6 +596,12 @@ final class A64Text {
       case 477 -> "sttr " + Assembly.x((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.signed9(((w >>> 12) & 511))) + "]";
       case 478 -> "ldtr " + Assembly.x((w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.signed9(((w >>> 12) & 511))) + "]";
       case 479 -> "prfm " + Assembly.prfop(w) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.scaled3(((w >>> 10) & 4095))) + "]";
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text15(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 480 -> "prfum " + Assembly.prfop(w) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + Assembly.offset(Immediates.signed9(((w >>> 12) & 511))) + "]";
       case 481 -> "prfm " + Assembly.prfop(w) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + ", " + Assembly.offsetRegister(w) + "]";
       case 482 -> "prfm " + Assembly.prfop(w) + ", " + Assembly.address(pc + Immediates.literal(((w >>> 5) & 524287)));
@@ -572,7 +636,7 @@ final class A64Text {
     };
   }
 
-  private static String text8(int opcode, int w, long pc) {
+  private static String text16(int opcode, int w, long pc) {
     return switch (opcode) {
       case 512 -> "ldadd" + Assembly.atomicOrdering(w) + Assembly.sizeSuffix(w) + " " + Assembly.r(w, ((w >>> 16) & 31)) + ", " + Assembly.r(w, (w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + "]";
       case 513 -> "ldclr" + Assembly.atomicOrdering(w) + Assembly.sizeSuffix(w) + " " + Assembly.r(w, ((w >>> 16) & 31)) + ", " + Assembly.r(w, (w & 31)) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + "]";
@@ -606,6 +670,12 @@ final class A64Text {
       case 541 -> "mls " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + ".s" + Assembly.index(Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)));
       case 542 -> "mul " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + ".s" + Assembly.index(Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)));
       case 543 -> "sqdmulh " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + ".s" + Assembly.index(Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)));
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text17(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 544 -> "sqrdmulh " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + ".s" + Assembly.index(Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)));
       case 545 -> "smlal" + Assembly.two(w) + " " + Assembly.v((w & 31)) + "." + Assembly.wide(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + ".s" + Assembly.index(Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)));
       case 546 -> "umlal" + Assembly.two(w) + " " + Assembly.v((w & 31)) + "." + Assembly.wide(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + ".s" + Assembly.index(Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)));
@@ -642,7 +712,7 @@ final class A64Text {
     };
   }
 
-  private static String text9(int opcode, int w, long pc) {
+  private static String text18(int opcode, int w, long pc) {
     return switch (opcode) {
       case 576 -> "" + StructureText.multiple(w) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + "], " + StructureText.multipleStep(w);
       case 577 -> "" + StructureText.single(w) + ", [" + Assembly.xsp(((w >>> 5) & 31)) + "]";
@@ -664,6 +734,12 @@ final class A64Text {
       case 604 -> "umov " + Assembly.x((w & 31)) + ", " + Assembly.v(((w >>> 5) & 31)) + ".d" + Assembly.index(((w >>> 20) & 1));
       case 605 -> "ins " + Assembly.v((w & 31)) + "." + Assembly.element(w) + ", " + Assembly.rnElement(w);
       case 606 -> "ins " + Assembly.v((w & 31)) + "." + Assembly.element(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.element4(w);
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text19(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 613 -> "movi " + Assembly.v((w & 31)) + "." + Assembly.arrM(w) + ", " + Assembly.modifiedImmediate(w);
       case 614 -> "mvni " + Assembly.v((w & 31)) + "." + Assembly.arrM(w) + ", " + Assembly.modifiedImmediate(w);
       case 615 -> "orr " + Assembly.v((w & 31)) + "." + Assembly.arrM(w) + ", " + Assembly.modifiedImmediate(w);
@@ -695,7 +771,7 @@ final class A64Text {
     };
   }
 
-  private static String text10(int opcode, int w, long pc) {
+  private static String text20(int opcode, int w, long pc) {
     return switch (opcode) {
       case 640 -> "sshr " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31)) + ", " + Assembly.decimal(Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)));
       case 641 -> "ushr " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31)) + ", " + Assembly.decimal(Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)));
@@ -727,6 +803,12 @@ final class A64Text {
       case 669 -> "sqshrn " + Assembly.v((w & 31)) + "." + Assembly.arrI(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.wideI(w) + ", " + Assembly.decimal(Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)));
       case 670 -> "sqshrn2 " + Assembly.v((w & 31)) + "." + Assembly.arrI(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.wideI(w) + ", " + Assembly.decimal(Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)));
       case 671 -> "sqshrn " + Assembly.scalarI0(w) + ", " + Assembly.scalarWideI5(w) + ", " + Assembly.decimal(Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)));
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text21(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 672 -> "uqshrn " + Assembly.v((w & 31)) + "." + Assembly.arrI(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.wideI(w) + ", " + Assembly.decimal(Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)));
       case 673 -> "uqshrn2 " + Assembly.v((w & 31)) + "." + Assembly.arrI(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.wideI(w) + ", " + Assembly.decimal(Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)));
       case 674 -> "uqshrn " + Assembly.scalarI0(w) + ", " + Assembly.scalarWideI5(w) + ", " + Assembly.decimal(Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)));
@@ -763,7 +845,7 @@ final class A64Text {
     };
   }
 
-  private static String text11(int opcode, int w, long pc) {
+  private static String text22(int opcode, int w, long pc) {
     return switch (opcode) {
       case 704 -> "sabdl" + Assembly.two(w) + " " + Assembly.v((w & 31)) + "." + Assembly.wide(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
       case 705 -> "smlal" + Assembly.two(w) + " " + Assembly.v((w & 31)) + "." + Assembly.wide(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
@@ -797,6 +879,12 @@ final class A64Text {
       case 733 -> "sqdmlal " + Assembly.d((w & 31)) + ", " + Assembly.s(((w >>> 5) & 31)) + ", " + Assembly.s(((w >>> 16) & 31));
       case 734 -> "sqdmlsl" + Assembly.two(w) + " " + Assembly.v((w & 31)) + "." + Assembly.wide(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
       case 735 -> "sqdmlsl " + Assembly.d((w & 31)) + ", " + Assembly.s(((w >>> 5) & 31)) + ", " + Assembly.s(((w >>> 16) & 31));
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text23(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 736 -> "sqdmull" + Assembly.two(w) + " " + Assembly.v((w & 31)) + "." + Assembly.wide(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
       case 737 -> "sqdmull " + Assembly.d((w & 31)) + ", " + Assembly.s(((w >>> 5) & 31)) + ", " + Assembly.s(((w >>> 16) & 31));
       case 738 -> "and " + Assembly.v((w & 31)) + "." + Assembly.bytes(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.bytes(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.bytes(w);
@@ -833,7 +921,7 @@ final class A64Text {
     };
   }
 
-  private static String text12(int opcode, int w, long pc) {
+  private static String text24(int opcode, int w, long pc) {
     return switch (opcode) {
       case 768 -> "addp " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
       case 769 -> "add " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
@@ -867,6 +955,12 @@ final class A64Text {
       case 797 -> "sqshl " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
       case 798 -> "uqshl " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
       case 799 -> "sqrshl " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text25(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 800 -> "uqrshl " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arr(w);
       case 801 -> "sqadd " + Assembly.scalar0(w) + ", " + Assembly.scalar5(w) + ", " + Assembly.scalar16(w);
       case 802 -> "uqadd " + Assembly.scalar0(w) + ", " + Assembly.scalar5(w) + ", " + Assembly.scalar16(w);
@@ -901,7 +995,7 @@ final class A64Text {
     };
   }
 
-  private static String text13(int opcode, int w, long pc) {
+  private static String text26(int opcode, int w, long pc) {
     return switch (opcode) {
       case 832 -> "fdiv " + Assembly.v((w & 31)) + "." + Assembly.arrF(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arrF(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arrF(w);
       case 833 -> "fabd " + Assembly.v((w & 31)) + "." + Assembly.arrF(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arrF(w) + ", " + Assembly.v(((w >>> 16) & 31)) + "." + Assembly.arrF(w);
@@ -935,6 +1029,12 @@ final class A64Text {
       case 861 -> "rev64 " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);
       case 862 -> "rev32 " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);
       case 863 -> "rev16 " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text27(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 864 -> "saddlp " + Assembly.v((w & 31)) + "." + Assembly.pairs(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);
       case 865 -> "uaddlp " + Assembly.v((w & 31)) + "." + Assembly.pairs(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);
       case 866 -> "cls " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);
@@ -970,7 +1070,7 @@ final class A64Text {
     };
   }
 
-  private static String text14(int opcode, int w, long pc) {
+  private static String text28(int opcode, int w, long pc) {
     return switch (opcode) {
       case 903 -> "xtn " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.wide(w);
       case 904 -> "xtn2 " + Assembly.v((w & 31)) + "." + Assembly.arr(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.wide(w);
@@ -997,6 +1097,12 @@ final class A64Text {
       case 925 -> "fcvtnu " + Assembly.v((w & 31)) + "." + Assembly.arrF(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arrF(w);
       case 926 -> "fcvtnu " + Assembly.s((w & 31)) + ", " + Assembly.s(((w >>> 5) & 31));
       case 927 -> "fcvtnu " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31));
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text29(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 928 -> "fcvtps " + Assembly.v((w & 31)) + "." + Assembly.arrF(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arrF(w);
       case 929 -> "fcvtps " + Assembly.s((w & 31)) + ", " + Assembly.s(((w >>> 5) & 31));
       case 930 -> "fcvtps " + Assembly.d((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31));
@@ -1033,7 +1139,7 @@ final class A64Text {
     };
   }
 
-  private static String text15(int opcode, int w, long pc) {
+  private static String text30(int opcode, int w, long pc) {
     return switch (opcode) {
       case 960 -> "fsqrt " + Assembly.v((w & 31)) + "." + Assembly.arrF(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arrF(w);
       case 961 -> "fabs " + Assembly.v((w & 31)) + "." + Assembly.arrF(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arrF(w);
@@ -1067,6 +1173,12 @@ final class A64Text {
       case 989 -> "fcvtxn " + Assembly.v((w & 31)) + ".2s, " + Assembly.v(((w >>> 5) & 31)) + ".2d";
       case 990 -> "fcvtxn2 " + Assembly.v((w & 31)) + ".4s, " + Assembly.v(((w >>> 5) & 31)) + ".2d";
       case 991 -> "fcvtxn " + Assembly.s((w & 31)) + ", " + Assembly.d(((w >>> 5) & 31));
+      default -> Assembly.word(w);
+    };
+  }
+
+  private static String text31(int opcode, int w, long pc) {
+    return switch (opcode) {
       case 992 -> "saddlv " + Assembly.scalarWide0(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);
       case 993 -> "uaddlv " + Assembly.scalarWide0(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);
       case 994 -> "smaxv " + Assembly.scalar0(w) + ", " + Assembly.v(((w >>> 5) & 31)) + "." + Assembly.arr(w);

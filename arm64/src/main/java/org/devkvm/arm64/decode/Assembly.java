@@ -410,7 +410,7 @@ final class Assembly {
   static String byteMask(int w) {
     long mask = 0;
     for (int bit = 0; bit < 8; bit++) {
-      mask |= (imm8(w) >> bit & 1) * (0xFFL << 8 * bit);
+      mask |= ((imm8(w) >> bit) & 1) * (0xFFL << (8 * bit));
     }
     return hexadecimal(mask);
   }

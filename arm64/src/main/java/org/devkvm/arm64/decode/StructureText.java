@@ -34,7 +34,7 @@ final class StructureText {
     if (replicates(w)) {
       return name(w, elements(w)) + "r " + list(w & 31, elements(w), lanes(w));
     }
-    int lane = (w >>> 30 & 1) << 3 | w >>> 10 & 7;
+    int lane = (((w >>> 30) & 1) << 3) | ((w >>> 10) & 7);
     String element = "." + LANES.charAt(size(w));
     return "%s %s[%d]"
         .formatted(name(w, elements(w)), list(w & 31, elements(w), element), lane >> size(w));

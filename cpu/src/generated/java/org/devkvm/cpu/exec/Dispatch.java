@@ -19,43 +19,43 @@ final class Dispatch {
 
   static void execute(Pe pe, int opcode, int w) {
     switch (opcode >>> 5) {
-      case 0 -> group0(pe, opcode, w);
-      case 1 -> group1(pe, opcode, w);
-      case 2 -> group2(pe, opcode, w);
-      case 3 -> group3(pe, opcode, w);
-      case 4 -> group4(pe, opcode, w);
-      case 5 -> group5(pe, opcode, w);
-      case 6 -> group6(pe, opcode, w);
-      case 7 -> group7(pe, opcode, w);
-      case 8 -> group8(pe, opcode, w);
-      case 9 -> group9(pe, opcode, w);
-      case 10 -> group10(pe, opcode, w);
-      case 11 -> group11(pe, opcode, w);
-      case 12 -> group12(pe, opcode, w);
-      case 13 -> group13(pe, opcode, w);
-      case 14 -> group14(pe, opcode, w);
-      case 15 -> group15(pe, opcode, w);
-      case 16 -> group16(pe, opcode, w);
-      case 17 -> group17(pe, opcode, w);
-      case 18 -> group18(pe, opcode, w);
-      case 19 -> group19(pe, opcode, w);
-      case 20 -> group20(pe, opcode, w);
-      case 21 -> group21(pe, opcode, w);
-      case 22 -> group22(pe, opcode, w);
-      case 23 -> group23(pe, opcode, w);
-      case 24 -> group24(pe, opcode, w);
-      case 25 -> group25(pe, opcode, w);
-      case 26 -> group26(pe, opcode, w);
-      case 27 -> group27(pe, opcode, w);
-      case 28 -> group28(pe, opcode, w);
-      case 29 -> group29(pe, opcode, w);
-      case 30 -> group30(pe, opcode, w);
-      case 31 -> group31(pe, opcode, w);
+      case 0 -> execute0(pe, opcode, w);
+      case 1 -> execute1(pe, opcode, w);
+      case 2 -> execute2(pe, opcode, w);
+      case 3 -> execute3(pe, opcode, w);
+      case 4 -> execute4(pe, opcode, w);
+      case 5 -> execute5(pe, opcode, w);
+      case 6 -> execute6(pe, opcode, w);
+      case 7 -> execute7(pe, opcode, w);
+      case 8 -> execute8(pe, opcode, w);
+      case 9 -> execute9(pe, opcode, w);
+      case 10 -> execute10(pe, opcode, w);
+      case 11 -> execute11(pe, opcode, w);
+      case 12 -> execute12(pe, opcode, w);
+      case 13 -> execute13(pe, opcode, w);
+      case 14 -> execute14(pe, opcode, w);
+      case 15 -> execute15(pe, opcode, w);
+      case 16 -> execute16(pe, opcode, w);
+      case 17 -> execute17(pe, opcode, w);
+      case 18 -> execute18(pe, opcode, w);
+      case 19 -> execute19(pe, opcode, w);
+      case 20 -> execute20(pe, opcode, w);
+      case 21 -> execute21(pe, opcode, w);
+      case 22 -> execute22(pe, opcode, w);
+      case 23 -> execute23(pe, opcode, w);
+      case 24 -> execute24(pe, opcode, w);
+      case 25 -> execute25(pe, opcode, w);
+      case 26 -> execute26(pe, opcode, w);
+      case 27 -> execute27(pe, opcode, w);
+      case 28 -> execute28(pe, opcode, w);
+      case 29 -> execute29(pe, opcode, w);
+      case 30 -> execute30(pe, opcode, w);
+      case 31 -> execute31(pe, opcode, w);
       default -> throw pe.undefined();
     }
   }
 
-  private static void group0(Pe pe, int opcode, int w) {
+  private static void execute0(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -202,7 +202,7 @@ final class Dispatch {
     }
   }
 
-  private static void group1(Pe pe, int opcode, int w) {
+  private static void execute1(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -344,7 +344,7 @@ final class Dispatch {
     }
   }
 
-  private static void group2(Pe pe, int opcode, int w) {
+  private static void execute2(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -512,7 +512,7 @@ final class Dispatch {
     }
   }
 
-  private static void group3(Pe pe, int opcode, int w) {
+  private static void execute3(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -668,7 +668,7 @@ final class Dispatch {
     }
   }
 
-  private static void group4(Pe pe, int opcode, int w) {
+  private static void execute4(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -796,7 +796,7 @@ final class Dispatch {
     }
   }
 
-  private static void group5(Pe pe, int opcode, int w) {
+  private static void execute5(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1032,7 +1032,7 @@ final class Dispatch {
     }
   }
 
-  private static void group6(Pe pe, int opcode, int w) {
+  private static void execute6(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1182,7 +1182,7 @@ final class Dispatch {
     }
   }
 
-  private static void group7(Pe pe, int opcode, int w) {
+  private static void execute7(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1354,7 +1354,7 @@ final class Dispatch {
     }
   }
 
-  private static void group8(Pe pe, int opcode, int w) {
+  private static void execute8(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1538,7 +1538,7 @@ final class Dispatch {
     }
   }
 
-  private static void group9(Pe pe, int opcode, int w) {
+  private static void execute9(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1733,7 +1733,7 @@ final class Dispatch {
     }
   }
 
-  private static void group10(Pe pe, int opcode, int w) {
+  private static void execute10(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -1918,7 +1918,7 @@ final class Dispatch {
     }
   }
 
-  private static void group11(Pe pe, int opcode, int w) {
+  private static void execute11(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -2130,7 +2130,7 @@ final class Dispatch {
     }
   }
 
-  private static void group12(Pe pe, int opcode, int w) {
+  private static void execute12(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -2432,7 +2432,7 @@ final class Dispatch {
     }
   }
 
-  private static void group13(Pe pe, int opcode, int w) {
+  private static void execute13(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -2638,7 +2638,7 @@ final class Dispatch {
     }
   }
 
-  private static void group14(Pe pe, int opcode, int w) {
+  private static void execute14(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -2806,7 +2806,7 @@ final class Dispatch {
     }
   }
 
-  private static void group15(Pe pe, int opcode, int w) {
+  private static void execute15(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -2972,7 +2972,7 @@ final class Dispatch {
     }
   }
 
-  private static void group16(Pe pe, int opcode, int w) {
+  private static void execute16(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -3183,7 +3183,7 @@ final class Dispatch {
     }
   }
 
-  private static void group17(Pe pe, int opcode, int w) {
+  private static void execute17(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -3419,7 +3419,7 @@ final class Dispatch {
     }
   }
 
-  private static void group18(Pe pe, int opcode, int w) {
+  private static void execute18(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -3587,7 +3587,7 @@ final class Dispatch {
     }
   }
 
-  private static void group19(Pe pe, int opcode, int w) {
+  private static void execute19(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -3799,7 +3799,7 @@ final class Dispatch {
     }
   }
 
-  private static void group20(Pe pe, int opcode, int w) {
+  private static void execute20(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -4009,7 +4009,7 @@ final class Dispatch {
     }
   }
 
-  private static void group21(Pe pe, int opcode, int w) {
+  private static void execute21(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -4248,7 +4248,7 @@ final class Dispatch {
     }
   }
 
-  private static void group22(Pe pe, int opcode, int w) {
+  private static void execute22(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -4513,7 +4513,7 @@ final class Dispatch {
     }
   }
 
-  private static void group23(Pe pe, int opcode, int w) {
+  private static void execute23(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -4749,7 +4749,7 @@ final class Dispatch {
     }
   }
 
-  private static void group24(Pe pe, int opcode, int w) {
+  private static void execute24(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -4971,7 +4971,7 @@ final class Dispatch {
     }
   }
 
-  private static void group25(Pe pe, int opcode, int w) {
+  private static void execute25(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -5194,7 +5194,7 @@ final class Dispatch {
     }
   }
 
-  private static void group26(Pe pe, int opcode, int w) {
+  private static void execute26(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -5411,7 +5411,7 @@ final class Dispatch {
     }
   }
 
-  private static void group27(Pe pe, int opcode, int w) {
+  private static void execute27(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -5636,7 +5636,7 @@ final class Dispatch {
     }
   }
 
-  private static void group28(Pe pe, int opcode, int w) {
+  private static void execute28(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -5836,7 +5836,7 @@ final class Dispatch {
     }
   }
 
-  private static void group29(Pe pe, int opcode, int w) {
+  private static void execute29(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -6050,7 +6050,7 @@ final class Dispatch {
     }
   }
 
-  private static void group30(Pe pe, int opcode, int w) {
+  private static void execute30(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;
@@ -6267,7 +6267,7 @@ final class Dispatch {
     }
   }
 
-  private static void group31(Pe pe, int opcode, int w) {
+  private static void execute31(Pe pe, int opcode, int w) {
     CpuState s = pe.s;
     long[] x = s.x;
     long[] v = s.v;

@@ -28,10 +28,12 @@ final class Predecoder {
     return opcode | operands(opcode, w);
   }
 
-  private static long operands(int opcode, int w) {
-    return switch (opcode >>> 6) {
+  static long operands(int opcode, int w) {
+    return switch (opcode >>> 5) {
       case 0 -> operands0(opcode, w);
       case 1 -> operands1(opcode, w);
+      case 2 -> operands2(opcode, w);
+      case 3 -> operands3(opcode, w);
       default -> (w & 0xFFFFFFFFL) << 12;
     };
   }
@@ -67,6 +69,12 @@ final class Predecoder {
       case 29 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((((w >>> 16) & 63)) & 63L) << 18 | ((((w >>> 10) & 63)) & 63L) << 24 | ((zr((w & 31))) & 63L) << 30;
       case 30 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63))) & 16383L) << 18 | ((zr((w & 31))) & 63L) << 32;
       case 31 -> 0L | ((((w >>> 5) & 65535)) & 65535L) << 12 | ((Immediates.shift(((w >>> 21) & 3))) & 127L) << 28 | ((zr((w & 31))) & 63L) << 35;
+      default -> (w & 0xFFFFFFFFL) << 12;
+    };
+  }
+
+  private static long operands1(int opcode, int w) {
+    return switch (opcode) {
       case 32 -> 0L | ((((w >>> 5) & 65535)) & 65535L) << 12 | ((Immediates.shift(((w >>> 21) & 1))) & 127L) << 28 | ((zr((w & 31))) & 63L) << 35;
       case 33 -> 0L | ((((w >>> 5) & 65535)) & 65535L) << 12 | ((Immediates.shift(((w >>> 21) & 3))) & 127L) << 28 | ((zr((w & 31))) & 63L) << 35;
       case 34 -> 0L | (((w & 31)) & 63L) << 12 | ((((w >>> 5) & 65535)) & 65535L) << 18 | ((Immediates.shift(((w >>> 21) & 1))) & 127L) << 34 | ((zr((w & 31))) & 63L) << 41;
@@ -103,7 +111,7 @@ final class Predecoder {
     };
   }
 
-  private static long operands1(int opcode, int w) {
+  private static long operands2(int opcode, int w) {
     return switch (opcode) {
       case 64 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((((w >>> 16) & 31)) & 63L) << 18 | ((zr((w & 31))) & 63L) << 24;
       case 65 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((((w >>> 16) & 31)) & 63L) << 18;
@@ -137,6 +145,12 @@ final class Predecoder {
       case 93 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((sp(((w >>> 5) & 31))) & 63L) << 18 | ((Immediates.scaled2(((w >>> 10) & 4095))) & 65535L) << 24 | ((zr((w & 31))) & 63L) << 40;
       case 94 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((sp(((w >>> 5) & 31))) & 63L) << 18 | ((((w >>> 16) & 31)) & 63L) << 24 | ((((w >>> 15) & 1)) & 1L) << 30 | ((((w >>> 13) & 1)) & 1L) << 31 | ((((w >>> 12) & 1)) & 1L) << 32 | ((zr((w & 31))) & 63L) << 33;
       case 95 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((sp(((w >>> 5) & 31))) & 63L) << 18 | ((Immediates.scaled2(((w >>> 10) & 4095))) & 65535L) << 24 | ((zr((w & 31))) & 63L) << 40;
+      default -> (w & 0xFFFFFFFFL) << 12;
+    };
+  }
+
+  private static long operands3(int opcode, int w) {
+    return switch (opcode) {
       case 96 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((sp(((w >>> 5) & 31))) & 63L) << 18 | ((Immediates.scaled3(((w >>> 10) & 4095))) & 65535L) << 24 | (((w & 31)) & 63L) << 40;
       case 97 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((sp(((w >>> 5) & 31))) & 63L) << 18 | ((Immediates.signed9(((w >>> 12) & 511))) & 511L) << 24 | (((w & 31)) & 63L) << 33;
       case 98 -> 0L | ((((w >>> 5) & 31)) & 63L) << 12 | ((sp(((w >>> 5) & 31))) & 63L) << 18 | (((w & 31)) & 63L) << 24 | ((Immediates.signed9(((w >>> 12) & 511))) & 511L) << 30;
