@@ -148,7 +148,7 @@ class LauncherTest {
     maven(3);
 
     assertThat(devkvm("test", "-Dx").status()).as("Maven's own").isEqualTo(3);
-    assertThat(Files.readString(tree.resolve("maven-calls"))).isEqualTo("-B verify -Dx\n");
+    assertThat(Files.readString(tree.resolve("maven-calls"))).isEqualTo("-B clean verify -Dx\n");
   }
 
   /** A JDK whose java prints the name of its home and its arguments. */
