@@ -14,6 +14,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The devkvm command. */
 @Command(
@@ -73,7 +74,21 @@ public final class Main implements Runnable {
   }
 
   private static int refuse(PrintWriter err, ParameterException unusable) {
-    return report(err, ExitStatus.USAGE, String.valueOf(unusable.getMessage()));
+    return report(
+        err,
+        ExitStatus.USAGE,
+        unusable instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+            ? unexpected(unmatched)
+            : String.valueOf(unusable.getMessage()));
+  }
+
+  private static String unexpected(UnmatchedArgumentException unmatched) {
+    CommandLine command = unmatched.getCommandLine();
+    return "'%s' is %s; try: %s --help"
+        .formatted(
+            unmatched.getUnmatched().getFirst(),
+            command.getSubcommands().isEmpty() ? "one word too many" : "not a command",
+            command.getCommandSpec().qualifiedName());
   }
 
   private static int explain(PrintWriter err, Exception problem) {

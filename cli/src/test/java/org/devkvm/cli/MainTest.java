@@ -41,8 +41,8 @@ class MainTest {
         "--memory, lots, 'lots' is not a size (write 512M or 2G)",
         "--memory, -5M, '-5M' is not a size",
         "--memory, 99999999999G, is more than can be counted",
-        "--memory, 1M, 1048576 bytes of memory are not possible",
-        "--memory, 9000G, bytes of memory are not possible",
+        "--memory, 1M, 1 MiB of memory is not possible",
+        "--memory, 9000G, 9216000 MiB of memory is not possible",
         "--cpus, 0, 0 CPUs are not possible",
         "--cpus, 999, 999 CPUs are not possible",
         "--cpus, two, Invalid value for option '--cpus'",
@@ -85,7 +85,8 @@ class MainTest {
   @Test
   void missingAndUnknownCommandsAreNamed() {
     refused("what shall it do?");
-    refused("'frob'", "frob");
+    refused("'frob' is not a command; try: devkvm --help", "frob");
+    refused("'all' is one word too many; try: devkvm info --help", "info", "all");
     refused("Missing required parameter for option '--kernel'", "run", "--kernel");
   }
 

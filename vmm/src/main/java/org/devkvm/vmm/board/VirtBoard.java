@@ -71,8 +71,11 @@ public final class VirtBoard {
     long memory = config.memoryBytes();
     if (memory < MIN_RAM || memory > MAX_RAM || memory % MIB != 0) {
       throw new VmmException(
-          "%d bytes of memory are not possible: whole mebibytes from %dM to %dG are"
-              .formatted(memory, MIN_RAM >> 20, MAX_RAM >> 30));
+          "%s of memory is not possible: whole mebibytes from %dM to %dG are"
+              .formatted(
+                  memory % MIB == 0 ? memory / MIB + " MiB" : memory + " bytes",
+                  MIN_RAM >> 20,
+                  MAX_RAM >> 30));
     }
   }
 }

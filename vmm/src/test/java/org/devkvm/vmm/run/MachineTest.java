@@ -179,8 +179,8 @@ class MachineTest {
     refused(config.cpus(9), "9 CPUs are not possible");
     refused(config.cpus(0), "0 CPUs are not possible");
     refused(config.cpus(1).gicVersion(3), "GIC version 3");
-    refused(config.gicVersion(2).memoryBytes(1 << 20), "1048576 bytes of memory");
-    refused(config.memoryBytes((64 << 20) + 1), "bytes of memory");
+    refused(config.gicVersion(2).memoryBytes(1 << 20), "1 MiB of memory is not");
+    refused(config.memoryBytes((64 << 20) + 1), "67108865 bytes of memory is not");
     refused(config.memoryBytes(64 << 20).append("x".repeat(2048)), "command line is too long");
   }
 
