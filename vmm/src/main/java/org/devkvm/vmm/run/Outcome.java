@@ -30,7 +30,7 @@ final class Outcome {
   MachineResult await(@Nullable Duration timeout) throws InterruptedException {
     if (timeout == null) {
       decided.await();
-    } else if (!decided.await(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+    } else if (!decided.await(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS)) {
       decide(new MachineResult.TimedOut());
     }
     MachineResult result = first.get();
