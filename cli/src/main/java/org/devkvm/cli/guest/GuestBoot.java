@@ -57,11 +57,11 @@ public record GuestBoot(
   }
 
   private static String commandLine(Wish wish, boolean ownInit) {
-    // With panic=-1 a panic is a reset at once, instead of a guest that hangs for ever.
-    List<String> words = new ArrayList<>(List.of("console=ttyAMA0", "panic=-1"));
-    if (wish.verbose()) {
-      words.add("earlycon");
-    } else if (ownInit) {
+    // With panic=-1 a panic is a reset at once, instead of a guest that hangs for ever; with
+    // earlycon
+    // its message is heard from the first instruction on, for instance when memory is too little.
+    List<String> words = new ArrayList<>(List.of("console=ttyAMA0", "earlycon", "panic=-1"));
+    if (!wish.verbose() && ownInit) {
       words.add("quiet");
     }
     if (ownInit) {
