@@ -1,5 +1,7 @@
 package org.devkvm.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -106,7 +108,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    return new Session(this, new Streams(System.in, System.out, System.err)).run();
+    return new Session(
+            this, new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err))
+        .run();
   }
 
   /** Whether the guest's console is the person's terminal. */

@@ -145,12 +145,22 @@ final class Session implements EscapeKeys.Actions {
           throw new Failure(ExitStatus.GUEST_DIED, "the guest panicked: " + message);
       case MachineResult.TimedOut() ->
           throw new Failure(ExitStatus.TIMED_OUT, "the guest was stopped: --timeout passed");
+      case MachineResult.OutputRefused(IOException cause) -> outputRefused(cause);
       case MachineResult.Failed(String message, Optional<Throwable> cause) ->
           throw new Failure(
               ExitStatus.FAILED,
               "a bug in devkvm stopped the guest: " + message,
               cause.orElse(null));
     };
+  }
+
+  /** A closed pipe is silent, as for a program that SIGPIPE ends. */
+  private static int outputRefused(IOException cause) throws Failure {
+    String reason = String.valueOf(cause.getMessage());
+    if (reason.contains("Broken pipe")) {
+      return ExitStatus.NOBODY_READS.code();
+    }
+    throw new Failure(ExitStatus.FAILED, "cannot write the guest's output: " + reason, cause);
   }
 
   private int unlessCommand(String line) throws Failure {

@@ -10,7 +10,8 @@ public enum ExitStatus {
   NO_GUEST(122, "the default guest could not be obtained"),
   GUEST_DIED(123, "the guest panicked, restarted or stopped before its command ended"),
   TIMED_OUT(124, "--timeout passed before the guest stopped"),
-  FAILED(125, "devkvm failed: a bug, or this machine refuses something it needs");
+  FAILED(125, "devkvm failed: a bug, or this machine refuses something it needs"),
+  NOBODY_READS(141, "nobody reads the guest's output any more, as behind head");
 
   private final int code;
   private final String meaning;

@@ -101,7 +101,7 @@ public final class Machine implements AutoCloseable {
     stopVcpus();
     gic.disconnect();
     serial.close();
-    return serial.panic().explain(result);
+    return serial.explain(result);
   }
 
   /** Ends the run with {@link MachineResult.Stopped}, unless it has ended. Any thread. */

@@ -1,5 +1,6 @@
 package org.devkvm.vmm.run;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /** How a machine's run ended. */
@@ -30,6 +31,13 @@ public sealed interface MachineResult {
 
   /** {@link Machine#stop} was called. */
   record Stopped() implements MachineResult {}
+
+  /**
+   * A stream did not take what the guest sent: a full disk, or a pipe whose reader is gone.
+   *
+   * @param cause what the stream threw
+   */
+  record OutputRefused(IOException cause) implements MachineResult {}
 
   /**
    * KVM could not go on, or the monitor failed: a defect, not the guest's doing.

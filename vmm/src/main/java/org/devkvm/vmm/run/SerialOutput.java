@@ -2,30 +2,39 @@ package org.devkvm.vmm.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Consumer;
 import org.devkvm.vmm.device.SerialSink;
 
 /**
  * Takes what a serial port sends to a stream, on a thread of its own: a guest writes single
  * characters, a stream wants many at once, and what is written while a write is under way makes the
- * next one. When the buffer is full the guest waits.
+ * next one. When the buffer is full the guest waits. After the stream has failed it does not: what
+ * it sends is dropped.
  */
 final class SerialOutput implements SerialSink, AutoCloseable {
   private static final int CAPACITY = 1 << 16;
 
   private final OutputStream stream;
+  private final Consumer<IOException> refused;
   private final Thread writer;
   private byte[] filling = new byte[CAPACITY];
   private int filled;
   private boolean writerWaits;
   private boolean closed;
 
-  private SerialOutput(OutputStream stream, String name) {
+  private SerialOutput(OutputStream stream, String name, Consumer<IOException> refused) {
     this.stream = stream;
+    this.refused = refused;
     this.writer = Thread.ofPlatform().daemon().name(name).unstarted(this::drain);
   }
 
-  static SerialOutput start(OutputStream stream, String name) {
-    SerialOutput output = new SerialOutput(stream, name);
+  /**
+   * Starts the thread.
+   *
+   * @param refused is told once, on that thread, when the stream has failed
+   */
+  static SerialOutput start(OutputStream stream, String name, Consumer<IOException> refused) {
+    SerialOutput output = new SerialOutput(stream, name, refused);
     output.writer.start();
     return output;
   }
@@ -87,7 +96,8 @@ final class SerialOutput implements SerialSink, AutoCloseable {
         stream.flush();
       }
     } catch (IOException e) {
-      discard(); // nobody reads any more, as behind a closed pipe: the guest is not to notice
+      discard();
+      refused.accept(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,5 +1,6 @@
 package org.devkvm.vmm.run;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.devkvm.vmm.device.IrqLine;
 import org.devkvm.vmm.device.MmioBus.Mapping;
 import org.devkvm.vmm.device.Pl011;
 import org.devkvm.vmm.device.SerialSink;
+import org.jspecify.annotations.Nullable;
 
 /** The serial ports of a machine and what is at the other end of their lines. */
 final class SerialPorts implements AutoCloseable {
@@ -35,6 +37,9 @@ final class SerialPorts implements AutoCloseable {
 
   /** The record of the last window size that the guest has not been told yet. */
   private final BlockingQueue<byte[]> sizes = new ArrayBlockingQueue<>(1);
+
+  /** Why a stream did not take what the guest sent. */
+  private volatile @Nullable IOException lost;
 
   SerialPorts(Outcome outcome, Function<Slot, IrqLine> irqs) {
     this.outcome = outcome;
@@ -85,8 +90,14 @@ final class SerialPorts implements AutoCloseable {
     return List.copyOf(mappings);
   }
 
-  PanicWatch panic() {
-    return panic;
+  /** What a result means after a panic, or when output was lost. After {@link #close}. */
+  MachineResult explain(MachineResult result) {
+    IOException reason = lost;
+    boolean wellEnded =
+        result instanceof MachineResult.CommandEnded || result instanceof MachineResult.PoweredOff;
+    return wellEnded && reason != null
+        ? new MachineResult.OutputRefused(reason)
+        : panic.explain(result);
   }
 
   /** Ends the inputs, and returns when everything that was sent has been written. */
@@ -123,9 +134,14 @@ final class SerialPorts implements AutoCloseable {
   }
 
   private SerialOutput output(OutputStream stream, String name) {
-    SerialOutput output = SerialOutput.start(stream, name);
+    SerialOutput output = SerialOutput.start(stream, name, this::refused);
     outputs.add(output);
     return output;
+  }
+
+  private void refused(IOException reason) {
+    lost = reason;
+    outcome.decide(new MachineResult.OutputRefused(reason));
   }
 
   private void input(SerialInput.Source source, Pl011 port, String name) {

@@ -75,19 +75,22 @@ class MachineTest {
   }
 
   @Test
-  void outputThatNobodyTakesDoesNotDisturbTheGuest() throws VmmException {
+  void outputThatNobodyTakesEndsTheRun() throws VmmException {
+    IOException refusal = new IOException("Broken pipe");
     OutputStream broken =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("Broken pipe");
+            throw refusal;
           }
         };
-    kvm.guestWrites(UART0, "x".repeat(200_000));
-    kvm.systemEvent(RESET);
+    kvm.guestWrites(UART1, "lost");
+    kvm.guestWrites(UART3, "exit 0\n");
 
-    assertThat(run(config.console(InputStream.nullInputStream(), broken)))
-        .isEqualTo(new MachineResult.Reset());
+    assertThat(
+            run(config.command(new CommandChannel(InputStream.nullInputStream(), broken, error))))
+        .as("even when the command ended well before its output was written")
+        .isEqualTo(new MachineResult.OutputRefused(refusal));
   }
 
   @Test
