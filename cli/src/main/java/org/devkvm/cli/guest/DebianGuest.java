@@ -77,6 +77,7 @@ public final class DebianGuest {
           FileLock _ = lock(channel)) {
         if (!Files.isDirectory(home)) {
           removeLeftovers();
+          requireTools();
           fill(Files.createTempDirectory(cache, PARTIAL));
         }
       }
@@ -94,12 +95,15 @@ public final class DebianGuest {
     return lock;
   }
 
-  private void fill(Path partial) throws IOException, Failure {
+  private static void requireTools() throws IOException, Failure {
     for (String program : List.of("apt-get", "dpkg-deb")) {
       if (!Tool.isInstalled(program)) {
         throw notObtained("there is no " + program + " here");
       }
     }
+  }
+
+  private void fill(Path partial) throws IOException, Failure {
     progress.accept(
         "obtaining the default guest, once: Debian's %s and %s (24 MB, and apt's lists) ..."
             .formatted(KERNEL_PACKAGE, BUSYBOX_PACKAGE));
