@@ -100,6 +100,20 @@ class LauncherTest {
   }
 
   @Test
+  void closedStandardStreamsAreNotLeftToJava() throws Exception {
+    jdk("jvms/a", "25");
+    program("jvms/a/bin/java", "fds=$(readlink /proc/$$/fd/[012]); echo \"$fds\" >seen");
+
+    String closed = "exec sh " + tree.resolve("devkvm") + " info <&- >&- 2>&-";
+    ProcessBuilder launch = new ProcessBuilder("/bin/sh", "-c", closed).directory(tree.toFile());
+    launch.environment().clear();
+    launch.environment().putAll(environment);
+    launch.start().waitFor();
+
+    assertThat(tree.resolve("seen")).hasContent("/dev/null\n".repeat(3));
+  }
+
+  @Test
   void sourceNewerThanTheJarsIsBuiltFirst() throws Exception {
     jdk("jvms/a", "25");
     maven(0);
