@@ -12,4 +12,5 @@ module org.devkvm.kvm {
   exports org.devkvm.kvm.memory;
   exports org.devkvm.kvm.rule;
   exports org.devkvm.kvm.timer;
+  exports org.devkvm.kvm.trace;
 }

@@ -17,7 +17,12 @@ public final class LocalKvm {
 
   /** Opens a /dev/kvm of its own whose processors are interpreters. */
   public static Kvm open() {
-    return Kvm.open(new LocalTransport(host(Interpreter::create)));
+    return open(new LocalOptions());
+  }
+
+  /** As above, with options. */
+  public static Kvm open(LocalOptions options) {
+    return Kvm.open(new LocalTransport(host(Interpreter::create), options.log()));
   }
 
   /** A host with the clocks and the chance of this machine, and these processors. */

@@ -13,6 +13,17 @@ public interface IoctlLog {
   /** One ioctl was answered. */
   void ioctl(Entry entry);
 
+  /** This log, and then another. */
+  default IoctlLog and(IoctlLog other) {
+    if (equals(NONE) || other.equals(NONE)) {
+      return equals(NONE) ? other : this;
+    }
+    return entry -> {
+      ioctl(entry);
+      other.ioctl(entry);
+    };
+  }
+
   /**
    * An answered ioctl.
    *

@@ -1,0 +1,32 @@
+package org.devkvm.kvm.trace;
+
+import java.util.function.Consumer;
+import org.devkvm.kvm.fd.FdObject;
+import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.Errno;
+
+/**
+ * Tells of every refused ioctl which rule refused it, and where the rule comes from. A KVM_RUN that
+ * a signal ended is no refusal: EINTR is how a VMM gets its thread back.
+ *
+ * @param lines takes one line for each, without its end
+ */
+public record RefusalLog(Consumer<String> lines) implements IoctlLog {
+  @Override
+  public void ioctl(Entry entry) {
+    Refusal refusal = entry.refusal();
+    if (refusal == null || refusal.errno() == Errno.EINTR) {
+      return;
+    }
+    FdObject file = entry.file();
+    lines.accept(
+        "%s on %s: %s: %s (%s)"
+            .formatted(
+                RequestName.of(entry.ioctl(), entry.request()),
+                file == null ? "descriptor " + entry.fd() : file.name(),
+                refusal.errno().name(),
+                refusal.rule(),
+                refusal.source()));
+  }
+}
