@@ -3,6 +3,7 @@ package org.devkvm.kvm;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
@@ -29,10 +30,17 @@ public final class KvmSystem extends FdObject {
           .on(Ioctl.KVM_TRACE_DISABLE, KvmSystem::trace);
 
   private final Host host;
+  private final DeviceTypes deviceTypes;
 
   /** A /dev/kvm on this host. */
   public KvmSystem(Host host) {
+    this(host, DeviceTypes.ALL);
+  }
+
+  /** A /dev/kvm whose VMs have these types of devices. */
+  KvmSystem(Host host, DeviceTypes deviceTypes) {
     this.host = host;
+    this.deviceTypes = deviceTypes;
   }
 
   @Override
@@ -60,7 +68,7 @@ public final class KvmSystem extends FdObject {
     int bits = type == 0 ? DEFAULT_IPA_BITS : (int) type;
     int limit = host.processor().physicalAddressBits();
     Refusal.VM_TYPE_IPA_SIZE.unless(bits >= MIN_IPA_BITS && bits <= limit);
-    return caller.process().install(new VmFile(new Vm(host, caller.memory(), bits)));
+    return caller.process().install(new VmFile(new Vm(host, caller.memory(), bits), deviceTypes));
   }
 
   private long checkExtension(Caller caller, long number) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.core.SoftwareProcessor;
+import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.FdTable;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.uapi.Arm64Uapi;
@@ -43,6 +44,10 @@ final class ScriptedKvm implements AutoCloseable {
   final int vm;
 
   ScriptedKvm() {
+    this(DeviceTypes.ALL);
+  }
+
+  ScriptedKvm(DeviceTypes deviceTypes) {
     host =
         new Host(
             (state, _, _, domain) -> {
@@ -56,7 +61,7 @@ final class ScriptedKvm implements AutoCloseable {
             RandomGenerator.of("L64X128MixRandom"),
             new SoftwareProcessor(),
             2);
-    kvm = process.install(new KvmSystem(host));
+    kvm = process.install(new KvmSystem(host, deviceTypes));
     vm = (int) ioctl(kvm, Ioctl.KVM_CREATE_VM, 0);
   }
 

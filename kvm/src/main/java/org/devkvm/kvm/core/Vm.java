@@ -1,6 +1,10 @@
 package org.devkvm.kvm.core;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.arm64.reg.SysReg;
@@ -30,6 +34,9 @@ public final class Vm {
   private final AlarmClock alarms;
   private final FirmwareState firmware = new FirmwareState();
   private final AtomicInteger references = new AtomicInteger(1);
+
+  /** The latest first; guarded by the lock. */
+  private final Deque<Device> devices = new ArrayDeque<>();
 
   private volatile Vcpu[] vcpus = {};
   private int createdVcpus;
@@ -112,7 +119,35 @@ public final class Vm {
   /** A file does not refer to the VM any more; the last one ends it. */
   public void release() {
     if (references.decrementAndGet() == 0) {
+      devices.forEach(Device::destroy);
       alarms.close();
+    }
+  }
+
+  /** The devices that have not ended, the latest first; under {@link #lock}: kvm->devices. */
+  public Collection<Device> devices() {
+    return Collections.unmodifiableCollection(devices);
+  }
+
+  /** A device was created; it ends with the VM, if not before. */
+  public void addDevice(Device device) {
+    lock.lock();
+    try {
+      devices.addFirst(device);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Ends a device before the VM ends. */
+  public void removeDevice(Device device) {
+    lock.lock();
+    try {
+      if (devices.remove(device)) {
+        device.destroy();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 

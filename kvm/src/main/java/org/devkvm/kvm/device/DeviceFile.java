@@ -1,10 +1,11 @@
 package org.devkvm.kvm.device;
 
+import java.lang.foreign.MemorySegment;
+import org.devkvm.kvm.core.Device;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
-import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
@@ -14,18 +15,31 @@ import org.devkvm.uapi.struct.KvmDeviceAttr;
 public final class DeviceFile extends FdObject {
   private static final IoctlTable<DeviceFile> REQUESTS =
       new IoctlTable<DeviceFile>(FdClass.DEVICE, Refusal.UNKNOWN_DEVICE_REQUEST)
-          .onPointer(Ioctl.KVM_SET_DEVICE_ATTR, DeviceFile::set)
-          .onPointer(Ioctl.KVM_GET_DEVICE_ATTR, DeviceFile::get)
-          .onPointer(Ioctl.KVM_HAS_DEVICE_ATTR, DeviceFile::has);
+          .on(Ioctl.KVM_SET_DEVICE_ATTR, DeviceFile::set)
+          .on(Ioctl.KVM_GET_DEVICE_ATTR, DeviceFile::get)
+          .on(Ioctl.KVM_HAS_DEVICE_ATTR, DeviceFile::has);
 
   private final Vm vm;
+  private final DeviceTypes.Row type;
   private final Device device;
 
-  /** The file of a device; it keeps the VM alive. */
-  public DeviceFile(Vm vm, Device device) {
+  private DeviceFile(Vm vm, DeviceTypes.Row type, Device device) {
     this.vm = vm;
+    this.type = type;
     this.device = device;
     vm.acquire();
+  }
+
+  /** Creates a device and its file, which keeps the VM alive. */
+  public static DeviceFile create(Vm vm, DeviceTypes.Row type) {
+    vm.lock().lock();
+    try {
+      Device device = type.creation().create(vm);
+      vm.addDevice(device);
+      return new DeviceFile(vm, type, device);
+    } finally {
+      vm.lock().unlock();
+    }
   }
 
   @Override
@@ -35,37 +49,48 @@ public final class DeviceFile extends FdObject {
 
   @Override
   public String name() {
-    return device.name();
+    return type.name();
   }
 
   @Override
   public long ioctl(Caller caller, int request, long argument) {
     vm.checkUsable(caller.memory());
-    return REQUESTS.dispatch(this, caller, request, argument);
+    return REQUESTS.knows(request)
+        ? REQUESTS.dispatch(this, caller, request, argument)
+        : device.ioctl(caller, request, argument);
+  }
+
+  @Override
+  public MemorySegment mmap(long bytes) {
+    return device.mmap(bytes);
   }
 
   @Override
   protected void released() {
-    device.released();
+    if (type.life() == DeviceTypes.Life.FILE) {
+      vm.removeDevice(device);
+    }
     vm.release();
   }
 
-  private KvmDeviceAttr read(Ioctl accessor, UserPointer argument) {
-    Refusal.DEVICE_LACKS_ACCESSOR.unless(device.accessors().contains(accessor));
-    return new KvmDeviceAttr(argument.read(KvmDeviceAttr.LAYOUT.size()));
+  /** A missing accessor is told before anything is read. */
+  private KvmDeviceAttr read(Ioctl accessor, Caller caller, long argument) {
+    Refusal.DEVICE_LACKS_ACCESSOR.unless(type.accessors().contains(accessor));
+    return new KvmDeviceAttr(caller.pointer(argument).read(KvmDeviceAttr.LAYOUT.size()));
   }
 
-  private void set(UserPointer argument) {
-    KvmDeviceAttr attr = read(Ioctl.KVM_SET_DEVICE_ATTR, argument);
-    device.set(attr, new UserPointer(argument.memory(), attr.addr()));
+  private long set(Caller caller, long argument) {
+    device.set(caller, read(Ioctl.KVM_SET_DEVICE_ATTR, caller, argument));
+    return 0;
   }
 
-  private void get(UserPointer argument) {
-    KvmDeviceAttr attr = read(Ioctl.KVM_GET_DEVICE_ATTR, argument);
-    device.get(attr, new UserPointer(argument.memory(), attr.addr()));
+  private long get(Caller caller, long argument) {
+    device.get(caller, read(Ioctl.KVM_GET_DEVICE_ATTR, caller, argument));
+    return 0;
   }
 
-  private void has(UserPointer argument) {
-    device.has(read(Ioctl.KVM_HAS_DEVICE_ATTR, argument));
+  private long has(Caller caller, long argument) {
+    device.has(read(Ioctl.KVM_HAS_DEVICE_ATTR, caller, argument));
+    return 0;
   }
 }

@@ -1,8 +1,10 @@
 package org.devkvm.kvm.device;
 
+import org.devkvm.kvm.core.Device;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Arm64Uapi;
@@ -31,18 +33,14 @@ final class VgicV2Device extends Device {
     return new VgicV2Device(vm, vm.createVgic());
   }
 
-  @Override
-  public String name() {
-    return "kvm-arm-vgic-v2";
-  }
-
   private static AttributeGroup group(KvmDeviceAttr attr) {
     return AttributeGroup.of(AttributeGroup.Owner.VGIC_V2, attr.group())
         .orElseThrow(Refusal.ATTRIBUTE_UNKNOWN::refuse);
   }
 
   @Override
-  public void set(KvmDeviceAttr attr, UserPointer value) {
+  public void set(Caller caller, KvmDeviceAttr attr) {
+    UserPointer value = caller.pointer(attr.addr());
     AttributeGroup group = group(attr);
     switch (group) {
       case KVM_DEV_ARM_VGIC_GRP_ADDR -> {
@@ -71,7 +69,8 @@ final class VgicV2Device extends Device {
   }
 
   @Override
-  public void get(KvmDeviceAttr attr, UserPointer value) {
+  public void get(Caller caller, KvmDeviceAttr attr) {
+    UserPointer value = caller.pointer(attr.addr());
     AttributeGroup group = group(attr);
     switch (group) {
       case KVM_DEV_ARM_VGIC_GRP_ADDR -> value.writeLong(vgic.base(frame(attr)));

@@ -39,11 +39,14 @@ public final class FdTable implements AutoCloseable {
     return memory;
   }
 
-  /** Gives a file its descriptor; EMFILE. */
+  /** Gives a file its descriptor; EMFILE, which ends the file. */
   public synchronized int install(FdObject file) {
     int index = files.indexOf(null);
     if (index < 0) {
-      Refusal.TOO_MANY_FILES.when(files.size() >= LIMIT);
+      if (files.size() >= LIMIT) {
+        file.release();
+        throw Refusal.TOO_MANY_FILES.refuse();
+      }
       index = files.size();
       files.add(file);
     } else {

@@ -71,6 +71,11 @@ public final class IoctlTable<F> {
     void handle(F file, UserPointer argument);
   }
 
+  /** Whether a request has a row. */
+  public boolean knows(int request) {
+    return byRequest.containsKey(request);
+  }
+
   /** Decodes a request and answers it. */
   public long dispatch(F file, Caller caller, int request, long argument) {
     Handler<F> handler = byRequest.get(request);

@@ -3,7 +3,6 @@ package org.devkvm.kvm.vm;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
-import org.devkvm.kvm.device.Device;
 import org.devkvm.kvm.device.DeviceFile;
 import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.Caller;
@@ -50,10 +49,12 @@ public final class VmFile extends FdObject {
           .onPointer(Ioctl.KVM_ARM_MTE_COPY_TAGS, VmFile::mteCopyTags);
 
   private final Vm vm;
+  private final DeviceTypes deviceTypes;
 
-  /** The file of a VM. */
-  public VmFile(Vm vm) {
+  /** The file of a VM that has these types of devices. */
+  public VmFile(Vm vm, DeviceTypes deviceTypes) {
     this.vm = vm;
+    this.deviceTypes = deviceTypes;
   }
 
   @Override
@@ -94,11 +95,9 @@ public final class VmFile extends FdObject {
   private long createDevice(Caller caller, long argument) {
     UserPointer pointer = caller.pointer(argument);
     KvmCreateDevice request = new KvmCreateDevice(pointer.read(KvmCreateDevice.LAYOUT.size()));
-    DeviceTypes.Creation creation =
-        DeviceTypes.of(request.type()).orElseThrow(Refusal.DEVICE_TYPE::refuse);
+    DeviceTypes.Row type = deviceTypes.of(request.type()).orElseThrow(Refusal.DEVICE_TYPE::refuse);
     if ((request.flags() & Uapi.KVM_CREATE_DEVICE_TEST) == 0) {
-      Device device = creation.create(vm);
-      request.fd(caller.process().install(new DeviceFile(vm, device)));
+      request.fd(caller.process().install(DeviceFile.create(vm, type)));
     }
     pointer.write(request.segment());
     return 0;
