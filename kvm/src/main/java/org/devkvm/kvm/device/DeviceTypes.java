@@ -1,5 +1,6 @@
 package org.devkvm.kvm.device;
 
+import static org.devkvm.kvm.device.DeviceTypes.Life.FILE;
 import static org.devkvm.kvm.device.DeviceTypes.Life.VM;
 import static org.devkvm.uapi.Ioctl.KVM_GET_DEVICE_ATTR;
 import static org.devkvm.uapi.Ioctl.KVM_HAS_DEVICE_ATTR;
@@ -22,6 +23,7 @@ public record DeviceTypes(List<Row> rows) {
   // spotless:off
   /** What /dev/kvm offers. */
   public static final DeviceTypes ALL = new DeviceTypes(List.of(
+      new Row(DeviceType.VFIO,        "kvm-vfio",        FILE, VfioDevice::create,   KVM_SET_DEVICE_ATTR, KVM_HAS_DEVICE_ATTR),
       new Row(DeviceType.ARM_VGIC_V2, "kvm-arm-vgic-v2", VM,   VgicV2Device::create, KVM_SET_DEVICE_ATTR, KVM_GET_DEVICE_ATTR, KVM_HAS_DEVICE_ATTR)));
   // spotless:on
 

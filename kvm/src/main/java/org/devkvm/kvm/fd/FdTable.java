@@ -55,6 +55,11 @@ public final class FdTable implements AutoCloseable {
     return FIRST + index;
   }
 
+  /** Whether a descriptor stands for a file; the first three always do. */
+  public synchronized boolean isOpen(int fd) {
+    return fd >= 0 && (fd < FIRST || get(fd) != null);
+  }
+
   /**
    * ioctl(2).
    *
