@@ -4,6 +4,7 @@ module org.devkvm.cli {
   requires info.picocli;
   requires org.devkvm.vmm;
   requires org.devkvm.local;
+  requires org.devkvm.conformance;
   requires org.devkvm.client;
 
   opens org.devkvm.cli to

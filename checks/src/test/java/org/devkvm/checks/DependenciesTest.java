@@ -42,7 +42,9 @@ class DependenciesTest {
           Arrows.from("client", "uapi"),
           Arrows.from("local", "uapi", "client", "kvm", "cpu"),
           Arrows.from("vmm", "uapi", "client"),
-          Arrows.from("cli", "uapi", "client", "local", "vmm", "picocli.", "org.jline."),
+          Arrows.from("conformance", "uapi", "client"),
+          Arrows.from(
+              "cli", "uapi", "client", "local", "vmm", "conformance", "picocli.", "org.jline."),
           Arrows.from("codegen"),
           Arrows.from("bench", "vmm", "client", "local", "kvm", "cpu"));
 

@@ -23,7 +23,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "/dev/kvm for arm64 as a program: boots arm64 Linux without arm64 hardware, kernel module or root.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {RunCommand.class, InfoCommand.class, HelpCommand.class})
+    subcommands = {
+      RunCommand.class,
+      InfoCommand.class,
+      ConformanceCommand.class,
+      HelpCommand.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -22,7 +22,12 @@ public final class LocalKvm {
 
   /** As above, with options. */
   public static Kvm open(LocalOptions options) {
-    return Kvm.open(new LocalTransport(host(Interpreter::create), options.log()));
+    return Kvm.open(transport(options));
+  }
+
+  /** The system calls of a process of its own, whose /dev/kvm has interpreters for processors. */
+  public static LocalTransport transport(LocalOptions options) {
+    return new LocalTransport(host(Interpreter::create), options.log());
   }
 
   /** A host with the clocks and the chance of this machine, and these processors. */

@@ -38,6 +38,16 @@ public final class LocalTransport implements Transport, AutoCloseable {
     this.process = new FdTable(ProcessMemory.current(), log);
   }
 
+  /**
+   * ioctl(2) in a child that is forked for it: the same files, in another address space with the
+   * same content. KVM refuses it all calls on what its parent made (EIO).
+   */
+  public int ioctlInChild(int fd, int request, long argument) {
+    try (FdTable child = process.fork(ProcessMemory.ofChild())) {
+      return (int) child.ioctl(Thread.currentThread(), fd, request, argument);
+    }
+  }
+
   @Override
   public int open() {
     try {

@@ -32,6 +32,11 @@ final class ProcessMemory implements UserMemory {
     return CURRENT;
   }
 
+  /** The address space of a forked child: another one, in which the same addresses are good. */
+  static ProcessMemory ofChild() {
+    return new ProcessMemory(CURRENT.copy);
+  }
+
   /** As it works where the system calls are missing. */
   static ProcessMemory withoutSystemCalls() {
     return new ProcessMemory(ProcessCopy.none());

@@ -34,6 +34,15 @@ public final class FdTable implements AutoCloseable {
     this.log = log;
   }
 
+  /** The descriptors of a child after fork(2): the same files, which live until both close them. */
+  public synchronized FdTable fork(UserMemory childMemory) {
+    FdTable child = new FdTable(childMemory, log);
+    for (FdObject file : files) {
+      child.files.add(file != null && file.acquire() ? file : null);
+    }
+    return child;
+  }
+
   /** The address space of the process. */
   public UserMemory memory() {
     return memory;

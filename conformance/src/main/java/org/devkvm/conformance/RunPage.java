@@ -1,4 +1,4 @@
-package org.devkvm.checks.oracle;
+package org.devkvm.conformance;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;

@@ -1,4 +1,4 @@
-package org.devkvm.checks.oracle;
+package org.devkvm.conformance;
 
 import java.util.ArrayList;
 import java.util.HashMap;

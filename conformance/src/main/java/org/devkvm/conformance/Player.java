@@ -1,8 +1,10 @@
-package org.devkvm.checks.oracle;
+package org.devkvm.conformance;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,19 +14,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
-import org.devkvm.checks.oracle.Vocabulary.Request;
 import org.devkvm.client.KvmException;
 import org.devkvm.client.Transport;
+import org.devkvm.conformance.Vocabulary.Request;
 import org.devkvm.uapi.Errno;
 
-/** Plays one case on a transport, as oracle/runner does on a kernel, and keeps the same lines. */
+/** Plays one case on a process, as runner/ does on a kernel, and keeps the same lines. */
 final class Player implements AutoCloseable {
-  /** A result that cannot be had here: of a forked child, or of read and write. */
+  /** A result that cannot be had here: of read and write. */
   static final String UNKNOWN = "?";
 
+  /** A call that is made: ioctl(fd, code, argument). */
+  private record Call(int fd, int code, long argument) {}
+
+  private interface Performer {
+    int perform(Call call);
+  }
+
+  private static final VarHandle WORD = ValueLayout.JAVA_INT.varHandle();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final long STOP_MILLIS = 10;
+
   /** A KVM_RUN that sleeps is interrupted after this long. */
-  private static final long BLOCKED_MILLIS = 300;
+  private static final long BLOCKED_MILLIS = 1000;
 
   private static final int PAGE_BYTES = 4096;
   private static final int REGISTERS = 4096;
@@ -37,14 +49,17 @@ final class Player implements AutoCloseable {
   private final List<String> lines = new ArrayList<>();
   private final Vocabulary words;
   private final Map<String, List<String>> fragments;
+  private final Subject subject;
   private final Transport transport;
   private final String name;
+  private final Map<String, Background> started = new HashMap<>();
   private boolean over;
 
-  Player(Vocabulary words, Map<String, List<String>> fragments, Transport transport, String name) {
+  Player(Vocabulary words, Map<String, List<String>> fragments, Subject subject, String name) {
     this.words = words;
     this.fragments = fragments;
-    this.transport = transport;
+    this.subject = subject;
+    this.transport = subject.transport();
     this.name = name;
     labels.put("kvm", (long) transport.open());
   }
@@ -73,9 +88,13 @@ final class Player implements AutoCloseable {
       case "regs" -> registers(w.get(1));
       case "close" -> result(statement, number(transport.close(fd(w.get(1)))));
       case "map" -> result(statement, map(fd(w.get(1))));
-      case "read", "write", "child:" -> result(statement, UNKNOWN);
-      case "other:" -> request(statement, label, w.subList(1, w.size()), quiet, true);
-      default -> request(statement, label, w, quiet, false);
+      case "read", "write" -> result(statement, UNKNOWN);
+      case "start:" -> start(w.get(1));
+      case "until" -> until(words.value(w.get(1), labels));
+      case "stop" -> stop(statement, w.get(1));
+      case "other:" -> request(statement, label, w.subList(1, w.size()), quiet, this::inThread);
+      case "child:" -> request(statement, label, w.subList(1, w.size()), quiet, this::inChild);
+      default -> request(statement, label, w, quiet, this::inThisThread);
     }
   }
 
@@ -94,15 +113,21 @@ final class Player implements AutoCloseable {
   }
 
   private void code(long address, List<String> instructions) {
+    MemorySegment memory = memoryAt(address);
+    for (int i = 0; i < instructions.size(); i++) {
+      int word = Integer.parseUnsignedInt(instructions.get(i), 16);
+      memory.setAtIndex(ValueLayout.JAVA_INT, i, word);
+    }
+  }
+
+  private MemorySegment memoryAt(long address) {
     for (MemorySegment memory : memories) {
       long at = address - memory.address();
       if (at >= 0 && at < memory.byteSize()) {
-        for (String word : instructions) {
-          memory.set(ValueLayout.JAVA_INT, at, Integer.parseUnsignedInt(word, 16));
-          at += Integer.BYTES;
-        }
+        return memory.asSlice(at);
       }
     }
+    throw new IllegalArgumentException(name + ": no memory at 0x" + Long.toHexString(address));
   }
 
   private void page(String vcpu, List<String> assignments) {
@@ -124,19 +149,12 @@ final class Player implements AutoCloseable {
   }
 
   private void request(
-      String statement, String label, List<String> w, boolean quiet, boolean otherThread) {
+      String statement, String label, List<String> w, boolean quiet, Performer performer) {
     Request request = words.request(w.get(1));
     Argument argument = new Argument(words, labels, arena, request.type(), w.subList(2, w.size()));
-    int fd = fd(w.getFirst());
+    Call call = new Call(fd(w.getFirst()), request.code(), argument.value());
     boolean runs = request.name().equals("KVM_RUN");
-    Future<?> interrupt =
-        alarm.scheduleAtFixedRate(
-            () -> transport.interrupt(fd),
-            runs ? BLOCKED_MILLIS : Integer.MAX_VALUE,
-            BLOCKED_MILLIS,
-            TimeUnit.MILLISECONDS);
-    int got = call(() -> transport.ioctl(fd, request.code(), argument.value()), otherThread);
-    interrupt.cancel(false);
+    int got = runs ? interrupted(call, performer) : performer.perform(call);
     if (!label.isEmpty() && got >= 0) {
       boolean device = request.name().equals("KVM_CREATE_DEVICE");
       labels.put(label, device ? argument.struct().get(ValueLayout.JAVA_INT, 4) : (long) got);
@@ -148,26 +166,69 @@ final class Player implements AutoCloseable {
     over = !label.isEmpty() && got < 0;
   }
 
+  /** A call that may sleep: it gets a signal again and again, but the first only after a while. */
+  private int interrupted(Call call, Performer performer) {
+    Future<?> interrupt =
+        alarm.scheduleAtFixedRate(
+            () -> transport.interrupt(call.fd),
+            BLOCKED_MILLIS,
+            BLOCKED_MILLIS / 10,
+            TimeUnit.MILLISECONDS);
+    try {
+      return performer.perform(call);
+    } finally {
+      interrupt.cancel(false);
+    }
+  }
+
+  private int inThisThread(Call call) {
+    return transport.ioctl(call.fd, call.code, call.argument);
+  }
+
+  private int inThread(Call call) {
+    return Background.start(() -> inThisThread(call)).join();
+  }
+
+  private int inChild(Call call) {
+    return subject.child().ioctl(call.fd, call.code, call.argument);
+  }
+
+  /** start: VCPU KVM_RUN, which goes on until "stop VCPU". */
+  private void start(String vcpu) {
+    Call run = new Call(fd(vcpu), words.request("KVM_RUN").code(), 0);
+    started.put(vcpu, Background.start(() -> inThisThread(run)));
+  }
+
+  private void stop(String statement, String vcpu) {
+    Background run = started.remove(vcpu);
+    if (run == null) {
+      throw new IllegalArgumentException("not started: " + statement);
+    }
+    Future<?> interrupt =
+        alarm.scheduleAtFixedRate(
+            () -> transport.interrupt(fd(vcpu)), 0, STOP_MILLIS, TimeUnit.MILLISECONDS);
+    result(statement, number(run.join()) + exit(vcpu));
+    interrupt.cancel(false);
+  }
+
+  /** until ADDRESS: the guest has stored something other than 0 there. */
+  private void until(long address) {
+    MemorySegment word = memoryAt(address).asSlice(0, Integer.BYTES);
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while ((int) WORD.getVolatile(word, 0L) == 0) {
+      if (System.nanoTime() - end > 0) {
+        throw new IllegalStateException(name + ": the guest did not get there");
+      }
+      Thread.onSpinWait();
+    }
+  }
+
   private String exit(String vcpu) {
     try {
       return RunPage.describe(runPage(vcpu));
     } catch (KvmException notOne) {
       return "";
     }
-  }
-
-  private static int call(IntSupplier ioctl, boolean otherThread) {
-    if (!otherThread) {
-      return ioctl.getAsInt();
-    }
-    int[] result = new int[1];
-    Thread thread = Thread.ofPlatform().start(() -> result[0] = ioctl.getAsInt());
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-    return result[0];
   }
 
   private void registers(String vcpu) {
@@ -207,8 +268,14 @@ final class Player implements AutoCloseable {
     lines.add(name + ": " + statement + " => " + result);
   }
 
+  /** Ends what was started and not stopped; the process dies with its threads. */
   @Override
   public void close() {
+    for (var run : started.entrySet()) {
+      do {
+        transport.interrupt(fd(run.getKey()));
+      } while (!run.getValue().ended(STOP_MILLIS));
+    }
     alarm.shutdownNow();
   }
 }

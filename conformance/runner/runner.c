@@ -1,5 +1,5 @@
-// Plays the cases of oracle/cases on this kernel's /dev/kvm and prints what happened, one line a
-// statement. oracle/README.md describes the language. Runs as /init of a virtual machine.
+// Plays the cases of conformance/cases on this kernel's /dev/kvm and prints what happened, one line a
+// statement. conformance/README.md describes the language. Runs as /init of a virtual machine.
 #define _GNU_SOURCE
 #include <ctype.h>
 #include <dirent.h>
@@ -47,6 +47,8 @@ struct label {
     char name[32];
     u64 value;
     struct kvm_run *page;
+    struct call *started;  // by "start:", in this thread
+    pthread_t thread;
 };
 static struct label labels[64];
 static int label_count;
@@ -334,6 +336,40 @@ static void print_errno(int error) {
     else printf("errno-%d", error);
 }
 
+/** start: VCPU KVM_RUN, which goes on until "stop VCPU". */
+static void start_statement(struct label *vcpu) {
+    if (!vcpu) fail("start: what?");
+    vcpu->started = calloc(1, sizeof *vcpu->started);
+    *vcpu->started = (struct call){.fd = vcpu->value, .code = KVM_RUN, .result = 1};
+    pthread_create(&vcpu->thread, NULL, perform, vcpu->started);
+}
+
+/** until ADDRESS: the guest has stored something other than 0 there. */
+static void until_statement(u64 address) {
+    volatile unsigned *word = (unsigned *)(unsigned long)address;
+    for (int i = 0; !*word; i++) {
+        if (i > 30000) fail("the guest did not get there");
+        usleep(1000);
+    }
+}
+
+static void stop_statement(const char *text, struct label *vcpu) {
+    if (!vcpu || !vcpu->started) fail("not started: '%s'", text);
+    for (struct timespec soon; ; ) {
+        pthread_kill(vcpu->thread, SIGALRM);
+        clock_gettime(CLOCK_REALTIME, &soon);
+        soon.tv_nsec += 10000000;
+        if (soon.tv_nsec >= 1000000000) soon.tv_nsec -= 1000000000, soon.tv_sec++;
+        if (!pthread_timedjoin_np(vcpu->thread, NULL, &soon)) break;
+    }
+    printf("%s: %s => ", case_name, text);
+    if (vcpu->started->result < 0) print_errno(vcpu->started->error);
+    else printf("%d", vcpu->started->result);
+    print_exit(run_page(vcpu));
+    printf("\n");
+    vcpu->started = NULL;
+}
+
 /** FD REQUEST [ARGUMENT]. Prints " => RESULT CHANGES" unless quiet and successful. */
 static void request_statement(const char *text, const char *result_label, const char *where,
                               char **tokens, int count, bool quiet) {
@@ -466,6 +502,9 @@ static void statement(const char *line, bool quiet) {
     if (count > 2 && !strcmp(t[1], "=")) snprintf(result, sizeof result, "%s", t[0]), t += 2, count -= 2;
     if (!strcmp(t[0], "other:") || !strcmp(t[0], "child:")) snprintf(where, sizeof where, "%s", t[0]), t++, count--;
     if (!strcmp(t[0], "for")) for_statement(text, t);
+    else if (!strcmp(t[0], "start:")) start_statement(find_label(t[1]));
+    else if (!strcmp(t[0], "until")) until_statement(expression(t[1]));
+    else if (!strcmp(t[0], "stop")) stop_statement(text, find_label(t[1]));
     else if (!strcmp(t[0], "do")) do_statement(t[1]);
     else if (!strcmp(t[0], "regs")) regs_statement(t[1]);
     else if (!strcmp(t[0], "code")) code_statement(t, count);
@@ -494,7 +533,7 @@ static void load(const char *path) {
         if (comment) *comment = 0;
         while (isspace(*start)) start++;
         for (size_t n = strlen(start); n && isspace(start[n - 1]);) start[--n] = 0;
-        if (!*start) continue;
+        if (!*start || !strncmp(start, "host ", 5)) continue;  // every host plays every case
         bool is_case = !strncmp(start, "case ", 5);
         if (is_case || !strncmp(start, "def ", 4)) {
             blocks = realloc(blocks, (block_count + 1) * sizeof *blocks);

@@ -1,0 +1,92 @@
+package org.devkvm.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.devkvm.cli.exit.ExitStatus;
+import org.devkvm.cli.exit.Failure;
+import org.devkvm.conformance.CaseResult;
+import org.devkvm.conformance.Deviation;
+import org.devkvm.conformance.Subject;
+import org.devkvm.conformance.Suite;
+import org.devkvm.local.LocalKvm;
+import org.devkvm.local.LocalOptions;
+import org.devkvm.local.LocalTransport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code devkvm conformance}: replays on this devkvm what was recorded on Linux. */
+@Command(
+    name = "conformance",
+    description =
+        "Replays ioctls that were recorded on Linux's KVM/arm64 and compares the answers.",
+    mixinStandardHelpOptions = true)
+final class ConformanceCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--case",
+      paramLabel = "GLOB",
+      description = "Only the cases with such a name: * is anything, ? any character.")
+  private String glob = "*";
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Name each case as it is played, and each line that differs on purpose.")
+  private boolean verbose;
+
+  @Override
+  public Integer call() throws Failure {
+    PrintWriter out = spec.commandLine().getOut();
+    Suite suite = new Suite();
+    List<String> names = suite.cases(glob);
+    if (names.isEmpty()) {
+      throw new Failure(ExitStatus.USAGE, "no case has a name like " + glob);
+    }
+    List<CaseResult> results =
+        suite.playAll(names, ConformanceCommand::subject, result -> report(out, result));
+    deviations(out, results);
+    long failed = results.stream().filter(result -> !result.passed()).count();
+    out.println(results.size() - failed + " passed, " + failed + " failed");
+    out.flush();
+    return failed == 0 ? ExitStatus.OK.code() : 1;
+  }
+
+  private static Subject subject(String host) {
+    LocalTransport process = LocalKvm.transport(new LocalOptions());
+    return new Subject(process, process::ioctlInChild, process::close);
+  }
+
+  private void report(PrintWriter out, CaseResult result) {
+    if (verbose || !result.passed()) {
+      out.println((result.passed() ? "ok      " : "FAILED  ") + result.name());
+    }
+    for (CaseResult.Difference difference : result.differences()) {
+      out.println("  Linux:  " + difference.linux());
+      out.println("  devkvm: " + difference.ours());
+    }
+  }
+
+  /** What differs on purpose, with the number of lines that do. */
+  private static void deviations(PrintWriter out, List<CaseResult> results) {
+    Map<String, Long> lines =
+        results.stream()
+            .flatMap(result -> result.deviations().stream())
+            .collect(
+                Collectors.groupingBy(
+                    deviating -> deviating.deviation().reason(),
+                    TreeMap::new,
+                    Collectors.counting()));
+    lines.forEach(
+        (reason, count) -> out.println(Deviation.HEAD + " " + reason + " (" + count + " lines)"));
+    long unasked = results.stream().mapToInt(CaseResult::unasked).sum();
+    if (unasked > 0) {
+      out.println(unasked + " lines are of read and write, which need a file of the system's own");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.devkvm.conformance;
+
+import org.devkvm.client.Transport;
+
+/**
+ * A process with a /dev/kvm, made for one case.
+ *
+ * @param transport its system calls
+ * @param child makes one ioctl in a child that is forked for it
+ * @param end ends the process
+ */
+public record Subject(Transport transport, Child child, Runnable end) implements AutoCloseable {
+  /** ioctl(2) in a forked child: the same files, another address space with the same content. */
+  @FunctionalInterface
+  public interface Child {
+    /** The result or -errno. */
+    int ioctl(int fd, int request, long argument);
+  }
+
+  /** Makes subjects. */
+  @FunctionalInterface
+  public interface Factory {
+    /** A process on a host such as {@code cortex-a72-gicv2}. */
+    Subject on(String host);
+  }
+
+  @Override
+  public void close() {
+    end.run();
+  }
+}

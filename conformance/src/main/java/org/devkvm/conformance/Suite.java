@@ -1,0 +1,131 @@
+package org.devkvm.conformance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.devkvm.conformance.CaseResult.Deviating;
+import org.devkvm.conformance.CaseResult.Difference;
+
+/** The cases, what Linux answered to them, and where devkvm differs on purpose. Thread-safe. */
+public final class Suite {
+  private static final int SIDE_BY_SIDE = 4;
+
+  private final Vocabulary words = new Vocabulary(Resources.text("golden/vocabulary.txt"));
+  private final CaseFiles files = CaseFiles.of(List.copyOf(Resources.under("cases/").values()));
+  private final List<Deviation> deviations = Deviation.parse(Resources.text("deviations.txt"));
+
+  /** Recorded lines, by host and case. */
+  private final Map<String, Map<String, List<String>>> golden = new HashMap<>();
+
+  /** Loads everything. */
+  public Suite() {
+    Resources.under("golden/")
+        .forEach((path, text) -> {
+          int slash = path.indexOf('/');
+          if (slash > 0) {
+            var host = golden.computeIfAbsent(path.substring(0, slash), _ -> new HashMap<>());
+            text.lines()
+                .forEach(
+                    line -> host.computeIfAbsent(caseOf(line), _ -> new ArrayList<>()).add(line));
+          }
+        });
+  }
+
+  /** What may differ. */
+  public List<Deviation> deviations() {
+    return List.copyOf(deviations);
+  }
+
+  /** The names of the cases that a glob matches, in the order of the files. */
+  public List<String> cases(String glob) {
+    Pattern pattern =
+        Pattern.compile(Pattern.quote(glob).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q"));
+    return files.cases().keySet().stream().filter(c -> pattern.matcher(c).matches()).toList();
+  }
+
+  /** Plays a case on a process of its own and compares. */
+  public CaseResult play(String name, Subject.Factory subjects) {
+    Case it = files.cases().get(name);
+    if (it == null) {
+      throw new IllegalArgumentException("no case is named " + name);
+    }
+    List<String> recorded = golden.getOrDefault(it.host(), Map.of()).getOrDefault(name, List.of());
+    try (Subject subject = subjects.on(it.host());
+        Player player = new Player(words, files.fragments(), subject, name)) {
+      return compare(name, recorded, player.play(it.statements()));
+    }
+  }
+
+  /**
+   * Plays cases side by side, for many of them only wait; the results are in the order of the
+   * names.
+   *
+   * @param listener hears of each result, in that order
+   */
+  public List<CaseResult> playAll(
+      List<String> names, Subject.Factory subjects, Consumer<CaseResult> listener) {
+    List<CaseResult> results = new ArrayList<>();
+    try (ExecutorService players = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+      List<Future<CaseResult>> playing =
+          names.stream().map(name -> players.submit(() -> play(name, subjects))).toList();
+      for (Future<CaseResult> future : playing) {
+        CaseResult result = future.get();
+        results.add(result);
+        listener.accept(result);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    return results;
+  }
+
+  private CaseResult compare(String name, List<String> recorded, List<String> played) {
+    CaseResult result = new CaseResult(name, new ArrayList<>(), new ArrayList<>(), unasked(played));
+    String nothing = name + ": (nothing)";
+    if (recorded.isEmpty()) {
+      result.differences().add(new Difference(name + ": (never recorded)", ""));
+    }
+    for (int i = 0; i < Math.max(recorded.size(), played.size()); i++) {
+      String linux = i < recorded.size() ? recorded.get(i) : nothing;
+      String ours = i < played.size() ? played.get(i) : nothing;
+      if (!linux.equals(ours) && !isUnasked(ours)) {
+        judge(result, linux, ours);
+      }
+    }
+    return result;
+  }
+
+  private void judge(CaseResult result, String linux, String ours) {
+    String call = linux.replaceFirst(" => .*", "");
+    for (Deviation deviation : deviations) {
+      String glob = deviation.covers(call);
+      if (!glob.isEmpty()) {
+        result.deviations().add(new Deviating(deviation, glob));
+        return;
+      }
+    }
+    result.differences().add(new Difference(linux, ours));
+  }
+
+  private static int unasked(List<String> played) {
+    return (int) played.stream().filter(Suite::isUnasked).count();
+  }
+
+  private static boolean isUnasked(String line) {
+    return line.endsWith("=> " + Player.UNKNOWN);
+  }
+
+  private static String caseOf(String line) {
+    return line.substring(0, line.indexOf(": "));
+  }
+}
