@@ -1,5 +1,7 @@
 package org.devkvm.uapi;
 
+import static org.devkvm.uapi.Architecture.ARM64;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -8,23 +10,34 @@ public enum DeviceType {
   FSL_MPIC_20(1),
   FSL_MPIC_42(2),
   XICS(3),
-  VFIO(4),
-  ARM_VGIC_V2(5),
+  VFIO(4, ARM64),
+  ARM_VGIC_V2(5, ARM64),
   FLIC(6),
-  ARM_VGIC_V3(7),
-  ARM_VGIC_ITS(8),
+  ARM_VGIC_V3(7, ARM64),
+  ARM_VGIC_ITS(8, ARM64),
   XIVE(9),
   ARM_PV_TIME(10);
 
   private final int number;
+  private final Architecture architecture;
 
   DeviceType(int number) {
+    this(number, Architecture.OTHER);
+  }
+
+  DeviceType(int number, Architecture architecture) {
     this.number = number;
+    this.architecture = architecture;
   }
 
   /** The value of {@code kvm_create_device.type}. */
   public int number() {
     return number;
+  }
+
+  /** Where the type exists. */
+  public Architecture architecture() {
+    return architecture;
   }
 
   /** The name in the kernel's header. */

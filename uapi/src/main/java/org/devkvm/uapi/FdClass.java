@@ -5,11 +5,22 @@ package org.devkvm.uapi;
  */
 public enum FdClass {
   /** {@code /dev/kvm} itself. */
-  SYSTEM,
-  VM,
-  VCPU,
+  SYSTEM("/dev/kvm"),
+  VM("a VM"),
+  VCPU("a vCPU"),
   /** What KVM_CREATE_DEVICE returned. */
-  DEVICE,
+  DEVICE("a device"),
   /** What KVM_GET_STATS_FD returned; it is read and knows no ioctl. */
-  STATS
+  STATS("a statistics file");
+
+  private final String text;
+
+  FdClass(String text) {
+    this.text = text;
+  }
+
+  /** As a person is told it. */
+  public String text() {
+    return text;
+  }
 }

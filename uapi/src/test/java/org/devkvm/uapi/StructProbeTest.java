@@ -11,77 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.devkvm.uapi.Probe.CField;
 import org.devkvm.uapi.Probe.CStruct;
-import org.devkvm.uapi.struct.KvmArmCopyMteTags;
-import org.devkvm.uapi.struct.KvmArmDeviceAddr;
-import org.devkvm.uapi.struct.KvmClearDirtyLog;
-import org.devkvm.uapi.struct.KvmCoalescedMmio;
-import org.devkvm.uapi.struct.KvmCoalescedMmioRing;
-import org.devkvm.uapi.struct.KvmCoalescedMmioZone;
-import org.devkvm.uapi.struct.KvmCreateDevice;
-import org.devkvm.uapi.struct.KvmDeviceAttr;
-import org.devkvm.uapi.struct.KvmDirtyGfn;
-import org.devkvm.uapi.struct.KvmDirtyLog;
-import org.devkvm.uapi.struct.KvmEnableCap;
-import org.devkvm.uapi.struct.KvmGuestDebug;
-import org.devkvm.uapi.struct.KvmIoeventfd;
-import org.devkvm.uapi.struct.KvmIrqLevel;
-import org.devkvm.uapi.struct.KvmIrqRouting;
-import org.devkvm.uapi.struct.KvmIrqRoutingEntry;
-import org.devkvm.uapi.struct.KvmIrqfd;
-import org.devkvm.uapi.struct.KvmMpState;
-import org.devkvm.uapi.struct.KvmMsi;
-import org.devkvm.uapi.struct.KvmOneReg;
-import org.devkvm.uapi.struct.KvmPmuEventFilter;
-import org.devkvm.uapi.struct.KvmRegList;
-import org.devkvm.uapi.struct.KvmRegs;
-import org.devkvm.uapi.struct.KvmRun;
-import org.devkvm.uapi.struct.KvmSignalMask;
-import org.devkvm.uapi.struct.KvmStatsDesc;
-import org.devkvm.uapi.struct.KvmStatsHeader;
-import org.devkvm.uapi.struct.KvmTranslation;
-import org.devkvm.uapi.struct.KvmUserspaceMemoryRegion;
-import org.devkvm.uapi.struct.KvmVcpuEvents;
-import org.devkvm.uapi.struct.KvmVcpuInit;
 import org.devkvm.uapi.struct.Layout;
+import org.devkvm.uapi.struct.Layouts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every struct has the size, alignment and fields that the C compiler gives it. */
 class StructProbeTest {
-  static final List<Layout> LAYOUTS =
-      List.of(
-          KvmArmCopyMteTags.LAYOUT,
-          KvmArmDeviceAddr.LAYOUT,
-          KvmClearDirtyLog.LAYOUT,
-          KvmCoalescedMmio.LAYOUT,
-          KvmCoalescedMmioRing.LAYOUT,
-          KvmCoalescedMmioZone.LAYOUT,
-          KvmCreateDevice.LAYOUT,
-          KvmDeviceAttr.LAYOUT,
-          KvmDirtyGfn.LAYOUT,
-          KvmDirtyLog.LAYOUT,
-          KvmEnableCap.LAYOUT,
-          KvmGuestDebug.LAYOUT,
-          KvmIoeventfd.LAYOUT,
-          KvmIrqLevel.LAYOUT,
-          KvmIrqRouting.LAYOUT,
-          KvmIrqRoutingEntry.LAYOUT,
-          KvmIrqfd.LAYOUT,
-          KvmMpState.LAYOUT,
-          KvmMsi.LAYOUT,
-          KvmOneReg.LAYOUT,
-          KvmPmuEventFilter.LAYOUT,
-          KvmRegList.LAYOUT,
-          KvmRegs.LAYOUT,
-          KvmRun.LAYOUT,
-          KvmSignalMask.LAYOUT,
-          KvmStatsDesc.LAYOUT,
-          KvmStatsHeader.LAYOUT,
-          KvmTranslation.LAYOUT,
-          KvmUserspaceMemoryRegion.LAYOUT,
-          KvmVcpuEvents.LAYOUT,
-          KvmVcpuInit.LAYOUT);
+  static final List<Layout> LAYOUTS = Layouts.ALL;
 
   /** Fields of unions that only other architectures use. */
   private static final Pattern FOREIGN =
