@@ -1,13 +1,16 @@
 package org.devkvm.kvm;
 
+import java.util.Set;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.device.DeviceFile;
 import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
 import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.kvm.vcpu.VcpuFile;
 import org.devkvm.kvm.vm.Capabilities;
 import org.devkvm.kvm.vm.VmFile;
 import org.devkvm.uapi.FdClass;
@@ -41,6 +44,17 @@ public final class KvmSystem extends FdObject {
   KvmSystem(Host host, DeviceTypes deviceTypes) {
     this.host = host;
     this.deviceTypes = deviceTypes;
+  }
+
+  /** The requests that the files of a class answer. */
+  public static Set<Ioctl> requests(FdClass fdClass) {
+    return switch (fdClass) {
+      case SYSTEM -> REQUESTS.requests();
+      case VM -> VmFile.requests();
+      case VCPU -> VcpuFile.requests();
+      case DEVICE -> DeviceFile.requests();
+      case STATS -> Set.of();
+    };
   }
 
   @Override

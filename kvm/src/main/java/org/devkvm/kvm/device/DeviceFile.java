@@ -1,6 +1,7 @@
 package org.devkvm.kvm.device;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Set;
 import org.devkvm.kvm.core.Device;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.fd.Caller;
@@ -40,6 +41,11 @@ public final class DeviceFile extends FdObject {
     } finally {
       vm.lock().unlock();
     }
+  }
+
+  /** The requests that it answers. */
+  public static Set<Ioctl> requests() {
+    return REQUESTS.requests();
   }
 
   @Override

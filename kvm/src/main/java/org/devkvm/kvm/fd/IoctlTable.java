@@ -1,5 +1,6 @@
 package org.devkvm.kvm.fd;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -87,6 +88,6 @@ public final class IoctlTable<F> {
 
   /** The requests that have a row. */
   public Set<Ioctl> requests() {
-    return rows.keySet();
+    return Collections.unmodifiableSet(rows.keySet());
   }
 }

@@ -9,9 +9,9 @@ import org.devkvm.arm64.reg.SysReg;
  * @param guest what a trapped access of the guest does
  * @param user what KVM_GET_ONE_REG and KVM_SET_ONE_REG do
  */
-record SystemRegisterRow(SysReg register, Guest guest, User user) {
+public record SystemRegisterRow(SysReg register, Guest guest, User user) {
   /** What a trapped access of the guest does. */
-  enum Guest {
+  public enum Guest {
     /** Reads and writes the value. */
     STATE,
     /** Reads the value; writes are ignored. */
@@ -33,23 +33,34 @@ record SystemRegisterRow(SysReg register, Guest guest, User user) {
   }
 
   /** What KVM_GET_ONE_REG and KVM_SET_ONE_REG do. */
-  enum User {
+  public enum User {
     /** There is no such register. */
-    NONE,
+    NONE(""),
     /** Gets and sets the value, whatever it is. */
-    STATE,
+    STATE("any value"),
     /** Gets the value; a set must not change it. Listed before all others. */
-    INVARIANT,
+    INVARIANT("its value"),
     /** An identification register: as INVARIANT, listed in its place. */
-    IDENTIFICATION,
+    IDENTIFICATION("its value"),
     /** Zero, and a set must be zero. */
-    ZERO,
+    ZERO("0"),
     /** Zero, and a set is ignored. */
-    ZERO_IGNORED,
+    ZERO_IGNORED("any value, and ignores it"),
     /** ID_AA64PFR0_EL1: CSV2 and CSV3 may each be set to 0 or 1. */
-    SPECULATION,
+    SPECULATION("its value; CSV2 and CSV3 may each be 0 or 1"),
     /** OSLSR_EL1: only OSLK may change. */
-    OS_LOCK_STATUS;
+    OS_LOCK_STATUS("its value; OSLK may be 0 or 1");
+
+    private final String accepts;
+
+    User(String accepts) {
+      this.accepts = accepts;
+    }
+
+    /** The values that KVM_SET_ONE_REG takes, in words. */
+    public String accepts() {
+      return accepts;
+    }
 
     /** Whether the value says what the processor is, and is not state. */
     boolean identifies() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * which are not offered: to the guest they are UNDEFINED like everything that has no row
  * (sys_regs.c:sys_reg_descs, invariant_sys_regs).
  */
-final class SystemRegisterTable {
+public final class SystemRegisterTable {
   private static final Map<SysReg, SystemRegisterRow> ROWS = new EnumMap<>(SysReg.class);
 
   static {
@@ -104,12 +104,12 @@ final class SystemRegisterTable {
   }
 
   /** The rows in the order of the encodings. */
-  static Collection<SystemRegisterRow> rows() {
+  public static Collection<SystemRegisterRow> rows() {
     return Collections.unmodifiableCollection(ROWS.values());
   }
 
   /** The row of a register; null if KVM does not know it. */
-  static @Nullable SystemRegisterRow find(int encoding) {
+  public static @Nullable SystemRegisterRow find(int encoding) {
     SysReg register = SysReg.of(encoding);
     return register == null ? null : ROWS.get(register);
   }

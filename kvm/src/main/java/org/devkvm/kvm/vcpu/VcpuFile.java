@@ -2,6 +2,7 @@ package org.devkvm.kvm.vcpu;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Set;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
@@ -75,6 +76,11 @@ public final class VcpuFile extends FdObject {
 
   Vcpu vcpu() {
     return vcpu;
+  }
+
+  /** The requests that it answers. */
+  public static Set<Ioctl> requests() {
+    return REQUESTS.requests();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.devkvm.kvm.vm;
 
+import java.util.Set;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
@@ -55,6 +56,11 @@ public final class VmFile extends FdObject {
   public VmFile(Vm vm, DeviceTypes deviceTypes) {
     this.vm = vm;
     this.deviceTypes = deviceTypes;
+  }
+
+  /** The requests that it answers. */
+  public static Set<Ioctl> requests() {
+    return REQUESTS.requests();
   }
 
   @Override

@@ -34,6 +34,9 @@ public record RegisterRegion(
   /** Ignores writes. */
   static final Write WI = (_, _, _, _) -> {};
 
+  /** User space's writes are ignored. */
+  private static final UserWrite USER_WI = (_, _, _) -> true;
+
   /** Reads {@code width} bytes at an offset in the frame. */
   @FunctionalInterface
   public interface Read {
@@ -53,6 +56,9 @@ public record RegisterRegion(
 
     /** The write that a guest would make. */
     static UserWrite like(Write write) {
+      if (write.equals(WI)) {
+        return USER_WI;
+      }
       return (cpu, offset, value) -> {
         write.write(cpu, offset, 4, value);
         return true;
@@ -75,6 +81,26 @@ public record RegisterRegion(
   RegisterRegion user(Read ownRead, UserWrite ownWrite) {
     return new RegisterRegion(
         name, offset, length, bitsPerIrq, widths, read, write, ownRead, ownWrite);
+  }
+
+  /** Whether a guest's read gives anything but zero. */
+  public boolean guestReads() {
+    return !read.equals(RAZ);
+  }
+
+  /** Whether a guest's write does anything. */
+  public boolean guestWrites() {
+    return !write.equals(WI);
+  }
+
+  /** Whether a read of user space gives anything but zero. */
+  public boolean userReads() {
+    return userRead != null && !userRead.equals(RAZ);
+  }
+
+  /** Whether a write of user space does anything. */
+  public boolean userWrites() {
+    return !userWrite.equals(USER_WI);
   }
 
   /** The first interrupt that has a field in the byte at an offset in the frame. */
