@@ -46,6 +46,7 @@ class DependenciesTest {
           Arrows.from(
               "cli", "uapi", "client", "local", "vmm", "conformance", "picocli.", "org.jline."),
           Arrows.from("codegen"),
+          Arrows.from("docgen", "uapi", "arm64", "vgic", "kvm", "client", "local"),
           Arrows.from("bench", "vmm", "client", "local", "kvm", "cpu"));
 
   @ParameterizedTest

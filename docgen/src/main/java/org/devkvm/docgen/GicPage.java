@@ -1,0 +1,47 @@
+package org.devkvm.docgen;
+
+import java.util.List;
+import org.devkvm.vgic.irq.EoiListener;
+import org.devkvm.vgic.mmio.GicV2;
+import org.devkvm.vgic.mmio.RegisterFrame;
+
+/** The register frames of the GICv2. */
+final class GicPage {
+  private GicPage() {}
+
+  static Page write() {
+    GicV2 gic = new GicV2(GicV2.DEFAULT_NR_IRQS, new int[] {0}, (_, _, _) -> {}, EoiListener.NONE);
+    return new Page(
+            "Registers of the GICv2",
+            "What a guest finds in the two frames, and which of it user space reads and writes as"
+                + " attributes of KVM_DEV_ARM_VGIC_GRP_DIST_REGS and KVM_DEV_ARM_VGIC_GRP_CPU_REGS:"
+                + " 32 bits at an offset. Offsets and lengths in bytes; `ro` ignores writes, `wo`"
+                + " reads as zero; what user space does not have is ENXIO.")
+        .heading("Distributor")
+        .table(columns(), rows(gic.distributor()))
+        .heading("CPU interface")
+        .table(columns(), rows(gic.cpuInterface()));
+  }
+
+  private static List<String> columns() {
+    return Page.columns(
+        "offset", "register", "length", "bits per interrupt", "guest", "user space");
+  }
+
+  private static List<List<String>> rows(RegisterFrame frame) {
+    return frame.regions().stream()
+        .map(region ->
+            Page.row(
+                Page.hex(region.offset()),
+                region.name(),
+                Integer.toString(region.length()),
+                region.bitsPerIrq() == 0 ? "" : Integer.toString(region.bitsPerIrq()),
+                access(region.guestReads(), region.guestWrites()),
+                region.userRead() == null ? "" : access(region.userReads(), region.userWrites())))
+        .toList();
+  }
+
+  private static String access(boolean reads, boolean writes) {
+    return reads ? writes ? "rw" : "ro" : writes ? "wo" : "reads as zero, ignores writes";
+  }
+}
