@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import org.devkvm.cpu.exec.Engine;
 import org.devkvm.cpu.exec.EngineExit;
+import org.devkvm.cpu.exec.InstructionMeter;
 import org.devkvm.cpu.state.CpuState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An engine whose runs are timed and whose clock is its own progress. The time is the thread's on
@@ -67,6 +69,11 @@ final class MeteredEngine implements Engine {
   @Override
   public long retired() {
     return engine.retired();
+  }
+
+  @Override
+  public void meter(@Nullable InstructionMeter meter) {
+    engine.meter(meter);
   }
 
   @Override

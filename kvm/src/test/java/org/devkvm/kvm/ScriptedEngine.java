@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.exec.Engine;
 import org.devkvm.cpu.exec.EngineExit;
+import org.devkvm.cpu.exec.InstructionMeter;
 import org.devkvm.cpu.state.CpuState;
+import org.jspecify.annotations.Nullable;
 
 /** A processor whose exits are written down beforehand. */
 final class ScriptedEngine implements Engine {
@@ -21,6 +23,7 @@ final class ScriptedEngine implements Engine {
   private final Deque<Step> script = new ArrayDeque<>();
   private final Semaphore kicks = new Semaphore(0);
 
+  @Nullable InstructionMeter meter;
   volatile boolean irq;
   volatile boolean fiq;
   volatile int droppedTranslations;
@@ -113,6 +116,11 @@ final class ScriptedEngine implements Engine {
   @Override
   public long retired() {
     return 0;
+  }
+
+  @Override
+  public void meter(@Nullable InstructionMeter value) {
+    meter = value;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.devkvm.cpu.exec;
 
 import org.devkvm.cpu.state.CpuState;
+import org.jspecify.annotations.Nullable;
 
 /** Executes the instructions of one PE at EL0 and EL1, below a hypervisor that owns EL2. */
 public interface Engine {
@@ -27,6 +28,9 @@ public interface Engine {
 
   /** How many instructions the PE has executed, to the last exit. */
   long retired();
+
+  /** Tells a meter what is executed from now on; null: nobody. Between runs. */
+  void meter(@Nullable InstructionMeter meter);
 
   /**
    * Forgets every cached translation. Any thread; on return no access through an old one can happen

@@ -61,6 +61,11 @@ public final class Interpreter implements Engine {
     return pe.retired;
   }
 
+  @Override
+  public void meter(@Nullable InstructionMeter meter) {
+    pe.meter = meter;
+  }
+
   /** ISR_EL1: the interrupt inputs, masked or not. */
   private int pendingInterrupts() {
     int pending = pe.requests;
@@ -137,7 +142,7 @@ public final class Interpreter implements Engine {
       }
       pe.event = Pe.NONE;
       pe.exit = null;
-      HotLoop.run(pe, SLICE);
+      execute();
       return pe.exit;
     } catch (GuestException e) {
       ExceptionEntry.synchronous(s, e);
@@ -150,6 +155,24 @@ public final class Interpreter implements Engine {
       return signal.exit();
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return new EngineExit.EngineFailure("at pc 0x" + Long.toHexString(s.pc), e);
+    }
+  }
+
+  /**
+   * With a meter the loop also ends where the exception level changes: {@link Pe#contextChanged}.
+   */
+  private void execute() {
+    InstructionMeter meter = pe.meter;
+    if (meter == null) {
+      HotLoop.run(pe, SLICE);
+      return;
+    }
+    int el = pe.s.el;
+    long before = pe.retired;
+    try {
+      HotLoop.run(pe, (int) Math.min(SLICE, meter.until(el)));
+    } finally {
+      meter.executed(el, pe.retired - before);
     }
   }
 

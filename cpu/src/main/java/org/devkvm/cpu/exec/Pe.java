@@ -37,6 +37,9 @@ final class Pe {
   /** Instructions executed so far. */
   long retired;
 
+  /** Who is told about executed instructions, by exception level; null: nobody. */
+  @Nullable InstructionMeter meter;
+
   /** What waits to be served between instructions: the bits of {@link Interpreter}. */
   volatile int requests;
 
@@ -86,7 +89,7 @@ final class Pe {
   void contextChanged() {
     mem.contextChanged();
     controlChanged();
-    event = requests != 0 || s.il || s.ss ? STOP : BRANCH;
+    event = requests != 0 || s.il || s.ss || meter != null ? STOP : BRANCH;
   }
 
   /** After MSR: CPACR_EL1 may have changed; the register's own hook has told the MMU. */

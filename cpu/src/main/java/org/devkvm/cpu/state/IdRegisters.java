@@ -60,7 +60,8 @@ public final class IdRegisters {
 
       // The architecture demands two of each; one breakpoint is context-aware.
       field(ID_AA64DFR0_EL1,  "DebugVer",      0, 6),
-      field(ID_AA64DFR0_EL1,  "PMUVer",        8, 0),
+      // The counters are the hypervisor's, on InstructionMeter; it hides this where it offers none.
+      field(ID_AA64DFR0_EL1,  "PMUVer",        8, 1),
       field(ID_AA64DFR0_EL1,  "BRPs",         12, 1),
       field(ID_AA64DFR0_EL1,  "WRPs",         20, 1),
       field(ID_AA64DFR0_EL1,  "CTX_CMPs",     28, 0),
