@@ -13,6 +13,7 @@ module org.devkvm.kvm {
       org.devkvm.docgen;
   exports org.devkvm.kvm.fd;
   exports org.devkvm.kvm.memory;
+  exports org.devkvm.kvm.pmu;
   exports org.devkvm.kvm.reg to
       org.devkvm.docgen;
   exports org.devkvm.kvm.rule;

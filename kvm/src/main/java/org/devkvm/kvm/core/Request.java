@@ -8,6 +8,8 @@ public enum Request {
   SLEEP,
   /** Take the reset that CPU_ON asked for. */
   RESET,
+  /** Write PMCR_EL0 to itself: the first KVM_RUN. */
+  RELOAD_PMU,
   /** Sleep while SUSPENDED. */
   SUSPEND;
 

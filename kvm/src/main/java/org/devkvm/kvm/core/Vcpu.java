@@ -11,7 +11,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.exec.Engine;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.kvm.pmu.Pmu;
 import org.devkvm.kvm.timer.ArchTimer;
+import org.devkvm.uapi.Uapi;
+import org.devkvm.uapi.VcpuFeature;
 import org.devkvm.uapi.struct.KvmRun;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class Vcpu {
   /** Bytes of the mapping: the kvm_run page and the page of the coalesced MMIO ring. */
   public static final int MMAP_BYTES = 2 * 4096;
+
+  /** What {@link #deviceLevels} is made of. */
+  private static final long DEVICE_LEVELS =
+      Uapi.KVM_ARM_DEV_EL1_VTIMER | Uapi.KVM_ARM_DEV_EL1_PTIMER | Uapi.KVM_ARM_DEV_PMU;
 
   private static final long MPIDR_RES1 = 1L << 31;
   private static final long MPIDR_AFFINITY = 0xFF_00FF_FFFFL;
@@ -35,6 +42,7 @@ public final class Vcpu {
   private final PendingEntry pending = new PendingEntry(this);
   private final ArchTimer virtualTimer;
   private final ArchTimer physicalTimer;
+  private final Pmu pmu;
   private final AtomicInteger requests = new AtomicInteger();
   private final long[] aarch32Spsr = new long[4];
 
@@ -56,6 +64,7 @@ public final class Vcpu {
         new ArchTimer(ArchTimer.Kind.VIRTUAL, host.counter(), vm.alarms(), this::timerLine);
     physicalTimer =
         new ArchTimer(ArchTimer.Kind.PHYSICAL, host.counter(), vm.alarms(), this::timerLine);
+    pmu = new Pmu(state, engine, vm.eventFilter(), this::pmuLine);
   }
 
   /** The VM. */
@@ -126,6 +135,16 @@ public final class Vcpu {
   /** Both timers. */
   public List<ArchTimer> timers() {
     return List.of(virtualTimer, physicalTimer);
+  }
+
+  /** The PMU, whether or not the vCPU shows it. */
+  public Pmu pmu() {
+    return pmu;
+  }
+
+  /** Whether KVM_ARM_VCPU_PMU_V3 was asked for. */
+  public boolean hasPmu() {
+    return features.get(VcpuFeature.PMU_V3.bit());
   }
 
   /** CNTVOFF_EL2: of the timer and of the counter that the guest reads. */
@@ -252,20 +271,28 @@ public final class Vcpu {
   }
 
   private void timerLine(ArchTimer timer, boolean asserted) {
+    deviceLine(timer.intid(), asserted, timer);
+  }
+
+  private void pmuLine(Pmu owner, boolean asserted) {
+    deviceLine(owner.intid(), asserted, owner);
+  }
+
+  private void deviceLine(int intid, boolean asserted, Object owner) {
     Vgic vgic = vm.vgic();
     if (vgic != null) {
-      vgic.timerLine(this, timer, asserted);
+      vgic.line(this, intid, asserted, owner);
     } else {
       kick(); // KVM_RUN tells user space
     }
   }
 
   /**
-   * A timer line differs from what user space, being the interrupt controller, was told last
-   * (arch_timer.c:kvm_timer_should_notify_user).
+   * A line of a timer or the PMU differs from what user space, being the interrupt controller, was
+   * told last (arch_timer.c:kvm_timer_should_notify_user, pmu-emul.c:kvm_pmu_should_notify_user).
    */
-  public boolean timerLinesChanged() {
-    return vm.vgic() == null && deviceLevels() != (run.deviceIrqLevel() & 3);
+  public boolean deviceLinesChanged() {
+    return vm.vgic() == null && deviceLevels() != (run.deviceIrqLevel() & DEVICE_LEVELS);
   }
 
   /** device_irq_level as it should be. */
@@ -274,12 +301,12 @@ public final class Vcpu {
     for (ArchTimer timer : timers()) {
       levels |= timer.fires() ? timer.kind().deviceLevelBit() : 0;
     }
-    return levels;
+    return pmu.isAsserted() ? levels | Uapi.KVM_ARM_DEV_PMU : levels;
   }
 
   /** Whether the vCPU would run if it slept (arm.c:kvm_arch_vcpu_runnable). */
   public boolean isRunnable() {
-    return (interruptAsserted() || timerLinesChanged()) && !power.isStopped();
+    return (interruptAsserted() || deviceLinesChanged()) && !power.isStopped();
   }
 
   /** The calling thread enters KVM_RUN; immediate_exit is read after this. */

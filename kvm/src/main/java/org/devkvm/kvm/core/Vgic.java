@@ -1,7 +1,6 @@
 package org.devkvm.kvm.core;
 
 import org.devkvm.kvm.rule.Refusal;
-import org.devkvm.kvm.timer.ArchTimer;
 import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.mmio.GicV2;
@@ -167,13 +166,15 @@ public final class Vgic {
     return null;
   }
 
-  /** Moves the line of a timer's PPI. */
-  void timerLine(Vcpu vcpu, ArchTimer timer, boolean asserted) {
-    var _ = controller().inject(vcpu.index(), timer.intid(), asserted, timer);
+  /** Moves the line of a device of a vCPU: a PPI or an SPI. */
+  void line(Vcpu vcpu, int intid, boolean asserted, Object owner) {
+    var _ = controller().inject(vcpu.index(), intid, asserted, owner);
   }
 
-  /** Gives a PPI to a timer; false if it is somebody else's. */
-  public boolean own(Vcpu vcpu, ArchTimer timer) {
-    return controller().own(vcpu.index(), timer.intid(), timer);
+  /**
+   * Gives a PPI, or an SPI that there is, to a device of a vCPU; false if it is somebody else's.
+   */
+  public boolean own(Vcpu vcpu, int intid, Object owner) {
+    return controller().own(vcpu.index(), intid, owner);
   }
 }

@@ -12,6 +12,7 @@ import org.devkvm.cpu.exec.Engine;
 import org.devkvm.cpu.exec.ShareabilityDomain;
 import org.devkvm.kvm.fd.UserMemory;
 import org.devkvm.kvm.memory.MemorySlots;
+import org.devkvm.kvm.pmu.EventFilter;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.kvm.timer.AlarmClock;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class Vm {
   private final MemorySlots memory;
   private final AlarmClock alarms;
   private final FirmwareState firmware = new FirmwareState();
+  private final EventFilter eventFilter = new EventFilter();
   private final AtomicInteger references = new AtomicInteger(1);
 
   /** The latest first; guarded by the lock. */
@@ -105,6 +107,11 @@ public final class Vm {
   /** Hypercall and PSCI configuration. */
   public FirmwareState firmware() {
     return firmware;
+  }
+
+  /** What the PMUs of its vCPUs may count. Changed under {@link #configLock}. */
+  public EventFilter eventFilter() {
+    return eventFilter;
   }
 
   AlarmClock alarms() {
@@ -304,7 +311,7 @@ public final class Vm {
     return hasRun;
   }
 
-  /** A vCPU has passed its first KVM_RUN checks: SMCCC configuration is frozen. */
+  /** A vCPU has passed its first KVM_RUN checks: SMCCC configuration and PMU events are frozen. */
   public void markRun() {
     configLock.lock();
     try {

@@ -22,7 +22,7 @@ public final class OneReg {
     List<Long> ids = new ArrayList<>(CoreRegisters.ids());
     ids.addAll(FirmwareRegisters.ids());
     ids.addAll(TIMER_IDS);
-    ids.addAll(SystemRegisters.ids());
+    ids.addAll(SystemRegisters.ids(vcpu));
     ids.addAll(CacheSizes.ids(vcpu.vm()));
     return ids;
   }

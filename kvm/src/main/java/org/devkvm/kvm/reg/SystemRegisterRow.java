@@ -29,7 +29,9 @@ public record SystemRegisterRow(SysReg register, Guest guest, User user) {
     /** CCSIDR_EL1 of the cache that CSSELR_EL1 selects; a write is UNDEFINED. */
     CACHE_SIZE,
     /** A register of a timer. */
-    TIMER
+    TIMER,
+    /** As {@link PmuRegisters} has it. */
+    PMU
   }
 
   /** What KVM_GET_ONE_REG and KVM_SET_ONE_REG do. */
@@ -49,7 +51,9 @@ public record SystemRegisterRow(SysReg register, Guest guest, User user) {
     /** ID_AA64PFR0_EL1: CSV2 and CSV3 may each be set to 0 or 1. */
     SPECULATION("its value; CSV2 and CSV3 may each be 0 or 1"),
     /** OSLSR_EL1: only OSLK may change. */
-    OS_LOCK_STATUS("its value; OSLK may be 0 or 1");
+    OS_LOCK_STATUS("its value; OSLK may be 0 or 1"),
+    /** As {@link PmuRegisters} has it; there with the feature only. */
+    PMU("any value");
 
     private final String accepts;
 
@@ -66,7 +70,7 @@ public record SystemRegisterRow(SysReg register, Guest guest, User user) {
     boolean identifies() {
       return switch (this) {
         case INVARIANT, IDENTIFICATION, ZERO, ZERO_IGNORED, SPECULATION -> true;
-        case NONE, STATE, OS_LOCK_STATUS -> false;
+        case NONE, STATE, OS_LOCK_STATUS, PMU -> false;
       };
     }
   }

@@ -14,8 +14,8 @@ import org.devkvm.kvm.reg.SystemRegisterRow.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The system registers that KVM knows, without those of SVE, PMU, pointer authentication and MTE,
- * which are not offered: to the guest they are UNDEFINED like everything that has no row
+ * The system registers that KVM knows, without those of SVE, pointer authentication and MTE, which
+ * are not offered: to the guest they are UNDEFINED like everything that has no row
  * (sys_regs.c:sys_reg_descs, invariant_sys_regs).
  */
 public final class SystemRegisterTable {
@@ -34,11 +34,13 @@ public final class SystemRegisterTable {
     row(CCSIDR_EL1, Guest.CACHE_SIZE, User.NONE);
 
     guest(Guest.RAZ_WI, ERRIDR_EL1, ERRSELR_EL1, ERXFR_EL1, ERXCTLR_EL1, ERXSTATUS_EL1, ERXADDR_EL1);
-    guest(Guest.RAZ_WI, ERXMISC0_EL1, ERXMISC1_EL1, PMMIR_EL1);
+    guest(Guest.RAZ_WI, ERXMISC0_EL1, ERXMISC1_EL1);
     guest(Guest.LOREGION, LORSA_EL1, LOREA_EL1, LORN_EL1, LORC_EL1, LORID_EL1);
     guest(Guest.TIMER, CNTP_TVAL_EL0, CNTP_CTL_EL0, CNTP_CVAL_EL0);
     guest(Guest.TIMER, CNTV_TVAL_EL0, CNTV_CTL_EL0, CNTV_CVAL_EL0);
     // spotless:on
+    PmuRegisters.registers()
+        .forEach((register, user) -> row(register, Guest.PMU, user ? User.PMU : User.NONE));
   }
 
   private SystemRegisterTable() {}

@@ -17,17 +17,20 @@ public final class SystemRegisters {
   /** OSLSR_EL1.OSLM: the OS lock is implemented. */
   private static final int OSLSR_OSLM = 1 << 3;
 
+  /** ID_AA64DFR0_EL1.PMUVer. */
+  private static final long PMUVER = 0xF << 8;
+
   private static final int CSV2_SHIFT = 56;
   private static final int CSV3_SHIFT = 60;
 
   private SystemRegisters() {}
 
   /** Invariants first, then the others in the order of their encodings. */
-  static List<Long> ids() {
+  static List<Long> ids(Vcpu vcpu) {
     List<Long> ids = new ArrayList<>();
     for (boolean invariant : new boolean[] {true, false}) {
       for (SystemRegisterRow row : SystemRegisterTable.rows()) {
-        if (row.user() != User.NONE && (row.user() == User.INVARIANT) == invariant) {
+        if (isVisible(vcpu, row) && (row.user() == User.INVARIANT) == invariant) {
           ids.add(RegId.sysReg(row.register().encoding()));
         }
       }
@@ -35,8 +38,16 @@ public final class SystemRegisters {
     return ids;
   }
 
+  private static boolean isVisible(Vcpu vcpu, SystemRegisterRow row) {
+    return switch (row.user()) {
+      case NONE -> false;
+      case PMU -> vcpu.hasPmu();
+      default -> true;
+    };
+  }
+
   static void get(Vcpu vcpu, long id, UserPointer address) {
-    SystemRegisterRow row = find(id);
+    SystemRegisterRow row = find(vcpu, id);
     if (row == null) {
       throw Refusal.REG_UNKNOWN.refuse();
     }
@@ -45,7 +56,7 @@ public final class SystemRegisters {
 
   /** For all but the invariants EFAULT comes before ENOENT. */
   static void set(Vcpu vcpu, long id, UserPointer address) {
-    SystemRegisterRow row = find(id);
+    SystemRegisterRow row = find(vcpu, id);
     long value = address.readLong();
     if (row == null) {
       throw Refusal.REG_UNKNOWN.refuse();
@@ -61,6 +72,7 @@ public final class SystemRegisters {
         Refusal.REG_INVARIANT.unless(((value ^ OSLSR_OSLM) & ~OSLSR_OSLK) == 0);
         vcpu.state().sys[row.register().index()] = value;
       }
+      case PMU -> PmuRegisters.set(vcpu, row.register(), value);
     }
   }
 
@@ -78,20 +90,27 @@ public final class SystemRegisters {
     return switch (row.user()) {
       case NONE, STATE, OS_LOCK_STATUS -> vcpu.state().sys[row.register().index()];
       case ZERO, ZERO_IGNORED -> 0;
-      case INVARIANT, IDENTIFICATION, SPECULATION -> vcpu.vm().idRegister(row.register());
+      case INVARIANT, IDENTIFICATION, SPECULATION -> identification(vcpu, row.register());
+      case PMU -> PmuRegisters.get(vcpu, row.register());
     };
+  }
+
+  private static long identification(Vcpu vcpu, SysReg register) {
+    long value = vcpu.vm().idRegister(register);
+    boolean hidden = register == SysReg.ID_AA64DFR0_EL1 && !vcpu.hasPmu();
+    return hidden ? value & ~PMUVER : value;
   }
 
   /**
    * The row that an id means to user space. Of an invariant's id the coprocessor field is not
    * looked at: an accident that became ABI.
    */
-  private static @Nullable SystemRegisterRow find(long id) {
+  private static @Nullable SystemRegisterRow find(Vcpu vcpu, long id) {
     if (RegId.size(id) != Long.BYTES || (id & 0xF000_0000L) != 0) {
       return null;
     }
     SystemRegisterRow row = SystemRegisterTable.find(RegId.index(id));
-    if (row == null || row.user() == User.NONE) {
+    if (row == null || !isVisible(vcpu, row)) {
       return null;
     }
     boolean system = RegId.coproc(id) == RegId.KVM_REG_ARM64_SYSREG;
@@ -99,8 +118,8 @@ public final class SystemRegisters {
   }
 
   /**
-   * What reset leaves to the hypervisor: MPIDR_EL1, and the identification registers, so that the
-   * processor reads what user space does.
+   * What reset leaves to the hypervisor: the PMU, MPIDR_EL1, and the identification registers, so
+   * that the processor reads what user space does.
    */
   public static void reset(Vcpu vcpu) {
     long[] sys = vcpu.state().sys;
@@ -110,5 +129,6 @@ public final class SystemRegisters {
       }
     }
     sys[SysReg.MPIDR_EL1.index()] = vcpu.resetMpidr();
+    vcpu.pmu().reset();
   }
 }

@@ -55,6 +55,7 @@ public final class TrappedRegisters {
       case LOREGION -> hasLoRegions(vcpu) ? 0L : null;
       case CACHE_SIZE -> cacheSize(vcpu);
       case TIMER -> timer(vcpu, row.register()).read(timerRegister(row.register()));
+      case PMU -> PmuRegisters.read(vcpu, row.register());
     };
   }
 
@@ -85,6 +86,7 @@ public final class TrappedRegisters {
         timer(vcpu, row.register()).write(timerRegister(row.register()), value);
         yield true;
       }
+      case PMU -> PmuRegisters.write(vcpu, row.register(), value);
     };
   }
 

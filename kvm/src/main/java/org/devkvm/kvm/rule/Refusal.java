@@ -127,6 +127,8 @@ public enum Refusal {
   RUN_VGIC_BASE_UNSET(ENXIO, "a base address of the GIC is not set", "vgic-v2.c:vgic_v2_map_resources"),
   RUN_VGIC_FRAMES_OVERLAP(EINVAL, "the frames of the GIC overlap", "vgic-v2.c:vgic_v2_map_resources"),
   RUN_TIMER_IRQS(EINVAL, "timer interrupts differ between vCPUs, coincide or are owned", "arch_timer.c:timer_irqs_are_valid"),
+  RUN_PMU_NOT_INITIALISED(EINVAL, "the PMU was asked for and has not been initialised", "pmu-emul.c:kvm_arm_pmu_v3_enable"),
+  RUN_PMU_IRQ(EINVAL, "a PMU needs an interrupt where the kernel has a GIC", "pmu-emul.c:kvm_arm_pmu_v3_enable"),
 
   // vCPU: running
   RUN_INTERRUPTED(EINTR, "a signal or immediate_exit ended KVM_RUN", "arm.c:kvm_arch_vcpu_ioctl_run"),
@@ -151,8 +153,20 @@ public enum Refusal {
   TIMER_IRQ_WITHOUT_VGIC(EINVAL, "the VM has no in-kernel interrupt controller", "arch_timer.c:kvm_arm_timer_set_attr"),
   TIMER_IRQ_NOT_A_PPI(EINVAL, "a timer interrupt is a PPI", "arch_timer.c:kvm_arm_timer_set_attr"),
   TIMER_IRQ_AFTER_RUN(EBUSY, "the vCPU has run", "arch_timer.c:kvm_arm_timer_set_attr"),
-  PMU_IRQ_WITHOUT_VGIC(EINVAL, "the VM has no in-kernel interrupt controller", "pmu-emul.c:kvm_arm_pmu_v3_get_attr"),
   PMU_ABSENT(ENODEV, "the vCPU has no PMU", "pmu-emul.c:kvm_arm_pmu_v3_set_attr"),
+  PMU_INITIALISED(EBUSY, "the PMU is initialised; its attributes are fixed", "pmu-emul.c:kvm_arm_pmu_v3_set_attr"),
+  PMU_IRQ_WITHOUT_VGIC(EINVAL, "the VM has no in-kernel interrupt controller", "pmu-emul.c:kvm_arm_pmu_v3_set_attr"),
+  PMU_IRQ_NUMBER(EINVAL, "a PMU's interrupt is a PPI or an SPI", "pmu-emul.c:kvm_arm_pmu_v3_set_attr"),
+  PMU_IRQ_DIFFERS(EINVAL, "a PPI is the same for every vCPU's PMU, an SPI another", "pmu-emul.c:pmu_irq_is_valid"),
+  PMU_IRQ_SET(EBUSY, "the PMU's interrupt is set", "pmu-emul.c:kvm_arm_pmu_v3_set_attr"),
+  PMU_IRQ_UNSET(ENXIO, "the PMU's interrupt is not set", "pmu-emul.c:kvm_arm_pmu_v3_init"),
+  PMU_BEFORE_VGIC_INIT(ENODEV, "the GIC is not initialised", "pmu-emul.c:kvm_arm_pmu_v3_init"),
+  PMU_IRQ_BEYOND_VGIC(EINVAL, "the GIC has fewer interrupts", "vgic.c:kvm_vgic_set_owner"),
+  PMU_IRQ_OWNED(EEXIST, "the interrupt belongs to another device", "vgic.c:kvm_vgic_set_owner"),
+  PMU_FILTER_VALUE(EINVAL, "a filter allows or denies events below 1024", "pmu-emul.c:kvm_arm_pmu_v3_set_attr"),
+  PMU_FILTER_AFTER_RUN(EBUSY, "the VM has run; its PMU events are fixed", "pmu-emul.c:kvm_arm_pmu_v3_set_attr"),
+  PMU_UNKNOWN(ENXIO, "no PMU has this id", "pmu-emul.c:kvm_arm_pmu_v3_set_pmu"),
+  PMU_CHOICE_AFTER_RUN(EBUSY, "the VM has run; its PMU is fixed", "pmu-emul.c:kvm_arm_pmu_v3_set_pmu"),
   VCPU_ATTRIBUTE_UNKNOWN(ENXIO, "no such attribute", "guest.c:kvm_arm_vcpu_arch_set_attr"),
   ;
   // spotless:on

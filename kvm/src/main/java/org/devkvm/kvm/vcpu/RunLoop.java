@@ -69,6 +69,9 @@ final class RunLoop {
       mapVgic(vgic);
     }
     enableTimers(vgic);
+    if (vcpu.hasPmu()) {
+      enablePmu(vgic);
+    }
     vm.markRun();
     vcpu.markRun();
   }
@@ -93,7 +96,7 @@ final class RunLoop {
   private void enableTimers(@Nullable Vgic vgic) {
     if (vgic != null) {
       for (ArchTimer timer : vcpu.timers()) {
-        Refusal.RUN_TIMER_IRQS.unless(vgic.own(vcpu, timer));
+        Refusal.RUN_TIMER_IRQS.unless(vgic.own(vcpu, timer.intid(), timer));
       }
       for (Vcpu other : vm.vcpus()) {
         Refusal.RUN_TIMER_IRQS.unless(
@@ -104,6 +107,13 @@ final class RunLoop {
     vcpu.timers().forEach(ArchTimer::connect);
   }
 
+  /** Without a GIC in the kernel it has no interrupt (pmu-emul.c:kvm_arm_pmu_v3_enable). */
+  private void enablePmu(@Nullable Vgic vgic) {
+    Refusal.RUN_PMU_NOT_INITIALISED.unless(vcpu.pmu().isInitialised());
+    Refusal.RUN_PMU_IRQ.unless(vgic == null || vcpu.pmu().hasIntid());
+    vcpu.request(Request.RELOAD_PMU);
+  }
+
   private void runGuest() {
     KvmRun run = vcpu.run();
     run.exitReason(ExitReason.UNKNOWN.number()).flags(0);
@@ -111,6 +121,7 @@ final class RunLoop {
       boolean goOn = true;
       while (goOn) {
         if (vcpu.signalPending()) {
+          vcpu.pmu().update();
           run.exitReason(ExitReason.INTR.number());
           throw Refusal.RUN_INTERRUPTED.refuse();
         }
@@ -138,6 +149,9 @@ final class RunLoop {
       }
     }
     VcpuReset.resetIfRequested(vcpu);
+    if (vcpu.take(Request.RELOAD_PMU)) {
+      vcpu.pmu().reload();
+    }
     if (vcpu.take(Request.SUSPEND) && vcpu.power().isSuspended()) {
       Sleep.wfi(vcpu);
       vcpu.again(Request.SUSPEND); // only user space ends the suspension
@@ -160,7 +174,8 @@ final class RunLoop {
 
   /** Runs the guest until its next exit and handles that; false if KVM_RUN returns. */
   private boolean enterGuest() {
-    if (vcpu.timerLinesChanged()) {
+    vcpu.pmu().update();
+    if (vcpu.deviceLinesChanged()) {
       vcpu.run().exitReason(ExitReason.INTR.number());
       throw Refusal.RUN_DEVICE_LEVEL_CHANGED.refuse();
     }

@@ -27,7 +27,9 @@ final class VcpuAttributes {
     switch (group) {
       case KVM_ARM_VCPU_TIMER_CTRL ->
           setTimer(file.vcpu(), attr, new UserPointer(argument.memory(), attr.addr()));
-      case KVM_ARM_VCPU_PMU_V3_CTRL -> throw Refusal.PMU_ABSENT.refuse();
+      case KVM_ARM_VCPU_PMU_V3_CTRL ->
+          PmuAttributes.set(
+              file.vcpu(), attr.attr(), new UserPointer(argument.memory(), attr.addr()));
       default -> throw Refusal.VCPU_ATTRIBUTE_UNKNOWN.refuse();
     }
   }
@@ -35,30 +37,24 @@ final class VcpuAttributes {
   static void get(VcpuFile file, UserPointer argument) {
     KvmDeviceAttr attr = read(argument);
     AttributeGroup group = group(attr).orElseThrow(Refusal.VCPU_ATTRIBUTE_UNKNOWN::refuse);
-    if (group == AttributeGroup.KVM_ARM_VCPU_TIMER_CTRL) {
-      int intid = timer(file.vcpu(), attr).intid();
-      new UserPointer(argument.memory(), attr.addr()).writeInt(intid);
-      return;
+    UserPointer value = new UserPointer(argument.memory(), attr.addr());
+    switch (group) {
+      case KVM_ARM_VCPU_TIMER_CTRL -> value.writeInt(timer(file.vcpu(), attr).intid());
+      case KVM_ARM_VCPU_PMU_V3_CTRL -> PmuAttributes.get(file.vcpu(), attr.attr(), value);
+      default -> throw Refusal.VCPU_ATTRIBUTE_UNKNOWN.refuse();
     }
-    throw pmuIrq(file.vcpu(), group, attr).refuse();
-  }
-
-  /** Without a PMU: its IRQ asks for the interrupt controller first, all else is unknown. */
-  private static Refusal pmuIrq(Vcpu vcpu, AttributeGroup group, KvmDeviceAttr attr) {
-    boolean irq =
-        group == AttributeGroup.KVM_ARM_VCPU_PMU_V3_CTRL
-            && attr.attr() == Arm64Uapi.KVM_ARM_VCPU_PMU_V3_IRQ;
-    if (!irq) {
-      return Refusal.VCPU_ATTRIBUTE_UNKNOWN;
-    }
-    return vcpu.vm().vgic() == null ? Refusal.PMU_IRQ_WITHOUT_VGIC : Refusal.PMU_ABSENT;
   }
 
   static void has(VcpuFile file, UserPointer argument) {
     KvmDeviceAttr attr = read(argument);
-    Refusal.VCPU_ATTRIBUTE_UNKNOWN.unless(
-        group(attr).filter(AttributeGroup.KVM_ARM_VCPU_TIMER_CTRL::equals).isPresent());
-    var _ = timer(file.vcpu(), attr);
+    AttributeGroup group = group(attr).orElseThrow(Refusal.VCPU_ATTRIBUTE_UNKNOWN::refuse);
+    switch (group) {
+      case KVM_ARM_VCPU_TIMER_CTRL -> {
+        var _ = timer(file.vcpu(), attr);
+      }
+      case KVM_ARM_VCPU_PMU_V3_CTRL -> PmuAttributes.has(file.vcpu(), attr.attr());
+      default -> throw Refusal.VCPU_ATTRIBUTE_UNKNOWN.refuse();
+    }
   }
 
   private static void setTimer(Vcpu vcpu, KvmDeviceAttr attr, UserPointer value) {

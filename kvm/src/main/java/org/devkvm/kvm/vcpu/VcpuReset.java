@@ -58,10 +58,14 @@ final class VcpuReset {
     }
   }
 
-  /** What the processor has not got: AArch32 at EL1, the PMU, SVE, pointer authentication. */
+  /** What the processor has not got: AArch32 at EL1, SVE, pointer authentication. */
   private static void checkOffered(BitSet features) {
     for (VcpuFeature feature : VcpuFeature.values()) {
-      boolean offered = feature == VcpuFeature.POWER_OFF || feature == VcpuFeature.PSCI_0_2;
+      boolean offered =
+          switch (feature) {
+            case POWER_OFF, PSCI_0_2, PMU_V3 -> true;
+            case EL1_32BIT, SVE, PTRAUTH_ADDRESS, PTRAUTH_GENERIC -> false;
+          };
       Refusal.INIT_FEATURE_NOT_OFFERED.when(features.get(feature.bit()) && !offered);
     }
   }

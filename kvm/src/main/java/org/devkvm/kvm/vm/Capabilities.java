@@ -31,7 +31,7 @@ public final class Capabilities {
     yes(Cap.ARM_SET_DEVICE_ADDR, Cap.DEVICE_CTRL, Cap.ARM_PSCI_0_2, Cap.ENABLE_CAP_VM);
     yes(Cap.CHECK_EXTENSION_VM, Cap.VCPU_ATTRIBUTES, Cap.IMMEDIATE_EXIT, Cap.ARM_USER_IRQ);
     yes(Cap.ARM_IRQ_LINE_LAYOUT_2, Cap.ARM_NISV_TO_USER, Cap.ARM_INJECT_EXT_DABT, Cap.HALT_POLL);
-    yes(Cap.PTP_KVM, Cap.SYSTEM_EVENT_DATA, Cap.ARM_SYSTEM_SUSPEND);
+    yes(Cap.ARM_PMU_V3, Cap.PTP_KVM, Cap.SYSTEM_EVENT_DATA, Cap.ARM_SYSTEM_SUSPEND);
     row(Cap.NR_MEMSLOTS, (_, _) -> MemorySlots.MAX_SLOTS);
     row(Cap.IRQ_ROUTING, (_, _) -> IrqRouting.MAX_ROUTES);
     row(Cap.MANUAL_DIRTY_LOG_PROTECT2, (_, _) -> 3);
