@@ -71,6 +71,11 @@ final class RunCommand implements Callable<Integer> {
   int gic = 2;
 
   @Option(
+      names = "--pmu",
+      description = "Give the processors performance counters, for perf in the guest.")
+  boolean pmu;
+
+  @Option(
       names = "--console",
       description =
           "Connect the terminal to the guest's console although a COMMAND is given; Ctrl-A H helps there.")

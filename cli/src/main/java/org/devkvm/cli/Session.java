@@ -51,7 +51,8 @@ final class Session implements EscapeKeys.Actions {
   int run() throws Failure {
     try {
       // Before the guest is obtained: who asked for the impossible need not wait for a download.
-      VirtBoard.check(new BoardConfig(options.memory.bytes(), options.cpus, options.gic, false));
+      VirtBoard.check(
+          new BoardConfig(options.memory.bytes(), options.cpus, options.gic, false, options.pmu));
       GuestBoot boot = GuestBoot.prepare(options.wish(), settings(), debian());
       if (options.dumpInitrd != null) {
         return write(boot.initrd().bytes(), options.dumpInitrd);
@@ -107,7 +108,8 @@ final class Session implements EscapeKeys.Actions {
             .append(boot.commandLine())
             .memoryBytes(options.memory.bytes())
             .cpus(options.cpus)
-            .gicVersion(options.gic);
+            .gicVersion(options.gic)
+            .pmu(options.pmu);
     if (options.timeout != null) {
       config.timeout(options.timeout);
     }

@@ -3,6 +3,8 @@ package org.devkvm.client;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.devkvm.uapi.Arm64Uapi;
+import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.Ioctl;
 import org.devkvm.uapi.MpState;
@@ -11,6 +13,7 @@ import org.devkvm.uapi.VcpuFeature;
 import org.devkvm.uapi.struct.KvmGuestDebug;
 import org.devkvm.uapi.struct.KvmMpState;
 import org.devkvm.uapi.struct.KvmOneReg;
+import org.devkvm.uapi.struct.KvmPmuEventFilter;
 import org.devkvm.uapi.struct.KvmRegList;
 import org.devkvm.uapi.struct.KvmRun;
 import org.devkvm.uapi.struct.KvmVcpuEvents;
@@ -18,6 +21,7 @@ import org.devkvm.uapi.struct.KvmVcpuInit;
 
 /** A vCPU: its registers and KVM_RUN. */
 public final class VcpuFd extends AttributeFd {
+  private static final int PMU = AttributeGroup.KVM_ARM_VCPU_PMU_V3_CTRL.number();
   private static final VcpuExit INTR = new VcpuExit.Intr();
 
   private final VmFd vm;
@@ -73,6 +77,36 @@ public final class VcpuFd extends AttributeFd {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment value = arena.allocateFrom(ValueLayout.JAVA_INT, feature.bit());
       ioctl(Ioctl.KVM_ARM_VCPU_FINALIZE, value.address());
+    }
+  }
+
+  /**
+   * Initialises the PMU of a vCPU with {@link VcpuFeature#PMU_V3} (devices/vcpu.rst 1.1 and 1.2),
+   * after the in-kernel GIC.
+   *
+   * @param intid its overflow interrupt: the same PPI for all vCPUs, or another SPI for each
+   */
+  public void initPmu(int intid) {
+    setAttribute32(PMU, Arm64Uapi.KVM_ARM_VCPU_PMU_V3_IRQ, intid);
+    initPmu();
+  }
+
+  /** Initialises the PMU of a vCPU with {@link VcpuFeature#PMU_V3} without an in-kernel GIC. */
+  public void initPmu() {
+    setAttribute(PMU, Arm64Uapi.KVM_ARM_VCPU_PMU_V3_INIT);
+  }
+
+  /**
+   * Allows or denies a range of events to the guests of the VM, before {@link #initPmu} and the
+   * first KVM_RUN; the first call decides, the other way round, about all others (devices/vcpu.rst
+   * 1.3).
+   */
+  public void filterPmuEvents(int firstEvent, int count, boolean allow) {
+    try (Arena arena = Arena.ofConfined()) {
+      KvmPmuEventFilter filter = KvmPmuEventFilter.allocate(arena);
+      filter.baseEvent(firstEvent).nevents(count);
+      filter.action(allow ? Arm64Uapi.KVM_PMU_EVENT_ALLOW : Arm64Uapi.KVM_PMU_EVENT_DENY);
+      setAttribute(PMU, Arm64Uapi.KVM_ARM_VCPU_PMU_V3_FILTER, filter.segment());
     }
   }
 

@@ -55,6 +55,11 @@ public final class BoardDeviceTree {
         .strings("compatible", "arm,psci-1.0", "arm,psci-0.2")
         .strings("method", "hvc");
     timer();
+    if (board.pmu()) {
+      root.child("pmu")
+          .strings("compatible", "arm,armv8-pmuv3")
+          .cells("interrupts", PPI, VirtBoard.PMU_PPI, ppiFlags());
+    }
     interruptController();
     clock();
     uart(VirtBoard.UART0);
@@ -104,8 +109,13 @@ public final class BoardDeviceTree {
     }
   }
 
+  /** A GICv2's PPIs name the CPUs that have them. */
+  private int ppiFlags() {
+    return LEVEL_HIGH | ((1 << board.cpus()) - 1) << CPU_MASK_SHIFT;
+  }
+
   private void timer() {
-    int flags = LEVEL_HIGH | ((1 << board.cpus()) - 1) << CPU_MASK_SHIFT;
+    int flags = ppiFlags();
     root.child("timer")
         .strings("compatible", "arm,armv8-timer", "arm,armv7-timer")
         .flag("always-on")

@@ -23,6 +23,12 @@ public final class VirtBoard {
     }
   }
 
+  /** INTID of PPI 0. */
+  public static final int FIRST_PPI = 16;
+
+  /** The PPI of the processors' PMUs: their INTID less 16. */
+  public static final int PMU_PPI = 7;
+
   /** INTID of SPI 0. */
   public static final int FIRST_SPI = 32;
 

@@ -3,7 +3,9 @@ package org.devkvm.vmm.run;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.devkvm.client.Kvm;
@@ -50,6 +52,9 @@ public final class Machine implements AutoCloseable {
     gic = Gic.createV2(vm);
     vcpus = createVcpus();
     gic.init();
+    if (config.board().pmu()) {
+      vcpus.forEach(vcpu -> vcpu.initPmu(VirtBoard.FIRST_PPI + VirtBoard.PMU_PPI));
+    }
     enterAt(plan.placement());
     serial = new SerialPorts(outcome, gic::line);
     serial.console(config.console());
@@ -142,14 +147,21 @@ public final class Machine implements AutoCloseable {
     List<VcpuFd> created = new ArrayList<>();
     for (int i = 0; i < config.board().cpus(); i++) {
       VcpuFd vcpu = vm.createVcpu(i);
-      if (i == 0) {
-        vcpu.init(VcpuFeature.PSCI_0_2);
-      } else {
-        vcpu.init(VcpuFeature.PSCI_0_2, VcpuFeature.POWER_OFF);
-      }
+      vcpu.init(features(i));
       created.add(vcpu);
     }
     return created;
+  }
+
+  private VcpuFeature[] features(int vcpu) {
+    Set<VcpuFeature> features = EnumSet.of(VcpuFeature.PSCI_0_2);
+    if (vcpu != 0) {
+      features.add(VcpuFeature.POWER_OFF);
+    }
+    if (config.board().pmu()) {
+      features.add(VcpuFeature.PMU_V3);
+    }
+    return features.toArray(VcpuFeature[]::new);
   }
 
   /** Documentation/arm64/booting.rst: x1 to x3 are 0, as KVM_ARM_VCPU_INIT leaves them. */

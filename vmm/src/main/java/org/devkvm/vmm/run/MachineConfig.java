@@ -42,8 +42,8 @@ public record MachineConfig(
   }
 
   /**
-   * Collects a configuration. Defaults: no initrd, empty command line, 512 MiB, one CPU, GICv2, a
-   * silent console, no command channel, no timeout, the system's clock and randomness.
+   * Collects a configuration. Defaults: no initrd, empty command line, 512 MiB, one CPU, GICv2, no
+   * PMU, a silent console, no command channel, no timeout, the system's clock and randomness.
    */
   public static final class Builder {
     private static final long DEFAULT_MEMORY = 512L << 20;
@@ -54,6 +54,7 @@ public record MachineConfig(
     private long memoryBytes = DEFAULT_MEMORY;
     private int cpus = 1;
     private int gicVersion = 2;
+    private boolean pmu;
     private Console console =
         new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream());
     private @Nullable CommandChannel command;
@@ -90,6 +91,11 @@ public record MachineConfig(
       return this;
     }
 
+    public Builder pmu(boolean value) {
+      pmu = value;
+      return this;
+    }
+
     public Builder console(InputStream input, OutputStream output) {
       console = new Console(input, output);
       return this;
@@ -116,7 +122,7 @@ public record MachineConfig(
     }
 
     public MachineConfig build() {
-      BoardConfig board = new BoardConfig(memoryBytes, cpus, gicVersion, command != null);
+      BoardConfig board = new BoardConfig(memoryBytes, cpus, gicVersion, command != null, pmu);
       return new MachineConfig(
           kernel, initrd, append, board, console, command, timeout, clock, random);
     }
