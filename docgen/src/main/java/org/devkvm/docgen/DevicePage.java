@@ -13,6 +13,7 @@ import org.devkvm.uapi.Attribute;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.AttributeGroup.Owner;
 import org.devkvm.uapi.DeviceType;
+import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.Ioctl;
 
 /** The types of devices, and the attributes of devices and vCPUs. */
@@ -25,19 +26,22 @@ final class DevicePage {
             "Devices and attributes",
             "What KVM_CREATE_DEVICE makes on arm64, and what KVM_SET_DEVICE_ATTR,"
                 + " KVM_GET_DEVICE_ATTR and KVM_HAS_DEVICE_ATTR know of devices and vCPUs. An"
-                + " accessor that a type lacks is EPERM, before anything is read.");
+                + " accessor that a type lacks is EPERM, before anything is read; an attribute that"
+                + " there is not is ENXIO. The last column has what"
+                + " else set and get fail with on Linux.");
     page.table(
         Page.columns("number", "type", "devkvm", "accessors", "lives as long as"),
         types().stream().map(type -> typeRow(answers, type)).toList());
     for (Owner owner : Owner.values()) {
       page.heading("Attributes of " + text(owner))
           .table(
-              Page.columns("number", "group", "value", "devkvm", "meaning"),
+              Page.columns("number", "group", "value", "devkvm", "meaning", "errnos"),
               groups(owner).stream().map(group -> groupRow(answers, owner, group)).toList());
       List<Attribute> attributes = attributes(owner);
       if (!attributes.isEmpty()) {
         page.table(
-            Page.columns("group", "number", "attribute", "accessors", "devkvm", "meaning"),
+            Page.columns(
+                "group", "number", "attribute", "accessors", "devkvm", "meaning", "errnos"),
             attributes.stream().map(row -> attributeRow(answers, owner, row)).toList());
       }
     }
@@ -97,7 +101,8 @@ final class DevicePage {
         group.name(),
         group.valueSize() == 0 ? "" : group.valueSize() + " bytes",
         Page.yesOrNo(answers.groups().contains(new Owned<>(owner, group))),
-        group.meaning());
+        group.meaning(),
+        errnos(group.errnos()));
   }
 
   private static List<String> attributeRow(Answers answers, Owner owner, Attribute row) {
@@ -107,6 +112,11 @@ final class DevicePage {
         row.name(),
         row.access() == Attribute.Access.GET_SET ? "set, get" : "set",
         Page.yesOrNo(answers.attributes().contains(new Owned<>(owner, row))),
-        row.meaning());
+        row.meaning(),
+        errnos(row.errnos()));
+  }
+
+  private static String errnos(List<Errno> errnos) {
+    return errnos.stream().map(Errno::name).collect(Collectors.joining(", "));
   }
 }

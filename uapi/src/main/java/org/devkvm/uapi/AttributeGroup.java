@@ -5,8 +5,12 @@ import static org.devkvm.uapi.AttributeGroup.Owner.VCPU;
 import static org.devkvm.uapi.AttributeGroup.Owner.VFIO;
 import static org.devkvm.uapi.AttributeGroup.Owner.VGIC_V2;
 import static org.devkvm.uapi.AttributeGroup.Owner.VGIC_V3;
+import static org.devkvm.uapi.Errno.EBUSY;
+import static org.devkvm.uapi.Errno.EFAULT;
+import static org.devkvm.uapi.Errno.EINVAL;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public enum AttributeGroup {
   // spotless:off
   KVM_DEV_ARM_VGIC_GRP_ADDR        (0, 8, Set.of(VGIC_V2, VGIC_V3, ITS), "base addresses of the register frames"),
-  KVM_DEV_ARM_VGIC_GRP_DIST_REGS   (1, 4, Set.of(VGIC_V2, VGIC_V3), "a register of the distributor: offset, with the id of the vCPU (GICv3: its affinity) from bit 32 on"),
-  KVM_DEV_ARM_VGIC_GRP_CPU_REGS    (2, 4, Set.of(VGIC_V2), "a register of the CPU interface: offset, with the id of the vCPU from bit 32 on"),
-  KVM_DEV_ARM_VGIC_GRP_NR_IRQS     (3, 4, Set.of(VGIC_V2, VGIC_V3), "the number of interrupts, SGIs and PPIs included; the attribute is 0"),
+  KVM_DEV_ARM_VGIC_GRP_DIST_REGS   (1, 4, Set.of(VGIC_V2, VGIC_V3), "a register of the distributor: offset, with the id of the vCPU (GICv3: its affinity) from bit 32 on", EFAULT, EBUSY, EINVAL),
+  KVM_DEV_ARM_VGIC_GRP_CPU_REGS    (2, 4, Set.of(VGIC_V2), "a register of the CPU interface: offset, with the id of the vCPU from bit 32 on", EFAULT, EBUSY, EINVAL),
+  KVM_DEV_ARM_VGIC_GRP_NR_IRQS     (3, 4, Set.of(VGIC_V2, VGIC_V3), "the number of interrupts, SGIs and PPIs included; the attribute is 0", EFAULT, EBUSY, EINVAL),
   KVM_DEV_ARM_VGIC_GRP_CTRL        (4, 0, Set.of(VGIC_V2, VGIC_V3, ITS), "commands, which have no value"),
-  KVM_DEV_ARM_VGIC_GRP_REDIST_REGS (5, 4, Set.of(VGIC_V3), "a register of a redistributor: offset, with the affinity of the vCPU from bit 32 on"),
-  KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS (6, 8, Set.of(VGIC_V3), "a system register of the CPU interface: its encoding, with the affinity of the vCPU from bit 32 on"),
-  KVM_DEV_ARM_VGIC_GRP_LEVEL_INFO  (7, 4, Set.of(VGIC_V3), "the input levels of 32 interrupts: the first INTID, with the affinity of the vCPU from bit 32 on"),
-  KVM_DEV_ARM_VGIC_GRP_ITS_REGS    (8, 8, Set.of(ITS), "a register of the ITS: offset"),
+  KVM_DEV_ARM_VGIC_GRP_REDIST_REGS (5, 4, Set.of(VGIC_V3), "a register of a redistributor: offset, with the affinity of the vCPU from bit 32 on", EFAULT, EBUSY, EINVAL),
+  KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS (6, 8, Set.of(VGIC_V3), "a system register of the CPU interface: its encoding, with the affinity of the vCPU from bit 32 on", EFAULT, EBUSY, EINVAL),
+  KVM_DEV_ARM_VGIC_GRP_LEVEL_INFO  (7, 4, Set.of(VGIC_V3), "the input levels of 32 interrupts: the first INTID, with the affinity of the vCPU from bit 32 on", EFAULT, EBUSY, EINVAL),
+  KVM_DEV_ARM_VGIC_GRP_ITS_REGS    (8, 8, Set.of(ITS), "a register of the ITS: offset", EFAULT, EBUSY, EINVAL),
   KVM_DEV_VFIO_GROUP               (1, 4, Set.of(VFIO), "the VFIO groups that the VM uses"),
   KVM_ARM_VCPU_PMU_V3_CTRL         (0, 4, Set.of(VCPU), "the PMU"),
   KVM_ARM_VCPU_TIMER_CTRL          (1, 4, Set.of(VCPU), "the interrupts of the timers, of all vCPUs at once"),
@@ -57,11 +61,15 @@ public enum AttributeGroup {
 
   private final String meaning;
 
-  AttributeGroup(int number, int valueSize, Set<Owner> owners, String meaning) {
+  @SuppressWarnings("ImmutableEnumChecker") // List.of: immutable
+  private final List<Errno> errnos;
+
+  AttributeGroup(int number, int valueSize, Set<Owner> owners, String meaning, Errno... errnos) {
     this.number = number;
     this.valueSize = valueSize;
     this.owners = owners;
     this.meaning = meaning;
+    this.errnos = List.of(errnos);
   }
 
   public int number() {
@@ -83,6 +91,11 @@ public enum AttributeGroup {
   /** What its attributes are, in words. */
   public String meaning() {
     return meaning;
+  }
+
+  /** As those of {@link Attribute}; empty for a group whose attributes have names. */
+  public List<Errno> errnos() {
+    return errnos;
   }
 
   /** The group that a number means on an owner. */
