@@ -17,7 +17,7 @@ final class DispatchWriter {
               long[] v = s.v;
               GuestMemory mem = pe.mem;
           """,
-          "throw pe.undefined();");
+          "throw pe.unallocated(w);");
 
   private final List<Row> rows;
   private final Source out = new Source("org.devkvm.cpu.exec");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 final class MeaningEmitter {
   private static final Pattern OPERAND =
       Pattern.compile("(XSP|WSP|QL|QH|X|W|B|H|S|D|V|Q)([nmadtus])");
+  private static final Predicate<String> VECTOR_NAME =
+      Pattern.compile("[BHSDVQ][nmadtus]").asMatchPredicate();
   private static final Pattern SCALAR = Pattern.compile("(X|W|XSP|WSP)[nmadtus]");
   private static final String OPS = "org.devkvm.cpu.ops.";
 
@@ -30,7 +33,7 @@ final class MeaningEmitter {
   /** Everything but control flow: right-hand sides in order, then the writes. */
   List<String> effects() {
     if (row.fp() && !row.undefined()) {
-      before.add("pe.checkFp();");
+      checkFp();
     }
     for (Statement statement : row.meaning()) {
       switch (statement) {
@@ -44,6 +47,27 @@ final class MeaningEmitter {
     List<String> all = new ArrayList<>(before);
     all.addAll(after);
     return all;
+  }
+
+  /** With each vector register that is written; handlers say themselves which those are. */
+  private void checkFp() {
+    List<String> written =
+        row.meaning().stream().map(MeaningEmitter::destination).filter(VECTOR_NAME).toList();
+    if (written.isEmpty()) {
+      before.add("pe.checkFp();");
+    }
+    for (String name : written) {
+      String index = index(field(match(name).group(2)), Operands.Role.VECTOR);
+      before.add("pe.checkFp(" + index + ");");
+    }
+  }
+
+  private static String destination(Statement statement) {
+    return switch (statement) {
+      case Statement.Assign assign -> assign.destination();
+      case Statement.AssignPair pair -> pair.destination();
+      case Statement.Effect _, Statement.Handler _, Statement.Goto _, Statement.Nop _ -> "";
+    };
   }
 
   private String handler(String method) {

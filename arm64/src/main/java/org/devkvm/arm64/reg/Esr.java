@@ -20,6 +20,7 @@ public final class Esr {
   public static final int EC_HVC64        = 0x16;
   public static final int EC_SMC64        = 0x17;
   public static final int EC_SYSREG       = 0x18;
+  public static final int EC_SVE_ACCESS   = 0x19;
   public static final int EC_IABT_LOWER   = 0x20;
   public static final int EC_IABT_SAME    = 0x21;
   public static final int EC_PC_ALIGNMENT = 0x22;
@@ -66,6 +67,9 @@ public final class Esr {
 
   /** An FP or SIMD instruction trapped by CPACR_EL1.FPEN: COND is AL. */
   public static final int FP_ACCESS = of(EC_FP_ACCESS, 1 << 24 | 0xE << 20);
+
+  /** An SVE instruction or an access to ZCR_EL1, trapped by CPACR_EL1.ZEN. */
+  public static final int SVE_ACCESS = of(EC_SVE_ACCESS, 0);
 
   /** PSTATE.IL was set. */
   public static final int ILLEGAL_STATE = of(EC_ILLEGAL, 0);

@@ -153,6 +153,7 @@ public enum SysReg {
   SCTLR_EL1(3, 0, 1, 0, 0),
   ACTLR_EL1(3, 0, 1, 0, 1),
   CPACR_EL1(3, 0, 1, 0, 2),
+  ZCR_EL1(3, 0, 1, 2, 0),
   TTBR0_EL1(3, 0, 2, 0, 0),
   TTBR1_EL1(3, 0, 2, 0, 1),
   TCR_EL1(3, 0, 2, 0, 2),

@@ -51,7 +51,7 @@ final class Dispatch {
       case 29 -> execute29(pe, opcode, w);
       case 30 -> execute30(pe, opcode, w);
       case 31 -> execute31(pe, opcode, w);
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -198,7 +198,7 @@ final class Dispatch {
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
         x[zr((w & 31))] = r0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -340,7 +340,7 @@ final class Dispatch {
         int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[((w >>> 5) & 31)], (int) x[((w >>> 16) & 31)]);
         s.nzcv = r0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -430,7 +430,7 @@ final class Dispatch {
         mem.store64(r0 + r1 + 8, v[(((w & 31)) << 1) + 1]);
       }
       case 82 -> { // LDR_Q_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.scaled4(((w >>> 10) & 4095));
         long r2 = mem.load64(r0 + r1);
@@ -448,7 +448,8 @@ final class Dispatch {
         mem.store64(r0 + r1 + 24, v[((((w >>> 10) & 31)) << 1) + 1]);
       }
       case 84 -> { // LDP_Q_offset
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -508,7 +509,7 @@ final class Dispatch {
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(x[sp(((w >>> 5) & 31))] + Immediates.scaled2(((w >>> 10) & 4095))));
         x[zr((w & 31))] = r0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -664,7 +665,7 @@ final class Dispatch {
       case 127 -> { // MSR_SPSel
         SystemInsns.msrImmediate(pe, w);
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -792,7 +793,7 @@ final class Dispatch {
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eon32((int) x[((w >>> 5) & 31)], (int) x[((w >>> 16) & 31)]);
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -1028,7 +1029,7 @@ final class Dispatch {
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sbc32((int) x[((w >>> 5) & 31)], (int) x[((w >>> 16) & 31)], s.nzcv);
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -1178,7 +1179,7 @@ final class Dispatch {
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.rev64(x[((w >>> 5) & 31)]);
         x[zr((w & 31))] = r0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -1249,108 +1250,108 @@ final class Dispatch {
         x[zr((w & 31))] = r0;
       }
       case 239 -> { // FMOV_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = (int) v[((((w >>> 5) & 31)) << 1)];
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 240 -> { // FABS_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 5) & 31)) << 1)]);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 241 -> { // FNEG_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.neg((int) v[((((w >>> 5) & 31)) << 1)]);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 242 -> { // FSQRT_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.sqrt((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 243 -> { // FRINTN_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 244 -> { // FRINTP_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 1, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 245 -> { // FRINTM_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 2, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 246 -> { // FRINTZ_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 3, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 247 -> { // FRINTA_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.round((int) v[((((w >>> 5) & 31)) << 1)], 4, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 248 -> { // FRINTX_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.roundCurrent((int) v[((((w >>> 5) & 31)) << 1)], 1, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 249 -> { // FRINTI_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.roundCurrent((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 250 -> { // FMUL_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.mul((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 251 -> { // FDIV_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.div((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 252 -> { // FADD_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.add((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 253 -> { // FSUB_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.sub((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 254 -> { // FMAX_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.max((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 255 -> { // FMIN_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.min((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -1361,43 +1362,43 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 256 -> { // FMAXNM_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.maxNumber((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 257 -> { // FMINNM_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.minNumber((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 258 -> { // FNMUL_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.negMul((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 259 -> { // FMADD_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.mulAdd((int) v[((((w >>> 10) & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 260 -> { // FMSUB_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.mulSub((int) v[((((w >>> 10) & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 261 -> { // FNMADD_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.negMulAdd((int) v[((((w >>> 10) & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 262 -> { // FNMSUB_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.negMulSub((int) v[((((w >>> 10) & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1433,13 +1434,13 @@ final class Dispatch {
         s.nzcv = r0;
       }
       case 269 -> { // FCSEL_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.select(org.devkvm.cpu.ops.Flags.holds(((w >>> 12) & 15), s.nzcv), (int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)]);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 270 -> { // FMOV_imm_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.expandSingle(((w >>> 13) & 255));
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1500,13 +1501,13 @@ final class Dispatch {
         x[zr((w & 31))] = r0;
       }
       case 282 -> { // SCVTF_X_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(x[((w >>> 5) & 31)], ((w >>> 31) & 1), 64, 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 283 -> { // SCVTF_fixed_X_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(x[((w >>> 5) & 31)], ((w >>> 31) & 1), ((w >>> 10) & 63), 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1517,24 +1518,24 @@ final class Dispatch {
         x[zr((w & 31))] = r0;
       }
       case 285 -> { // UCVTF_X_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(x[((w >>> 5) & 31)], ((w >>> 31) & 1), 64, 1, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 286 -> { // UCVTF_fixed_X_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(x[((w >>> 5) & 31)], ((w >>> 31) & 1), ((w >>> 10) & 63), 1, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 287 -> { // FMOV_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[((((w >>> 5) & 31)) << 1)];
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -1545,139 +1546,139 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 288 -> { // FABS_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 5) & 31)) << 1)]);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 289 -> { // FNEG_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.neg(v[((((w >>> 5) & 31)) << 1)]);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 290 -> { // FSQRT_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.sqrt(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 291 -> { // FRINTN_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 292 -> { // FRINTP_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 293 -> { // FRINTM_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 2, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 294 -> { // FRINTZ_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 3, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 295 -> { // FRINTA_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.round(v[((((w >>> 5) & 31)) << 1)], 4, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 296 -> { // FRINTX_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.roundCurrent(v[((((w >>> 5) & 31)) << 1)], 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 297 -> { // FRINTI_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.roundCurrent(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 298 -> { // FMUL_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.mul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 299 -> { // FDIV_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.div(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 300 -> { // FADD_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 301 -> { // FSUB_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 302 -> { // FMAX_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.max(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 303 -> { // FMIN_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.min(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 304 -> { // FMAXNM_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.maxNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 305 -> { // FMINNM_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.minNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 306 -> { // FNMUL_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.negMul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 307 -> { // FMADD_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.mulAdd(v[((((w >>> 10) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 308 -> { // FMSUB_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.mulSub(v[((((w >>> 10) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 309 -> { // FNMADD_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.negMulAdd(v[((((w >>> 10) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 310 -> { // FNMSUB_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.negMulSub(v[((((w >>> 10) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1713,13 +1714,13 @@ final class Dispatch {
         s.nzcv = r0;
       }
       case 317 -> { // FCSEL_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.select(org.devkvm.cpu.ops.Flags.holds(((w >>> 12) & 15), s.nzcv), v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 318 -> { // FMOV_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.expandDouble(((w >>> 13) & 255));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1729,7 +1730,7 @@ final class Dispatch {
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], ((w >>> 31) & 1), 0, 0, s.fp);
         x[zr((w & 31))] = r0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -1790,13 +1791,13 @@ final class Dispatch {
         x[zr((w & 31))] = r0;
       }
       case 330 -> { // SCVTF_X_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(x[((w >>> 5) & 31)], ((w >>> 31) & 1), 64, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 331 -> { // SCVTF_fixed_X_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(x[((w >>> 5) & 31)], ((w >>> 31) & 1), ((w >>> 10) & 63), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1807,13 +1808,13 @@ final class Dispatch {
         x[zr((w & 31))] = r0;
       }
       case 333 -> { // UCVTF_X_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(x[((w >>> 5) & 31)], ((w >>> 31) & 1), 64, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 334 -> { // UCVTF_fixed_X_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(x[((w >>> 5) & 31)], ((w >>> 31) & 1), ((w >>> 10) & 63), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1822,37 +1823,37 @@ final class Dispatch {
         throw pe.undefined();
       }
       case 336 -> { // FCVT_D_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToDouble((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 337 -> { // FCVT_H_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.singleToHalf((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 338 -> { // FCVT_S_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.doubleToSingle(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 339 -> { // FCVT_H_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.doubleToHalf(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 340 -> { // FCVT_S_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.halfToSingle(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 341 -> { // FCVT_D_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.halfToDouble(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1863,7 +1864,7 @@ final class Dispatch {
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
       case 343 -> { // FMOV_S_W
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = (int) x[((w >>> 5) & 31)];
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1874,7 +1875,7 @@ final class Dispatch {
         x[zr((w & 31))] = r0;
       }
       case 345 -> { // FMOV_D_X
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[((w >>> 5) & 31)];
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1885,7 +1886,7 @@ final class Dispatch {
         x[zr((w & 31))] = r0;
       }
       case 347 -> { // FMOV_high_X
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = x[((w >>> 5) & 31)];
         v[(((w & 31)) << 1)] = r0;
@@ -1914,7 +1915,7 @@ final class Dispatch {
         long r2 = r0 + r1;
         x[sp(((w >>> 5) & 31))] = r2;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -1929,19 +1930,19 @@ final class Dispatch {
         mem.store8(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), v[(((w & 31)) << 1)]);
       }
       case 353 -> { // LDR_B_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.scaled0(((w >>> 10) & 4095)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 354 -> { // LDR_B_unscaled
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 355 -> { // LDR_B_post
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load8(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -1950,7 +1951,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r2;
       }
       case 356 -> { // LDR_B_pre
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load8(r0 + r1);
@@ -1960,7 +1961,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r3;
       }
       case 357 -> { // LDR_B_reg
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load8(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -1993,19 +1994,19 @@ final class Dispatch {
         mem.store16(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), v[(((w & 31)) << 1)]);
       }
       case 363 -> { // LDR_H_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.scaled1(((w >>> 10) & 4095)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 364 -> { // LDR_H_unscaled
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 365 -> { // LDR_H_post
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load16(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2014,7 +2015,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r2;
       }
       case 366 -> { // LDR_H_pre
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load16(r0 + r1);
@@ -2024,7 +2025,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r3;
       }
       case 367 -> { // LDR_H_reg
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load16(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -2057,19 +2058,19 @@ final class Dispatch {
         mem.store32(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), v[(((w & 31)) << 1)]);
       }
       case 373 -> { // LDR_S_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + Immediates.scaled2(((w >>> 10) & 4095)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 374 -> { // LDR_S_unscaled
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 375 -> { // LDR_S_post
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load32(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2078,7 +2079,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r2;
       }
       case 376 -> { // LDR_S_pre
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load32(r0 + r1);
@@ -2088,7 +2089,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r3;
       }
       case 377 -> { // LDR_S_reg
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load32(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -2121,12 +2122,12 @@ final class Dispatch {
         mem.store64(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), v[(((w & 31)) << 1)]);
       }
       case 383 -> { // LDR_D_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load64(x[sp(((w >>> 5) & 31))] + Immediates.scaled3(((w >>> 10) & 4095)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -2137,13 +2138,13 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 384 -> { // LDR_D_unscaled
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load64(x[sp(((w >>> 5) & 31))] + Immediates.signed9(((w >>> 12) & 511)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 385 -> { // LDR_D_post
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load64(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2152,7 +2153,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r2;
       }
       case 386 -> { // LDR_D_pre
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
@@ -2162,7 +2163,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r3;
       }
       case 387 -> { // LDR_D_reg
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load64(x[sp(((w >>> 5) & 31))] + org.devkvm.cpu.ops.LoadStore.offset(x[((w >>> 16) & 31)], ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -2202,7 +2203,7 @@ final class Dispatch {
         mem.store64(r0 + org.devkvm.cpu.ops.LoadStore.offset(r1, r2, r3, r4, 4) + 8, v[(((w & 31)) << 1) + 1]);
       }
       case 392 -> { // LDR_Q_unscaled
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
@@ -2211,7 +2212,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 393 -> { // LDR_Q_post
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
@@ -2221,7 +2222,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r3;
       }
       case 394 -> { // LDR_Q_pre
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
@@ -2232,7 +2233,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r4;
       }
       case 395 -> { // LDR_Q_reg
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = x[((w >>> 16) & 31)];
         int r2 = ((w >>> 15) & 1);
@@ -2244,7 +2245,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r6;
       }
       case 396 -> { // LDR_S_literal
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load32((s.pc - 4) + Immediates.literal(((w >>> 5) & 524287)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -2281,7 +2282,8 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r2;
       }
       case 401 -> { // LDP_S_nontemporal
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2292,7 +2294,8 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1) + 1] = 0;
       }
       case 402 -> { // LDP_S_post
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load32(r0);
         long r2 = mem.load32(r0 + 4);
@@ -2304,7 +2307,8 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r3;
       }
       case 403 -> { // LDP_S_offset
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2315,7 +2319,8 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1) + 1] = 0;
       }
       case 404 -> { // LDP_S_pre
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2328,7 +2333,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r4;
       }
       case 405 -> { // LDR_D_literal
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = mem.load64((s.pc - 4) + Immediates.literal(((w >>> 5) & 524287)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -2365,7 +2370,8 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r2;
       }
       case 410 -> { // LDP_D_nontemporal
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2376,7 +2382,8 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1) + 1] = 0;
       }
       case 411 -> { // LDP_D_post
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
@@ -2388,7 +2395,8 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r3;
       }
       case 412 -> { // LDP_D_offset
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2399,7 +2407,8 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1) + 1] = 0;
       }
       case 413 -> { // LDP_D_pre
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2412,7 +2421,7 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r4;
       }
       case 414 -> { // LDR_Q_literal
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.literal(((w >>> 5) & 524287));
         long r1 = mem.load64((s.pc - 4) + r0);
         long r2 = mem.load64((s.pc - 4) + r0 + 8);
@@ -2428,7 +2437,7 @@ final class Dispatch {
         mem.store64(r0 + r1 + 16, v[((((w >>> 10) & 31)) << 1)]);
         mem.store64(r0 + r1 + 24, v[((((w >>> 10) & 31)) << 1) + 1]);
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -2460,7 +2469,8 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r2;
       }
       case 418 -> { // LDP_Q_nontemporal
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2473,7 +2483,8 @@ final class Dispatch {
         v[((((w >>> 10) & 31)) << 1) + 1] = r5;
       }
       case 419 -> { // LDP_Q_post
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
@@ -2487,7 +2498,8 @@ final class Dispatch {
         x[sp(((w >>> 5) & 31))] = r5;
       }
       case 420 -> { // LDP_Q_pre
-        pe.checkFp();
+        pe.checkFp((w & 31));
+        pe.checkFp(((w >>> 10) & 31));
         long r0 = x[sp(((w >>> 5) & 31))];
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2634,7 +2646,7 @@ final class Dispatch {
         x[zr((w & 31))] = r2;
         x[sp(((w >>> 5) & 31))] = r3;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -2802,7 +2814,7 @@ final class Dispatch {
       }
       case 479 -> { // PRFM_imm
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -2968,7 +2980,7 @@ final class Dispatch {
       case 511 -> { // UNDEFINED_CASP_odd_t
         throw pe.undefined();
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -3006,42 +3018,42 @@ final class Dispatch {
         Atomic.swp(pe, w);
       }
       case 521 -> { // MLA_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 522 -> { // MLS_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 523 -> { // MUL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 524 -> { // SQDMULH_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 525 -> { // SQRDMULH_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 526 -> { // SMLAL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
@@ -3050,7 +3062,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 527 -> { // UMLAL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
@@ -3059,7 +3071,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 528 -> { // SMLSL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
@@ -3068,7 +3080,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 529 -> { // UMLSL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
@@ -3077,7 +3089,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 530 -> { // SMULL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
@@ -3086,7 +3098,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 531 -> { // UMULL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1), 2);
@@ -3095,7 +3107,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 532 -> { // SQDMLAL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp), 2, s.fp);
@@ -3104,13 +3116,13 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 533 -> { // SQDMLAL_element_H_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1), 0), 1, s.fp), 2, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 534 -> { // SQDMLSL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp), 2, s.fp);
@@ -3119,13 +3131,13 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 535 -> { // SQDMLSL_element_H_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1), 0), 1, s.fp), 2, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 536 -> { // SQDMULL_element_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1));
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], r1, 1), 0), 1, s.fp);
@@ -3134,52 +3146,52 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 537 -> { // SQDMULL_element_H_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1), 0), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 538 -> { // SQDMULH_element_H_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 1), org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 539 -> { // SQRDMULH_element_H_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 1), org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 15)) << 1)], v[((((w >>> 16) & 15)) << 1) + 1], Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1), 1, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 540 -> { // MLA_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 541 -> { // MLS_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 542 -> { // MUL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 543 -> { // SQDMULH_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -3190,14 +3202,14 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 544 -> { // SQRDMULH_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 545 -> { // SMLAL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
@@ -3206,7 +3218,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 546 -> { // UMLAL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
@@ -3215,7 +3227,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 547 -> { // SMLSL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
@@ -3224,7 +3236,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 548 -> { // UMLSL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
@@ -3233,7 +3245,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 549 -> { // SMULL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
@@ -3242,7 +3254,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 550 -> { // UMULL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), 2), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2), 3);
@@ -3251,7 +3263,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 551 -> { // SQDMLAL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp), 3, s.fp);
@@ -3260,13 +3272,13 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 552 -> { // SQDMLAL_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2), 0), 2, s.fp), 3, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 553 -> { // SQDMLSL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp), 3, s.fp);
@@ -3275,13 +3287,13 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 554 -> { // SQDMLSL_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2), 0), 2, s.fp), 3, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 555 -> { // SQDMULL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1));
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], r1, 2), 0), 2, s.fp);
@@ -3290,123 +3302,123 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 556 -> { // SQDMULL_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2), 0), 2, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 557 -> { // SQDMULH_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 558 -> { // SQRDMULH_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 2, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 559 -> { // FMLA_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 560 -> { // FMLA_element_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
         long r1 = org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 561 -> { // FMLA_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.mulAdd((int) v[(((w & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0), s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 562 -> { // FMLA_element_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.mulAdd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 563 -> { // FMLS_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 564 -> { // FMLS_element_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
         long r1 = org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 565 -> { // FMLS_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.mulSub((int) v[(((w & 31)) << 1)], (int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0), s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 566 -> { // FMLS_element_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.mulSub(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 567 -> { // FMUL_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 568 -> { // FMUL_element_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
         long r1 = org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 569 -> { // FMUL_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.mul((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0), s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 570 -> { // FMUL_element_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.mul(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 571 -> { // FMULX_element_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 572 -> { // FMULX_element_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
         long r1 = org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 573 -> { // FMULX_element_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.mulx((int) v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2), 0), s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 574 -> { // FMULX_element_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.mulx(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.element(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 1), 3), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -3415,7 +3427,7 @@ final class Dispatch {
         pe.checkFp();
         SimdStructures.multiple(pe, w);
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -3468,42 +3480,42 @@ final class Dispatch {
         throw pe.undefined();
       }
       case 589 -> { // UZP1
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.uzp1(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.uzp1(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 590 -> { // TRN1
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.trn1(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.trn1(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 591 -> { // ZIP1
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.zip1(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.zip1(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 592 -> { // UZP2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.uzp2(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.uzp2(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 593 -> { // TRN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.trn2(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.trn2(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 594 -> { // ZIP2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.zip2(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.zip2(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
@@ -3513,34 +3525,34 @@ final class Dispatch {
         throw pe.undefined();
       }
       case 596 -> { // EXT_8B
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.ext64(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 11) & 7));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 597 -> { // EXT_16B
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.ext(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 15));
         long r1 = org.devkvm.cpu.ops.SimdPermute.ext(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 11) & 15));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 598 -> { // DUP_element
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.dupElement(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.dupElement(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 599 -> { // DUP_general
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.dup(x[((w >>> 5) & 31)], ((w >>> 16) & 31));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.dup(x[((w >>> 5) & 31)], ((w >>> 16) & 31)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 600 -> { // DUP_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.umov(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -3566,14 +3578,14 @@ final class Dispatch {
         x[zr((w & 31))] = r0;
       }
       case 605 -> { // INS_general
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.ins(0, v[(((w & 31)) << 1)], v[(((w & 31)) << 1) + 1], x[((w >>> 5) & 31)], ((w >>> 16) & 31));
         long r1 = org.devkvm.cpu.ops.SimdPermute.ins(1, v[(((w & 31)) << 1)], v[(((w & 31)) << 1) + 1], x[((w >>> 5) & 31)], ((w >>> 16) & 31));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 606 -> { // INS_element
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 16) & 31);
         long r1 = org.devkvm.cpu.ops.SimdPermute.ins(0, v[(((w & 31)) << 1)], v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.insSource(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], r0, ((w >>> 11) & 15)), r0);
         long r2 = org.devkvm.cpu.ops.SimdPermute.ins(1, v[(((w & 31)) << 1)], v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.insSource(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], r0, ((w >>> 11) & 15)), r0);
@@ -3583,7 +3595,7 @@ final class Dispatch {
       case 607 -> { // UNDEFINED_copy_size
         throw pe.undefined();
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -3609,98 +3621,98 @@ final class Dispatch {
         throw pe.undefined();
       }
       case 613 -> { // MOVI_shifted_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 614 -> { // MVNI_shifted_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 615 -> { // ORR_imm_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.orr(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.orr(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 616 -> { // BIC_imm_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.bic(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.bic(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 617 -> { // MOVI_shifted_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 618 -> { // MVNI_shifted_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 619 -> { // ORR_imm_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.orr(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.orr(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 620 -> { // BIC_imm_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.bic(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.bic(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 621 -> { // MOVI_ones
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 622 -> { // MVNI_ones
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 623 -> { // MOVI_B
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.replicate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), 0);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.replicate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), 0) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 624 -> { // MOVI_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdPermute.byteMask(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdPermute.byteMask(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 625 -> { // FMOV_S_vector_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.replicate(org.devkvm.cpu.ops.FpConvert.expandSingle(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))), 2);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.replicate(org.devkvm.cpu.ops.FpConvert.expandSingle(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))), 2) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 626 -> { // FMOV_D_vector_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.expandDouble(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.FpConvert.expandDouble(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)));
         v[(((w & 31)) << 1)] = r0;
@@ -3715,21 +3727,21 @@ final class Dispatch {
         SimdTable.tbx(pe, w);
       }
       case 629 -> { // SSHR_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 630 -> { // USHR_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 631 -> { // SSRA_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 15));
         long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0) : 0;
@@ -3737,7 +3749,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 632 -> { // USRA_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 15));
         long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0) : 0;
@@ -3745,21 +3757,21 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 633 -> { // SRSHR_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 634 -> { // URSHR_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 635 -> { // SRSRA_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 15));
         long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0) : 0;
@@ -3767,7 +3779,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 636 -> { // URSRA_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 15));
         long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), r0), r0) : 0;
@@ -3775,27 +3787,27 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 637 -> { // SRI_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.sri(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.sri(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 638 -> { // SHL_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.shl(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.shl(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 639 -> { // SLI_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.sli(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.sli(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15))) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -3806,108 +3818,108 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 640 -> { // SSHR_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 641 -> { // USHR_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 642 -> { // SSRA_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.sshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 643 -> { // USRA_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.ushr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 644 -> { // SRSHR_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 645 -> { // URSHR_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 646 -> { // SRSRA_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.srshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 647 -> { // URSRA_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdShift.urshr(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 648 -> { // SRI_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.sri(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 649 -> { // SHL_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.shl(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 650 -> { // SLI_imm_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.sli(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 651 -> { // SQSHLU_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshlu(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqshlu(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 652 -> { // SQSHLU_imm_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 15));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshlu(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 653 -> { // SQSHL_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.shlImmediate(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.shlImmediate(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 654 -> { // SQSHL_imm_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 15));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.shlImmediate(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), r0, 0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 655 -> { // UQSHL_imm
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.shlImmediate(v[((((w >>> 5) & 31)) << 1)], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.shlImmediate(v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 656 -> { // UQSHL_imm_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 15));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.shlImmediate(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), r0, 1, s.fp);
         v[(((w & 31)) << 1)] = r1;
@@ -3920,92 +3932,92 @@ final class Dispatch {
         throw pe.undefined();
       }
       case 659 -> { // SHRN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.shrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 660 -> { // SHRN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdShift.shrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 661 -> { // RSHRN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.rshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 662 -> { // RSHRN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdShift.rshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 663 -> { // SQSHRUN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 664 -> { // SQSHRUN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 665 -> { // SQSHRUN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 7));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 666 -> { // SQRSHRUN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 667 -> { // SQRSHRUN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 668 -> { // SQRSHRUN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 7));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 1, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 669 -> { // SQSHRN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 670 -> { // SQSHRN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 671 -> { // SQSHRN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 7));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -4016,67 +4028,67 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 672 -> { // UQSHRN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 673 -> { // UQSHRN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 674 -> { // UQSHRN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 7));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 675 -> { // SQRSHRN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 676 -> { // SQRSHRN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 677 -> { // SQRSHRN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 7));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 1, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 678 -> { // UQRSHRN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 679 -> { // UQRSHRN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 680 -> { // UQRSHRN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = Immediates.laneSize(((w >>> 19) & 7));
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), r0, 1, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 681 -> { // SSHLL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.laneSize(((w >>> 19) & 7));
         int r2 = Immediates.shiftLeft(((w >>> 19) & 7), ((w >>> 16) & 7));
@@ -4086,7 +4098,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r4;
       }
       case 682 -> { // USHLL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = Immediates.laneSize(((w >>> 19) & 7));
         int r2 = Immediates.shiftLeft(((w >>> 19) & 7), ((w >>> 16) & 7));
@@ -4096,111 +4108,111 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r4;
       }
       case 683 -> { // SCVTF_fixed_S_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 684 -> { // FCVTZS_fixed_S_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 685 -> { // SCVTF_fixed_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.fromFixedSingle((int) v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 686 -> { // FCVTZS_fixed_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.toFixedSingle((int) v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 687 -> { // SCVTF_fixed_D_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 688 -> { // FCVTZS_fixed_D_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 689 -> { // SCVTF_fixed_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 690 -> { // FCVTZS_fixed_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 691 -> { // UCVTF_fixed_S_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 692 -> { // FCVTZU_fixed_S_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 693 -> { // UCVTF_fixed_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.fromFixedSingle((int) v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 694 -> { // FCVTZU_fixed_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.toFixedSingle((int) v[((((w >>> 5) & 31)) << 1)], Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 695 -> { // UCVTF_fixed_D_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 696 -> { // FCVTZU_fixed_D_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 697 -> { // UCVTF_fixed_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 698 -> { // FCVTZU_fixed_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 699 -> { // SADDL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.add(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4209,7 +4221,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 700 -> { // SADDW
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4218,7 +4230,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 701 -> { // SSUBL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.sub(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4227,7 +4239,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 702 -> { // SSUBW
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4236,7 +4248,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 703 -> { // SABAL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.sabd(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1), r1 + 1);
@@ -4244,7 +4256,7 @@ final class Dispatch {
         v[(((w & 31)) << 1)] = r2;
         v[(((w & 31)) << 1) + 1] = r3;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -4255,7 +4267,7 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 704 -> { // SABDL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdInteger.sabd(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4264,7 +4276,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 705 -> { // SMLAL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4273,7 +4285,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 706 -> { // SMLSL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4282,7 +4294,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 707 -> { // SMULL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.sxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4291,7 +4303,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 708 -> { // UADDL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.add(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4300,7 +4312,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 709 -> { // UADDW
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4309,7 +4321,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 710 -> { // USUBL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.sub(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4318,7 +4330,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 711 -> { // USUBW
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4327,7 +4339,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 712 -> { // UABAL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.uabd(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1), r1 + 1);
@@ -4336,7 +4348,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 713 -> { // UABDL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdInteger.uabd(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4345,7 +4357,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 714 -> { // UMLAL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4354,7 +4366,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 715 -> { // UMLSL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4363,7 +4375,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 716 -> { // UMULL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdInteger.mul(org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1), org.devkvm.cpu.ops.SimdLanes.uxtl(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), r1), r1 + 1);
@@ -4372,7 +4384,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 717 -> { // PMULL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         long r1 = org.devkvm.cpu.ops.SimdInteger.pmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]));
         long r2 = org.devkvm.cpu.ops.SimdInteger.pmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]));
@@ -4380,14 +4392,14 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 718 -> { // ADDHN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdShift.highNarrow(org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0 + 1), org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0 + 1), r0);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 719 -> { // ADDHN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdShift.highNarrow(org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r1 + 1), org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r1 + 1), r1);
@@ -4395,14 +4407,14 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 720 -> { // RADDHN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdShift.roundingHighNarrow(org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0 + 1), org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0 + 1), r0);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 721 -> { // RADDHN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdShift.roundingHighNarrow(org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r1 + 1), org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r1 + 1), r1);
@@ -4410,14 +4422,14 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 722 -> { // SUBHN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdShift.highNarrow(org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0 + 1), org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0 + 1), r0);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 723 -> { // SUBHN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdShift.highNarrow(org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r1 + 1), org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r1 + 1), r1);
@@ -4425,14 +4437,14 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 724 -> { // RSUBHN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdShift.roundingHighNarrow(org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0 + 1), org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0 + 1), r0);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 725 -> { // RSUBHN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdShift.roundingHighNarrow(org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r1 + 1), org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r1 + 1), r1);
@@ -4440,7 +4452,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 726 -> { // SQDMLAL_vector_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp), 2, s.fp);
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp), 2, s.fp);
@@ -4448,13 +4460,13 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 727 -> { // SQDMLAL_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), ((int) v[((((w >>> 16) & 31)) << 1)] & 0xFFFF), 1, s.fp), 2, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 728 -> { // SQDMLSL_vector_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp), 2, s.fp);
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp), 2, s.fp);
@@ -4462,13 +4474,13 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 729 -> { // SQDMLSL_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), ((int) v[((((w >>> 16) & 31)) << 1)] & 0xFFFF), 1, s.fp), 2, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 730 -> { // SQDMULL_vector_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp);
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 1, s.fp);
@@ -4476,13 +4488,13 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 731 -> { // SQDMULL_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) v[((((w >>> 5) & 31)) << 1)] & 0xFFFF), ((int) v[((((w >>> 16) & 31)) << 1)] & 0xFFFF), 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 732 -> { // SQDMLAL_vector_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp), 3, s.fp);
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp), 3, s.fp);
@@ -4490,13 +4502,13 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 733 -> { // SQDMLAL_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], 2, s.fp), 3, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 734 -> { // SQDMLSL_vector_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp), 3, s.fp);
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp), 3, s.fp);
@@ -4504,12 +4516,12 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 735 -> { // SQDMLSL_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], 2, s.fp), 3, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -4520,7 +4532,7 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 736 -> { // SQDMULL_vector_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp);
         long r2 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), org.devkvm.cpu.ops.SimdLanes.part(1, r0, v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1]), 2, s.fp);
@@ -4528,160 +4540,160 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 737 -> { // SQDMULL_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], 2, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 738 -> { // AND_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.and(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.and(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 739 -> { // BIC_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.bic(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.bic(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 740 -> { // ORR_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.orr(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.orr(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 741 -> { // ORN_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.orn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.orn(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 742 -> { // EOR_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.eor(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.eor(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 743 -> { // BSL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.insert(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.insert(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 744 -> { // BIT_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.insert(v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[(((w & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.insert(v[((((w >>> 16) & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[(((w & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 745 -> { // BIF_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.insert(v[((((w >>> 16) & 31)) << 1)], v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.insert(v[((((w >>> 16) & 31)) << 1) + 1], v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 746 -> { // SHADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.shadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.shadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 747 -> { // UHADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.uhadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.uhadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 748 -> { // SRHADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.srhadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.srhadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 749 -> { // URHADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.urhadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.urhadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 750 -> { // SHSUB_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.shsub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.shsub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 751 -> { // UHSUB_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.uhsub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.uhsub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 752 -> { // SMAX_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.smax(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.smax(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 753 -> { // UMAX_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.umax(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.umax(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 754 -> { // SMIN_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.smin(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.smin(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 755 -> { // UMIN_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.umin(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.umin(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 756 -> { // SABD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.sabd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.sabd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 757 -> { // UABD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.uabd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.uabd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 758 -> { // MUL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mul(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 759 -> { // SABA_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.sabd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0), r0);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.sabd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0), r0) : 0;
@@ -4689,7 +4701,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 760 -> { // UABA_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.uabd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], r0), r0);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.uabd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], r0), r0) : 0;
@@ -4697,55 +4709,55 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 761 -> { // MLA_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mla(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 762 -> { // MLS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.mls(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 763 -> { // PMUL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.pmul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.pmul(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 764 -> { // SMAXP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.smaxp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.smaxp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 765 -> { // UMAXP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.umaxp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.umaxp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 766 -> { // SMINP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.sminp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.sminp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 767 -> { // UMINP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.uminp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.uminp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -4756,218 +4768,218 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 768 -> { // ADDP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.addp(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.addp(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 769 -> { // ADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 770 -> { // SUB_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 771 -> { // CMGT_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 772 -> { // CMHI_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.higher(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.higher(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 773 -> { // CMGE_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 774 -> { // CMHS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.higherOrSame(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.higherOrSame(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 775 -> { // CMTST_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.test(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.test(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 776 -> { // CMEQ_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 777 -> { // SSHL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.sshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.sshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 778 -> { // USHL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.ushl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.ushl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 779 -> { // SRSHL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.srshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.srshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 780 -> { // URSHL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.urshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdShift.urshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 781 -> { // ADD_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 782 -> { // SUB_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 783 -> { // CMGT_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 784 -> { // CMHI_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.higher(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 785 -> { // CMGE_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 786 -> { // CMHS_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.higherOrSame(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 787 -> { // CMTST_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.test(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 788 -> { // CMEQ_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 789 -> { // SSHL_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.sshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 790 -> { // USHL_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.ushl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 791 -> { // SRSHL_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.srshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 792 -> { // URSHL_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdShift.urshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 793 -> { // SQADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 794 -> { // UQADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.uqadd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.uqadd(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 795 -> { // SQSUB_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqsub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 796 -> { // UQSUB_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.uqsub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.uqsub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 797 -> { // SQSHL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 798 -> { // UQSHL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.uqshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.uqshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 799 -> { // SQRSHL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqrshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqrshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -4978,116 +4990,116 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 800 -> { // UQRSHL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.uqrshl(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.uqrshl(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 801 -> { // SQADD_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 802 -> { // UQADD_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 803 -> { // SQSUB_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 804 -> { // UQSUB_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 805 -> { // SQSHL_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshl(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 806 -> { // UQSHL_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshl(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 807 -> { // SQRSHL_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqrshl(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 808 -> { // UQRSHL_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqrshl(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 809 -> { // SQDMULH_vector_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 1, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], 1, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 810 -> { // SQDMULH_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 1), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], 1), 1, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 811 -> { // SQRDMULH_vector_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 1, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], 1, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 812 -> { // SQRDMULH_H
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 1), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], 1), 1, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 813 -> { // SQDMULH_vector_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 2, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], 2, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 814 -> { // SQDMULH_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], 2), 2, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 815 -> { // SQRDMULH_vector_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], 2, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqdmulh(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], 2, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 816 -> { // SQRDMULH_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmulh(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], 2), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 16) & 31)) << 1)], 2), 2, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -5099,98 +5111,98 @@ final class Dispatch {
         throw pe.undefined();
       }
       case 819 -> { // FMAXNM_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.maxNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.maxNumber(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 820 -> { // FADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.add(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 821 -> { // FMULX_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulx(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 822 -> { // FCMEQ_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.compareEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareEqual(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 823 -> { // FMAX_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.max(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.max(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 824 -> { // FRECPS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.recps(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.recps(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 825 -> { // FMINNM_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.minNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.minNumber(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 826 -> { // FSUB_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.sub(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.sub(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 827 -> { // FMIN_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.min(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.min(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 828 -> { // FRSQRTS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.rsqrts(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.rsqrts(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 829 -> { // FMUL_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mul(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 830 -> { // FCMGE_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 831 -> { // FACGE_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 1);
         long r1 = org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1) + 1], r0), org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 16) & 31)) << 1) + 1], r0), r0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = r2;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -5201,28 +5213,28 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 832 -> { // FDIV_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.div(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.div(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 833 -> { // FABD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.absoluteDifference(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.absoluteDifference(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 834 -> { // FCMGT_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.compareGreater(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreater(v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 835 -> { // FACGT_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 1);
         long r1 = org.devkvm.cpu.ops.SimdFp.compareGreater(org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 16) & 31)) << 1)], r0), r0, s.fp);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreater(org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1) + 1], r0), org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 16) & 31)) << 1) + 1], r0), r0, s.fp) : 0;
@@ -5230,184 +5242,184 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 836 -> { // FMLA_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulAdd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 837 -> { // FMLS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.mulSub(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 838 -> { // FMAXNMP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.maxNumberPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.maxNumberPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 839 -> { // FADDP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.addPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.addPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 840 -> { // FMAXP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.maxPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.maxPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 841 -> { // FMINNMP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.minNumberPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.minNumberPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 842 -> { // FMINP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.minPairs(0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.minPairs(1, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], v[((((w >>> 16) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 843 -> { // FMULX_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.mulx((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 844 -> { // FMULX_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.mulx(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 845 -> { // FCMEQ_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareEqual((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 846 -> { // FCMEQ_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 847 -> { // FRECPS_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.recps((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 848 -> { // FRECPS_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.recps(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 849 -> { // FRSQRTS_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.rsqrts((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 850 -> { // FRSQRTS_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.rsqrts(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 851 -> { // FCMGE_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareGreaterOrEqual((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 852 -> { // FCMGE_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 853 -> { // FACGE_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareGreaterOrEqual(org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 5) & 31)) << 1)]), org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 16) & 31)) << 1)]), s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 854 -> { // FACGE_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareGreaterOrEqual(org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 5) & 31)) << 1)]), org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 16) & 31)) << 1)]), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 855 -> { // FABD_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.absoluteDifference((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 856 -> { // FABD_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.absoluteDifference(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 857 -> { // FCMGT_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareGreater((int) v[((((w >>> 5) & 31)) << 1)], (int) v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 858 -> { // FCMGT_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareGreater(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 16) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 859 -> { // FACGT_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareGreater(org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 5) & 31)) << 1)]), org.devkvm.cpu.ops.FpSingle.abs((int) v[((((w >>> 16) & 31)) << 1)]), s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 860 -> { // FACGT_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareGreater(org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 5) & 31)) << 1)]), org.devkvm.cpu.ops.FpDouble.abs(v[((((w >>> 16) & 31)) << 1)]), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 861 -> { // REV64_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), 2);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), 2) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 862 -> { // REV32_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 1);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 1) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 863 -> { // REV16_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1)], 0, 0);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.rev(v[((((w >>> 5) & 31)) << 1) + 1], 0, 0) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -5418,56 +5430,56 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 864 -> { // SADDLP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), 0);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), 0) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 865 -> { // UADDLP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), 1);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), 1) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 866 -> { // CLS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.cls(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.cls(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 867 -> { // CLZ_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.clz(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.clz(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 868 -> { // CNT_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.cnt(v[((((w >>> 5) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.cnt(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 869 -> { // NOT_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.not(v[((((w >>> 5) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.not(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 870 -> { // RBIT_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.rbit(v[((((w >>> 5) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.rbit(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 871 -> { // SADALP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1)], r0, 0), r0 + 1);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1) + 1], r0, 0), r0 + 1) : 0;
@@ -5475,7 +5487,7 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 872 -> { // UADALP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1)], org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1)], r0, 1), r0 + 1);
         long r2 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.add(v[(((w & 31)) << 1) + 1], org.devkvm.cpu.ops.SimdInteger.addlp(v[((((w >>> 5) & 31)) << 1) + 1], r0, 1), r0 + 1) : 0;
@@ -5483,147 +5495,147 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r2;
       }
       case 873 -> { // CMGT_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 874 -> { // CMGE_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 875 -> { // CMEQ_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 876 -> { // CMLE_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(0, v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 877 -> { // CMLT_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greater(0, v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdLanes.greater(0, v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 878 -> { // ABS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.abs(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.abs(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 879 -> { // NEG_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.neg(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdInteger.neg(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 880 -> { // CMGT_zero_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greater(v[((((w >>> 5) & 31)) << 1)], 0, 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 881 -> { // CMGE_zero_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(v[((((w >>> 5) & 31)) << 1)], 0, 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 882 -> { // CMEQ_zero_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.equal(v[((((w >>> 5) & 31)) << 1)], 0, 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 883 -> { // CMLE_zero_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 884 -> { // CMLT_zero_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.greater(0, v[((((w >>> 5) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 885 -> { // ABS_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.abs(v[((((w >>> 5) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 886 -> { // NEG_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.neg(v[((((w >>> 5) & 31)) << 1)], 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 887 -> { // SUQADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.suqadd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.suqadd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 888 -> { // SUQADD_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.suqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 889 -> { // USQADD_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.usqadd(v[(((w & 31)) << 1)], v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.usqadd(v[(((w & 31)) << 1) + 1], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 890 -> { // USQADD_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.usqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(v[(((w & 31)) << 1)], r0), org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 891 -> { // SQABS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqabs(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqabs(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 892 -> { // SQABS_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqabs(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 893 -> { // SQNEG_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqneg(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 3), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdSaturating.sqneg(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 894 -> { // SQNEG_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqneg(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0), r0, s.fp);
         v[(((w & 31)) << 1)] = r1;
@@ -5632,7 +5644,7 @@ final class Dispatch {
       case 895 -> { // UNDEFINED_two_misc_1D_arithmetic
         throw pe.undefined();
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -5664,80 +5676,80 @@ final class Dispatch {
         throw pe.undefined();
       }
       case 903 -> { // XTN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdLanes.evens(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 904 -> { // XTN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdLanes.evens(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 3));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 905 -> { // SQXTN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 906 -> { // SQXTN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 907 -> { // SQXTN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, 0, r0, 0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 908 -> { // UQXTN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 909 -> { // UQXTN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 910 -> { // UQXTN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.uqshrn(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, 0, r0, 0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 911 -> { // SQXTUN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 912 -> { // SQXTUN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 3), 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 913 -> { // SQXTUN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 22) & 3);
         long r1 = org.devkvm.cpu.ops.SimdSaturating.sqshrun(org.devkvm.cpu.ops.SimdSaturating.scalar(v[((((w >>> 5) & 31)) << 1)], r0 + 1), 0, 0, r0, 0, s.fp);
         v[(((w & 31)) << 1)] = r1;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 914 -> { // SHLL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 3);
         long r2 = org.devkvm.cpu.ops.SimdShift.shll(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1);
@@ -5746,93 +5758,93 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 915 -> { // FRINTN_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 916 -> { // FRINTA_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 4, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 4, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 917 -> { // FRINTP_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 918 -> { // FRINTM_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 2, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 2, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 919 -> { // FRINTZ_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 3, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.round(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 3, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 920 -> { // FRINTX_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.roundCurrent(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.roundCurrent(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 921 -> { // FRINTI_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.roundCurrent(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.roundCurrent(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 922 -> { // FCVTNS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 0, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 0, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 923 -> { // FCVTNS_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 0, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 924 -> { // FCVTNS_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 0, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 925 -> { // FCVTNU_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 0, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 0, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 926 -> { // FCVTNU_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 0, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 927 -> { // FCVTNU_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 0, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -5843,210 +5855,210 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 928 -> { // FCVTPS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 1, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 1, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 929 -> { // FCVTPS_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 1, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 930 -> { // FCVTPS_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 1, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 931 -> { // FCVTPU_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 1, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 1, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 932 -> { // FCVTPU_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 1, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 933 -> { // FCVTPU_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 1, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 934 -> { // FCVTMS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 2, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 2, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 935 -> { // FCVTMS_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 2, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 936 -> { // FCVTMS_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 2, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 937 -> { // FCVTMU_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 2, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 2, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 938 -> { // FCVTMU_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 2, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 939 -> { // FCVTMU_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 2, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 940 -> { // FCVTZS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 3, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 3, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 941 -> { // FCVTZS_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 3, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 942 -> { // FCVTZS_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 3, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 943 -> { // FCVTZU_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 3, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 3, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 944 -> { // FCVTZU_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 3, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 945 -> { // FCVTZU_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 3, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 946 -> { // FCVTAS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 4, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 4, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 947 -> { // FCVTAS_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 4, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 948 -> { // FCVTAS_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 4, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 949 -> { // FCVTAU_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 4, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.toFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 4, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 950 -> { // FCVTAU_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) v[((((w >>> 5) & 31)) << 1)], 0, 4, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 951 -> { // FCVTAU_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(v[((((w >>> 5) & 31)) << 1)], 1, 4, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 952 -> { // SCVTF_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 0, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 0, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 953 -> { // SCVTF_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(v[((((w >>> 5) & 31)) << 1)], 0, 64, 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 954 -> { // SCVTF_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(v[((((w >>> 5) & 31)) << 1)], 1, 64, 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 955 -> { // UCVTF_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), 0, 1, s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.fromFixed(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), 0, 1, s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 956 -> { // UCVTF_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.fixedToSingle(v[((((w >>> 5) & 31)) << 1)], 0, 64, 1, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 957 -> { // UCVTF_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpConvert.fixedToDouble(v[((((w >>> 5) & 31)) << 1)], 1, 64, 1, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 958 -> { // FRECPE_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.recpe(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.recpe(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 959 -> { // FRSQRTE_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.rsqrte(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.rsqrte(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -6057,173 +6069,173 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 960 -> { // FSQRT_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.sqrt(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.sqrt(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 961 -> { // FABS_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.abs(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 962 -> { // FNEG_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.neg(v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1));
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.neg(v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1)) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 963 -> { // URECPE_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.urecpe(v[((((w >>> 5) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.urecpe(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 964 -> { // URSQRTE_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.ursqrte(v[((((w >>> 5) & 31)) << 1)]);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.ursqrte(v[((((w >>> 5) & 31)) << 1) + 1]) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 965 -> { // FRECPE_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.recpe((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 966 -> { // FRECPE_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.recpe(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 967 -> { // FRSQRTE_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.rsqrte((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 968 -> { // FRSQRTE_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.rsqrte(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 969 -> { // FRECPX_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.recpx((int) v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 970 -> { // FRECPX_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.recpx(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 971 -> { // FCMGT_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.compareGreater(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreater(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 972 -> { // FCMGT_zero_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareGreater((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 973 -> { // FCMGT_zero_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareGreater(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 974 -> { // FCMGE_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 975 -> { // FCMGE_zero_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareGreaterOrEqual((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 976 -> { // FCMGE_zero_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareGreaterOrEqual(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 977 -> { // FCMEQ_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.compareEqual(v[((((w >>> 5) & 31)) << 1)], 0, ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareEqual(v[((((w >>> 5) & 31)) << 1) + 1], 0, ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 978 -> { // FCMEQ_zero_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareEqual((int) v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 979 -> { // FCMEQ_zero_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareEqual(v[((((w >>> 5) & 31)) << 1)], 0, s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 980 -> { // FCMLE_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreaterOrEqual(0, v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 981 -> { // FCMLE_zero_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareGreaterOrEqual(0, (int) v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 982 -> { // FCMLE_zero_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareGreaterOrEqual(0, v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 983 -> { // FCMLT_zero_vector
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.compareGreater(0, v[((((w >>> 5) & 31)) << 1)], ((w >>> 22) & 1), s.fp);
         long r1 = ((w >>> 30) & 1) != 0 ? org.devkvm.cpu.ops.SimdFp.compareGreater(0, v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp) : 0;
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 984 -> { // FCMLT_zero_S_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpSingle.compareGreater(0, (int) v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 985 -> { // FCMLT_zero_D_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.compareGreater(0, v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 986 -> { // FCVTL
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = ((w >>> 30) & 1);
         int r1 = ((w >>> 22) & 1);
         long r2 = org.devkvm.cpu.ops.SimdFp.lengthen(org.devkvm.cpu.ops.SimdLanes.part(0, r0, v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1]), r1, s.fp);
@@ -6232,38 +6244,38 @@ final class Dispatch {
         v[(((w & 31)) << 1) + 1] = r3;
       }
       case 987 -> { // FCVTN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.narrow(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 988 -> { // FCVTN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdFp.narrow(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 22) & 1), s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 989 -> { // FCVTXN
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdFp.narrowOdd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 990 -> { // FCVTXN2
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[(((w & 31)) << 1)];
         long r1 = org.devkvm.cpu.ops.SimdFp.narrowOdd(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = r1;
       }
       case 991 -> { // FCVTXN_scalar
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.FpConvert.doubleToSingleOdd(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 
@@ -6274,43 +6286,43 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 992 -> { // SADDLV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.addlv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3), 0);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 993 -> { // UADDLV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.addlv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3), 1);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 994 -> { // SMAXV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.smaxv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 995 -> { // UMAXV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.umaxv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 996 -> { // SMINV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.sminv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 997 -> { // UMINV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.uminv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 998 -> { // ADDV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.SimdInteger.addv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 30) & 1), ((w >>> 22) & 3));
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
@@ -6319,96 +6331,96 @@ final class Dispatch {
         throw pe.undefined();
       }
       case 1000 -> { // FMAXNMV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.maxNumberAcross(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1001 -> { // FMAXV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.maxAcross(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1002 -> { // FMINNMV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.minNumberAcross(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1003 -> { // FMINV
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.minAcross(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1004 -> { // ADDP_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = v[((((w >>> 5) & 31)) << 1)] + v[((((w >>> 5) & 31)) << 1) + 1];
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1005 -> { // FMAXNMP_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.maxNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1006 -> { // FMAXNMP_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.maxNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1007 -> { // FADDP_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.addLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1008 -> { // FADDP_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.add(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1009 -> { // FMAXP_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.maxLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1010 -> { // FMAXP_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.max(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1011 -> { // FMINNMP_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.minNumberLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1012 -> { // FMINNMP_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.minNumber(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1013 -> { // FMINP_S
-        pe.checkFp();
+        pe.checkFp((w & 31));
         int r0 = org.devkvm.cpu.ops.SimdFp.minLow(v[((((w >>> 5) & 31)) << 1)], s.fp);
         v[(((w & 31)) << 1)] = r0 & 0xFFFFFFFFL;
         v[(((w & 31)) << 1) + 1] = 0;
       }
       case 1014 -> { // FMINP_D
-        pe.checkFp();
+        pe.checkFp((w & 31));
         long r0 = org.devkvm.cpu.ops.FpDouble.min(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], s.fp);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }
-      default -> throw pe.undefined();
+      default -> throw pe.unallocated(w);
     }
   }
 }

@@ -563,7 +563,7 @@ final class HotLoop {
             }
             case 82: { // LDR_Q_imm
               long q = p ^ 82L;
-              pe.checkFp();
+              pe.checkFp((int) (q >>> 12) & m);
               long r0 = x[(int) (q >>> 24) & m];
               int r1 = (int) (q << 17 >> 47);
               long r2 = mem.load64(r0 + r1);
@@ -585,17 +585,18 @@ final class HotLoop {
             }
             case 84: { // LDP_Q_offset
               long q = p ^ 84L;
-              pe.checkFp();
-              long r0 = x[(int) (q >>> 24) & m];
-              int r1 = (int) (q << 23 >> 53);
+              pe.checkFp((int) (q >>> 12) & m);
+              pe.checkFp((int) (q >>> 18) & m);
+              long r0 = x[(int) (q >>> 30) & m];
+              int r1 = (int) (q << 17 >> 53);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
               long r4 = mem.load64(r0 + r1 + 16);
               long r5 = mem.load64(r0 + r1 + 24);
               v[(((int) (q >>> 12) & m) << 1)] = r2;
               v[(((int) (q >>> 12) & m) << 1) + 1] = r3;
-              v[(((int) (q >>> 41) & m) << 1)] = r4;
-              v[(((int) (q >>> 41) & m) << 1) + 1] = r5;
+              v[(((int) (q >>> 18) & m) << 1)] = r4;
+              v[(((int) (q >>> 18) & m) << 1) + 1] = r5;
               continue;
             }
             case 85: { // STRB_imm

@@ -1,7 +1,6 @@
 package org.devkvm.cpu.exec;
 
 import org.devkvm.arm64.reg.Esr;
-import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
@@ -48,6 +47,9 @@ final class Pe {
 
   private boolean fpTrapped;
 
+  /** {@link #fpTrapped}, or a write of Vn has bits of Zn to clear. */
+  private boolean vectorWriteIsSpecial;
+
   Pe(
       CpuState state,
       GuestMemory memory,
@@ -66,10 +68,32 @@ final class Pe {
     return exception.of(Esr.UNDEFINED);
   }
 
+  /** What an instruction that has no row raises, to be thrown. */
+  GuestException unallocated(int word) {
+    return exception.of(VectorAccess.unallocated(s, word));
+  }
+
   /** Raises the trap of CPACR_EL1.FPEN if FP and SIMD are off at this level. */
   void checkFp() {
     if (fpTrapped) {
       throw exception.of(Esr.FP_ACCESS);
+    }
+  }
+
+  /**
+   * As {@link #checkFp()}, before Vn is written: with SVE, the rest of Zn becomes zero. A load that
+   * faults afterwards leaves its destination UNKNOWN, so that before is not too early.
+   */
+  void checkFp(int n) {
+    if (vectorWriteIsSpecial) {
+      specialVectorWrite(n);
+    }
+  }
+
+  private void specialVectorWrite(int n) {
+    checkFp();
+    if (s.sve != null) {
+      s.sve.clearAbove(n);
     }
   }
 
@@ -94,8 +118,8 @@ final class Pe {
 
   /** After MSR: CPACR_EL1 may have changed; the register's own hook has told the MMU. */
   void controlChanged() {
-    int fpen = (int) (s.sys[SysReg.CPACR_EL1.index()] >>> 20) & 3;
-    fpTrapped = s.el == 0 ? fpen != 3 : (fpen & 1) == 0;
+    fpTrapped = VectorAccess.fpTraps(s);
+    vectorWriteIsSpecial = fpTrapped || VectorAccess.writesReachAbove(s);
     synchronize();
   }
 

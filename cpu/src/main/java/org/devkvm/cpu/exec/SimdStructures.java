@@ -32,12 +32,19 @@ final class SimdStructures {
     }
   }
 
+  private static void checkDestinations(Pe pe, int w, int registers) {
+    for (int r = 0; (w & LOAD) != 0 && r < registers; r++) {
+      pe.checkFp((w + r) & 31);
+    }
+  }
+
   static void multiple(Pe pe, int w) {
     int opcode = w >>> 12 & 15;
     int size = w >>> 10 & 3;
     int halves = (w & 1 << 30) != 0 ? 2 : 1;
     int repeats = REPEATS[opcode];
     int elements = ELEMENTS[opcode];
+    checkDestinations(pe, w, repeats * elements);
     if (elements == 1) {
       contiguous(pe, w, repeats, halves);
     } else {
@@ -114,6 +121,7 @@ final class SimdStructures {
   static void single(Pe pe, int w) {
     int scale = w >>> 14 & 3;
     int elements = (w >>> 12 & 2) + (w >>> 21 & 1) + 1;
+    checkDestinations(pe, w, elements);
     if (scale == 3) {
       replicate(pe, w, elements);
       return;

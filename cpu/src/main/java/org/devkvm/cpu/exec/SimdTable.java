@@ -5,10 +5,12 @@ final class SimdTable {
   private SimdTable() {}
 
   static void tbl(Pe pe, int w) {
+    pe.checkFp(w & 31);
     look(pe.s.v, w, false);
   }
 
   static void tbx(Pe pe, int w) {
+    pe.checkFp(w & 31);
     look(pe.s.v, w, true);
   }
 

@@ -89,6 +89,7 @@ final class SystemRegisterTable {
   private static void state() {
     add(SysReg.ACTLR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, (pe, word, value) -> {});
     add(SysReg.CPACR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, STORE);
+    add(SysReg.ZCR_EL1,        EL1_ONLY, SystemRegisters::zcr,     EL1_ONLY, SystemRegisters::setZcr);
     add(SysReg.SPSR_EL1,       EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.ELR_EL1,        EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.AFSR0_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, STORE);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SystemRegisters {
   private static final int PAN_BIT = 22;
-  private static final int FPEN_SHIFT = 20;
+  private static final long ZCR_LEN = 0xF;
 
   /** DCZID_EL0.DZP: DC ZVA is prohibited. */
   private static final long DZP = 1 << 4;
@@ -284,11 +284,31 @@ public final class SystemRegisters {
     state.fp.fpsr = (int) value & FPSR_MASK;
   }
 
-  /** CheckFPEnabled64() of the manual: CPACR_EL1.FPEN. */
+  /** CheckFPEnabled64() of the manual. */
   private void checkFp() {
-    int fpen = (int) (state.sys[SysReg.CPACR_EL1.index()] >>> FPEN_SHIFT) & 3;
-    if (fpen != 3 && (fpen != 1 || state.el == 0)) {
+    if (VectorAccess.fpTraps(state)) {
       throw exception.of(Esr.FP_ACCESS);
+    }
+  }
+
+  /** LEN is read as it was written, whatever lengths there are (Arm ARM D17.2, ZCR_EL1). */
+  long zcr(int word) {
+    checkZcr();
+    return state.sys[SysReg.ZCR_EL1.index()] & ZCR_LEN;
+  }
+
+  void setZcr(int word, long value) {
+    checkZcr();
+    state.sys[SysReg.ZCR_EL1.index()] = value & ZCR_LEN;
+  }
+
+  /** Unlike SVE instructions, ZCR_EL1 does not heed CPACR_EL1.FPEN. */
+  private void checkZcr() {
+    if (VectorAccess.sveTraps(state)) {
+      throw exception.of(Esr.SVE_ACCESS);
+    }
+    if (!VectorAccess.hasSve(state)) {
+      throw undefined();
     }
   }
 

@@ -2,6 +2,7 @@ package org.devkvm.cpu.state;
 
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The registers of one PE. Fields are public: this is data, read and written by the interpreter, by
@@ -17,11 +18,17 @@ public final class CpuState {
   /** Index in {@link #x} of the stack pointer in use, as PSTATE.EL and PSTATE.SP select it. */
   public static final int SP = 33;
 
+  private static final int SP_EL0 = SysReg.SP_EL0.index();
+  private static final int SP_EL1 = SysReg.SP_EL1.index();
+
   /** X0 to X30, then {@link #ZR}, {@link #SINK} and {@link #SP}; sized for 6-bit indexes. */
   public final long[] x = new long[64];
 
   /** V0 to V31: bits 63:0 of Vn at 2n, bits 127:64 at 2n+1. */
   public final long[] v = new long[64];
+
+  /** What SVE adds; null on a PE without SVE. */
+  public final @Nullable SveState sve;
 
   /** FPCR and FPSR. */
   public final FpState fp = new FpState();
@@ -53,8 +60,15 @@ public final class CpuState {
   /** PSTATE.SS: software step is active-not-pending. */
   public boolean ss;
 
-  private static final int SP_EL0 = SysReg.SP_EL0.index();
-  private static final int SP_EL1 = SysReg.SP_EL1.index();
+  /** The registers of a PE without SVE. */
+  public CpuState() {
+    this(false);
+  }
+
+  /** The registers of a PE that has SVE or has not. */
+  public CpuState(boolean hasSve) {
+    sve = hasSve ? new SveState(v) : null;
+  }
 
   /** PSTATE in the format of SPSR_ELx. */
   public int pstate() {

@@ -64,6 +64,9 @@ public final class ResetState {
   public static void reset(CpuState state) {
     Arrays.fill(state.x, 0);
     Arrays.fill(state.v, 0);
+    if (state.sve != null) {
+      state.sve.clear();
+    }
     state.fp.fpcr = 0;
     state.fp.fpsr = 0;
     long cntvoff = state.sys[CNTVOFF_EL2.index()];

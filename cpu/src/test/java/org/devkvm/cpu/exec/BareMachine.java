@@ -15,11 +15,16 @@ final class BareMachine implements AutoCloseable {
   private final Arena arena = Arena.ofConfined();
   private final MemorySegment ram = arena.allocate(SIZE, 4096);
 
-  final CpuState state = new CpuState();
+  final CpuState state;
   final Engine engine;
   long time;
 
   BareMachine(int... program) {
+    this(new CpuState(), program);
+  }
+
+  BareMachine(CpuState registers, int... program) {
+    state = registers;
     engine =
         Interpreter.create(state, new Ram(ram.address()), () -> time, new ShareabilityDomain());
     state.setPstate(0x3C5);
