@@ -14,6 +14,7 @@ import org.devkvm.client.KvmException;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
 import org.devkvm.local.LocalKvm;
+import org.devkvm.local.LocalOptions;
 import org.devkvm.uapi.Attribute;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.AttributeGroup.Owner;
@@ -22,7 +23,7 @@ import org.devkvm.uapi.DeviceType;
 import org.devkvm.uapi.VcpuFeature;
 
 /**
- * What devkvm answers when a VMM asks it what it has.
+ * What devkvm answers when a VMM asks it what it has, SVE included, which is there on request only.
  *
  * @param onSystem KVM_CHECK_EXTENSION on /dev/kvm; a negative errno where it is refused
  * @param onVm KVM_CHECK_EXTENSION on a VM
@@ -60,7 +61,7 @@ record Answers(
 
   static Answers ask() {
     Answers answers = new Answers();
-    try (Kvm kvm = LocalKvm.open()) {
+    try (Kvm kvm = LocalKvm.open(new LocalOptions().sve())) {
       answers.askFeatures(kvm);
       answers.askVm(kvm);
       answers.askRichVm(kvm);

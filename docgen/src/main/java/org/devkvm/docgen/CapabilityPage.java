@@ -18,7 +18,9 @@ final class CapabilityPage {
             "Capabilities",
             "What KVM_CHECK_EXTENSION answers on /dev/kvm and on a VM without a GIC, for every"
                 + " capability that Linux 6.1 has on some arm64 machine; all others answer 0."
-                + " Which ones a machine's Linux has depends on its processor.")
+                + " Which ones a machine's Linux has depends on its processor. SVE is there for a"
+                + " program that asks for it (LocalOptions.sve); for others its capability answers"
+                + " 0.")
         .table(
             Page.columns("number", "capability", "/dev/kvm", "VM", "announces"),
             arm64().stream()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.Processor;
 import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.FdTable;
@@ -48,6 +49,14 @@ final class ScriptedKvm implements AutoCloseable {
   }
 
   ScriptedKvm(DeviceTypes deviceTypes) {
+    this(deviceTypes, new SoftwareProcessor());
+  }
+
+  ScriptedKvm(Processor processor) {
+    this(DeviceTypes.ALL, processor);
+  }
+
+  private ScriptedKvm(DeviceTypes deviceTypes, Processor processor) {
     host =
         new Host(
             (state, _, _, domain) -> {
@@ -59,7 +68,7 @@ final class ScriptedKvm implements AutoCloseable {
             _ -> clock,
             () -> 0,
             RandomGenerator.of("L64X128MixRandom"),
-            new SoftwareProcessor(),
+            processor,
             2);
     kvm = process.install(new KvmSystem(host, deviceTypes));
     vm = (int) ioctl(kvm, Ioctl.KVM_CREATE_VM, 0);

@@ -6,7 +6,6 @@ import org.devkvm.client.Kvm;
 import org.devkvm.cpu.exec.EngineFactory;
 import org.devkvm.cpu.exec.Interpreter;
 import org.devkvm.kvm.core.Host;
-import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.timer.HostAlarmClock;
 
 /** The embedder's entry: /dev/kvm in this process. */
@@ -27,18 +26,23 @@ public final class LocalKvm {
 
   /** The system calls of a process of its own, whose /dev/kvm has interpreters for processors. */
   public static LocalTransport transport(LocalOptions options) {
-    return new LocalTransport(host(Interpreter::create), options.log());
+    return new LocalTransport(host(Interpreter::create, options), options.log());
   }
 
   /** A host with the clocks and the chance of this machine, and these processors. */
   public static Host host(EngineFactory engines) {
+    return host(engines, new LocalOptions());
+  }
+
+  /** As above, with options. */
+  public static Host host(EngineFactory engines, LocalOptions options) {
     return new Host(
         engines,
         () -> System.nanoTime() - START,
         HostAlarmClock::new,
         LocalKvm::realTime,
         new SecureRandom(),
-        new SoftwareProcessor(),
+        options.processor(),
         Runtime.getRuntime().availableProcessors());
   }
 

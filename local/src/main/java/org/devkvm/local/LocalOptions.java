@@ -1,6 +1,8 @@
 package org.devkvm.local;
 
 import java.util.function.Consumer;
+import org.devkvm.kvm.core.Processor;
+import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.kvm.trace.RefusalLog;
 
@@ -15,6 +17,7 @@ public final class LocalOptions {
 
   private IoctlLog refusals;
   private IoctlLog calls = IoctlLog.NONE;
+  private boolean sve;
 
   /** No options. */
   public LocalOptions() {
@@ -38,6 +41,19 @@ public final class LocalOptions {
   public LocalOptions log(IoctlLog log) {
     calls = calls.and(log);
     return this;
+  }
+
+  /**
+   * Offers SVE with vectors of 128, 256 and 512 bits, as far as it goes: the registers, the
+   * negotiation of lengths and the traps of CPACR_EL1. Its instructions are UNDEFINED.
+   */
+  public LocalOptions sve() {
+    sve = true;
+    return this;
+  }
+
+  Processor processor() {
+    return new SoftwareProcessor(sve);
   }
 
   IoctlLog log() {

@@ -14,6 +14,15 @@ public interface Processor {
    */
   int cacheSize(int csselr);
 
+  /**
+   * The vector lengths of SVE: bit VQ-1 for VQ quadwords; 0 without SVE. KVM can only hide the
+   * longer ones from a vCPU, and hides ID_AA64PFR0_EL1.SVE and ID_AA64ZFR0_EL1 from one without
+   * SVE.
+   */
+  default int sveLengths() {
+    return 0;
+  }
+
   /** Physical address bits that ID_AA64MMFR0_EL1.PARange advertises: KVM_CAP_ARM_VM_IPA_SIZE. */
   default int physicalAddressBits() {
     int[] bits = {32, 36, 40, 42, 44, 48, 52};

@@ -27,6 +27,8 @@ public final class Vcpu {
   private static final long DEVICE_LEVELS =
       Uapi.KVM_ARM_DEV_EL1_VTIMER | Uapi.KVM_ARM_DEV_EL1_PTIMER | Uapi.KVM_ARM_DEV_PMU;
 
+  private static final long PFR0_SVE = 0xFL << 32;
+  private static final long DFR0_PMUVER = 0xF << 8;
   private static final long MPIDR_RES1 = 1L << 31;
   private static final long MPIDR_AFFINITY = 0xFF_00FF_FFFFL;
 
@@ -34,7 +36,8 @@ public final class Vcpu {
   private final int id;
   private final int index;
   private final ReentrantLock mutex = new ReentrantLock();
-  private final CpuState state = new CpuState();
+  private final CpuState state;
+  private final VcpuSve sve;
   private final Engine engine;
   private final MemorySegment pages = Arena.ofAuto().allocate(MMAP_BYTES, 4096);
   private final KvmRun run = new KvmRun(pages.asSlice(0, KvmRun.LAYOUT.size()));
@@ -59,6 +62,9 @@ public final class Vcpu {
     this.id = id;
     this.index = index;
     Host host = vm.host();
+    int sveLengths = host.processor().sveLengths();
+    state = new CpuState(sveLengths != 0);
+    sve = new VcpuSve(sveLengths, state.sve);
     engine = host.engines().create(state, vm.memory(), host.counter(), vm.domain());
     virtualTimer =
         new ArchTimer(ArchTimer.Kind.VIRTUAL, host.counter(), vm.alarms(), this::timerLine);
@@ -90,6 +96,22 @@ public final class Vcpu {
   /** The registers; they belong to whoever holds the mutex. */
   public CpuState state() {
     return state;
+  }
+
+  /** The Scalable Vector Extension. */
+  public VcpuSve sve() {
+    return sve;
+  }
+
+  /** An identification register as the vCPU shows it (sys_regs.c:read_id_reg). */
+  public long idRegister(SysReg register) {
+    long value = vm.idRegister(register);
+    return switch (register) {
+      case ID_AA64PFR0_EL1 -> sve.isGranted() ? value : value & ~PFR0_SVE;
+      case ID_AA64ZFR0_EL1 -> sve.isGranted() ? value : 0;
+      case ID_AA64DFR0_EL1 -> hasPmu() ? value : value & ~DFR0_PMUVER;
+      default -> value;
+    };
   }
 
   /** The processor. */

@@ -341,7 +341,7 @@ public final class Vm {
     systemSuspend = true;
   }
 
-  /** An identification register as this VM's vCPUs show it (sys_regs.c:read_id_reg). */
+  /** An identification register, but for what a vCPU hides: see {@link Vcpu#idRegister}. */
   public long idRegister(SysReg register) {
     long value = host.processor().idRegister(register);
     if (register == SysReg.ID_AA64PFR0_EL1) {

@@ -3,8 +3,8 @@ package org.devkvm.kvm.reg;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
@@ -117,29 +117,36 @@ final class CoreRegisters {
     state.setPstate(value);
   }
 
-  static Set<Long> ids() {
-    return ROWS.keySet();
+  static List<Long> ids(Vcpu vcpu) {
+    return ROWS.keySet().stream().filter(id -> !isHidden(vcpu, id)).toList();
+  }
+
+  /** V0 to V31 of a vCPU with SVE are reached as Z0 to Z31 alone. */
+  private static boolean isHidden(Vcpu vcpu, long id) {
+    boolean isV = id >= RegId.v(0) && id <= RegId.v(31);
+    return isV && vcpu.sve().isGranted();
   }
 
   static void get(Vcpu vcpu, long id, UserPointer address) {
-    Row row = find(id);
+    Row row = find(vcpu, id);
     MemorySegment value = UserPointer.buffer(RegId.size(id));
     row.get().copy(vcpu, value);
     address.write(value);
   }
 
   static void set(Vcpu vcpu, long id, UserPointer address) {
-    Row row = find(id);
+    Row row = find(vcpu, id);
     row.set().copy(vcpu, address.read(RegId.size(id)));
   }
 
-  private static Row find(long id) {
+  private static Row find(Vcpu vcpu, long id) {
     long offset = id & OFFSET_MASK;
     Refusal.REG_UNKNOWN.when(offset >= WORDS || offset + RegId.size(id) / 4 >= WORDS);
     Row row = ROWS.get(id);
     if (row == null) {
       throw Refusal.REG_CORE_SHAPE.refuse();
     }
+    Refusal.REG_V_WITH_SVE.when(isHidden(vcpu, id));
     return row;
   }
 }

@@ -19,7 +19,8 @@ public final class OneReg {
 
   /** The ids of all registers, in the order in which they may be restored. */
   public static List<Long> list(Vcpu vcpu) {
-    List<Long> ids = new ArrayList<>(CoreRegisters.ids());
+    List<Long> ids = new ArrayList<>(CoreRegisters.ids(vcpu));
+    ids.addAll(SveRegisters.ids(vcpu));
     ids.addAll(FirmwareRegisters.ids());
     ids.addAll(TIMER_IDS);
     ids.addAll(SystemRegisters.ids(vcpu));
@@ -36,7 +37,7 @@ public final class OneReg {
     } else if (isFirmware(coproc)) {
       FirmwareRegisters.get(vcpu, id, address);
     } else if (coproc == RegId.KVM_REG_ARM64_SVE) {
-      throw Refusal.REG_UNKNOWN.refuse();
+      SveRegisters.get(vcpu, id, address);
     } else if (TIMER_IDS.contains(id)) {
       address.writeLong(vcpu.virtualTimer().read(timerRegister(id)));
     } else if (coproc == RegId.KVM_REG_ARM_DEMUX) {
@@ -55,7 +56,7 @@ public final class OneReg {
     } else if (isFirmware(coproc)) {
       FirmwareRegisters.set(vcpu, id, address);
     } else if (coproc == RegId.KVM_REG_ARM64_SVE) {
-      throw Refusal.REG_UNKNOWN.refuse();
+      SveRegisters.set(vcpu, id, address);
     } else if (TIMER_IDS.contains(id)) {
       setTimer(vcpu, timerRegister(id), address.readLong());
     } else if (coproc == RegId.KVM_REG_ARM_DEMUX) {

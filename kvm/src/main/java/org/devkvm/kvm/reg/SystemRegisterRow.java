@@ -40,6 +40,8 @@ public record SystemRegisterRow(SysReg register, Guest guest, User user) {
     NONE(""),
     /** Gets and sets the value, whatever it is. */
     STATE("any value"),
+    /** As STATE; only a vCPU with SVE has it. */
+    SVE_STATE("any value"),
     /** Gets the value; a set must not change it. Listed before all others. */
     INVARIANT("its value"),
     /** An identification register: as INVARIANT, listed in its place. */
@@ -70,7 +72,7 @@ public record SystemRegisterRow(SysReg register, Guest guest, User user) {
     boolean identifies() {
       return switch (this) {
         case INVARIANT, IDENTIFICATION, ZERO, ZERO_IGNORED, SPECULATION -> true;
-        case NONE, STATE, OS_LOCK_STATUS, PMU -> false;
+        case NONE, STATE, SVE_STATE, OS_LOCK_STATUS, PMU -> false;
       };
     }
   }

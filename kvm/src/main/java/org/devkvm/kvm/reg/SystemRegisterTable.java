@@ -14,8 +14,8 @@ import org.devkvm.kvm.reg.SystemRegisterRow.User;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The system registers that KVM knows, without those of SVE, pointer authentication and MTE, which
- * are not offered: to the guest they are UNDEFINED like everything that has no row
+ * The system registers that KVM knows, without those of pointer authentication and MTE, which are
+ * not offered: to the guest they are UNDEFINED like everything that has no row
  * (sys_regs.c:sys_reg_descs, invariant_sys_regs).
  */
 public final class SystemRegisterTable {
@@ -31,6 +31,7 @@ public final class SystemRegisterTable {
     state(SCTLR_EL1, CPACR_EL1, TTBR0_EL1, TTBR1_EL1, TCR_EL1, AFSR0_EL1, AFSR1_EL1, ESR_EL1);
     state(FAR_EL1, PAR_EL1, MAIR_EL1, AMAIR_EL1, VBAR_EL1, DISR_EL1, CONTEXTIDR_EL1, TPIDR_EL1);
     state(CNTKCTL_EL1, CSSELR_EL1, TPIDR_EL0, TPIDRRO_EL0, DACR32_EL2, IFSR32_EL2, FPEXC32_EL2);
+    row(ZCR_EL1, Guest.UNDEFINED, User.SVE_STATE); // trapped only where the vCPU has no SVE
     row(CCSIDR_EL1, Guest.CACHE_SIZE, User.NONE);
 
     guest(Guest.RAZ_WI, ERRIDR_EL1, ERRSELR_EL1, ERXFR_EL1, ERXCTLR_EL1, ERXSTATUS_EL1, ERXADDR_EL1);
@@ -73,7 +74,6 @@ public final class SystemRegisterTable {
             ID_DFR1_EL1,
             S3_0_C0_C3_3,
             S3_0_C0_C3_7,
-            ID_AA64ZFR0_EL1,
             ID_AA64SMFR0_EL1,
             ID_AA64AFR0_EL1,
             ID_AA64AFR1_EL1);

@@ -17,9 +17,6 @@ public final class SystemRegisters {
   /** OSLSR_EL1.OSLM: the OS lock is implemented. */
   private static final int OSLSR_OSLM = 1 << 3;
 
-  /** ID_AA64DFR0_EL1.PMUVer. */
-  private static final long PMUVER = 0xF << 8;
-
   private static final int CSV2_SHIFT = 56;
   private static final int CSV3_SHIFT = 60;
 
@@ -42,6 +39,7 @@ public final class SystemRegisters {
     return switch (row.user()) {
       case NONE -> false;
       case PMU -> vcpu.hasPmu();
+      case SVE_STATE -> vcpu.sve().isGranted();
       default -> true;
     };
   }
@@ -63,7 +61,7 @@ public final class SystemRegisters {
     }
     switch (row.user()) {
       case NONE -> throw Refusal.REG_UNKNOWN.refuse();
-      case STATE -> vcpu.state().sys[row.register().index()] = value;
+      case STATE, SVE_STATE -> vcpu.state().sys[row.register().index()] = value;
       case ZERO_IGNORED -> {}
       case INVARIANT, IDENTIFICATION, ZERO ->
           Refusal.REG_INVARIANT.unless(value == value(vcpu, row));
@@ -88,17 +86,11 @@ public final class SystemRegisters {
   /** What user space, and a guest whose access traps, reads. */
   static long value(Vcpu vcpu, SystemRegisterRow row) {
     return switch (row.user()) {
-      case NONE, STATE, OS_LOCK_STATUS -> vcpu.state().sys[row.register().index()];
+      case NONE, STATE, SVE_STATE, OS_LOCK_STATUS -> vcpu.state().sys[row.register().index()];
       case ZERO, ZERO_IGNORED -> 0;
-      case INVARIANT, IDENTIFICATION, SPECULATION -> identification(vcpu, row.register());
+      case INVARIANT, IDENTIFICATION, SPECULATION -> vcpu.idRegister(row.register());
       case PMU -> PmuRegisters.get(vcpu, row.register());
     };
-  }
-
-  private static long identification(Vcpu vcpu, SysReg register) {
-    long value = vcpu.vm().idRegister(register);
-    boolean hidden = register == SysReg.ID_AA64DFR0_EL1 && !vcpu.hasPmu();
-    return hidden ? value & ~PMUVER : value;
   }
 
   /**

@@ -61,6 +61,7 @@ final class RunLoop {
   /** What is checked when another thread than last time runs the vCPU (run_pid_change). */
   private void checkReady() {
     Refusal.NOT_INITIALISED.unless(vcpu.isInitialised());
+    Refusal.NOT_FINALISED.when(vcpu.sve().awaitsFinalize());
     if (vcpu.hasRun()) {
       return;
     }

@@ -144,12 +144,13 @@ public final class VcpuFile extends FdObject {
     Refusal.NOT_INITIALISED.unless(vcpu.isInitialised());
   }
 
-  /** SVE is the feature that needs it, and is not offered. */
+  /** SVE is the only feature that needs it. */
   private void finalizeFeature(UserPointer argument) {
     checkInitialised();
     int feature = argument.readInt();
-    Refusal.FINALIZE_FEATURE.unless(
-        feature == VcpuFeature.SVE.bit() && vcpu.features().get(feature));
+    Refusal.FINALIZE_FEATURE.unless(feature == VcpuFeature.SVE.bit() && vcpu.sve().isGranted());
+    Refusal.FINALIZE_TWICE.when(vcpu.sve().isFinalised());
+    vcpu.sve().makeFinal();
   }
 
   private KvmOneReg readOneReg(UserPointer argument) {
@@ -171,6 +172,7 @@ public final class VcpuFile extends FdObject {
 
   private void regList(UserPointer argument) {
     checkInitialised();
+    Refusal.NOT_FINALISED.when(vcpu.sve().awaitsFinalize());
     long room = argument.readLong();
     List<Long> ids = OneReg.list(vcpu);
     argument.writeLong(ids.size());

@@ -39,7 +39,7 @@ final class VcpuReset {
     }
     vcpu.features().or(asked);
     try {
-      checkOffered(vcpu.features());
+      checkOffered(vcpu);
     } catch (KvmRefusal refused) {
       vcpu.initialised(false);
       throw refused;
@@ -58,16 +58,23 @@ final class VcpuReset {
     }
   }
 
-  /** What the processor has not got: AArch32 at EL1, SVE, pointer authentication. */
-  private static void checkOffered(BitSet features) {
-    for (VcpuFeature feature : VcpuFeature.values()) {
-      boolean offered =
-          switch (feature) {
-            case POWER_OFF, PSCI_0_2, PMU_V3 -> true;
-            case EL1_32BIT, SVE, PTRAUTH_ADDRESS, PTRAUTH_GENERIC -> false;
-          };
-      Refusal.INIT_FEATURE_NOT_OFFERED.when(features.get(feature.bit()) && !offered);
+  /**
+   * What the processor has not got: AArch32 at EL1, pointer authentication, and SVE unless the host
+   * was asked for it. The order is that of kvm_reset_vcpu(): it decides whether a refused call
+   * grants SVE.
+   */
+  private static void checkOffered(Vcpu vcpu) {
+    refuse(vcpu, VcpuFeature.EL1_32BIT);
+    if (vcpu.features().get(VcpuFeature.SVE.bit())) {
+      Refusal.INIT_FEATURE_NOT_OFFERED.unless(vcpu.sve().isOffered());
+      vcpu.sve().grant();
     }
+    refuse(vcpu, VcpuFeature.PTRAUTH_ADDRESS);
+    refuse(vcpu, VcpuFeature.PTRAUTH_GENERIC);
+  }
+
+  private static void refuse(Vcpu vcpu, VcpuFeature feature) {
+    Refusal.INIT_FEATURE_NOT_OFFERED.when(vcpu.features().get(feature.bit()));
   }
 
   /** Carries out the reset that a CPU_ON left, if it left one. */
@@ -80,6 +87,9 @@ final class VcpuReset {
   private static void reset(Vcpu vcpu) {
     PowerState.Start start = vcpu.power().takeStart();
     CpuState state = vcpu.state();
+    if (vcpu.features().get(VcpuFeature.SVE.bit())) {
+      vcpu.sve().grant();
+    }
     ResetState.reset(state);
     Arrays.fill(vcpu.aarch32Spsr(), 0);
     SystemRegisters.reset(vcpu);
