@@ -26,6 +26,7 @@
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 #define LINE_BYTES 2048
 #define SCRATCH_BYTES 65536       // behind every struct argument: room for its flexible array
+#define CELL_BYTES 256            // the widest ONE_REG transfer: a slice of a Z register
 #define CASE_SECONDS 60
 #define BLOCKED_MICROSECONDS 2000000  // a KVM_RUN that sleeps is interrupted after this long
 #define BAD_POINTER 0x10
@@ -93,21 +94,28 @@ static void set_label(const char *name, u64 value) {
     l->page = NULL;
 }
 
-/** ONE_REG ids by the architecture's names: X0, V3, SP, PC, ..., and S3_0_C1_C0_0 for system registers. */
+/** ONE_REG ids by the architecture's names: X0, V3, Z3, P1, PC, ..., and S3_0_C1_C0_0 for system registers. */
 static bool register_id(const char *name, u64 *id) {
     static const struct symbol core[] = {
         {"SP_EL0", 0x3e}, {"PC", 0x40}, {"PSTATE", 0x42}, {"SP_EL1", 0x44}, {"ELR_EL1", 0x46}, {"SPSR_EL1", 0x48},
     };
+    static const struct symbol sve[] = {{"FFR", KVM_REG_ARM64_SVE_FFR(0)}, {"SVE_VLS", KVM_REG_ARM64_SVE_VLS}};
     unsigned op0, op1, crn, crm, op2;
     int end = 0;
     for (size_t i = 0; i < LENGTH(core); i++)
         if (!strcmp(name, core[i].name)) return *id = 0x6030000000100000ULL | core[i].value, true;
+    for (size_t i = 0; i < LENGTH(sve); i++)
+        if (!strcmp(name, sve[i].name)) return *id = sve[i].value, true;
     if (sscanf(name, "S%u_%u_C%u_C%u_%u%n", &op0, &op1, &crn, &crm, &op2, &end) == 5 && !name[end])
         return *id = 0x6030000000130000ULL | op0 << 14 | op1 << 11 | crn << 7 | crm << 3 | op2, true;
     if (sscanf(name, "X%u%n", &op0, &end) == 1 && !name[end] && op0 < 31)
         return *id = 0x6030000000100000ULL | op0 * 2, true;
     if (sscanf(name, "V%u%n", &op0, &end) == 1 && !name[end] && op0 < 32)
         return *id = 0x6040000000100054ULL + op0 * 4, true;
+    if (sscanf(name, "Z%u%n", &op0, &end) == 1 && !name[end] && op0 < KVM_ARM64_SVE_NUM_ZREGS)
+        return *id = KVM_REG_ARM64_SVE_ZREG(op0, 0), true;
+    if (sscanf(name, "P%u%n", &op0, &end) == 1 && !name[end] && op0 < KVM_ARM64_SVE_NUM_PREGS)
+        return *id = KVM_REG_ARM64_SVE_PREG(op0, 0), true;
     return false;
 }
 
@@ -147,7 +155,7 @@ static u64 expression(const char *text) {
 // ---- arguments
 
 struct cell {
-    unsigned char now[16], before[16];
+    unsigned char now[CELL_BYTES], before[CELL_BYTES];
     int size;
 };
 
@@ -160,16 +168,23 @@ struct argument {
     u64 value;
 };
 
-/** &u32, &u64:5, &u128: a pointer to a cell holding the number, or a pattern where none is given. */
+/**
+ * &u32, &u64:5, &u2048:1,2,3: a pointer to a cell holding the number, or doublewords from the lowest, the others
+ * zero; a pattern where none is given.
+ */
 static u64 pointer_to_cell(struct argument *a, const char *text) {
     struct cell *c = &a->cells[a->cell_count++];
     unsigned bits = 0;
     const char *colon = strchr(text, ':');
-    if (sscanf(text, "&u%u", &bits) != 1 || bits < 8 || bits > 128) fail("bad cell '%s'", text);
+    if (sscanf(text, "&u%u", &bits) != 1 || bits < 8 || bits > 8 * CELL_BYTES) fail("bad cell '%s'", text);
     c->size = bits / 8;
     memset(c->now, colon ? 0 : 0x5a, sizeof c->now);
-    u64 value = colon ? expression(colon + 1) : 0;
-    if (colon) memcpy(c->now, &value, c->size < 8 ? c->size : 8);
+    for (int at = 0; colon && at < c->size; at += 8, colon = strchr(colon + 1, ',')) {
+        char word[256];
+        snprintf(word, sizeof word, "%.*s", (int)strcspn(colon + 1, ","), colon + 1);
+        u64 value = expression(word);
+        memcpy(c->now + at, &value, c->size < 8 ? c->size : 8);
+    }
     memcpy(c->before, c->now, sizeof c->now);
     return (u64)(unsigned long)c->now;
 }

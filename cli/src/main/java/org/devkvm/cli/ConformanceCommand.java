@@ -58,7 +58,11 @@ final class ConformanceCommand implements Callable<Integer> {
   }
 
   private static Subject subject(String host) {
-    LocalTransport process = LocalKvm.transport(new LocalOptions());
+    LocalOptions options = new LocalOptions();
+    if (Subject.hasSve(host)) {
+      options.sve();
+    }
+    LocalTransport process = LocalKvm.transport(options);
     return new Subject(process, process::ioctlInChild, process::close);
   }
 

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 final class Argument {
   private static final int STRUCT_BYTES = 16384;
-  private static final int CELL_BYTES = 16;
+
+  /** The widest transfer of ONE_REG: a slice of a Z register. */
+  private static final int CELL_BYTES = 256;
+
   private static final byte PATTERN = 0x5a;
   private static final Pattern CELL = Pattern.compile("&u(\\d+)(:.+)?");
   private static final Pattern RAW = Pattern.compile("u(\\d+)@(\\w+)");
@@ -68,12 +71,16 @@ final class Argument {
     if (!m.matches()) {
       return words.value(text, labels);
     }
-    MemorySegment cell = arena.allocate(CELL_BYTES, CELL_BYTES);
+    MemorySegment cell = arena.allocate(CELL_BYTES, 16);
     int size = Integer.parseInt(m.group(1)) / Byte.SIZE;
     if (m.group(2) == null) {
       cell.fill(PATTERN);
     } else {
-      put(cell, 0, Math.min(size, Long.BYTES), words.value(m.group(2).substring(1), labels));
+      int at = 0;
+      for (String word : m.group(2).substring(1).split(",", -1)) {
+        put(cell, at, Math.min(size, Long.BYTES), words.value(word, labels));
+        at += Long.BYTES;
+      }
     }
     cells.add(new Cell(cell, MemorySegment.ofArray(cell.toArray(ValueLayout.JAVA_BYTE)), size));
     return cell.address();

@@ -24,6 +24,11 @@ public record Subject(Transport transport, Child child, Runnable end) implements
     Subject on(String host);
   }
 
+  /** Whether the processor of a recorded host has SVE, with vectors of 128, 256 and 512 bits. */
+  public static boolean hasSve(String host) {
+    return host.equals("max-gicv2");
+  }
+
   @Override
   public void close() {
     end.run();

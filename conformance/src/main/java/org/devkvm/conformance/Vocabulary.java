@@ -26,7 +26,9 @@ final class Vocabulary {
           0x46L,
           "SPSR_EL1",
           0x48L);
-  private static final Pattern GENERAL = Pattern.compile("([XV])(\\d+)");
+  private static final Map<String, Long> SVE_REGISTERS =
+      Map.of("FFR", 0x6050_0000_0015_0600L, "SVE_VLS", 0x6060_0000_0015_FFFFL);
+  private static final Pattern NUMBERED = Pattern.compile("([XVZP])(\\d+)");
   private static final Pattern SYSTEM = Pattern.compile("S(\\d+)_(\\d+)_C(\\d+)_C(\\d+)_(\\d+)");
 
   /**
@@ -105,16 +107,27 @@ final class Vocabulary {
         : Long.parseLong(text);
   }
 
+  private static long numbered(String kind, long n) {
+    return switch (kind) {
+      case "X" -> CORE | (n * 2);
+      case "V" -> 0x6040_0000_0010_0054L + (n * 4);
+      case "Z" -> 0x6080_0000_0015_0000L | (n << 5);
+      default -> 0x6050_0000_0015_0400L | (n << 5);
+    };
+  }
+
   private static OptionalLong register(String name) {
     @Nullable Long core = CORE_REGISTERS.get(name);
     if (core != null) {
       return OptionalLong.of(CORE | core);
     }
-    Matcher general = GENERAL.matcher(name);
-    if (general.matches()) {
-      long n = Long.parseLong(general.group(2));
-      return OptionalLong.of(
-          general.group(1).equals("X") ? CORE | (n * 2) : 0x6040_0000_0010_0054L + (n * 4));
+    @Nullable Long sve = SVE_REGISTERS.get(name);
+    if (sve != null) {
+      return OptionalLong.of(sve);
+    }
+    Matcher numbered = NUMBERED.matcher(name);
+    if (numbered.matches()) {
+      return OptionalLong.of(numbered(numbered.group(1), Long.parseLong(numbered.group(2))));
     }
     Matcher m = SYSTEM.matcher(name);
     if (!m.matches()) {
