@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import org.devkvm.client.Kvm;
 import org.devkvm.cpu.exec.Interpreter;
 import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.local.LocalTransport;
 import org.devkvm.vmm.VmmException;
@@ -49,6 +50,7 @@ public final class InsnBench {
             _ -> clock,
             () -> 0,
             new SplittableRandom(1),
+            RunDelay.NONE,
             new SoftwareProcessor(),
             1);
     try (LocalTransport transport = new LocalTransport(host);

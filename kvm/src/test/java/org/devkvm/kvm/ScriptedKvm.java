@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.core.Processor;
+import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.FdTable;
@@ -68,6 +69,7 @@ final class ScriptedKvm implements AutoCloseable {
             _ -> clock,
             () -> 0,
             RandomGenerator.of("L64X128MixRandom"),
+            RunDelay.NONE,
             processor,
             2);
     kvm = process.install(new KvmSystem(host, deviceTypes));

@@ -42,6 +42,7 @@ public final class LocalKvm {
         HostAlarmClock::new,
         LocalKvm::realTime,
         new SecureRandom(),
+        options.runDelay(),
         options.processor(),
         Runtime.getRuntime().availableProcessors());
   }

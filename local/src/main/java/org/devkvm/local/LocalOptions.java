@@ -1,10 +1,13 @@
 package org.devkvm.local;
 
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.devkvm.kvm.core.Processor;
+import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.kvm.trace.RefusalLog;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be asked of {@link LocalKvm#open(LocalOptions)}; without a word, it is plain KVM.
@@ -18,6 +21,7 @@ public final class LocalOptions {
   private IoctlLog refusals;
   private IoctlLog calls = IoctlLog.NONE;
   private boolean sve;
+  private @Nullable RunDelay runDelay;
 
   /** No options. */
   public LocalOptions() {
@@ -54,6 +58,20 @@ public final class LocalOptions {
 
   Processor processor() {
     return new SoftwareProcessor(sve);
+  }
+
+  /**
+   * Tells guests that this is stolen, instead of what this machine counts.
+   *
+   * @param nanoseconds that the calling thread waited for a processor since it was made
+   */
+  public LocalOptions runDelay(LongSupplier nanoseconds) {
+    runDelay = nanoseconds::getAsLong;
+    return this;
+  }
+
+  RunDelay runDelay() {
+    return runDelay == null ? ThreadSchedstat.probe() : runDelay;
   }
 
   IoctlLog log() {

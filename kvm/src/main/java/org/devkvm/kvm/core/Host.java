@@ -15,6 +15,7 @@ import org.devkvm.kvm.timer.AlarmClock;
  * @param alarms makes the alarm clock of a VM
  * @param realTime nanoseconds since 1970
  * @param random what the guest's TRNG gives
+ * @param runDelay what is stolen from vCPUs
  * @param processor the identity of the processors
  * @param onlineCpus KVM_CAP_NR_VCPUS before its limit
  */
@@ -24,6 +25,7 @@ public record Host(
     AlarmClocks alarms,
     LongSupplier realTime,
     RandomGenerator random,
+    RunDelay runDelay,
     Processor processor,
     int onlineCpus) {
   /** Makes the alarm clock of a VM. */

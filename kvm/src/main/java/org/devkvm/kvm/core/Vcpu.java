@@ -46,6 +46,7 @@ public final class Vcpu {
   private final ArchTimer virtualTimer;
   private final ArchTimer physicalTimer;
   private final Pmu pmu;
+  private final StolenTime stolenTime;
   private final AtomicInteger requests = new AtomicInteger();
   private final long[] aarch32Spsr = new long[4];
 
@@ -71,6 +72,7 @@ public final class Vcpu {
     physicalTimer =
         new ArchTimer(ArchTimer.Kind.PHYSICAL, host.counter(), vm.alarms(), this::timerLine);
     pmu = new Pmu(state, engine, vm.eventFilter(), this::pmuLine);
+    stolenTime = new StolenTime(this);
   }
 
   /** The VM. */
@@ -167,6 +169,11 @@ public final class Vcpu {
   /** Whether KVM_ARM_VCPU_PMU_V3 was asked for. */
   public boolean hasPmu() {
     return features.get(VcpuFeature.PMU_V3.bit());
+  }
+
+  /** What the guest is told of the time that others took from it. */
+  public StolenTime stolenTime() {
+    return stolenTime;
   }
 
   /** CNTVOFF_EL2: of the timer and of the counter that the guest reads. */

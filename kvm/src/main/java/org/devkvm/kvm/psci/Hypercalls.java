@@ -41,7 +41,8 @@ public final class Hypercalls {
     switch (function) {
       case SMCCC_VERSION -> results(vcpu, SMCCC_1_1, 0, 0, 0);
       case SMCCC_ARCH_FEATURES -> results(vcpu, archFeature(vcpu), 0, 0, 0);
-      case PV_TIME_FEATURES, PV_TIME_ST -> results(vcpu, NOT_SUPPORTED, 0, 0, 0);
+      case PV_TIME_FEATURES -> results(vcpu, pvTimeFeature(vcpu), 0, 0, 0);
+      case PV_TIME_ST -> results(vcpu, stolenTime(vcpu), 0, 0, 0);
       case VENDOR_CALL_UID ->
           results(
               vcpu,
@@ -84,6 +85,22 @@ public final class Hypercalls {
         yield pvTime ? SUCCESS : NOT_SUPPORTED;
       }
     };
+  }
+
+  /** pvtime.c:kvm_hypercall_pv_features. */
+  private static long pvTimeFeature(Vcpu vcpu) {
+    Function asked = Function.of((int) vcpu.x(1));
+    boolean pvTime = asked == Function.PV_TIME_FEATURES || asked == Function.PV_TIME_ST;
+    return pvTime && vcpu.stolenTime().isOffered() ? SUCCESS : NOT_SUPPORTED;
+  }
+
+  /** The address of the record, which begins anew (pvtime.c:kvm_init_stolen_time). */
+  private static long stolenTime(Vcpu vcpu) {
+    if (!vcpu.stolenTime().isOffered()) {
+      return NOT_SUPPORTED;
+    }
+    vcpu.stolenTime().begin();
+    return vcpu.stolenTime().base();
   }
 
   /** KVM_PTP: real time and the counter, read together; counter 0 is virtual, 1 physical. */

@@ -178,6 +178,10 @@ public enum Refusal {
   PMU_FILTER_AFTER_RUN(EBUSY, "the VM has run; its PMU events are fixed", "pmu-emul.c:kvm_arm_pmu_v3_set_attr"),
   PMU_UNKNOWN(ENXIO, "no PMU has this id", "pmu-emul.c:kvm_arm_pmu_v3_set_pmu"),
   PMU_CHOICE_AFTER_RUN(EBUSY, "the VM has run; its PMU is fixed", "pmu-emul.c:kvm_arm_pmu_v3_set_pmu"),
+  PVTIME_ABSENT(ENXIO, "the host does not count the time that it steals", "pvtime.c:kvm_arm_pvtime_supported"),
+  PVTIME_ALIGNMENT(EINVAL, "the record of the stolen time is aligned to 64 bytes", "pvtime.c:kvm_arm_pvtime_set_attr"),
+  PVTIME_SET(EEXIST, "the address of the record is set", "pvtime.c:kvm_arm_pvtime_set_attr"),
+  PVTIME_NO_MEMORY(EINVAL, "the record is not in a writable memory slot", "pvtime.c:kvm_arm_pvtime_set_attr"),
   VCPU_ATTRIBUTE_UNKNOWN(ENXIO, "no such attribute", "guest.c:kvm_arm_vcpu_arch_set_attr"),
   ;
   // spotless:on

@@ -185,6 +185,7 @@ final class RunLoop {
     }
     vcpu.pending().commit();
     vcpu.pending().takeSerror();
+    vcpu.stolenTime().refresh();
     return handle(runEngine());
   }
 

@@ -30,6 +30,9 @@ final class VcpuAttributes {
       case KVM_ARM_VCPU_PMU_V3_CTRL ->
           PmuAttributes.set(
               file.vcpu(), attr.attr(), new UserPointer(argument.memory(), attr.addr()));
+      case KVM_ARM_VCPU_PVTIME_CTRL ->
+          StolenTimeAttribute.set(
+              file.vcpu(), attr, new UserPointer(argument.memory(), attr.addr()));
       default -> throw Refusal.VCPU_ATTRIBUTE_UNKNOWN.refuse();
     }
   }
@@ -41,6 +44,7 @@ final class VcpuAttributes {
     switch (group) {
       case KVM_ARM_VCPU_TIMER_CTRL -> value.writeInt(timer(file.vcpu(), attr).intid());
       case KVM_ARM_VCPU_PMU_V3_CTRL -> PmuAttributes.get(file.vcpu(), attr.attr(), value);
+      case KVM_ARM_VCPU_PVTIME_CTRL -> StolenTimeAttribute.get(file.vcpu(), attr, value);
       default -> throw Refusal.VCPU_ATTRIBUTE_UNKNOWN.refuse();
     }
   }
@@ -53,6 +57,7 @@ final class VcpuAttributes {
         var _ = timer(file.vcpu(), attr);
       }
       case KVM_ARM_VCPU_PMU_V3_CTRL -> PmuAttributes.has(file.vcpu(), attr.attr());
+      case KVM_ARM_VCPU_PVTIME_CTRL -> StolenTimeAttribute.has(file.vcpu(), attr);
       default -> throw Refusal.VCPU_ATTRIBUTE_UNKNOWN.refuse();
     }
   }

@@ -43,6 +43,7 @@ public final class Capabilities {
     row(Cap.GUEST_DEBUG_HW_BPS, (host, _) -> debugRegisters(host, 12));
     row(Cap.GUEST_DEBUG_HW_WPS, (host, _) -> debugRegisters(host, 20));
     row(Cap.ARM_SVE, (host, _) -> host.processor().sveLengths() == 0 ? 0 : 1);
+    row(Cap.STEAL_TIME, (host, _) -> host.runDelay().isCounted() ? 1 : 0);
     row(Cap.ARM_VM_IPA_SIZE, (host, _) -> host.processor().physicalAddressBits());
     // spotless:on
   }

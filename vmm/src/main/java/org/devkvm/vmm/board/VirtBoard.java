@@ -38,6 +38,10 @@ public final class VirtBoard {
   public static final long GIC_FRAME = 0x1_0000;
   public static final long RAM_BASE  = 0x4000_0000L;
 
+  /** Memory for the records of stolen time: the guest asks KVM for their addresses. */
+  public static final long PVTIME_BASE = 0x090a_0000L;
+  public static final long PVTIME_SIZE = 0x1_0000;
+
   /** The console, {@code ttyAMA0}. */
   public static final Slot UART0 = new Slot("pl011", 0x0900_0000L, 0x1000, 1);
   public static final Slot RTC   = new Slot("pl031", 0x0901_0000L, 0x1000, 2);

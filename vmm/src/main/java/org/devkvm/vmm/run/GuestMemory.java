@@ -40,6 +40,11 @@ final class GuestMemory implements AutoCloseable {
     return memory;
   }
 
+  /** More memory, of zeros, for as long as the RAM. */
+  MemorySegment more(long bytes) {
+    return arena.allocate(bytes, HOST_PAGE);
+  }
+
   void write(long ipa, MemorySegment content) {
     memory.asSlice(ipa - base, content.byteSize()).copyFrom(content);
   }

@@ -12,6 +12,8 @@ import org.devkvm.client.Kvm;
 import org.devkvm.client.KvmException;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
+import org.devkvm.uapi.Arm64Uapi;
+import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.RegId;
 import org.devkvm.uapi.VcpuFeature;
 import org.devkvm.vmm.VmmException;
@@ -28,6 +30,9 @@ import org.devkvm.vmm.device.Pl031;
 public final class Machine implements AutoCloseable {
   /** PSTATE of the boot CPU: EL1h with D, A, I and F masked (booting.rst, "CPU mode"). */
   private static final long PSTATE_AT_ENTRY = 0x3c5;
+
+  /** Of the record of stolen time, which is aligned to its size (DEN0057). */
+  private static final int PVTIME_RECORD_BYTES = 64;
 
   /** A vCPU that has not come back by then is stuck in a defect, and is abandoned. */
   private static final Duration STOPPING = Duration.ofSeconds(10);
@@ -55,6 +60,7 @@ public final class Machine implements AutoCloseable {
     if (config.board().pmu()) {
       vcpus.forEach(vcpu -> vcpu.initPmu(VirtBoard.FIRST_PPI + VirtBoard.PMU_PPI));
     }
+    offerStolenTime();
     enterAt(plan.placement());
     serial = new SerialPorts(outcome, gic::line);
     serial.console(config.console());
@@ -162,6 +168,21 @@ public final class Machine implements AutoCloseable {
       features.add(VcpuFeature.PMU_V3);
     }
     return features.toArray(VcpuFeature[]::new);
+  }
+
+  /** A record for each vCPU, in memory beside the RAM as on QEMU's board. */
+  private void offerStolenTime() {
+    int group = AttributeGroup.KVM_ARM_VCPU_PVTIME_CTRL.number();
+    long attribute = Arm64Uapi.KVM_ARM_VCPU_PVTIME_IPA;
+    if (!vcpus.getFirst().hasAttribute(group, attribute)) {
+      return;
+    }
+    vm.setUserMemoryRegion(1, VirtBoard.PVTIME_BASE, memory.more(VirtBoard.PVTIME_SIZE));
+    long record = VirtBoard.PVTIME_BASE;
+    for (VcpuFd vcpu : vcpus) {
+      vcpu.setAttribute64(group, attribute, record);
+      record += PVTIME_RECORD_BYTES;
+    }
   }
 
   /** Documentation/arm64/booting.rst: x1 to x3 are 0, as KVM_ARM_VCPU_INIT leaves them. */

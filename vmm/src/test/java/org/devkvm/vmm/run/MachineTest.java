@@ -60,6 +60,9 @@ class MachineTest {
             "KVM_CREATE_VCPU 1",
             "KVM_ARM_VCPU_INIT 1 features 5",
             "KVM_SET_DEVICE_ATTR 4:0",
+            "KVM_SET_USER_MEMORY_REGION 0x90a0000+0x10000",
+            "KVM_SET_DEVICE_ATTR 2:0=0x90a0000",
+            "KVM_SET_DEVICE_ATTR 2:0=0x90a0040",
             "KVM_SET_ONE_REG 0x6030000000100000=0x40200000",
             "KVM_SET_ONE_REG 0x6030000000100040=0x40000000",
             "KVM_SET_ONE_REG 0x6030000000100042=0x3c5");
