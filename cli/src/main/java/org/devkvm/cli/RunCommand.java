@@ -5,14 +5,19 @@ import java.io.FileOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.GuestBoot;
 import org.devkvm.cli.guest.InitOverlay.InitSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -106,6 +111,20 @@ final class RunCommand implements Callable<Integer> {
       description = "Write the initial ramdisk that the guest would get to FILE and leave.")
   @Nullable Path dumpInitrd;
 
+  @Option(
+      names = "--strict",
+      description =
+          "For every ioctl that KVM refuses, name the rule and its source on standard error.")
+  boolean strict;
+
+  @Option(
+      names = "--trace-ioctls",
+      paramLabel = "FILE",
+      arity = "0..1",
+      preprocessor = AttachedOnly.class,
+      description = "Log every ioctl in strace's form to FILE; without =FILE, to standard error.")
+  @Nullable String traceIoctls;
+
   @Parameters(
       paramLabel = "COMMAND ARG",
       description = "After --: the program to run in the guest; devkvm exits with its status.")
@@ -135,6 +154,18 @@ final class RunCommand implements Callable<Integer> {
         append,
         !command.isEmpty(),
         verbose);
+  }
+
+  /** The value of an option only counts behind an equals sign; the next word is no value. */
+  static final class AttachedOnly implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> found) {
+      if (" ".equals(found.get("separator"))) {
+        words.push("");
+      }
+      return false;
+    }
   }
 
   /** Lets an option take a time: seconds, or a number and one of s, m, h. */

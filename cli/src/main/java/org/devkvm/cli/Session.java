@@ -68,7 +68,8 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private int run(MachineConfig config) throws Failure, VmmException {
-    try (Kvm kvm = LocalKvm.open();
+    try (IoctlReports reports = new IoctlReports(options, streams.err(), terminal.isPresent());
+        Kvm kvm = LocalKvm.open(reports.kvm());
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;
       MachineResult result =

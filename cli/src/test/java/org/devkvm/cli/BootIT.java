@@ -3,9 +3,12 @@ package org.devkvm.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.devkvm.cli.DevkvmProcess.Ended;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program boots the default guest. Needs apt's archives the first time. */
 class BootIT {
@@ -13,6 +16,8 @@ class BootIT {
 
   /** What busybox's shell prompts with. */
   private static final String PROMPT = "~ # ";
+
+  @TempDir private Path files;
 
   @Test
   void commandPrintsDebiansKernelAndNothingElse() throws Exception {
@@ -47,6 +52,18 @@ class BootIT {
   void everyProcessorComesUp() throws Exception {
     assertThat(DevkvmProcess.run("", "run", "--cpus", "2", "--", "nproc"))
         .isEqualTo(new Ended(0, "2\n", ""));
+  }
+
+  @Test
+  void ioctlsAreTraced() throws Exception {
+    Path trace = files.resolve("trace");
+    Ended ended = DevkvmProcess.run("", "run", "--trace-ioctls=" + trace, "--", "echo", "out");
+
+    assertThat(ended).isEqualTo(new Ended(0, "out\n", ""));
+    assertThat(Files.readAllLines(trace))
+        .allMatch(line -> line.startsWith("ioctl("))
+        .contains("ioctl(3</dev/kvm>, KVM_CREATE_VM, 0) = 4")
+        .contains("ioctl(6<kvm-vcpu:0>, KVM_RUN, 0) = 0 (KVM_EXIT_MMIO)");
   }
 
   @Test

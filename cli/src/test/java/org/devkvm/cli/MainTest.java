@@ -109,6 +109,26 @@ class MainTest {
         "--kernel=" + kernel,
         "--initrd=" + initrd,
         "--dump-dtb=/nonexistent/dtb");
+    refused(
+        "cannot write /nonexistent/trace: no such directory",
+        "run",
+        "--kernel=" + kernel,
+        "--initrd=" + initrd,
+        "--trace-ioctls=/nonexistent/trace");
+  }
+
+  @Test
+  void wordAfterTraceIoctlsIsNoFile() {
+    Path dtb = files.resolve("dtb");
+    Answer answer =
+        devkvm(
+            "run",
+            "--trace-ioctls",
+            "--strict",
+            "--kernel=" + kernel,
+            "--initrd=" + initrd,
+            "--dump-dtb=" + dtb);
+    assertThat(answer).isEqualTo(new Answer(0, "", ""));
   }
 
   @Test

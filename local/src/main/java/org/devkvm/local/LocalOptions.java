@@ -6,6 +6,7 @@ import org.devkvm.kvm.core.Processor;
 import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.trace.IoctlTrace;
 import org.devkvm.kvm.trace.RefusalLog;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,15 @@ public final class LocalOptions {
   public LocalOptions strict(Consumer<String> lines) {
     refusals = new RefusalLog(lines);
     return this;
+  }
+
+  /**
+   * Writes every ioctl in strace's form.
+   *
+   * @param lines takes each as one line, on the thread that made the call, when it is answered
+   */
+  public LocalOptions traceIoctls(Consumer<String> lines) {
+    return log(new IoctlTrace(lines));
   }
 
   /** Lets a log hear of every ioctl. */

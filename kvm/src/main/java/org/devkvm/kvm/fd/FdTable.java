@@ -92,7 +92,7 @@ public final class FdTable implements AutoCloseable {
     }
     if (!log.equals(IoctlLog.NONE)) {
       Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
-      log.ioctl(new IoctlLog.Entry(fd, file, row, request, argument, result, refusal));
+      log.ioctl(new IoctlLog.Entry(memory, fd, file, row, request, argument, result, refusal));
     }
     return result;
   }

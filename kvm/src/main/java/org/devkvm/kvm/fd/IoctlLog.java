@@ -27,6 +27,7 @@ public interface IoctlLog {
   /**
    * An answered ioctl.
    *
+   * @param memory the address space of the caller
    * @param fd the descriptor
    * @param file what it stands for; null if it is not open
    * @param ioctl the row of the request; null for an unknown one
@@ -36,6 +37,7 @@ public interface IoctlLog {
    * @param refusal the rule behind the errno
    */
   record Entry(
+      UserMemory memory,
       int fd,
       @Nullable FdObject file,
       @Nullable Ioctl ioctl,

@@ -79,12 +79,30 @@ public final class Layout {
     return allocator.allocate(size, align);
   }
 
+  /** How a log writes a number in a struct. */
+  @FunctionalInterface
+  public interface Wording {
+    /**
+     * What is written.
+     *
+     * @param index of the element of an array, else 0
+     * @param value the number, or the low half of 128 bits
+     * @param text the number as it would be written otherwise
+     */
+    String of(Field field, int index, long value, String text);
+  }
+
   /** The fields and their values for a log: {@code {target=5, features=[4, 0, 0, 0, 0, 0, 0]}}. */
   public String format(MemorySegment segment) {
+    return format(segment, (_, _, _, text) -> text);
+  }
+
+  /** As above, in other words. */
+  public String format(MemorySegment segment, Wording wording) {
     StringJoiner text = new StringJoiner(", ", "{", "}");
     for (Field field : fields) {
       if (!isPadding(field)) {
-        text.add(field.name() + "=" + Values.format(segment, field));
+        text.add(field.name() + "=" + Values.format(segment, field, wording));
       }
     }
     return text.toString();

@@ -17,15 +17,30 @@ final class Values {
 
   private Values() {}
 
-  static String format(MemorySegment segment, Field field) {
+  static String format(MemorySegment segment, Field field, Layout.Wording wording) {
     if (field.count() == 1) {
-      return element(segment, field, 0);
+      return word(segment, field, 0, wording);
     }
     StringJoiner all = new StringJoiner(", ", "[", "]");
     for (int i = 0; i < field.count(); i++) {
-      all.add(element(segment, field, i));
+      all.add(word(segment, field, i, wording));
     }
     return all.toString();
+  }
+
+  private static String word(
+      MemorySegment segment, Field field, int index, Layout.Wording wording) {
+    int at = field.offset(index);
+    long value =
+        switch (field.type()) {
+          case U8 -> Byte.toUnsignedLong(segment.get(U8, at));
+          case U16 -> Short.toUnsignedLong(segment.get(U16, at));
+          case S16 -> segment.get(U16, at);
+          case U32 -> Integer.toUnsignedLong(segment.get(U32, at));
+          case S32 -> segment.get(U32, at);
+          case U64, POINTER, U128 -> segment.get(U64, at);
+        };
+    return wording.of(field, index, value, element(segment, field, index));
   }
 
   private static String element(MemorySegment segment, Field field, int index) {

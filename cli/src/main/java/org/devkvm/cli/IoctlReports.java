@@ -1,0 +1,60 @@
+package org.devkvm.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.devkvm.cli.exit.ExitStatus;
+import org.devkvm.cli.exit.Failure;
+import org.devkvm.local.LocalOptions;
+import org.jspecify.annotations.Nullable;
+
+/** What a person wants to know of the ioctls: the options {@code --strict} and its like. */
+final class IoctlReports implements AutoCloseable {
+  private final LocalOptions kvm = new LocalOptions();
+  private final @Nullable PrintStream file;
+
+  /**
+   * Opens what the options name.
+   *
+   * @param raw whether the terminal leaves line ends as they are
+   */
+  IoctlReports(RunCommand options, PrintStream err, boolean raw) throws Failure {
+    String end = raw ? "\r\n" : "\n";
+    if (options.strict) {
+      kvm.strict(line -> err.print("devkvm: " + line + end));
+    }
+    String name = options.traceIoctls;
+    PrintStream trace = name == null || name.isEmpty() ? null : create(name);
+    file = trace;
+    if (trace != null) {
+      kvm.traceIoctls(trace::println);
+    } else if (name != null) {
+      kvm.traceIoctls(line -> err.print(line + end));
+    }
+  }
+
+  private static PrintStream create(String name) throws Failure {
+    try {
+      OutputStream file = Files.newOutputStream(Path.of(name));
+      return new PrintStream(file, true, StandardCharsets.UTF_8);
+    } catch (IOException refused) {
+      throw new Failure(
+          ExitStatus.USAGE, "cannot write " + name + ": " + Failure.reason(refused), refused);
+    }
+  }
+
+  /** How /dev/kvm is opened. */
+  LocalOptions kvm() {
+    return kvm;
+  }
+
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
+    }
+  }
+}
