@@ -49,8 +49,11 @@ final class VcpuReset {
     // Code may have been replaced together with the state.
     vcpu.engine().codeMayHaveChanged();
     vcpu.pending().clearSerror();
-    vcpu.irqInput(false);
-    vcpu.fiqInput(false);
+    if (vcpu.vm().vgic() == null) {
+      // HCR_EL2.VI and VF; what the GIC signals stays (kvm_emulate.h:vcpu_reset_hcr).
+      vcpu.irqInput(false);
+      vcpu.fiqInput(false);
+    }
     if (vcpu.features().get(VcpuFeature.POWER_OFF.bit())) {
       vcpu.power().powerOff();
     } else {
