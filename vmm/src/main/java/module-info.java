@@ -9,4 +9,5 @@ module org.devkvm.vmm {
   exports org.devkvm.vmm.device;
   exports org.devkvm.vmm.fdt;
   exports org.devkvm.vmm.run;
+  exports org.devkvm.vmm.state;
 }

@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.GuestBoot;
 import org.devkvm.cli.guest.InitOverlay.InitSettings;
+import org.devkvm.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
@@ -20,6 +24,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code devkvm run}: boots a guest, to an interactive shell or for one command. */
@@ -94,6 +99,26 @@ final class RunCommand implements Callable<Integer> {
   @Nullable Duration timeout;
 
   @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description =
+          "Where --save-after, or Ctrl-A S on the console, saves the guest instead of ending it.")
+  @Nullable Path save;
+
+  @Option(
+      names = "--save-after",
+      paramLabel = "TIME",
+      converter = TimeConverter.class,
+      description = "Save the guest to the FILE of --save when it has run so long, and leave.")
+  @Nullable Duration saveAfter;
+
+  @Option(
+      names = "--restore",
+      paramLabel = "FILE",
+      description = "Go on with a saved guest, on the machine and for the COMMAND that it had.")
+  @Nullable Path restore;
+
+  @Option(
       names = {"-v", "--verbose"},
       description =
           "Let the kernel log its boot: to the console, or with a COMMAND to standard error.")
@@ -130,11 +155,46 @@ final class RunCommand implements Callable<Integer> {
       description = "After --: the program to run in the guest; devkvm exits with its status.")
   List<String> command = List.of();
 
+  /** What a saved guest brings along. */
+  private static final List<String> DECIDED_BY_RESTORE =
+      List.of(
+          "--kernel",
+          "--initrd",
+          "--append",
+          "--memory",
+          "--cpus",
+          "--gic",
+          "--pmu",
+          "--console",
+          "--dump-dtb",
+          "--dump-initrd");
+
+  @Spec private CommandSpec spec = CommandSpec.create(); // replaced by picocli
+
   @Override
   public Integer call() throws Failure {
-    return new Session(
-            this, new Streams(System.in, new FileOutputStream(FileDescriptor.out), System.err))
-        .run();
+    if (saveAfter != null && save == null) {
+      throw new Failure(ExitStatus.USAGE, "--save-after wants --save FILE");
+    }
+    Streams streams =
+        new Streams(Terminal.standardInput(), new FileOutputStream(FileDescriptor.out), System.err);
+    if (restore == null) {
+      return new Session(this, streams, new Attachment(onConsole(), !command.isEmpty())).boot();
+    }
+    checkRestore();
+    return Session.resume(this, streams, restore);
+  }
+
+  private void checkRestore() throws Failure {
+    if (!command.isEmpty()) {
+      throw new Failure(ExitStatus.USAGE, "--restore goes on with the guest's own command");
+    }
+    for (String option : DECIDED_BY_RESTORE) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new Failure(
+            ExitStatus.USAGE, "--restore decides already what %s is".formatted(option));
+      }
+    }
   }
 
   /** Whether the guest's console is the person's terminal. */
@@ -168,21 +228,23 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Lets an option take a time: seconds, or a number and one of s, m, h. */
+  /** Lets an option take a time: seconds, or a number and one of ms, s, m, h. */
   static final class TimeConverter implements ITypeConverter<Duration> {
+    private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m|h)?");
+
     @Override
     public Duration convert(String text) {
-      String unit = text.isEmpty() ? "" : text.substring(text.length() - 1);
-      String number =
-          "smh".contains(unit) && !unit.isEmpty() ? text.substring(0, text.length() - 1) : text;
-      if (!number.matches("[0-9]{1,9}") || Integer.parseInt(number) == 0) {
-        throw new TypeConversionException("'" + text + "' is not a time (write 90, 90s, 5m or 1h)");
+      Matcher time = TIME.matcher(text);
+      if (!time.matches() || Integer.parseInt(time.group(1)) == 0) {
+        throw new TypeConversionException(
+            "'" + text + "' is not a time (write 90, 90s, 5m, 1h or 500ms)");
       }
-      long count = Long.parseLong(number);
-      return switch (unit) {
+      long count = Long.parseLong(time.group(1));
+      return switch (time.group(2)) {
+        case "ms" -> Duration.ofMillis(count);
         case "m" -> Duration.ofMinutes(count);
         case "h" -> Duration.ofHours(count);
-        default -> Duration.ofSeconds(count);
+        case null, default -> Duration.ofSeconds(count);
       };
     }
   }

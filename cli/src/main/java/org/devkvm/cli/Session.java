@@ -3,9 +3,13 @@ package org.devkvm.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.foreign.Arena;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.DebianGuest;
@@ -25,7 +29,10 @@ import org.devkvm.vmm.run.BootPlan;
 import org.devkvm.vmm.run.CommandChannel;
 import org.devkvm.vmm.run.Machine;
 import org.devkvm.vmm.run.MachineConfig;
+import org.devkvm.vmm.run.MachineConfig.Console;
 import org.devkvm.vmm.run.MachineResult;
+import org.devkvm.vmm.state.VmState;
+import org.devkvm.vmm.state.VmStateFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +43,21 @@ final class Session implements EscapeKeys.Actions {
 
   private final RunCommand options;
   private final Streams streams;
+  private final Attachment attachment;
   private final Optional<Terminal> terminal;
   private final Size size;
   private volatile @Nullable Machine machine;
 
-  Session(RunCommand options, Streams streams) {
+  Session(RunCommand options, Streams streams, Attachment attachment) {
     this.options = options;
     this.streams = streams;
-    this.terminal = options.onConsole() ? Terminal.on(STDIN) : Optional.empty();
+    this.attachment = attachment;
+    this.terminal = attachment.onConsole() ? Terminal.on(STDIN) : Optional.empty();
     this.size = terminal.map(Terminal::size).orElse(new Size(0, 0));
   }
 
-  /** Runs the guest and returns the status to exit with. */
-  int run() throws Failure {
+  /** Boots the guest, runs it and returns the status to exit with. */
+  int boot() throws Failure {
     try {
       // Before the guest is obtained: who asked for the impossible need not wait for a download.
       VirtBoard.check(
@@ -59,7 +68,7 @@ final class Session implements EscapeKeys.Actions {
       }
       MachineConfig config = config(boot);
       if (options.dumpDtb != null) {
-        return write(BootPlan.of(config).deviceTree(), options.dumpDtb);
+        return write(plan(config).deviceTree(), options.dumpDtb);
       }
       return run(config);
     } catch (VmmException impossible) {
@@ -67,15 +76,62 @@ final class Session implements EscapeKeys.Actions {
     }
   }
 
+  /** Goes on with a saved guest and returns the status to exit with. */
+  static int resume(RunCommand options, Streams streams, Path file) throws Failure {
+    try (Arena arena = Arena.ofShared()) {
+      VmState state = VmStateFile.read(file, arena);
+      Session session = new Session(options, streams, Attachment.of(state.notes()));
+      return session.run(
+          MachineConfig.resume(
+              state,
+              session.console(),
+              state.board().commandChannel() ? session.channel() : null,
+              options.timeout));
+    } catch (NoSuchFileException absent) {
+      throw new Failure(ExitStatus.USAGE, "cannot read " + file + ": no such file", absent);
+    } catch (IOException refused) {
+      throw new Failure(
+          ExitStatus.USAGE, "cannot read " + file + ": " + Failure.reason(refused), refused);
+    } catch (VmmException impossible) {
+      throw new Failure(ExitStatus.USAGE, String.valueOf(impossible.getMessage()), impossible);
+    }
+  }
+
+  private static BootPlan plan(MachineConfig config) throws VmmException {
+    return BootPlan.of((MachineConfig.Boot) config.start(), config.board());
+  }
+
   private int run(MachineConfig config) throws Failure, VmmException {
     try (IoctlReports reports = new IoctlReports(options, streams.err(), terminal.isPresent());
         Kvm kvm = LocalKvm.open(reports.kvm());
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;
+      if (options.saveAfter != null) {
+        CompletableFuture.delayedExecutor(options.saveAfter.toNanos(), TimeUnit.NANOSECONDS)
+            .execute(assembled::pause);
+      }
       MachineResult result =
           terminal.isPresent() ? run(assembled, terminal.get()) : assembled.run();
-      return status(result);
+      return result instanceof MachineResult.Paused && options.save != null
+          ? save(assembled, options.save)
+          : status(result);
     }
+  }
+
+  private int save(Machine paused, Path file) throws Failure {
+    try {
+      VmStateFile.write(paused.capture(attachment.notes()), file);
+    } catch (IOException refused) {
+      throw new Failure(
+          ExitStatus.USAGE, "cannot write " + file + ": " + Failure.reason(refused), refused);
+    } catch (VmmException refused) {
+      throw new Failure(
+          ExitStatus.FAILED, "cannot save the guest: " + refused.getMessage(), refused);
+    }
+    if (attachment.onConsole()) {
+      streams.say("saved to " + file);
+    }
+    return ExitStatus.SAVED.code();
   }
 
   private DebianGuest debian() {
@@ -85,7 +141,11 @@ final class Session implements EscapeKeys.Actions {
 
   /** Runs the guest with this terminal for its console. */
   private MachineResult run(Machine assembled, Terminal console) {
-    streams.say("booting; Ctrl-A X leaves, Ctrl-A H helps");
+    streams.say(
+        (options.restore == null ? "booting" : "restored") + "; Ctrl-A X leaves, Ctrl-A H helps");
+    if (options.restore != null && size.rows() > 0) {
+      assembled.resize(size.rows(), size.columns());
+    }
     try (RawMode _ = console.raw();
         WindowWatch _ =
             WindowWatch.start(console, size, now -> assembled.resize(now.rows(), now.columns()))) {
@@ -96,13 +156,14 @@ final class Session implements EscapeKeys.Actions {
   private InitSettings settings() {
     return new InitSettings(
         options.commandOrShell(),
-        options.onConsole(),
+        attachment.onConsole(),
         size.rows(),
         size.columns(),
         System.getenv().getOrDefault("TERM", "linux"));
   }
 
   private MachineConfig config(GuestBoot boot) {
+    Console console = console();
     var config =
         MachineConfig.builder(boot.kernel())
             .initrd(boot.initrd())
@@ -110,15 +171,10 @@ final class Session implements EscapeKeys.Actions {
             .memoryBytes(options.memory.bytes())
             .cpus(options.cpus)
             .gicVersion(options.gic)
-            .pmu(options.pmu);
+            .pmu(options.pmu)
+            .console(console.input(), console.output());
     if (options.timeout != null) {
       config.timeout(options.timeout);
-    }
-    if (options.onConsole()) {
-      config.console(
-          terminal.isPresent() ? new EscapeKeys(streams.in(), this) : streams.in(), streams.out());
-    } else if (options.verbose) {
-      config.console(InputStream.nullInputStream(), streams.err());
     }
     if (boot.reportsStatus()) {
       config.command(channel());
@@ -126,8 +182,18 @@ final class Session implements EscapeKeys.Actions {
     return config.build();
   }
 
+  private Console console() {
+    if (attachment.onConsole()) {
+      return new Console(
+          terminal.isPresent() ? new EscapeKeys(streams.in(), this) : streams.in(), streams.out());
+    }
+    return new Console(
+        InputStream.nullInputStream(),
+        options.verbose ? streams.err() : OutputStream.nullOutputStream());
+  }
+
   private CommandChannel channel() {
-    if (!options.onConsole()) {
+    if (!attachment.onConsole()) {
       return new CommandChannel(streams.in(), streams.out(), streams.err());
     }
     return new CommandChannel(
@@ -141,7 +207,8 @@ final class Session implements EscapeKeys.Actions {
       case MachineResult.CommandEnded(int status) -> status;
       case MachineResult.PoweredOff() ->
           unlessCommand("the guest switched itself off before the command ended");
-      case MachineResult.Stopped() -> unlessCommand("left before the command ended");
+      case MachineResult.Stopped(), MachineResult.Paused() ->
+          unlessCommand("left before the command ended");
       case MachineResult.Reset() ->
           throw new Failure(ExitStatus.GUEST_DIED, "the guest restarted, which ends it");
       case MachineResult.Panicked(String message) ->
@@ -167,7 +234,7 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private int unlessCommand(String line) throws Failure {
-    if (options.command.isEmpty()) {
+    if (!attachment.hasCommand()) {
       return ExitStatus.OK.code();
     }
     throw new Failure(ExitStatus.GUEST_DIED, line);
@@ -188,6 +255,17 @@ final class Session implements EscapeKeys.Actions {
     Machine running = machine;
     if (running != null) {
       running.stop();
+    }
+  }
+
+  @Override
+  public void save() {
+    Machine running = machine;
+    if (options.save == null) {
+      streams.err().print("\r\ndevkvm: nothing is saved without --save FILE\r\n");
+      streams.err().flush();
+    } else if (running != null) {
+      running.pause();
     }
   }
 

@@ -1,5 +1,7 @@
 package org.devkvm.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,7 +9,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ class MainTest {
     byte[] x86 = new byte[4096];
     x86[0x1fe] = 0x55;
     x86[0x1ff] = (byte) 0xaa;
-    System.arraycopy("HdrS".getBytes(StandardCharsets.US_ASCII), 0, x86, 0x202, 4);
+    System.arraycopy("HdrS".getBytes(US_ASCII), 0, x86, 0x202, 4);
     refused("x86", "run", "--kernel", write("bzImage", x86));
   }
 
@@ -75,6 +76,15 @@ class MainTest {
         "run",
         "--kernel=" + kernel,
         "--initrd=/nonexistent/initrd");
+  }
+
+  @Test
+  void saveAndRestoreThatCannotBeAreNamed() throws IOException {
+    refused("--save-after wants --save FILE", "run", "--save-after=1s");
+    refused("--restore decides already what --cpus is", "run", "--restore=x", "--cpus=2");
+    refused("--restore goes on with the guest's own command", "run", "--restore=x", "--", "true");
+    refused("cannot read /nonexistent/x: no such file", "run", "--restore=/nonexistent/x");
+    refused("is not a saved machine", "run", "--restore", write("text", "text".getBytes(UTF_8)));
   }
 
   @Test

@@ -7,6 +7,7 @@ package org.devkvm.cli.exit;
 public enum ExitStatus {
   OK(0, "the guest powered itself off, or was left with Ctrl-A X"),
   USAGE(2, "an option, a kernel, an initrd or a size that devkvm cannot use"),
+  SAVED(121, "the guest was saved before it ended"),
   NO_GUEST(122, "the default guest could not be obtained"),
   GUEST_DIED(123, "the guest panicked, restarted or stopped before its command ended"),
   TIMED_OUT(124, "--timeout passed before the guest stopped"),

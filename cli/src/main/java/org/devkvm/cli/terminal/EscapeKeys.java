@@ -13,6 +13,9 @@ public final class EscapeKeys extends InputStream {
     /** Ctrl-A X. */
     void leave();
 
+    /** Ctrl-A S. */
+    void save();
+
     /** Ctrl-A H. */
     void help();
   }
@@ -21,6 +24,7 @@ public final class EscapeKeys extends InputStream {
   public static final String HELP =
       """
       Ctrl-A X       leave: the guest is switched off
+      Ctrl-A S       save the guest to the file of --save, and leave
       Ctrl-A H       this help
       Ctrl-A Ctrl-A  send Ctrl-A to the guest
       """;
@@ -78,6 +82,7 @@ public final class EscapeKeys extends InputStream {
         ended = true;
         actions.leave();
       }
+      case 's', 'S', 'S' & 0x1f -> actions.save();
       case 'h', 'H', '?' -> actions.help();
       default -> {} // no key of ours: swallowed, as a mistyped one of ours would be
     }

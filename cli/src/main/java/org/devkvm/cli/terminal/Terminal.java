@@ -5,6 +5,10 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -35,6 +39,8 @@ public final class Terminal {
   private static final int TERMIOS_BYTES = 256;
 
   private static final int WINSIZE_BYTES = 8;
+  private static final int POLLFD_BYTES = 8;
+  private static final short POLLIN = 1;
   private static final int TCSADRAIN = 1;
   private static final long TIOCGWINSZ = 0x5413; // asm-generic/ioctls.h
 
@@ -49,11 +55,32 @@ public final class Terminal {
           "ioctl",
           FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
           Linker.Option.firstVariadicArg(2));
+  private static final MethodHandle POLL =
+      function("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
 
   private final int fd;
 
   private Terminal(int fd) {
     this.fd = fd;
+  }
+
+  /**
+   * The standard input of this process. A read takes from it only what it returns, and heeds an
+   * interrupt: it throws {@link InterruptedIOException} and has taken nothing.
+   */
+  public static InputStream standardInput() {
+    return new PolledInput(
+        new FileInputStream(FileDescriptor.in), milliseconds -> isReadable(0, milliseconds));
+  }
+
+  /** Waits for something to read, or the end, for so long; true also when it cannot be told. */
+  private static boolean isReadable(int fd, int milliseconds) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment pollfd = arena.allocate(POLLFD_BYTES, Long.BYTES);
+      pollfd.set(JAVA_INT, 0, fd);
+      pollfd.set(JAVA_SHORT, Integer.BYTES, POLLIN);
+      return call(POLL, pollfd, 1L, milliseconds) != 0;
+    }
   }
 
   /** The terminal on this file descriptor, or nothing when it is a file, a pipe or closed. */

@@ -22,6 +22,11 @@ class EscapeKeysTest {
         }
 
         @Override
+        public void save() {
+          done.add("save");
+        }
+
+        @Override
         public void help() {
           done.add("help");
         }
@@ -37,6 +42,12 @@ class EscapeKeysTest {
   void ctrlAXLeavesAndNothingAfterItReachesTheGuest() throws IOException {
     assertThat(typed("a" + CTRL_A + "xb")).isEqualTo("a");
     assertThat(done).containsExactly("leave");
+  }
+
+  @Test
+  void ctrlASSavesAndTheRestIsForTheGuestToTakeLater() throws IOException {
+    assertThat(typed("a" + CTRL_A + "sb")).isEqualTo("ab");
+    assertThat(done).containsExactly("save");
   }
 
   @Test

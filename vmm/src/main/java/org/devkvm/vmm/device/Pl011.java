@@ -150,19 +150,22 @@ public final class Pl011 implements MmioDevice {
   }
 
   /**
-   * Characters from the line. Blocks until the guest took all of them.
+   * Characters from the line. Blocks until there is room for one.
    *
-   * @throws InterruptedException when nobody waits for them any more
+   * @return how many there was room for
+   * @throws InterruptedException when nobody waits for room any more; then it took none
    */
-  public synchronized void receive(byte[] bytes, int offset, int length)
+  public synchronized int receive(byte[] bytes, int offset, int length)
       throws InterruptedException {
-    for (int i = offset; i < offset + length; i++) {
-      while (!canReceive()) {
-        lineWaits = true;
-        wait();
-      }
-      push(bytes[i] & 0xff);
+    while (!canReceive()) {
+      lineWaits = true;
+      wait();
     }
+    int taken = 0;
+    while (taken < length && canReceive()) {
+      push(bytes[offset + taken++] & 0xff);
+    }
+    return taken;
   }
 
   public synchronized Pl011State save() {

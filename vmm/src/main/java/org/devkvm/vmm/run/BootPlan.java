@@ -1,5 +1,6 @@
 package org.devkvm.vmm.run;
 
+import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.devkvm.vmm.VmmException;
@@ -7,6 +8,7 @@ import org.devkvm.vmm.board.BoardConfig;
 import org.devkvm.vmm.board.BoardDeviceTree;
 import org.devkvm.vmm.board.Chosen;
 import org.devkvm.vmm.board.VirtBoard;
+import org.devkvm.vmm.boot.KernelImage;
 import org.devkvm.vmm.boot.Placement;
 import org.devkvm.vmm.fdt.FdtWriter;
 
@@ -29,15 +31,23 @@ public final class BootPlan {
   }
 
   /** Plans the start, or says what about the configuration is impossible. */
-  public static BootPlan of(MachineConfig config) throws VmmException {
-    BoardConfig board = config.board();
+  public static BootPlan of(MachineConfig.Boot boot, BoardConfig board) throws VmmException {
     VirtBoard.check(board);
-    checkCommandLine(config.append());
+    checkCommandLine(boot.append());
     Placement placement =
-        Placement.in(VirtBoard.RAM_BASE, board.memoryBytes(), config.kernel(), config.initrd());
-    List<Integer> seed = config.random().ints(RNG_SEED_CELLS).boxed().toList();
-    Chosen chosen = new Chosen(config.append(), placement.initrd(), placement.initrdEnd(), seed);
+        Placement.in(VirtBoard.RAM_BASE, board.memoryBytes(), boot.kernel(), boot.initrd());
+    List<Integer> seed = boot.random().ints(RNG_SEED_CELLS).boxed().toList();
+    Chosen chosen = new Chosen(boot.append(), placement.initrd(), placement.initrdEnd(), seed);
     return new BootPlan(placement, FdtWriter.write(BoardDeviceTree.of(board, chosen)));
+  }
+
+  /** Fills the memory. */
+  void load(MachineConfig.Boot boot, GuestMemory memory) {
+    for (KernelImage.Segment segment : placement.kernel()) {
+      memory.write(segment.address(), segment.content());
+    }
+    memory.write(placement.initrd(), MemorySegment.ofArray(boot.initrd().bytes()));
+    memory.write(placement.deviceTree(), MemorySegment.ofArray(deviceTree));
   }
 
   public Placement placement() {

@@ -7,9 +7,11 @@ import org.devkvm.client.VmFd;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.DeviceType;
+import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.board.VirtBoard;
 import org.devkvm.vmm.board.VirtBoard.Slot;
 import org.devkvm.vmm.device.IrqLine;
+import org.devkvm.vmm.state.GicV2State;
 
 /** The GICv2 inside KVM and the wires to it (devices/arm-vgic.rst). */
 final class Gic {
@@ -35,6 +37,21 @@ final class Gic {
     device.setAttribute64(ADDR, Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_DIST, VirtBoard.GICD_BASE);
     device.setAttribute64(ADDR, Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_CPU, VirtBoard.GICC_BASE);
     return new Gic(vm, device);
+  }
+
+  /** As above, as another one was; {@link #restore} comes after {@link #init}. */
+  static Gic createLike(GicV2State state, VmFd vm) {
+    DeviceFd device = vm.createDevice(DeviceType.ARM_VGIC_V2);
+    state.configure(device);
+    return new Gic(vm, device);
+  }
+
+  GicV2State capture(int cpus) {
+    return GicV2State.capture(device, cpus);
+  }
+
+  void restore(GicV2State state) throws VmmException {
+    state.restore(device);
   }
 
   void init() {

@@ -8,7 +8,13 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.devkvm.vmm.VmmException;
+import org.devkvm.vmm.state.MemoryRange;
 
 /**
  * The RAM of a guest in native memory. The host gives a page when it is first written: what is
@@ -19,12 +25,14 @@ final class GuestMemory implements AutoCloseable {
   private static final int HOST_PAGE = 1 << 16;
 
   private final Arena arena = Arena.ofShared();
-  private final long base;
   private final MemorySegment memory;
 
+  /** RAM and what is beside it, by guest-physical address. */
+  private final NavigableMap<Long, MemorySegment> regions = new TreeMap<>();
+
   private GuestMemory(long base, long bytes) throws VmmException {
-    this.base = base;
     this.memory = allocate(bytes);
+    regions.put(base, memory);
   }
 
   /**
@@ -41,12 +49,32 @@ final class GuestMemory implements AutoCloseable {
   }
 
   /** More memory, of zeros, for as long as the RAM. */
-  MemorySegment more(long bytes) {
-    return arena.allocate(bytes, HOST_PAGE);
+  MemorySegment more(long ipa, long bytes) {
+    MemorySegment region = arena.allocate(bytes, HOST_PAGE);
+    regions.put(ipa, region);
+    return region;
   }
 
   void write(long ipa, MemorySegment content) {
-    memory.asSlice(ipa - base, content.byteSize()).copyFrom(content);
+    Map.Entry<Long, MemorySegment> region = regions.floorEntry(ipa);
+    if (region == null) {
+      throw new IndexOutOfBoundsException("no memory at 0x%x".formatted(ipa));
+    }
+    region.getValue().asSlice(ipa - region.getKey(), content.byteSize()).copyFrom(content);
+  }
+
+  List<MemoryRange> capture() {
+    List<MemoryRange> ranges = new ArrayList<>();
+    regions.forEach((ipa, region) -> ranges.addAll(MemoryRange.of(ipa, region)));
+    return ranges;
+  }
+
+  void restore(List<MemoryRange> ranges) throws VmmException {
+    try {
+      ranges.forEach(range -> write(range.ipa(), range.content()));
+    } catch (IndexOutOfBoundsException e) {
+      throw new VmmException("the saved machine has memory at other addresses", e);
+    }
   }
 
   /** Frees the memory, which nothing may use any more. */

@@ -19,6 +19,16 @@ final class LineReader implements SerialSink {
     this.lines = lines;
   }
 
+  /** The beginning of a line that has not ended. */
+  String begun() {
+    return new String(line, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Goes on with a line that another reader {@linkplain #begun began}. */
+  void goOn(String begun) {
+    begun.chars().forEach(this::write);
+  }
+
   @Override
   public void write(int character) {
     if (character == '\n') {

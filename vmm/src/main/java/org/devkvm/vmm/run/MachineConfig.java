@@ -9,29 +9,41 @@ import java.util.random.RandomGenerator;
 import org.devkvm.vmm.board.BoardConfig;
 import org.devkvm.vmm.boot.Initrd;
 import org.devkvm.vmm.boot.KernelImage;
+import org.devkvm.vmm.state.VmState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a {@link Machine} is made of. The streams stay the caller's: the machine never closes
  * them, and leaves threads of its own (daemons) blocked in a read that has not come back.
  *
- * @param append the kernel command line, passed on as it is
+ * @param start what memory, processors and devices begin with
  * @param console the first serial port, ttyAMA0
  * @param command the command channel, ttyAMA1 to 3, or null for a machine without these ports
  * @param timeout how long the guest may run, or null for ever
  * @param clock what the real time clock shows
- * @param random where the guest's rng-seed comes from
  */
 public record MachineConfig(
-    KernelImage kernel,
-    Initrd initrd,
-    String append,
+    Start start,
     BoardConfig board,
     Console console,
     @Nullable CommandChannel command,
     @Nullable Duration timeout,
-    InstantSource clock,
-    RandomGenerator random) {
+    InstantSource clock) {
+
+  /** What a machine begins with. */
+  public sealed interface Start {}
+
+  /**
+   * The reset state, and a kernel in memory.
+   *
+   * @param append the kernel command line, passed on as it is
+   * @param random where the guest's rng-seed comes from
+   */
+  public record Boot(KernelImage kernel, Initrd initrd, String append, RandomGenerator random)
+      implements Start {}
+
+  /** The state in which another machine stopped. */
+  public record Resume(VmState state) implements Start {}
 
   /** What is at the other end of the console's line. */
   public record Console(InputStream input, OutputStream output) {}
@@ -39,6 +51,20 @@ public record MachineConfig(
   /** Starts a configuration; everything but the kernel has a default. */
   public static Builder builder(KernelImage kernel) {
     return new Builder(kernel);
+  }
+
+  /**
+   * A machine that goes on from a state, on the board that the state says.
+   *
+   * @param command wanted exactly if the board has a command channel
+   */
+  public static MachineConfig resume(
+      VmState state,
+      Console console,
+      @Nullable CommandChannel command,
+      @Nullable Duration timeout) {
+    return new MachineConfig(
+        new Resume(state), state.board(), console, command, timeout, InstantSource.system());
   }
 
   /**
@@ -123,8 +149,8 @@ public record MachineConfig(
 
     public MachineConfig build() {
       BoardConfig board = new BoardConfig(memoryBytes, cpus, gicVersion, command != null, pmu);
-      return new MachineConfig(
-          kernel, initrd, append, board, console, command, timeout, clock, random);
+      Boot boot = new Boot(kernel, initrd, append, random);
+      return new MachineConfig(boot, board, console, command, timeout, clock);
     }
   }
 }

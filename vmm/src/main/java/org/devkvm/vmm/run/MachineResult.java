@@ -32,6 +32,9 @@ public sealed interface MachineResult {
   /** {@link Machine#stop} was called. */
   record Stopped() implements MachineResult {}
 
+  /** {@link Machine#pause} was called, and the machine can be captured. */
+  record Paused() implements MachineResult {}
+
   /**
    * A stream did not take what the guest sent: a full disk, or a pipe whose reader is gone.
    *

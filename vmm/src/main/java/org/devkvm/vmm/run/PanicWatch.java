@@ -28,6 +28,7 @@ final class PanicWatch {
       case MachineResult.CommandEnded _,
           MachineResult.Panicked _,
           MachineResult.Stopped _,
+          MachineResult.Paused _,
           MachineResult.OutputRefused _,
           MachineResult.Failed _ ->
           result;

@@ -2,7 +2,9 @@ package org.devkvm.vmm.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -12,6 +14,9 @@ import org.devkvm.vmm.device.Pl011;
 final class SerialInput {
   private static final int PIECE_BYTES = 1 << 12;
 
+  /** Whoever has not come back by then reads from a stream that does not heed interrupts. */
+  private static final Duration STOPPING = Duration.ofMillis(500);
+
   /** Where bytes come from. */
   @FunctionalInterface
   interface Source {
@@ -19,11 +24,43 @@ final class SerialInput {
     Optional<byte[]> next() throws InterruptedException;
   }
 
-  private SerialInput() {}
+  private final Source source;
+  private final Pl011 port;
+  private final Thread thread;
 
-  /** Starts the thread; it ends with the source or by interrupt. */
-  static Thread start(Source source, Pl011 port, String name) {
-    return Thread.ofPlatform().daemon().name(name).start(() -> copy(source, port));
+  /** What the guest has not taken yet of what was read. */
+  private volatile byte[] waiting;
+
+  /**
+   * Made ready to start.
+   *
+   * @param waiting goes to the guest before the source is asked
+   */
+  SerialInput(Source source, String waiting, Pl011 port, String name) {
+    this.source = source;
+    this.waiting = waiting.getBytes(StandardCharsets.ISO_8859_1);
+    this.port = port;
+    this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::copy);
+  }
+
+  /** Starts the thread; it ends with the source or by {@link #interrupt}. */
+  void start() {
+    thread.start();
+  }
+
+  /** Ends the thread: at once, unless it is in a stream that does not heed interrupts. */
+  void interrupt() {
+    thread.interrupt();
+  }
+
+  /** After {@link #interrupt}: what had been read and the guest has not taken. */
+  String waiting() {
+    try {
+      thread.join(STOPPING);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return new String(waiting, StandardCharsets.ISO_8859_1);
   }
 
   /** The bytes of a stream as they come. A stream that fails has ended. */
@@ -33,6 +70,8 @@ final class SerialInput {
       try {
         int count = stream.read(buffer);
         return count < 0 ? Optional.empty() : Optional.of(Arrays.copyOf(buffer, count));
+      } catch (InterruptedIOException e) {
+        throw new InterruptedException();
       } catch (IOException e) {
         return Optional.empty();
       }
@@ -44,7 +83,13 @@ final class SerialInput {
     Source bytes = bytes(stream);
     return () -> {
       permits.acquire();
-      byte[] content = bytes.next().orElse(new byte[0]);
+      byte[] content;
+      try {
+        content = bytes.next().orElse(new byte[0]);
+      } catch (InterruptedException e) {
+        permits.release(); // the guest still waits for this piece
+        throw e;
+      }
       byte[] header = (content.length + "\n").getBytes(StandardCharsets.US_ASCII);
       byte[] piece = Arrays.copyOf(header, header.length + content.length);
       System.arraycopy(content, 0, piece, header.length, content.length);
@@ -52,13 +97,23 @@ final class SerialInput {
     };
   }
 
-  private static void copy(Source source, Pl011 port) {
+  private void copy() {
     try {
+      deliver();
       for (Optional<byte[]> next = source.next(); next.isPresent(); next = source.next()) {
-        port.receive(next.get(), 0, next.get().length);
+        waiting = next.get();
+        deliver();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt(); // the machine stops
+    }
+  }
+
+  private void deliver() throws InterruptedException {
+    while (waiting.length > 0) {
+      byte[] bytes = waiting;
+      int taken = port.receive(bytes, 0, bytes.length);
+      waiting = Arrays.copyOfRange(bytes, taken, bytes.length);
     }
   }
 }

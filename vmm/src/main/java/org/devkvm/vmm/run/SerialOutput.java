@@ -2,6 +2,7 @@ package org.devkvm.vmm.run;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.devkvm.vmm.device.SerialSink;
 
@@ -41,15 +42,17 @@ final class SerialOutput implements SerialSink, AutoCloseable {
 
   @Override
   public synchronized void write(int character) {
-    while (filled == CAPACITY && !closed) {
-      try {
+    try {
+      while (filled >= CAPACITY && !closed) {
         wait();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return; // the machine stops
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // the machine stops: to the guest it has been sent
     }
     if (!closed) {
+      if (filled == filling.length) {
+        filling = Arrays.copyOf(filling, 2 * filled);
+      }
       filling[filled++] = (byte) character;
       if (writerWaits) {
         writerWaits = false;

@@ -5,19 +5,21 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.devkvm.vmm.board.VirtBoard;
 import org.devkvm.vmm.board.VirtBoard.Slot;
 import org.devkvm.vmm.device.IrqLine;
 import org.devkvm.vmm.device.MmioBus.Mapping;
 import org.devkvm.vmm.device.Pl011;
 import org.devkvm.vmm.device.SerialSink;
+import org.devkvm.vmm.state.SerialState;
 import org.jspecify.annotations.Nullable;
 
 /** The serial ports of a machine and what is at the other end of their lines. */
@@ -31,9 +33,9 @@ final class SerialPorts implements AutoCloseable {
   private final PanicWatch panic = new PanicWatch();
   private final List<Mapping> mappings = new ArrayList<>();
   private final List<SerialOutput> outputs = new ArrayList<>();
-  private final List<Thread> inputs = new ArrayList<>();
-  private final List<Supplier<Thread>> starts = new ArrayList<>();
-  private final Semaphore ready = new Semaphore(0);
+  private final List<Port> ports = new ArrayList<>();
+  private final @Nullable SerialState before;
+  private final Semaphore ready;
 
   /** The record of the last window size that the guest has not been told yet. */
   private final BlockingQueue<byte[]> sizes = new ArrayBlockingQueue<>(1);
@@ -41,40 +43,60 @@ final class SerialPorts implements AutoCloseable {
   /** Why a stream did not take what the guest sent. */
   private volatile @Nullable IOException lost;
 
-  SerialPorts(Outcome outcome, Function<Slot, IrqLine> irqs) {
+  /**
+   * A port.
+   *
+   * @param lines where the lines that it sends are read
+   * @param input what feeds it
+   */
+  private record Port(Pl011 uart, @Nullable LineReader lines, @Nullable SerialInput input) {
+    SerialState.Port capture() {
+      return new SerialState.Port(
+          uart.save(), input == null ? "" : input.waiting(), lines == null ? "" : lines.begun());
+    }
+  }
+
+  /**
+   * @param before what the ports go on from; null for the state after reset
+   */
+  SerialPorts(Outcome outcome, Function<Slot, IrqLine> irqs, @Nullable SerialState before) {
     this.outcome = outcome;
     this.irqs = irqs;
+    this.before = before;
+    this.ready = new Semaphore(before == null ? 0 : before.piecesAsked());
   }
 
   /** Connects the console, ttyAMA0. */
   void console(MachineConfig.Console console) {
     SerialOutput output = output(console.output(), "console-out");
     LineReader lines = new LineReader(panic::line);
-    Pl011 port =
-        port(
-            VirtBoard.UART0,
-            character -> {
-              output.write(character);
-              lines.write(character);
-            });
-    input(SerialInput.bytes(console.input()), port, "console-in");
+    SerialSink both =
+        character -> {
+          output.write(character);
+          lines.write(character);
+        };
+    port(VirtBoard.UART0, both, lines, SerialInput.bytes(console.input()), "console-in");
   }
 
   /** Connects the command channel, ttyAMA1 to 3. */
   void command(CommandChannel command) {
     List<Slot> slots = VirtBoard.COMMAND_UARTS;
-    Pl011 standard = port(slots.get(0), output(command.output(), "command-out"));
-    port(slots.get(1), output(command.error(), "command-err"));
-    Pl011 control = port(slots.get(2), new LineReader(this::record));
-    input(SerialInput.pieces(command.input(), ready), standard, "command-in");
-    input(() -> Optional.of(sizes.take()), control, "command-control");
+    SerialOutput out = output(command.output(), "command-out");
+    port(slots.get(0), out, null, SerialInput.pieces(command.input(), ready), "command-in");
+    port(slots.get(1), output(command.error(), "command-err"), null, null, "");
+    LineReader records = new LineReader(this::record);
+    port(slots.get(2), records, records, () -> Optional.of(sizes.take()), "command-control");
   }
 
   /** Begins to read the inputs. */
   void start() {
-    synchronized (inputs) {
-      starts.forEach(start -> inputs.add(start.get()));
-    }
+    inputs().forEach(SerialInput::start);
+  }
+
+  /** What the ports go on from elsewhere. After {@link #close}. */
+  SerialState capture() {
+    List<SerialState.Port> states = ports.stream().map(Port::capture).toList();
+    return new SerialState(states, ready.availablePermits());
   }
 
   /** Tells the guest of a window size. */
@@ -94,7 +116,9 @@ final class SerialPorts implements AutoCloseable {
   MachineResult explain(MachineResult result) {
     IOException reason = lost;
     boolean wellEnded =
-        result instanceof MachineResult.CommandEnded || result instanceof MachineResult.PoweredOff;
+        result instanceof MachineResult.CommandEnded
+            || result instanceof MachineResult.PoweredOff
+            || result instanceof MachineResult.Paused;
     return wellEnded && reason != null
         ? new MachineResult.OutputRefused(reason)
         : panic.explain(result);
@@ -103,9 +127,7 @@ final class SerialPorts implements AutoCloseable {
   /** Ends the inputs, and returns when everything that was sent has been written. */
   @Override
   public void close() {
-    synchronized (inputs) {
-      inputs.forEach(Thread::interrupt);
-    }
+    inputs().forEach(SerialInput::interrupt);
     outputs.forEach(SerialOutput::close);
   }
 
@@ -127,10 +149,29 @@ final class SerialPorts implements AutoCloseable {
     }
   }
 
-  private Pl011 port(Slot slot, SerialSink sink) {
-    Pl011 port = new Pl011(sink, irqs.apply(slot));
-    mappings.add(new Mapping(slot.base(), slot.size(), port));
-    return port;
+  private void port(
+      Slot slot,
+      SerialSink sink,
+      @Nullable LineReader lines,
+      SerialInput.@Nullable Source source,
+      String name) {
+    Pl011 uart = new Pl011(sink, irqs.apply(slot));
+    mappings.add(new Mapping(slot.base(), slot.size(), uart));
+    String waiting = "";
+    if (before != null) {
+      SerialState.Port state = before.ports().get(ports.size());
+      uart.restore(state.uart());
+      if (lines != null) {
+        lines.goOn(state.line());
+      }
+      waiting = state.waiting();
+    }
+    SerialInput input = source == null ? null : new SerialInput(source, waiting, uart, name);
+    ports.add(new Port(uart, lines, input));
+  }
+
+  private Stream<SerialInput> inputs() {
+    return ports.stream().map(Port::input).filter(Objects::nonNull);
   }
 
   private SerialOutput output(OutputStream stream, String name) {
@@ -142,9 +183,5 @@ final class SerialPorts implements AutoCloseable {
   private void refused(IOException reason) {
     lost = reason;
     outcome.decide(new MachineResult.OutputRefused(reason));
-  }
-
-  private void input(SerialInput.Source source, Pl011 port, String name) {
-    starts.add(() -> SerialInput.start(source, port, name));
   }
 }

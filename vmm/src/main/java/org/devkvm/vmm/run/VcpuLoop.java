@@ -13,6 +13,8 @@ import org.devkvm.vmm.device.MmioBus;
  * What the thread of one vCPU does: runs the guest and serves its exits until the machine stops.
  */
 final class VcpuLoop implements Runnable {
+  private static final VcpuExit INTERRUPTED = new VcpuExit.Intr();
+
   private final VcpuFd vcpu;
   private final MmioBus bus;
   private final Outcome outcome;
@@ -27,12 +29,23 @@ final class VcpuLoop implements Runnable {
   @SuppressWarnings("CatchingUnchecked") // the boundary: a defect ends the run, not only the thread
   public void run() {
     try {
+      VcpuExit exit = INTERRUPTED;
       while (!outcome.isDecided()) {
-        serve(vcpu.run());
+        exit = vcpu.run();
+        serve(exit);
+      }
+      if (!(exit instanceof VcpuExit.Intr)) {
+        complete();
       }
     } catch (Exception | Error e) {
       outcome.failed("vCPU %d: %s".formatted(vcpu.id(), e), e);
     }
+  }
+
+  /** An access that was served is completed, without the guest, by the next KVM_RUN (api.rst 5). */
+  private void complete() {
+    vcpu.immediateExit(true);
+    vcpu.run();
   }
 
   private void serve(VcpuExit exit) {

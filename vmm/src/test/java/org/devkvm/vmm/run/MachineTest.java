@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.devkvm.client.Kvm;
 import org.devkvm.uapi.ExitReason;
 import org.devkvm.uapi.SystemEventType;
@@ -170,6 +171,31 @@ class MachineTest {
   }
 
   @Test
+  void pausedMachineKeepsWhatTheGuestHasNotTakenFromItsConsole() throws VmmException {
+    byte[] typed = "typed".getBytes(StandardCharsets.US_ASCII);
+    ByteArrayInputStream keys = new ByteArrayInputStream(typed);
+    try (Machine machine = Machine.assemble(Kvm.open(kvm), config.console(keys, console).build())) {
+      machine.pause();
+      assertThat(machine.run()).isEqualTo(new MachineResult.Paused());
+      String waiting = machine.capture(Map.of()).serial().ports().getFirst().waiting();
+
+      assertThat(waiting.length() + keys.available()).isEqualTo(typed.length);
+    }
+  }
+
+  @Test
+  void guestThatEndsWhileItIsPausedHasEnded() throws VmmException {
+    try (Machine machine = Machine.assemble(Kvm.open(kvm), config.build())) {
+      kvm.guestExits(run -> {
+        machine.pause();
+        run.exitReason(ExitReason.SYSTEM_EVENT.number()).systemEventType(OFF).systemEventNdata(0);
+      });
+
+      assertThat(machine.run()).isEqualTo(new MachineResult.PoweredOff());
+    }
+  }
+
+  @Test
   void exitsThatNobodyCanServeAreAFailureThatNamesThem() throws VmmException {
     kvm.guestExits(run ->
         run.exitReason(ExitReason.INTERNAL_ERROR.number()).internalSuberror(3).internalNdata(0));
@@ -222,7 +248,7 @@ class MachineTest {
 
   private static void refused(MachineConfig.Builder config, String message) {
     assertThatExceptionOfType(VmmException.class)
-        .isThrownBy(() -> BootPlan.of(config.build()))
+        .isThrownBy(() -> Machine.assemble(Kvm.open(new ScriptedKvm()), config.build()))
         .withMessageContaining(message)
         .withMessageNotContaining("\n");
   }

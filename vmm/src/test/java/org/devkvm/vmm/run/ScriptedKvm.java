@@ -126,6 +126,9 @@ final class ScriptedKvm implements Transport {
   }
 
   private int run(int fd) {
+    if (vcpu(fd).run().immediateExit() != 0) {
+      return -Errno.EINTR.number();
+    }
     Consumer<KvmRun> exit = fd == VCPU_FD ? script.poll() : null;
     if (exit != null) {
       exit.accept(vcpu(fd).run());

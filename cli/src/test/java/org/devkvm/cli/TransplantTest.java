@@ -1,0 +1,157 @@
+package org.devkvm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.devkvm.client.Kvm;
+import org.devkvm.local.LocalKvm;
+import org.devkvm.vmm.boot.KernelImage;
+import org.devkvm.vmm.run.Machine;
+import org.devkvm.vmm.run.MachineConfig;
+import org.devkvm.vmm.run.MachineConfig.Console;
+import org.devkvm.vmm.run.MachineResult;
+import org.devkvm.vmm.state.VmState;
+import org.devkvm.vmm.state.VmStateFile;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A guest of a few instructions is stopped, captured and put into another KVM, over a file. */
+@Timeout(60)
+class TransplantTest {
+  private static final int[] GUEST = {
+    0xD2A00604, // mov  x4, #0x300000
+    0xD5181044, // msr  cpacr_el1, x4
+    0xD5033FDF, // isb
+    0x1E6E1000, // fmov d0, #1.0
+    0xD2A10001, // mov  x1, #0x08000000     GICD
+    0x52800022, // mov  w2, #1
+    0xB9000022, // str  w2, [x1]            GICD_CTLR
+    0x12800002, // mov  w2, #-1
+    0xB9010422, // str  w2, [x1, #0x104]    GICD_ISENABLER1
+    0xB9020422, // str  w2, [x1, #0x204]    GICD_ISPENDR1
+    0xB9030822, // str  w2, [x1, #0x308]    GICD_ISACTIVER2
+    0xB9042022, // str  w2, [x1, #0x420]    GICD_IPRIORITYR8
+    0xB9082022, // str  w2, [x1, #0x820]    GICD_ITARGETSR8
+    0x52800062, // mov  w2, #3
+    0x72A00042, // movk w2, #2, lsl #16
+    0xB90F0022, // str  w2, [x1, #0xf00]    GICD_SGIR: SGI 3 to CPU 1
+    0xD2A12003, // mov  x3, #0x09000000     UART
+    0x52800402, // mov  w2, #0x20
+    0xB9003862, // str  w2, [x3, #0x38]     UARTIMSC: transmit
+    0x91000400, // add  x0, x0, #1
+    0xB9000060, // str  w0, [x3]            UARTDR
+    0x17FFFFFE, // b    back to the add
+  };
+
+  @TempDir private Path directory;
+  private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
+
+  @Test
+  void guestGoesOnWhereItWasAndSendsEveryCharacterOnce() throws Exception {
+    Path file = directory.resolve("guest");
+    runAndSave(boot(pauseAfter(100)), file);
+    for (int i = 0; i < 10; i++) {
+      runAndSave(file, file);
+    }
+
+    byte[] characters = sent.toByteArray();
+    for (int i = 1; i < characters.length; i++) {
+      assertThat(characters[i]).as("character %d", i).isEqualTo((byte) (characters[i - 1] + 1));
+    }
+  }
+
+  @Test
+  void restoredMachineThatHasNotRunIsCapturedTheSame() throws Exception {
+    Path file = directory.resolve("guest");
+    runAndSave(boot(pauseAfter(10)), file);
+
+    try (Arena arena = Arena.ofConfined()) {
+      VmState state = VmStateFile.read(file, arena);
+      MachineConfig resume = MachineConfig.resume(state, pauseAfter(1), null, null);
+      try (Kvm kvm = LocalKvm.open();
+          Machine machine = Machine.assemble(kvm, resume)) {
+        machine.pause();
+        assertThat(machine.run()).isEqualTo(new MachineResult.Paused());
+        VmState again = machine.capture(state.notes());
+
+        assertThat(again)
+            .usingRecursiveComparison()
+            .ignoringFields("memory", "counter")
+            .isEqualTo(state);
+        assertThat(again.counter()).isGreaterThanOrEqualTo(state.counter());
+        assertThat(contents(again)).isEqualTo(contents(state));
+        assertThat(state.gic().registers())
+            .as("SGI 3 waits for CPU 1, from CPU 0")
+            .anySatisfy(register -> {
+              assertThat(register.cpu()).isEqualTo(1);
+              assertThat(register.offset()).isEqualTo(0xf20);
+              assertThat(register.value()).isEqualTo(1 << 24);
+            });
+      }
+    }
+  }
+
+  private static List<List<Object>> contents(VmState state) {
+    List<List<Object>> contents = new ArrayList<>();
+    state
+        .memory()
+        .forEach(range -> contents.add(List.of(range.ipa(), range.content().asByteBuffer())));
+    return contents;
+  }
+
+  private static MachineConfig boot(Console console) {
+    KernelImage.Segment segment = new KernelImage.Segment(0, MemorySegment.ofArray(GUEST), 1 << 20);
+    return MachineConfig.builder(new KernelImage(true, 0, List.of(segment)))
+        .memoryBytes(64 << 20)
+        .cpus(2)
+        .console(console.input(), console.output())
+        .build();
+  }
+
+  private void runAndSave(Path from, Path to) throws Exception {
+    try (Arena arena = Arena.ofConfined()) {
+      VmState state = VmStateFile.read(from, arena);
+      runAndSave(MachineConfig.resume(state, pauseAfter(100), null, null), to);
+    }
+  }
+
+  private final AtomicInteger left = new AtomicInteger();
+  private volatile @Nullable Machine machine;
+
+  private void runAndSave(MachineConfig config, Path to) throws Exception {
+    try (Kvm kvm = LocalKvm.open();
+        Machine assembled = Machine.assemble(kvm, config)) {
+      machine = assembled;
+      assertThat(assembled.run()).isEqualTo(new MachineResult.Paused());
+      VmStateFile.write(assembled.capture(Map.of()), to);
+    }
+  }
+
+  /** A console that pauses the machine when it has taken so many characters, at least. */
+  private Console pauseAfter(int characters) {
+    left.set(characters);
+    OutputStream output =
+        new OutputStream() {
+          @Override
+          public void write(int character) {
+            sent.write(character);
+            Machine running = machine;
+            if (running != null && left.decrementAndGet() == 0) {
+              running.pause();
+            }
+          }
+        };
+    return new Console(InputStream.nullInputStream(), output);
+  }
+}

@@ -1,0 +1,73 @@
+package org.devkvm.vmm.state;
+
+import java.lang.foreign.Arena;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.devkvm.client.VcpuFd;
+import org.devkvm.uapi.MpState;
+import org.devkvm.uapi.RegId;
+import org.devkvm.uapi.VcpuFeature;
+import org.devkvm.uapi.struct.KvmVcpuEvents;
+import org.devkvm.vmm.VmmException;
+
+/**
+ * A vCPU that is outside of KVM_RUN with nothing half done.
+ *
+ * @param features what KVM_ARM_VCPU_INIT was given
+ * @param registers all of KVM_GET_REG_LIST in its order, which is the one to restore them in; but
+ *     not the virtual counter, which belongs to the machine ({@link VmState#counter})
+ */
+public record VcpuState(
+    Set<VcpuFeature> features, List<Register> registers, Events events, MpState mpState) {
+  public VcpuState {
+    features = Set.copyOf(features);
+    registers = List.copyOf(registers);
+  }
+
+  /** Exceptions that wait to be taken: KVM_GET_VCPU_EVENTS (api.rst 4.31). */
+  public record Events(
+      boolean serrorPending, boolean serrorHasEsr, boolean extDabtPending, long serrorEsr) {}
+
+  /** Reads a vCPU; registers first, for that carries out a CPU_ON that came while it stopped. */
+  public static VcpuState capture(VcpuFd vcpu, Set<VcpuFeature> features) throws VmmException {
+    List<Register> registers = new ArrayList<>();
+    for (long id : vcpu.regList()) {
+      if (id != RegId.KVM_REG_ARM_TIMER_CNT) {
+        registers.add(Register.capture(vcpu, id));
+      }
+    }
+    return new VcpuState(features, registers, events(vcpu), vcpu.mpState());
+  }
+
+  /** Writes a vCPU that was initialised with {@link #features} and has not run. */
+  public void restore(VcpuFd vcpu) throws VmmException {
+    for (Register register : registers) {
+      register.restore(vcpu);
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      vcpu.setEvents(
+          KvmVcpuEvents.allocate(arena)
+              .serrorPending(bit(events.serrorPending))
+              .serrorHasEsr(bit(events.serrorHasEsr))
+              .extDabtPending(bit(events.extDabtPending))
+              .serrorEsr(events.serrorEsr));
+    }
+    vcpu.setMpState(mpState);
+  }
+
+  private static Events events(VcpuFd vcpu) {
+    try (Arena arena = Arena.ofConfined()) {
+      KvmVcpuEvents events = vcpu.events(arena);
+      return new Events(
+          events.serrorPending() != 0,
+          events.serrorHasEsr() != 0,
+          events.extDabtPending() != 0,
+          events.serrorEsr());
+    }
+  }
+
+  private static int bit(boolean value) {
+    return value ? 1 : 0;
+  }
+}
