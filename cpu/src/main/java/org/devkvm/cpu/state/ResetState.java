@@ -5,6 +5,7 @@ import static org.devkvm.arm64.reg.SysReg.AFSR1_EL1;
 import static org.devkvm.arm64.reg.SysReg.CNTVOFF_EL2;
 import static org.devkvm.arm64.reg.SysReg.CSSELR_EL1;
 import static org.devkvm.arm64.reg.SysReg.DACR32_EL2;
+import static org.devkvm.arm64.reg.SysReg.ELR_EL1;
 import static org.devkvm.arm64.reg.SysReg.ESR_EL1;
 import static org.devkvm.arm64.reg.SysReg.FAR_EL1;
 import static org.devkvm.arm64.reg.SysReg.FPEXC32_EL2;
@@ -14,6 +15,7 @@ import static org.devkvm.arm64.reg.SysReg.MPIDR_EL1;
 import static org.devkvm.arm64.reg.SysReg.OSLSR_EL1;
 import static org.devkvm.arm64.reg.SysReg.PAR_EL1;
 import static org.devkvm.arm64.reg.SysReg.SCTLR_EL1;
+import static org.devkvm.arm64.reg.SysReg.SPSR_EL1;
 import static org.devkvm.arm64.reg.SysReg.TPIDRRO_EL0;
 import static org.devkvm.arm64.reg.SysReg.TPIDR_EL0;
 import static org.devkvm.arm64.reg.SysReg.TPIDR_EL1;
@@ -21,7 +23,9 @@ import static org.devkvm.arm64.reg.SysReg.TTBR0_EL1;
 import static org.devkvm.arm64.reg.SysReg.TTBR1_EL1;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
 
@@ -55,13 +59,17 @@ public final class ResetState {
           DACR32_EL2,
           IFSR32_EL2);
 
+  /** The hypervisor's own, and what kvm_reset_vcpu leaves alone: no sys_reg_descs row has it. */
+  private static final Set<SysReg> KEPT = EnumSet.of(CNTVOFF_EL2, ELR_EL1, SPSR_EL1);
+
   private ResetState() {}
 
   /**
-   * Resets everything but CNTVOFF_EL2, which is the hypervisor's. MPIDR_EL1 gets affinity 0; the ID
-   * registers what the PE is.
+   * Resets everything but {@link #KEPT} and SP_EL1. MPIDR_EL1 gets affinity 0; the ID registers
+   * what the PE is.
    */
   public static void reset(CpuState state) {
+    long spEl1 = state.spEl1();
     Arrays.fill(state.x, 0);
     Arrays.fill(state.v, 0);
     if (state.sve != null) {
@@ -69,20 +77,21 @@ public final class ResetState {
     }
     state.fp.fpcr = 0;
     state.fp.fpsr = 0;
-    long cntvoff = state.sys[CNTVOFF_EL2.index()];
     for (SysReg reg : SysReg.values()) {
-      state.sys[reg.index()] = IdRegisters.value(reg);
+      if (!KEPT.contains(reg)) {
+        state.sys[reg.index()] = IdRegisters.value(reg);
+      }
     }
     for (SysReg reg : UNKNOWNS) {
       state.sys[reg.index()] = UNKNOWN;
     }
-    state.sys[CNTVOFF_EL2.index()] = cntvoff;
     state.sys[SCTLR_EL1.index()] = SCTLR_RESET;
     state.sys[OSLSR_EL1.index()] = OSLSR_OS_LOCK_MODEL;
     state.sys[FPEXC32_EL2.index()] = FPEXC_RESET;
     state.sys[MPIDR_EL1.index()] = MPIDR_RES1;
     state.pc = 0;
     state.setPstate(Pstate.DAIF | Pstate.EL1H);
-    state.x[CpuState.SP] = 0;
+    state.setSpEl0(0);
+    state.setSpEl1(spEl1);
   }
 }
