@@ -51,7 +51,7 @@ struct label {
     struct call *started;  // by "start:", in this thread
     pthread_t thread;
 };
-static struct label labels[64];
+static struct label labels[128];
 static int label_count;
 
 struct block {
@@ -64,7 +64,7 @@ static struct block *blocks;
 static int block_count;
 
 static const char *case_name;
-static int kvm_fd;
+static int page_bytes;  // of a vCPU's mapping
 
 static void __attribute__((format(printf, 1, 2))) fail(const char *format, ...) {
     va_list list;
@@ -325,8 +325,7 @@ static void perform_in(const char *where, struct call *c) {
 /** Null when the fd is no vCPU's. */
 static struct kvm_run *run_page(struct label *vcpu) {
     if (!vcpu->page) {
-        int size = ioctl(kvm_fd, KVM_GET_VCPU_MMAP_SIZE, 0);
-        vcpu->page = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, vcpu->value, 0);
+        vcpu->page = mmap(NULL, page_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, vcpu->value, 0);
         if (vcpu->page == MAP_FAILED) vcpu->page = NULL;
     }
     return vcpu->page;
@@ -386,7 +385,7 @@ static void stop_statement(const char *text, struct label *vcpu) {
 }
 
 /** FD REQUEST [ARGUMENT]. Prints " => RESULT CHANGES" unless quiet and successful. */
-static void request_statement(const char *text, const char *result_label, const char *where,
+static void request_statement(const char *text, const char *result_label, bool optional, const char *where,
                               char **tokens, int count, bool quiet) {
     static struct argument a;
     struct label *fd = find_label(tokens[0]);
@@ -405,6 +404,7 @@ static void request_statement(const char *text, const char *result_label, const 
         struct kvm_create_device *created = (void *)a.now;
         set_label(result_label, creates_device ? (u64)created->fd : (u64)c.result);
     }
+    if (*result_label && c.result < 0 && optional && !find_label(result_label)) set_label(result_label, -1);
     if (quiet && c.result >= 0) return;
     printf("%s: %s => ", case_name, text);
     if (c.result < 0) print_errno(c.error);
@@ -413,7 +413,7 @@ static void request_statement(const char *text, const char *result_label, const 
     print_changes(&a);
     if (runs) print_exit(run_page(fd));
     printf("\n");
-    if (*result_label && c.result < 0) fflush(stdout), _exit(0);  // the host cannot play this case
+    if (*result_label && c.result < 0 && !optional) fflush(stdout), _exit(0);  // the host cannot play this case
 }
 
 // ---- other statements
@@ -449,10 +449,16 @@ static void code_statement(char **tokens, int count) {
     __builtin___clear_cache((char *)(unsigned long)expression(tokens[1]), (char *)at);
 }
 
-static void page_statement(char **tokens, int count) {
+static void page_statement(const char *text, char **tokens, int count) {
     static struct argument a;
     struct label *vcpu = find_label(tokens[1]);
-    if (!vcpu || !run_page(vcpu)) fail("no kvm_run behind '%s'", tokens[1]);
+    if (!vcpu) fail("page what?");
+    if (!run_page(vcpu)) {
+        printf("%s: %s => ", case_name, text);
+        print_errno(errno);
+        printf("\n");
+        return;
+    }
     memset(&a, 0, sizeof a);
     for (int i = 2; i < count; i++) store(&a, "kvm_run", run_page(vcpu), tokens[i]);
 }
@@ -510,11 +516,16 @@ static void for_statement(const char *text, char **tokens) {
 static void statement(const char *line, bool quiet) {
     char text[LINE_BYTES], copy[LINE_BYTES], result[32] = "", where[8] = "", *tokens[64];
     int count = 0;
+    bool optional = false;
     snprintf(text, sizeof text, "%s", line);
     snprintf(copy, sizeof copy, "%s", line);
     for (char *t = strtok(copy, " "); t && count < 64; t = strtok(NULL, " ")) tokens[count++] = t;
     char **t = tokens;
-    if (count > 2 && !strcmp(t[1], "=")) snprintf(result, sizeof result, "%s", t[0]), t += 2, count -= 2;
+    if (count > 2 && (!strcmp(t[1], "=") || !strcmp(t[1], "?="))) {
+        snprintf(result, sizeof result, "%s", t[0]);
+        optional = t[1][0] == '?';
+        t += 2, count -= 2;
+    }
     if (!strcmp(t[0], "other:") || !strcmp(t[0], "child:")) snprintf(where, sizeof where, "%s", t[0]), t++, count--;
     if (!strcmp(t[0], "for")) for_statement(text, t);
     else if (!strcmp(t[0], "start:")) start_statement(find_label(t[1]));
@@ -523,13 +534,13 @@ static void statement(const char *line, bool quiet) {
     else if (!strcmp(t[0], "do")) do_statement(t[1]);
     else if (!strcmp(t[0], "regs")) regs_statement(t[1]);
     else if (!strcmp(t[0], "code")) code_statement(t, count);
-    else if (!strcmp(t[0], "page")) page_statement(t, count);
+    else if (!strcmp(t[0], "page")) page_statement(text, t, count);
     else if (!strcmp(t[0], "close") || !strcmp(t[0], "read") || !strcmp(t[0], "write") || !strcmp(t[0], "map"))
         file_statement(text, t);
     else if (!strcmp(t[0], "memory"))
         set_label(result, (u64)(unsigned long)mmap(NULL, expression(t[1]), PROT_READ | PROT_WRITE,
                                                    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
-    else request_statement(text, result, where, t, count, quiet);
+    else request_statement(text, result, optional, where, t, count, quiet);
 }
 
 static void play(struct block *b, bool quiet) {
@@ -573,8 +584,9 @@ static void play_case(struct block *b) {
     pid_t pid = fork();
     if (!pid) {
         case_name = b->name;
-        kvm_fd = open("/dev/kvm", O_RDWR | O_CLOEXEC);
+        int kvm_fd = open("/dev/kvm", O_RDWR | O_CLOEXEC);
         if (kvm_fd < 0) fail("no /dev/kvm");
+        page_bytes = ioctl(kvm_fd, KVM_GET_VCPU_MMAP_SIZE, 0);
         set_label("kvm", kvm_fd);
         play(b, false);
         fflush(stdout);
@@ -617,6 +629,7 @@ int main(int argc, char **argv) {
     for (struct dirent *e; directory && (e = readdir(directory));)
         if (strstr(e->d_name, ".case")) names[name_count++] = strdup(e->d_name);
     qsort(names, name_count, sizeof names[0], by_name);
+    setvbuf(stdout, NULL, _IOLBF, 0);
     printf("\n=== begin\n");
     print_vocabulary();
     int *first = calloc(name_count + 1, sizeof *first);

@@ -1,6 +1,8 @@
 package org.devkvm.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,11 +12,14 @@ import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.conformance.CaseResult;
 import org.devkvm.conformance.Deviation;
+import org.devkvm.conformance.RandomCases;
 import org.devkvm.conformance.Subject;
 import org.devkvm.conformance.Suite;
 import org.devkvm.local.LocalKvm;
 import org.devkvm.local.LocalOptions;
 import org.devkvm.local.LocalTransport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,15 +40,56 @@ final class ConformanceCommand implements Callable<Integer> {
       description = "Only the cases with such a name: * is anything, ? any character.")
   private String glob = "*";
 
+  @ArgGroup(exclusive = false)
+  @Nullable Recorded recorded;
+
+  @ArgGroup(exclusive = false)
+  @Nullable RandomSeed random;
+
   @Option(
       names = {"-v", "--verbose"},
       description = "Name each case as it is played, and each line that differs on purpose.")
   private boolean verbose;
 
+  /** Cases that are not devkvm's own. */
+  static final class Recorded {
+    @Option(
+        names = "--cases",
+        paramLabel = "DIR",
+        required = true,
+        description = "Other cases than devkvm's own.")
+    private Path cases = Path.of("");
+
+    @Option(
+        names = "--golden",
+        paramLabel = "DIR",
+        required = true,
+        description = "What Linux answered to them.")
+    private Path golden = Path.of("");
+  }
+
+  /** Cases to be printed. */
+  static final class RandomSeed {
+    @Option(
+        names = "--random",
+        paramLabel = "SEED",
+        required = true,
+        description = "Replays nothing, but prints random cases for conformance/random.")
+    private long seed;
+
+    @Option(names = "--calls", paramLabel = "N", description = "How many calls they make.")
+    private int calls = 1000;
+  }
+
   @Override
   public Integer call() throws Failure {
     PrintWriter out = spec.commandLine().getOut();
-    Suite suite = new Suite();
+    if (random != null) {
+      out.print(new RandomCases(random.seed).text(random.calls));
+      out.flush();
+      return ExitStatus.OK.code();
+    }
+    Suite suite = suite();
     List<String> names = suite.cases(glob);
     if (names.isEmpty()) {
       throw new Failure(ExitStatus.USAGE, "no case has a name like " + glob);
@@ -55,6 +101,14 @@ final class ConformanceCommand implements Callable<Integer> {
     out.println(results.size() - failed + " passed, " + failed + " failed");
     out.flush();
     return failed == 0 ? ExitStatus.OK.code() : 1;
+  }
+
+  private Suite suite() throws Failure {
+    try {
+      return recorded == null ? new Suite() : new Suite(recorded.cases, recorded.golden);
+    } catch (IOException e) {
+      throw new Failure(ExitStatus.USAGE, "cannot read the cases: " + e.getMessage());
+    }
   }
 
   private static Subject subject(String host) {

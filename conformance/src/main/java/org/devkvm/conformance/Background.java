@@ -1,14 +1,16 @@
 package org.devkvm.conformance;
 
+import java.util.concurrent.FutureTask;
 import java.util.function.IntSupplier;
 
 /** A call in a thread of its own. */
 final class Background {
   private final Thread thread;
-  private volatile int result;
+  private final FutureTask<Integer> task;
 
   private Background(IntSupplier call) {
-    thread = Thread.ofPlatform().daemon().unstarted(() -> result = call.getAsInt());
+    task = new FutureTask<>(call::getAsInt);
+    thread = Thread.ofPlatform().daemon().unstarted(task);
   }
 
   static Background start(IntSupplier call) {
@@ -17,12 +19,12 @@ final class Background {
     return started;
   }
 
-  /** Waits for the result. */
+  /** Waits for the result; what the call threw is thrown here. */
   int join() {
     while (!ended(0)) {
       Thread.onSpinWait();
     }
-    return result;
+    return task.resultNow();
   }
 
   /** Waits so long for the end; 0 is for ever. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,6 +32,11 @@ final class Player implements AutoCloseable {
     int perform(Call call);
   }
 
+  private static final Set<String> ASSIGNMENTS = Set.of("=", "?=");
+
+  /** What a label stands for whose optional call failed. */
+  private static final long NO_FD = -1;
+
   private static final VarHandle WORD = ValueLayout.JAVA_INT.varHandle();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long STOP_MILLIS = 10;
@@ -42,7 +48,7 @@ final class Player implements AutoCloseable {
   private static final int REGISTERS = 4096;
 
   private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor();
-  private final Arena arena = Arena.ofShared();
+  private final Arena arena = Arena.ofAuto();
   private final Map<String, Long> labels = new HashMap<>();
   private final Map<String, MemorySegment> pages = new HashMap<>();
   private final List<MemorySegment> memories = new ArrayList<>();
@@ -75,7 +81,8 @@ final class Player implements AutoCloseable {
       return;
     }
     List<String> w = new ArrayList<>(Arrays.asList(statement.split(" +", -1)));
-    String label = w.size() > 2 && w.get(1).equals("=") ? w.getFirst() : "";
+    String label = w.size() > 2 && ASSIGNMENTS.contains(w.get(1)) ? w.getFirst() : "";
+    boolean optional = !label.isEmpty() && w.get(1).equals("?=");
     if (!label.isEmpty()) {
       w = w.subList(2, w.size());
     }
@@ -84,7 +91,7 @@ final class Player implements AutoCloseable {
       case "do" -> fragments.getOrDefault(w.get(1), List.of()).forEach(inner -> play(inner, true));
       case "memory" -> memory(label, words.value(w.get(1), labels));
       case "code" -> code(words.value(w.get(1), labels), w.subList(2, w.size()));
-      case "page" -> page(w.get(1), w.subList(2, w.size()));
+      case "page" -> page(statement, w.get(1), w.subList(2, w.size()));
       case "regs" -> registers(w.get(1));
       case "close" -> result(statement, number(transport.close(fd(w.get(1)))));
       case "map" -> result(statement, map(fd(w.get(1))));
@@ -95,6 +102,10 @@ final class Player implements AutoCloseable {
       case "other:" -> request(statement, label, w.subList(1, w.size()), quiet, this::inThread);
       case "child:" -> request(statement, label, w.subList(1, w.size()), quiet, this::inChild);
       default -> request(statement, label, w, quiet, this::inThisThread);
+    }
+    if (optional && over) {
+      over = false;
+      labels.putIfAbsent(label, NO_FD);
     }
   }
 
@@ -130,9 +141,14 @@ final class Player implements AutoCloseable {
     throw new IllegalArgumentException(name + ": no memory at 0x" + Long.toHexString(address));
   }
 
-  private void page(String vcpu, List<String> assignments) {
+  private void page(String statement, String vcpu, List<String> assignments) {
     Argument argument = new Argument(words, labels, arena, "kvm_run", List.of());
-    assignments.forEach(a -> argument.store(runPage(vcpu), "kvm_run", a));
+    try {
+      MemorySegment page = runPage(vcpu);
+      assignments.forEach(a -> argument.store(page, "kvm_run", a));
+    } catch (KvmException notOne) {
+      result(statement, notOne.errno().name());
+    }
   }
 
   private MemorySegment runPage(String vcpu) {

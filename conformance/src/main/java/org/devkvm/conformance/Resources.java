@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,17 @@ final class Resources {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  /** The text of each file of a directory, by its path in there, in order. */
+  static Map<String, String> below(Path directory) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(directory.relativize(file).toString(), Files.readString(file));
+      }
     }
     return texts;
   }

@@ -1,5 +1,7 @@
 package org.devkvm.conformance;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,24 +20,32 @@ public final class Suite {
   private static final int SIDE_BY_SIDE = 4;
 
   private final Vocabulary words = new Vocabulary(Resources.text("golden/vocabulary.txt"));
-  private final CaseFiles files = CaseFiles.of(List.copyOf(Resources.under("cases/").values()));
+  private final CaseFiles files;
   private final List<Deviation> deviations = Deviation.parse(Resources.text("deviations.txt"));
 
   /** Recorded lines, by host and case. */
   private final Map<String, Map<String, List<String>>> golden = new HashMap<>();
 
-  /** Loads everything. */
+  /** All cases of this module. */
   public Suite() {
-    Resources.under("golden/")
-        .forEach((path, text) -> {
-          int slash = path.indexOf('/');
-          if (slash > 0) {
-            var host = golden.computeIfAbsent(path.substring(0, slash), _ -> new HashMap<>());
-            text.lines()
-                .forEach(
-                    line -> host.computeIfAbsent(caseOf(line), _ -> new ArrayList<>()).add(line));
-          }
-        });
+    this(Resources.under("cases/"), Resources.under("golden/"));
+  }
+
+  /** The cases of a directory; another has a directory for each host that played them. */
+  public Suite(Path cases, Path golden) throws IOException {
+    this(Resources.below(cases), Resources.below(golden));
+  }
+
+  private Suite(Map<String, String> cases, Map<String, String> recorded) {
+    files = CaseFiles.of(List.copyOf(cases.values()));
+    recorded.forEach((path, text) -> {
+      int slash = path.indexOf('/');
+      if (slash > 0) {
+        var host = golden.computeIfAbsent(path.substring(0, slash), _ -> new HashMap<>());
+        text.lines()
+            .forEach(line -> host.computeIfAbsent(caseOf(line), _ -> new ArrayList<>()).add(line));
+      }
+    });
   }
 
   /** What may differ. */

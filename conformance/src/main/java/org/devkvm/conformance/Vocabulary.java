@@ -2,6 +2,7 @@ package org.devkvm.conformance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -9,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers behind the names of the case language: oracle/golden/vocabulary.txt. */
+/** The numbers behind the names of the case language: golden/vocabulary.txt. */
 final class Vocabulary {
   private static final long CORE = 0x6030_0000_0010_0000L;
   private static final Map<String, Long> CORE_REGISTERS =
@@ -41,7 +42,7 @@ final class Vocabulary {
   /** A member of a struct; an array where count is above 1. */
   record Field(String name, int offset, int size, int count) {}
 
-  private final Map<String, Request> requests = new HashMap<>();
+  private final Map<String, Request> requests = new LinkedHashMap<>();
   private final Map<String, List<Field>> fields = new HashMap<>();
   private final Map<String, Long> symbols = new HashMap<>();
 
@@ -69,6 +70,11 @@ final class Vocabulary {
   Request request(String name) {
     Request known = requests.get(name);
     return known != null ? known : new Request("", Long.decode(name).intValue(), "-", false);
+  }
+
+  /** Every request that has a name, in the order of the file. */
+  List<Request> requests() {
+    return List.copyOf(requests.values());
   }
 
   List<Field> fieldsOf(String type) {

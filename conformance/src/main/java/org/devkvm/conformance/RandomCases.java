@@ -1,0 +1,68 @@
+package org.devkvm.conformance;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.devkvm.conformance.Vocabulary.Request;
+
+/**
+ * Cases of random calls: valid, half valid and hostile ones, made from random.grammar. A seed means
+ * the same cases everywhere, for java.util.Random's numbers are specified.
+ */
+public final class RandomCases {
+  private static final int CALLS_A_CASE = 100;
+
+  private final Grammar grammar = new Grammar(Resources.text("random.grammar"));
+  private final List<Request> requests;
+  private final long seed;
+  private final String rule;
+
+  /** The cases of a seed. */
+  public RandomCases(long seed) {
+    this(seed, "call");
+  }
+
+  /** The cases of a seed whose calls come from one rule of the grammar. */
+  RandomCases(long seed, String rule) {
+    this.seed = seed;
+    this.rule = rule;
+    Set<String> unasked = new HashSet<>(grammar.alternatives("unasked"));
+    requests =
+        new Vocabulary(Resources.text("golden/vocabulary.txt"))
+            .requests().stream().filter(r -> !unasked.contains(r.name())).toList();
+  }
+
+  /** A file of cases that make so many calls, or a few more. */
+  public String text(int calls) {
+    StringBuilder out = new StringBuilder("# devkvm conformance --random " + seed);
+    out.append(" --calls ").append(calls).append('\n');
+    Random seeds = new Random(seed);
+    int made = 0;
+    for (int n = 0; made < calls; n++) {
+      List<String> statements =
+          statements(new Random(seeds.nextLong()), Math.min(CALLS_A_CASE, calls - made));
+      out.append("\ncase random-").append(seed).append('/').append(n).append('\n');
+      statements.forEach(statement -> out.append("  ").append(statement).append('\n'));
+      made += calls(statements);
+    }
+    return out.toString();
+  }
+
+  private List<String> statements(Random dice, int calls) {
+    Labels labels = new Labels();
+    List<String> all = new ArrayList<>();
+    all.add("ram = memory 0x40000");
+    all.addAll(new Sentence(grammar, requests, labels, dice).expand("opening"));
+    while (calls(all) < calls) {
+      all.addAll(new Sentence(grammar, requests, labels, dice).expand(rule));
+    }
+    return all;
+  }
+
+  /** How many of the statements are calls of the system. */
+  private static int calls(List<String> statements) {
+    return (int) statements.stream().filter(s -> !s.matches("(ram =|page|code) .*")).count();
+  }
+}
