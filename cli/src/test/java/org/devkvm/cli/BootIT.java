@@ -67,6 +67,16 @@ class BootIT {
   }
 
   @Test
+  void performanceCountersAreThereWhenAskedFor() throws Exception {
+    String command =
+        "ls /sys/bus/event_source/devices/armv8_pmuv3/events; grep -c arm-pmu /proc/interrupts";
+
+    assertThat(DevkvmProcess.run("", "run", "--pmu", "--", "sh", "-c", command))
+        .as("Linux lists neither sw_incr nor chain")
+        .isEqualTo(new Ended(0, "cpu_cycles\ninst_retired\n1\n", ""));
+  }
+
+  @Test
   void guestThatTakesTooLongIsStopped() throws Exception {
     Ended ended = DevkvmProcess.run("", "run", "--timeout", "2", "--", "sleep", "1000");
 
