@@ -17,6 +17,9 @@ public final class PendingEntry {
   private boolean increment;
   private boolean serror;
 
+  /** The guest has run: Linux has met the syndrome of a trap, and takes IL from it. */
+  private boolean entered;
+
   PendingEntry(Vcpu vcpu) {
     this.vcpu = vcpu;
   }
@@ -29,6 +32,12 @@ public final class PendingEntry {
   /** Injects an UNDEFINED exception. */
   public void undefined() {
     inject(Esr.UNDEFINED);
+  }
+
+  /** The guest is entered. */
+  public void enter() {
+    entered = true;
+    vcpu.unknownPstate(0);
   }
 
   /** Injects a synchronous external abort. */
@@ -45,11 +54,13 @@ public final class PendingEntry {
     CpuState state = vcpu.state();
     int lower = instruction ? Esr.EC_IABT_LOWER : Esr.EC_DABT_LOWER;
     state.sys[SysReg.FAR_EL1.index()] = far;
-    inject(Esr.of(lower | (state.el == 0 ? 0 : 1), fsc));
+    int esr = Esr.of(lower | (state.el == 0 ? 0 : 1), fsc);
+    inject(entered ? esr : esr & ~Esr.IL);
   }
 
+  /** The sign of EC fills the upper half: an accident of inject_abt64 that guests can see. */
   private void inject(int esr) {
-    vcpu.state().sys[SysReg.ESR_EL1.index()] = Integer.toUnsignedLong(esr);
+    vcpu.state().sys[SysReg.ESR_EL1.index()] = esr;
     exception = true;
   }
 
@@ -82,7 +93,11 @@ public final class PendingEntry {
   /** Carries out the exception or the step. */
   public void commit() {
     if (exception) {
-      ExceptionEntry.synchronous(vcpu.state(), (int) vcpu.state().sys[SysReg.ESR_EL1.index()]);
+      vcpu.unknownPstate(0);
+      long[] sys = vcpu.state().sys;
+      long esr = sys[SysReg.ESR_EL1.index()];
+      ExceptionEntry.synchronous(vcpu.state(), (int) esr);
+      sys[SysReg.ESR_EL1.index()] = esr;
     } else if (increment) {
       vcpu.state().pc += 4;
       vcpu.state().ss = false;

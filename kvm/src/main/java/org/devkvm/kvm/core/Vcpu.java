@@ -49,6 +49,7 @@ public final class Vcpu {
   private final StolenTime stolenTime;
   private final AtomicInteger requests = new AtomicInteger();
   private final long[] aarch32Spsr = new long[4];
+  private long unknownPstate;
 
   private boolean initialised;
   private final BitSet features = new BitSet();
@@ -144,6 +145,19 @@ public final class Vcpu {
   /** SPSR_abt, _und, _irq and _fiq: user space stores them, an AArch64 guest does not see them. */
   public long[] aarch32Spsr() {
     return aarch32Spsr;
+  }
+
+  /**
+   * Bits of PSTATE that do not exist and that user space has set: it reads them back until the
+   * guest is entered.
+   */
+  public long unknownPstate() {
+    return unknownPstate;
+  }
+
+  /** Sets these bits. */
+  public void unknownPstate(long bits) {
+    unknownPstate = bits;
   }
 
   /** CNTV. */

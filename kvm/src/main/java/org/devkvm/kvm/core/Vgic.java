@@ -171,6 +171,19 @@ public final class Vgic {
     var _ = controller().inject(vcpu.index(), intid, asserted, owner);
   }
 
+  /** A vCPU begins to execute. */
+  public void load(Vcpu vcpu) {
+    GicV2 existing = gic;
+    if (existing != null) {
+      existing.controller().load(vcpu.index());
+    }
+  }
+
+  /** Ties a PPI to the line of the device that it was given to. */
+  public void map(Vcpu vcpu, int intid) {
+    controller().map(vcpu.index(), intid);
+  }
+
   /**
    * Gives a PPI, or an SPI that there is, to a device of a vCPU; false if it is somebody else's.
    */

@@ -73,7 +73,12 @@ final class VgicV2Device extends Device {
     UserPointer value = caller.pointer(attr.addr());
     AttributeGroup group = group(attr);
     switch (group) {
-      case KVM_DEV_ARM_VGIC_GRP_ADDR -> value.writeLong(vgic.base(frame(attr)));
+      case KVM_DEV_ARM_VGIC_GRP_ADDR -> {
+        if (attr.attr() == Arm64Uapi.KVM_VGIC_V3_ADDR_TYPE_REDIST_REGION) {
+          var _ = value.readLong(); // its index; looked for before the model is asked
+        }
+        value.writeLong(vgic.base(frame(attr)));
+      }
       case KVM_DEV_ARM_VGIC_GRP_NR_IRQS -> value.writeInt(vgic.nrIrqs());
       case KVM_DEV_ARM_VGIC_GRP_CTRL -> throw Refusal.ATTRIBUTE_UNKNOWN.refuse();
       default -> {

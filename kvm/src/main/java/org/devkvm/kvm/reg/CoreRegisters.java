@@ -51,7 +51,7 @@ final class CoreRegisters {
     row(
         rows,
         RegId.PSTATE,
-        v -> Integer.toUnsignedLong(v.state().pstate()),
+        v -> Integer.toUnsignedLong(v.state().pstate()) | v.unknownPstate(),
         CoreRegisters::setPstate);
     row(rows, RegId.SP_EL1, v -> v.state().spEl1(), (v, value) -> v.state().setSpEl1(value));
     sysReg(rows, RegId.ELR_EL1, SysReg.ELR_EL1);
@@ -115,6 +115,7 @@ final class CoreRegisters {
     Refusal.REG_PSTATE_MODE.unless(Pstate.isLegalMode(value));
     CpuState state = vcpu.state();
     state.setPstate(value);
+    vcpu.unknownPstate(value & ~Integer.toUnsignedLong(state.pstate()));
   }
 
   static List<Long> ids(Vcpu vcpu) {

@@ -50,6 +50,7 @@ final class RunLoop {
       if (vcpu.run().exitReason() == ExitReason.MMIO.number()) {
         mmio.complete();
       }
+      loadVgic();
       Refusal.RUN_INTERRUPTED.unless(wanted);
       runGuest();
     } finally {
@@ -94,6 +95,13 @@ final class RunLoop {
     }
   }
 
+  private void loadVgic() {
+    Vgic vgic = vm.vgic();
+    if (vgic != null) {
+      vgic.load(vcpu);
+    }
+  }
+
   private void enableTimers(@Nullable Vgic vgic) {
     if (vgic != null) {
       for (ArchTimer timer : vcpu.timers()) {
@@ -104,6 +112,7 @@ final class RunLoop {
             other.virtualTimer().intid() == vcpu.virtualTimer().intid()
                 && other.physicalTimer().intid() == vcpu.physicalTimer().intid());
       }
+      vgic.map(vcpu, vcpu.virtualTimer().intid()); // the physical one is emulated, as without VHE
     }
     vcpu.timers().forEach(ArchTimer::connect);
   }
@@ -186,6 +195,7 @@ final class RunLoop {
     vcpu.pending().commit();
     vcpu.pending().takeSerror();
     vcpu.stolenTime().refresh();
+    vcpu.pending().enter();
     return handle(runEngine());
   }
 

@@ -94,6 +94,7 @@ final class VcpuReset {
       vcpu.sve().grant();
     }
     ResetState.reset(state);
+    vcpu.unknownPstate(0);
     Arrays.fill(vcpu.aarch32Spsr(), 0);
     SystemRegisters.reset(vcpu);
     if (start != null) {

@@ -114,6 +114,32 @@ public final class InterruptController {
     }
   }
 
+  /**
+   * Ties an interrupt to the line of its owner, as hardware ties a virtual interrupt to a physical
+   * one. Any thread, takes the lock. vgic.c:kvm_vgic_map_phys_irq
+   */
+  public void map(int cpu, int intid) {
+    lock.lock();
+    try {
+      irq(cpu, intid).map();
+    } finally {
+      unlock();
+    }
+  }
+
+  /**
+   * A CPU begins to execute: from now on its interface has the limits of hardware. Any thread,
+   * takes the lock. vgic-v2.c:vgic_v2_load
+   */
+  public void load(int cpu) {
+    lock.lock();
+    try {
+      cpus[cpu].vmcr(cpus[cpu].vmcr().limited());
+    } finally {
+      unlock();
+    }
+  }
+
   /** An interrupt as this CPU sees it. */
   public Irq irq(int cpu, int intid) {
     Irq irq = find(cpu, intid);
@@ -144,7 +170,7 @@ public final class InterruptController {
     }
   }
 
-  /** Everything a snapshot needs. Takes the lock. Owners are not part of it. */
+  /** Everything a snapshot needs. Takes the lock. Owners and their mappings are not part of it. */
   public VgicState save() {
     lock.lock();
     try {

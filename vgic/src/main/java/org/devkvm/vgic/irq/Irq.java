@@ -31,6 +31,7 @@ public final class Irq {
   private int sources;
   private int activeSource;
   private @Nullable Object owner;
+  private boolean mapped;
 
   private @Nullable CpuInterface queue;
 
@@ -237,6 +238,16 @@ public final class Irq {
     if (owner == null) {
       owner = token;
     }
+  }
+
+  /** Ties it to the line of its owner. */
+  void map() {
+    mapped = true;
+  }
+
+  /** Whether it is tied to a line whose level, not its own latch, is what a guest reads. */
+  public boolean mapped() {
+    return mapped;
   }
 
   IrqState save() {

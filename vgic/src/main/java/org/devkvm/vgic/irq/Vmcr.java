@@ -5,8 +5,8 @@ package org.devkvm.vgic.irq;
  *
  * @param control the bits below, which stand where GICC_CTLR has them
  * @param pmr only interrupts of a priority value below this are signalled
- * @param bpr binary point of Group 0, 2 to 7
- * @param abpr binary point of Group 1, 3 to 7; ignored with CBPR
+ * @param bpr binary point of Group 0, 0 to 7; 2 to 7 once {@link #limited}
+ * @param abpr binary point of Group 1, 0 to 7; 3 to 7 once limited; ignored with CBPR
  */
 public record Vmcr(int control, int pmr, int bpr, int abpr) {
   public static final int ENABLE_GRP0 = 1;
@@ -36,16 +36,17 @@ public record Vmcr(int control, int pmr, int bpr, int abpr) {
   /** The state after reset. */
   public static final Vmcr RESET = new Vmcr(0, 0, 0, 0);
 
-  /**
-   * Keeps the implemented bits. DEVIATION: user space reads the minimal binary points at once; on
-   * Linux it reads what was set, 0 at first, until the vCPU was loaded and the hardware limited
-   * them.
-   */
+  /** Keeps the bits that the fields have. */
   public Vmcr {
     control &= CONTROL_MASK;
     pmr &= PRIORITY_MASK;
-    bpr = Math.max(bpr & 7, MIN_BPR);
-    abpr = Math.max(abpr & 7, MIN_BPR + 1);
+    bpr &= 7;
+    abpr &= 7;
+  }
+
+  /** With the least binary points that the implemented priorities allow, as hardware has them. */
+  public Vmcr limited() {
+    return new Vmcr(control, pmr, Math.max(bpr, MIN_BPR), Math.max(abpr, MIN_BPR + 1));
   }
 
   public boolean has(int bit) {

@@ -39,12 +39,12 @@ final class Gicc {
         //        name           offset  length  guest read     guest write         user read       user write
         word(     "GICC_CTLR",   0x0000,      4, this::ctlr,    this::ctlr),
         word(     "GICC_PMR",    0x0004,      4, this::pmr,     this::pmr   ).user( this::userPmr,  this::userPmr),
-        word(     "GICC_BPR",    0x0008,      4, this::bpr,     this::bpr),
+        word(     "GICC_BPR",    0x0008,      4, this::bpr,     this::bpr   ).user( this::bpr,      this::userBpr),
         guestOnly("GICC_IAR",    0x000c,      4, this::iar,     WI),
         guestOnly("GICC_EOIR",   0x0010,      4, RAZ,           this::eoir),
         guestOnly("GICC_RPR",    0x0014,      4, this::rpr,     WI),
         guestOnly("GICC_HPPIR",  0x0018,      4, this::hppir,   WI),
-        word(     "GICC_ABPR",   0x001c,      4, this::abpr,    this::abpr),
+        word(     "GICC_ABPR",   0x001c,      4, this::abpr,    this::abpr  ).user( this::abpr,     this::userAbpr),
         guestOnly("GICC_AIAR",   0x0020,      4, this::aiar,    WI),
         guestOnly("GICC_AEOIR",  0x0024,      4, RAZ,           this::eoir),
         guestOnly("GICC_AHPPIR", 0x0028,      4, this::ahppir,  WI),
@@ -86,7 +86,13 @@ final class Gicc {
   }
 
   private void bpr(int cpu, int offset, int width, long value) {
+    gic.cpu(cpu).vmcr(vmcr(cpu).withBpr((int) value).limited());
+  }
+
+  /** What user space sets it reads back, until the CPU is loaded ({@link Vmcr#limited}). */
+  private boolean userBpr(int cpu, int offset, long value) {
     gic.cpu(cpu).vmcr(vmcr(cpu).withBpr((int) value));
+    return true;
   }
 
   private long abpr(int cpu, int offset, int width) {
@@ -94,7 +100,12 @@ final class Gicc {
   }
 
   private void abpr(int cpu, int offset, int width, long value) {
+    gic.cpu(cpu).vmcr(vmcr(cpu).withAbpr((int) value).limited());
+  }
+
+  private boolean userAbpr(int cpu, int offset, long value) {
     gic.cpu(cpu).vmcr(vmcr(cpu).withAbpr((int) value));
+    return true;
   }
 
   private long rpr(int cpu, int offset, int width) {

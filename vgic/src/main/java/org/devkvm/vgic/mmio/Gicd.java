@@ -43,10 +43,10 @@ final class Gicd {
         irqs.perIrq("GICD_IGROUPR",    0x080, 1,  W32,    Irqs::group,     Irqs::group,       Irqs::group,     this::userGroup),
         irqs.perIrq("GICD_ISENABLER",  0x100, 1,  W32,    Irqs::enabled,   Irqs::enable,      Irqs::enabled,   Irqs::enable),
         irqs.perIrq("GICD_ICENABLER",  0x180, 1,  W32,    Irqs::enabled,   Irqs::disable,     Irqs::enabled,   Irqs::disable),
-        irqs.perIrq("GICD_ISPENDR",    0x200, 1,  W32,    Irqs::pending,   Gicd::pend,        Irqs::pending,   this::userPend),
-        irqs.perIrq("GICD_ICPENDR",    0x280, 1,  W32,    Irqs::pending,   Gicd::unpend,      Irqs::pending,   Gicd::userUnpend),
+        irqs.perIrq("GICD_ISPENDR",    0x200, 1,  W32,    Irqs::guestPending, Gicd::pend,     Irqs::pending,   this::userPend),
+        irqs.perIrq("GICD_ICPENDR",    0x280, 1,  W32,    Irqs::guestPending, Gicd::unpend,   Irqs::pending,   Gicd::userUnpend),
         irqs.perIrq("GICD_ISACTIVER",  0x300, 1,  W32,    Irqs::active,    this::activate,    Irqs::active,    Gicd::userActivate),
-        irqs.perIrq("GICD_ICACTIVER",  0x380, 1,  W32,    Irqs::active,    Irqs::deactivate,  Irqs::active,    Irqs::deactivate),
+        irqs.perIrq("GICD_ICACTIVER",  0x380, 1,  W32,    Irqs::active,    Irqs::deactivate,  Irqs::active,    Irqs::userDeactivate),
         irqs.perIrq("GICD_IPRIORITYR", 0x400, 8,  W8_W32, Irqs::priority,  Irqs::priority,    Irqs::priority,  Irqs::priority),
         irqs.perIrq("GICD_ITARGETSR",  0x800, 8,  W8_W32, Irq::targets,    this::targets,     Irq::targets,    this::targets),
         irqs.perIrq("GICD_ICFGR",      0xc00, 2,  W32,    Irqs::config,    Irqs::config,      Irqs::config,    Irqs::config),
@@ -140,8 +140,9 @@ final class Gicd {
     }
   }
 
+  /** The active state of a mapped interrupt is that of the physical one. */
   private static void userActivate(int cpu, Irq irq, int bit) {
-    if (bit != 0) {
+    if (bit != 0 && !irq.mapped()) {
       irq.activate(0);
     }
   }

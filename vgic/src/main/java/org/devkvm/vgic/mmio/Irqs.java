@@ -38,6 +38,11 @@ final class Irqs {
     return bit(irq.pending());
   }
 
+  /** Of a mapped interrupt a guest reads the line (vgic-mmio.c:__read_pending). */
+  static int guestPending(Irq irq) {
+    return bit(irq.mapped() ? irq.line() : irq.pending());
+  }
+
   static int active(Irq irq) {
     return bit(irq.active());
   }
@@ -45,6 +50,13 @@ final class Irqs {
   static void deactivate(int cpu, Irq irq, int bit) {
     if (bit != 0) {
       irq.deactivate();
+    }
+  }
+
+  /** Nor can user space change a mapped one (vgic-mmio.c:vgic_hw_irq_change_active). */
+  static void userDeactivate(int cpu, Irq irq, int bit) {
+    if (!irq.mapped()) {
+      deactivate(cpu, irq, bit);
     }
   }
 

@@ -12,6 +12,7 @@ class CpuInterfaceTest {
   @Test
   void resetValues() {
     TestGic fresh = new TestGic(64, 0);
+    fresh.gic.controller().load(0);
     assertThat(fresh.gicc(0, GICC_CTLR)).isZero();
     assertThat(fresh.gicc(0, GICC_PMR)).isZero();
     assertThat(fresh.gicc(0, GICC_BPR)).as("minimum for 32 levels").isEqualTo(2);
@@ -20,6 +21,18 @@ class CpuInterfaceTest {
     assertThat(fresh.gicc(0, GICC_IAR)).isEqualTo(SPURIOUS);
     assertThat(fresh.gicc(0, GICC_HPPIR)).isEqualTo(SPURIOUS);
     assertThat(fresh.gicc(0, GICC_IIDR)).isEqualTo(0x04b2_043b);
+  }
+
+  @Test
+  void binaryPointsAreWhatUserSpaceSetUntilTheCpuIsLoaded() {
+    RegisterFrame gicc = gic.gic.cpuInterface();
+    gicc.userWrite(0, GICC_BPR, 1);
+    gicc.userWrite(0, GICC_ABPR, 0);
+    assertThat(gicc.userRead(0, GICC_BPR)).isEqualTo(1);
+    assertThat(gicc.userRead(0, GICC_ABPR)).isZero();
+    gic.gic.controller().load(0);
+    assertThat(gicc.userRead(0, GICC_BPR)).isEqualTo(2);
+    assertThat(gicc.userRead(0, GICC_ABPR)).isEqualTo(3);
   }
 
   @Test
