@@ -57,6 +57,16 @@ final class MeteredEngine implements Engine {
   }
 
   @Override
+  public void serror(boolean pending) {
+    engine.serror(pending);
+  }
+
+  @Override
+  public boolean serrorPending() {
+    return engine.serrorPending();
+  }
+
+  @Override
   public void kick() {
     engine.kick();
   }

@@ -26,6 +26,7 @@ final class ScriptedEngine implements Engine {
   @Nullable InstructionMeter meter;
   volatile boolean irq;
   volatile boolean fiq;
+  volatile boolean serror;
   volatile int droppedTranslations;
 
   ScriptedEngine(CpuState state) {
@@ -103,6 +104,16 @@ final class ScriptedEngine implements Engine {
   @Override
   public void fiq(boolean asserted) {
     fiq = asserted;
+  }
+
+  @Override
+  public void serror(boolean pending) {
+    serror = pending;
+  }
+
+  @Override
+  public boolean serrorPending() {
+    return serror;
   }
 
   @Override

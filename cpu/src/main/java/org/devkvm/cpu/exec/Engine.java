@@ -20,6 +20,15 @@ public interface Engine {
   /** Sets the level of the virtual FIQ input (HCR_EL2.VF). Any thread. */
   void fiq(boolean asserted);
 
+  /**
+   * Makes a virtual SError pending, or withdraws it (HCR_EL2.VSE). It stays until PSTATE.A lets the
+   * PE take it. While the PE does not run.
+   */
+  void serror(boolean pending);
+
+  /** Whether a virtual SError is pending. While the PE does not run. */
+  boolean serrorPending();
+
   /** Makes the current run, or the next one, return {@link EngineExit.Kicked}. Any thread. */
   void kick();
 

@@ -2,6 +2,7 @@ package org.devkvm.cpu.exec;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
@@ -22,6 +23,7 @@ public final class Interpreter implements Engine {
   private static final int IRQ = 2;
   private static final int FIQ = 4;
   private static final int SERVE = 8;
+  private static final int SERROR = 16;
 
   private static final VarHandle REQUESTS = requestsHandle();
 
@@ -66,10 +68,12 @@ public final class Interpreter implements Engine {
     pe.meter = meter;
   }
 
-  /** ISR_EL1: the interrupt inputs, masked or not. */
+  /** ISR_EL1: the interrupt inputs and the SError, masked or not. */
   private int pendingInterrupts() {
     int pending = pe.requests;
-    return ((pending & IRQ) != 0 ? Pstate.I : 0) | ((pending & FIQ) != 0 ? Pstate.F : 0);
+    return ((pending & IRQ) != 0 ? Pstate.I : 0)
+        | ((pending & FIQ) != 0 ? Pstate.F : 0)
+        | ((pending & SERROR) != 0 ? Pstate.A : 0);
   }
 
   private void request(int bit) {
@@ -92,6 +96,16 @@ public final class Interpreter implements Engine {
   @Override
   public void fiq(boolean asserted) {
     level(FIQ, asserted);
+  }
+
+  @Override
+  public void serror(boolean pending) {
+    level(SERROR, pending);
+  }
+
+  @Override
+  public boolean serrorPending() {
+    return (pe.requests & SERROR) != 0;
   }
 
   @Override
@@ -137,7 +151,7 @@ public final class Interpreter implements Engine {
         return new EngineExit.Kicked();
       }
       if (s.il) {
-        ExceptionEntry.synchronous(s, org.devkvm.arm64.reg.Esr.ILLEGAL_STATE);
+        ExceptionEntry.synchronous(s, Esr.ILLEGAL_STATE);
         pe.contextChanged();
       }
       pe.event = Pe.NONE;
@@ -187,7 +201,11 @@ public final class Interpreter implements Engine {
       REQUESTS.getAndBitwiseAnd(pe, ~KICK);
       return true;
     }
-    if ((pending & FIQ) != 0 && (pe.s.daif & Pstate.F) == 0) {
+    if ((pending & SERROR) != 0 && (pe.s.daif & Pstate.A) == 0) {
+      serror(false);
+      ExceptionEntry.serror(pe.s, Esr.ISV);
+      pe.contextChanged();
+    } else if ((pending & FIQ) != 0 && (pe.s.daif & Pstate.F) == 0) {
       ExceptionEntry.fiq(pe.s);
       pe.contextChanged();
     } else if ((pending & IRQ) != 0 && (pe.s.daif & Pstate.I) == 0) {

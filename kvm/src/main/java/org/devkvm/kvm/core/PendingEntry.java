@@ -1,7 +1,6 @@
 package org.devkvm.kvm.core;
 
 import org.devkvm.arm64.reg.Esr;
-import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.exec.ExceptionEntry;
 import org.devkvm.cpu.state.CpuState;
@@ -15,7 +14,6 @@ public final class PendingEntry {
   private final Vcpu vcpu;
   private boolean exception;
   private boolean increment;
-  private boolean serror;
 
   /** The guest has run: Linux has met the syndrome of a trap, and takes IL from it. */
   private boolean entered;
@@ -69,21 +67,6 @@ public final class PendingEntry {
     return exception;
   }
 
-  /** Makes an SError pending (HCR_EL2.VSE). */
-  public void serror() {
-    serror = true;
-  }
-
-  /** Whether an SError is pending. */
-  public boolean hasSerror() {
-    return serror;
-  }
-
-  /** Forgets the pending SError: VCPU_INIT. */
-  public void clearSerror() {
-    serror = false;
-  }
-
   /** Forgets the exception and the step: CPU_ON. */
   public void clear() {
     exception = false;
@@ -104,13 +87,5 @@ public final class PendingEntry {
     }
     exception = false;
     increment = false;
-  }
-
-  /** Takes a pending SError if PSTATE.A lets it through; the guest is about to be entered. */
-  public void takeSerror() {
-    if (serror && (vcpu.state().daif & Pstate.A) == 0) {
-      serror = false;
-      ExceptionEntry.serror(vcpu.state(), Esr.ISV);
-    }
   }
 }

@@ -91,6 +91,10 @@ public final class ArchTimer {
   /** The vCPU has passed its first KVM_RUN checks: from now on the line follows the timer. */
   public synchronized void connect() {
     connected = true;
+    if (kind == Kind.VIRTUAL) {
+      asserted = fires();
+      output.level(this, asserted); // whatever user space had left; an emulated timer keeps that
+    }
     update();
   }
 

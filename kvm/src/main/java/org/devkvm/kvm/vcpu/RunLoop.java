@@ -193,7 +193,6 @@ final class RunLoop {
       return true;
     }
     vcpu.pending().commit();
-    vcpu.pending().takeSerror();
     vcpu.stolenTime().refresh();
     vcpu.pending().enter();
     return handle(runEngine());

@@ -201,7 +201,7 @@ public final class VcpuFile extends FdObject {
   private void getEvents(UserPointer argument) {
     checkInitialised();
     KvmVcpuEvents events = new KvmVcpuEvents(UserPointer.buffer(KvmVcpuEvents.LAYOUT.size()));
-    events.serrorPending(vcpu.pending().hasSerror() ? 1 : 0);
+    events.serrorPending(vcpu.engine().serrorPending() ? 1 : 0);
     argument.write(events.segment());
   }
 
@@ -213,7 +213,7 @@ public final class VcpuFile extends FdObject {
     boolean serror = events.serrorPending() != 0;
     Refusal.EVENTS_SERROR_ESR.when(serror && events.serrorHasEsr() != 0);
     if (serror) {
-      vcpu.pending().serror();
+      vcpu.engine().serror(true);
     }
     if (events.extDabtPending() != 0) {
       vcpu.pending().externalAbort(false, runLoop.faultAddress());

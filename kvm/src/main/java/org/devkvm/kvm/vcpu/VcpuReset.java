@@ -1,7 +1,6 @@
 package org.devkvm.kvm.vcpu;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.ResetState;
@@ -29,15 +28,15 @@ final class VcpuReset {
   /** KVM_ARM_VCPU_INIT. */
   static void init(Vcpu vcpu, KvmVcpuInit init) {
     Refusal.INIT_TARGET.unless(init.target() == Arm64Uapi.KVM_ARM_TARGET_GENERIC_V8);
-    BitSet asked = new BitSet();
     for (int bit = 0; bit < FEATURE_WORDS * Integer.SIZE; bit++) {
       boolean set = (init.features(bit / Integer.SIZE) >>> bit % Integer.SIZE & 1) != 0;
       Refusal.INIT_FEATURE_UNKNOWN.when(set && bit >= KNOWN_FEATURES);
       Refusal.INIT_FEATURES_DIFFER.when(
           vcpu.isInitialised() && bit < KNOWN_FEATURES && vcpu.features().get(bit) != set);
-      asked.set(bit, set);
+      if (set) {
+        vcpu.features().set(bit); // and stays, should a later bit be unknown
+      }
     }
-    vcpu.features().or(asked);
     try {
       checkOffered(vcpu);
     } catch (KvmRefusal refused) {
@@ -48,7 +47,7 @@ final class VcpuReset {
     reset(vcpu);
     // Code may have been replaced together with the state.
     vcpu.engine().codeMayHaveChanged();
-    vcpu.pending().clearSerror();
+    vcpu.engine().serror(false);
     if (vcpu.vm().vgic() == null) {
       // HCR_EL2.VI and VF; what the GIC signals stays (kvm_emulate.h:vcpu_reset_hcr).
       vcpu.irqInput(false);

@@ -27,6 +27,7 @@ class ArchTimerTest {
 
   private void enableAt(long cval) {
     timer.connect();
+    levels.clear();
     timer.write(ArchTimer.Register.CVAL, cval);
     timer.write(ArchTimer.Register.CTL, 1);
   }
@@ -75,6 +76,12 @@ class ArchTimerTest {
     assertThat(levels).isEmpty();
     timer.connect();
     assertThat(levels).containsExactly(true);
+  }
+
+  @Test
+  void firstRunSetsTheLineWhateverItWas() {
+    timer.connect();
+    assertThat(levels).containsExactly(false);
   }
 
   @Test
