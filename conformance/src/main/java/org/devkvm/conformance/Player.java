@@ -42,7 +42,7 @@ final class Player implements AutoCloseable {
   private static final long STOP_MILLIS = 10;
 
   /** A KVM_RUN that sleeps is interrupted after this long. */
-  private static final long BLOCKED_MILLIS = 1000;
+  private static final long BLOCKED_MILLIS = 2000;
 
   private static final int PAGE_BYTES = 4096;
   private static final int REGISTERS = 4096;

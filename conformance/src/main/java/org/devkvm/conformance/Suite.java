@@ -17,7 +17,7 @@ import org.devkvm.conformance.CaseResult.Difference;
 
 /** The cases, what Linux answered to them, and where devkvm differs on purpose. Thread-safe. */
 public final class Suite {
-  private static final int SIDE_BY_SIDE = 4;
+  private static final int SIDE_BY_SIDE = 8;
 
   private final Vocabulary words = new Vocabulary(Resources.text("golden/vocabulary.txt"));
   private final CaseFiles files;
