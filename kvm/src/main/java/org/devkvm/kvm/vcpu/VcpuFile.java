@@ -173,10 +173,10 @@ public final class VcpuFile extends FdObject {
   private void regList(UserPointer argument) {
     checkInitialised();
     Refusal.NOT_FINALISED.when(vcpu.sve().awaitsFinalize());
-    long room = argument.readLong();
+    int room = (int) argument.readLong(); // an unsigned int in Linux
     List<Long> ids = OneReg.list(vcpu);
     argument.writeLong(ids.size());
-    Refusal.REG_LIST_TOO_SHORT.when(Long.compareUnsigned(room, ids.size()) < 0);
+    Refusal.REG_LIST_TOO_SHORT.when(Integer.compareUnsigned(room, ids.size()) < 0);
     UserPointer element = argument.plus(Long.BYTES);
     for (long id : ids) {
       element.writeLong(id);
