@@ -88,7 +88,7 @@ public final class OneReg {
       Vm vm = vcpu.vm();
       vm.counterOffset(vm.host().counter().now() - value);
     } else {
-      vcpu.virtualTimer().write(register, value);
+      vcpu.virtualTimer().set(register, value);
     }
   }
 }

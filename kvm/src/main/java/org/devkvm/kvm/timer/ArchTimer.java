@@ -115,15 +115,18 @@ public final class ArchTimer {
 
   /** Writes a register; CNT ignores it. */
   public synchronized void write(Register register, long value) {
+    set(register, value);
+    update();
+  }
+
+  /** As user space writes: the line follows at the next KVM_RUN (timer_set_ctl, timer_set_cval). */
+  public synchronized void set(Register register, long value) {
     switch (register) {
       case CTL -> ctl = value & 0xFFFF_FFFFL & ~ISTATUS;
       case CVAL -> cval = value;
       case TVAL -> cval = count() + (int) value;
-      case CNT -> {
-        return;
-      }
+      case CNT -> {}
     }
-    update();
   }
 
   /** Disables and unmasks the timer and lowers its line: VCPU_INIT. */
@@ -132,10 +135,9 @@ public final class ArchTimer {
     update();
   }
 
-  /** Sets the offset that is subtracted from the system counter. */
+  /** Sets the offset that is subtracted from the system counter; the line follows as in set. */
   public synchronized void offset(long ticks) {
     offset = ticks;
-    update();
   }
 
   /** Whether the timer asserts its interrupt now. */

@@ -46,6 +46,7 @@ final class RunLoop {
     }
     vcpu.enterRun();
     try {
+      vcpu.timers().forEach(ArchTimer::update);
       boolean wanted = vcpu.run().immediateExit() == 0;
       if (vcpu.run().exitReason() == ExitReason.MMIO.number()) {
         mmio.complete();

@@ -7,6 +7,7 @@ import org.devkvm.cpu.state.ResetState;
 import org.devkvm.kvm.core.PowerState;
 import org.devkvm.kvm.core.Request;
 import org.devkvm.kvm.core.Vcpu;
+import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.reg.SystemRegisters;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
@@ -105,6 +106,18 @@ final class VcpuReset {
       }
     }
     vcpu.timers().forEach(ArchTimer::reset);
+    initVgicOfTimers(vcpu);
     vcpu.engine().dropTranslations();
+  }
+
+  /**
+   * Linux lowers the lines of enabled timers by injecting the level, which initialises a GIC that
+   * was made after a first KVM_RUN that failed (arch_timer.c:kvm_timer_update_irq).
+   */
+  private static void initVgicOfTimers(Vcpu vcpu) {
+    Vgic vgic = vcpu.vm().vgic();
+    if (vgic != null && vcpu.virtualTimer().isConnected()) {
+      var _ = vgic.controller();
+    }
   }
 }
