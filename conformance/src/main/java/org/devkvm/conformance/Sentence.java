@@ -29,6 +29,7 @@ final class Sentence {
   private final Labels labels;
   private final Random dice;
   private final Map<String, Label> bound = new HashMap<>();
+  private final Map<String, String> notes = new HashMap<>();
   private final List<Label> made = new ArrayList<>();
   private final List<Label> closed = new ArrayList<>();
 
@@ -95,6 +96,10 @@ final class Sentence {
   }
 
   private String name(String name) throws Impossible {
+    int equals = name.indexOf('=');
+    if (equals >= 0) {
+      return noted(name.substring(0, equals), name.substring(equals + 1));
+    }
     String kind = name.substring(1);
     if (KINDS.contains(kind) && "+!-".indexOf(name.charAt(0)) >= 0) {
       return switch (name.charAt(0)) {
@@ -116,6 +121,14 @@ final class Sentence {
       case "bit" -> hex(1 << dice.nextInt(32));
       default -> text(grammar.pick(name, dice));
     };
+  }
+
+  /** "{note=rule}" draws and notes it, "{=note}" says it again. */
+  private String noted(String note, String rule) throws Impossible {
+    if (!note.isEmpty()) {
+      notes.put(note, text(grammar.pick(rule, dice)));
+    }
+    return notes.getOrDefault(note.isEmpty() ? rule : note, "");
   }
 
   private static String hex(int number) {
