@@ -35,7 +35,10 @@ record CaseFiles(Map<String, Case> cases, Map<String, List<String>> fragments) {
           throw new IllegalArgumentException("two cases are named " + rest);
         }
       } else if (line.startsWith("def ")) {
-        block = fragments.computeIfAbsent(rest, _ -> new ArrayList<>());
+        block = new ArrayList<>();
+        if (fragments.put(rest, block) != null) {
+          throw new IllegalArgumentException("two fragments are named " + rest);
+        }
       } else {
         block.add(line);
       }

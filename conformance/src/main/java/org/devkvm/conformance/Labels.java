@@ -19,8 +19,8 @@ final class Labels {
    */
   record Label(String name, String kind, @Nullable Label vm, String features) {
     /** Whether it is, or belongs to, a VM. */
-    boolean isOf(Label other) {
-      return equals(other) || other.equals(vm);
+    boolean isOf(@Nullable Label other) {
+      return other != null && (equals(other) || other.equals(vm));
     }
   }
 

@@ -25,8 +25,16 @@ final class Player implements AutoCloseable {
   /** A result that cannot be had here: of read and write. */
   static final String UNKNOWN = "?";
 
-  /** A call that is made: ioctl(fd, code, argument). */
-  private record Call(int fd, int code, long argument) {}
+  /**
+   * A call that is made: ioctl(fd, code, argument).
+   *
+   * @param begins is told by the thread that makes it
+   */
+  private record Call(int fd, int code, long argument, Runnable begins) {
+    Call(int fd, int code, long argument) {
+      this(fd, code, argument, () -> {});
+    }
+  }
 
   private interface Performer {
     int perform(Call call);
@@ -40,9 +48,6 @@ final class Player implements AutoCloseable {
   private static final VarHandle WORD = ValueLayout.JAVA_INT.varHandle();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long STOP_MILLIS = 10;
-
-  /** A KVM_RUN that sleeps is interrupted after this long. */
-  private static final long BLOCKED_MILLIS = 2000;
 
   private static final int PAGE_BYTES = 4096;
   private static final int REGISTERS = 4096;
@@ -182,22 +187,22 @@ final class Player implements AutoCloseable {
     over = !label.isEmpty() && got < 0;
   }
 
-  /** A call that may sleep: it gets a signal again and again, but the first only after a while. */
+  /** A KVM_RUN that sleeps gets a signal again and again; one that works is left alone. */
   private int interrupted(Call call, Performer performer) {
-    Future<?> interrupt =
+    SleepWatch watch = new SleepWatch(() -> transport.interrupt(call.fd));
+    Future<?> looking =
         alarm.scheduleAtFixedRate(
-            () -> transport.interrupt(call.fd),
-            BLOCKED_MILLIS,
-            BLOCKED_MILLIS / 10,
-            TimeUnit.MILLISECONDS);
+            watch, SleepWatch.PERIOD_MILLIS, SleepWatch.PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     try {
-      return performer.perform(call);
+      return performer.perform(
+          new Call(call.fd, call.code, call.argument, () -> watch.of(Thread.currentThread())));
     } finally {
-      interrupt.cancel(false);
+      looking.cancel(false);
     }
   }
 
   private int inThisThread(Call call) {
+    call.begins.run();
     return transport.ioctl(call.fd, call.code, call.argument);
   }
 

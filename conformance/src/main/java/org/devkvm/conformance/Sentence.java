@@ -114,7 +114,8 @@ final class Sentence {
       case "id" -> "" + labels.all().stream().filter(this::isSibling).count();
       case "features" -> bind("vcpu").features();
       case "request" -> Grammar.pick(requests, dice).name();
-      case "request-code" -> hex(Grammar.pick(requests, dice).code() ^ 1 << 16 + dice.nextInt(16));
+      case "request-code" ->
+          hex(Grammar.pick(requests, dice).code() ^ (1 << (16 + dice.nextInt(16))));
       case "u16" -> hex(dice.nextInt(1 << 16));
       case "u32" -> hex(dice.nextInt());
       case "u64" -> "0x" + Long.toHexString(dice.nextLong());
