@@ -111,9 +111,9 @@ final class ConformanceCommand implements Callable<Integer> {
     }
   }
 
-  private static Subject subject(String host) {
-    // As the recorded kernel, it counts what is stolen; whether this machine does is not asked.
-    LocalOptions options = new LocalOptions().runDelay(() -> 0);
+  private static Subject subject(String host, String name) {
+    // The recorded kernel counts what is stolen, on two processors, whatever this machine does.
+    LocalOptions options = new LocalOptions().runDelay(() -> 0).onlineCpus(2);
     if (Subject.hasSve(host)) {
       options.sve();
     }

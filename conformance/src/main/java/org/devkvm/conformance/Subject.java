@@ -20,8 +20,8 @@ public record Subject(Transport transport, Child child, Runnable end) implements
   /** Makes subjects. */
   @FunctionalInterface
   public interface Factory {
-    /** A process on a host such as {@code cortex-a72-gicv2}. */
-    Subject on(String host);
+    /** A process for a case of this name, on a host such as {@code cortex-a72-gicv2}. */
+    Subject on(String host, String name);
   }
 
   /** Whether the processor of a recorded host has SVE, with vectors of 128, 256 and 512 bits. */

@@ -66,11 +66,23 @@ public final class Suite {
     if (it == null) {
       throw new IllegalArgumentException("no case is named " + name);
     }
-    List<String> recorded = golden.getOrDefault(it.host(), Map.of()).getOrDefault(name, List.of());
-    try (Subject subject = subjects.on(it.host());
+    List<String> recorded = recorded(it);
+    try (Subject subject = subjects.on(it.host(), name);
         Player player = new Player(words, files.fragments(), subject, name)) {
       return compare(name, recorded, player.play(it.statements()));
     }
+  }
+
+  /** The results that Linux gave the calls of a case: 0, fd, EINVAL. */
+  List<String> results(String name) {
+    Case it = files.cases().get(name);
+    return it == null
+        ? List.of()
+        : recorded(it).stream().map(line -> line.replaceFirst(".* => (\\w*).*", "$1")).toList();
+  }
+
+  private List<String> recorded(Case it) {
+    return golden.getOrDefault(it.host(), Map.of()).getOrDefault(it.name(), List.of());
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.devkvm.kvm.fd.IoctlLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,7 @@ class RandomCasesTest {
   @ParameterizedTest
   @MethodSource("hostileCases")
   void hostileCallsNeverEndInAnInternalError(Case hostile) {
-    try (Subject subject = ConformanceTest.subject(CaseFiles.DEFAULT_HOST);
+    try (Subject subject = ConformanceTest.subject(CaseFiles.DEFAULT_HOST, IoctlLog.NONE);
         Player player = new Player(WORDS, Map.of(), subject, hostile.name())) {
       assertThat(player.play(hostile.statements()))
           .isNotEmpty()

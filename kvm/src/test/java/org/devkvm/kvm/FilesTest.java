@@ -3,16 +3,23 @@ package org.devkvm.kvm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.foreign.MemorySegment;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.device.DeviceTypes;
+import org.devkvm.kvm.fd.FdTable;
+import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.Arm64Uapi;
+import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
 import org.devkvm.uapi.RegId;
+import org.devkvm.uapi.struct.KvmDeviceAttr;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -62,6 +69,45 @@ class FilesTest {
     kvm.process.close(kvm.vm);
     assertThat((int) kvm.ioctl(kvm.kvm, Ioctl.KVM_CREATE_VM, 0)).isEqualTo(kvm.vm);
     assertThat((int) kvm.ioctl(kvm.kvm, Ioctl.KVM_CREATE_VM, 0)).isEqualTo(vcpu + 1);
+  }
+
+  @Test
+  void processWithoutDescriptorsLeftGetsEmfile() {
+    try (FdTable small = new FdTable(kvm.memory, kvm.log::add, 1)) {
+      int system = small.install(new KvmSystem(kvm.host, DeviceTypes.ALL));
+      long result = small.ioctl(this, system, Ioctl.KVM_CREATE_VM.request(), 0);
+      assertThat(result).isEqualTo(-Errno.EMFILE.number());
+      assertThat(kvm.log.getLast().refusal()).isEqualTo(Refusal.TOO_MANY_FILES);
+    }
+  }
+
+  @Test
+  void onlyTheTwoPagesOfVcpusAreMapped() {
+    assertThatExceptionOfType(KvmRefusal.class)
+        .isThrownBy(() -> kvm.process.mmap(kvm.vm, 0x1000))
+        .satisfies(e -> assertThat(e.refusal()).isEqualTo(Refusal.NOTHING_TO_MAP));
+    int vcpu = kvm.vcpu(0);
+    assertThat(kvm.process.mmap(vcpu, 0x2000).byteSize()).isEqualTo(0x2000);
+    assertThatExceptionOfType(KvmRefusal.class)
+        .isThrownBy(() -> kvm.process.mmap(vcpu, 0x3000))
+        .satisfies(e -> assertThat(e.refusal()).isEqualTo(Refusal.MAPPING_TOO_LONG));
+  }
+
+  @Test
+  void gicIsNotInitialisedWhileAVcpuIsBeingCreated() {
+    int gic = kvm.gic();
+    KvmDeviceAttr init = new KvmDeviceAttr(MemorySegment.ofArray(new byte[24]));
+    init.group(AttributeGroup.KVM_DEV_ARM_VGIC_GRP_CTRL.number())
+        .attr(Arm64Uapi.KVM_DEV_ARM_VGIC_CTRL_INIT);
+    kvm.whenAnEngineIsMade =
+        () ->
+            assertThat(kvm.ioctl(gic, Ioctl.KVM_SET_DEVICE_ATTR, init))
+                .isEqualTo(-Errno.EBUSY.number());
+    kvm.vcpu(0);
+    assertThat(kvm.log)
+        .extracting(IoctlLog.Entry::refusal)
+        .contains(Refusal.VGIC_INIT_WHILE_CREATING);
+    assertThat(kvm.ioctl(gic, Ioctl.KVM_SET_DEVICE_ATTR, init)).isZero();
   }
 
   @Test

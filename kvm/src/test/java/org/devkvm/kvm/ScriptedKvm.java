@@ -45,6 +45,9 @@ final class ScriptedKvm implements AutoCloseable {
   final int kvm;
   final int vm;
 
+  /** Runs in the middle of KVM_CREATE_VCPU. */
+  Runnable whenAnEngineIsMade = () -> {};
+
   ScriptedKvm() {
     this(DeviceTypes.ALL);
   }
@@ -63,6 +66,7 @@ final class ScriptedKvm implements AutoCloseable {
             (state, _, _, domain) -> {
               ScriptedEngine engine = new ScriptedEngine(state);
               engines.add(engine);
+              whenAnEngineIsMade.run();
               return engine;
             },
             clock,

@@ -44,7 +44,7 @@ public final class LocalKvm {
         new SecureRandom(),
         options.runDelay(),
         options.processor(),
-        Runtime.getRuntime().availableProcessors());
+        options.onlineCpus());
   }
 
   private static long realTime() {

@@ -23,6 +23,7 @@ public final class LocalOptions {
   private IoctlLog calls = IoctlLog.NONE;
   private boolean sve;
   private @Nullable RunDelay runDelay;
+  private int onlineCpus = Runtime.getRuntime().availableProcessors();
 
   /** No options. */
   public LocalOptions() {
@@ -82,6 +83,16 @@ public final class LocalOptions {
 
   RunDelay runDelay() {
     return runDelay == null ? ThreadSchedstat.probe() : runDelay;
+  }
+
+  /** Answers KVM_CAP_NR_VCPUS as on a machine with so many processors, instead of this one. */
+  public LocalOptions onlineCpus(int number) {
+    onlineCpus = number;
+    return this;
+  }
+
+  int onlineCpus() {
+    return onlineCpus;
   }
 
   IoctlLog log() {

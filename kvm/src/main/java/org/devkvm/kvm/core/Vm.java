@@ -41,8 +41,7 @@ public final class Vm {
   private final Deque<Device> devices = new ArrayDeque<>();
 
   private volatile Vcpu[] vcpus = {};
-  private int createdVcpus;
-  private volatile int maxVcpus = VGIC_V2_MAX_CPUS;
+  private volatile boolean creatingVcpu;
   private volatile @Nullable Vgic vgic;
   private volatile boolean dead;
   private volatile boolean hasRun;
@@ -208,29 +207,47 @@ public final class Vm {
     Refusal.VCPU_ID_TOO_LARGE.when(Integer.compareUnsigned(id, MAX_VCPU_IDS) >= 0);
     lock.lock();
     try {
-      Refusal.TOO_MANY_VCPUS.when(createdVcpus >= maxVcpus);
-      Vgic gic = vgic;
-      Refusal.VCPU_AFTER_VGIC_INIT.when(gic != null && gic.isInitialised());
-      Refusal.VCPU_ID_ABOVE_MAX.when(id >= maxVcpus);
-      // The offset is that of all vCPUs, and is set even if the id turns out to be taken.
-      long now = host.counter().now();
-      counterOffset(now);
-      Refusal.VCPU_ID_TAKEN.when(vcpuById(id) != null);
-      Vcpu vcpu = new Vcpu(this, id, vcpus.length);
-      vcpu.counterOffset(now);
-      Vcpu[] more = Arrays.copyOf(vcpus, vcpus.length + 1);
-      more[vcpu.index()] = vcpu;
-      createdVcpus++;
-      vcpus = more;
-      return vcpu;
+      Refusal.TOO_MANY_VCPUS.when(vcpus.length >= maxVcpus());
+      announceVcpu(id);
+      try {
+        return addVcpu(id);
+      } finally {
+        creatingVcpu = false;
+      }
     } finally {
       lock.unlock();
     }
   }
 
+  /** From here on, the GIC is not initialised before the vCPU is there. */
+  private void announceVcpu(int id) {
+    configLock.lock();
+    try {
+      Vgic gic = vgic;
+      Refusal.VCPU_AFTER_VGIC_INIT.when(gic != null && gic.isInitialised());
+      Refusal.VCPU_ID_ABOVE_MAX.when(id >= maxVcpus());
+      creatingVcpu = true;
+    } finally {
+      configLock.unlock();
+    }
+  }
+
+  private Vcpu addVcpu(int id) {
+    // The offset is that of all vCPUs, and is set even if the id turns out to be taken.
+    long now = host.counter().now();
+    counterOffset(now);
+    Refusal.VCPU_ID_TAKEN.when(vcpuById(id) != null);
+    Vcpu vcpu = new Vcpu(this, id, vcpus.length);
+    vcpu.counterOffset(now);
+    Vcpu[] more = Arrays.copyOf(vcpus, vcpus.length + 1);
+    more[vcpu.index()] = vcpu;
+    vcpus = more;
+    return vcpu;
+  }
+
   /** Whether the creation of a vCPU is in flight in another thread. */
   boolean isCreatingVcpu() {
-    return createdVcpus != vcpus.length;
+    return creatingVcpu;
   }
 
   /** Sets CNTVOFF_EL2 of all vCPUs. */
@@ -247,7 +264,7 @@ public final class Vm {
 
   /** KVM_CAP_MAX_VCPUS of this VM. */
   public int maxVcpus() {
-    return maxVcpus;
+    return VGIC_V2_MAX_CPUS;
   }
 
   /** The in-kernel interrupt controller; null if user space is it. */
@@ -266,8 +283,6 @@ public final class Vm {
         for (Vcpu vcpu : vcpus) {
           Refusal.VGIC_AFTER_RUN.when(vcpu.hasRun());
         }
-        maxVcpus = VGIC_V2_MAX_CPUS;
-        Refusal.VGIC_VCPUS.when(vcpus.length > maxVcpus);
         Vgic made = new Vgic(this);
         vgic = made;
         return made;

@@ -17,10 +17,12 @@ public final class FdTable implements AutoCloseable {
   /** The first descriptor: 0 to 2 are taken in every process. */
   public static final int FIRST = 3;
 
+  /** sysctl fs.nr_open. */
   private static final int LIMIT = 1 << 20;
 
   private final UserMemory memory;
   private final IoctlLog log;
+  private final int limit;
   private final List<@Nullable FdObject> files = new ArrayList<>();
 
   /**
@@ -30,13 +32,23 @@ public final class FdTable implements AutoCloseable {
    * @param log hears of every ioctl
    */
   public FdTable(UserMemory memory, IoctlLog log) {
+    this(memory, log, LIMIT);
+  }
+
+  /**
+   * An empty table.
+   *
+   * @param limit as many files can be open at once: RLIMIT_NOFILE
+   */
+  public FdTable(UserMemory memory, IoctlLog log, int limit) {
     this.memory = memory;
     this.log = log;
+    this.limit = limit;
   }
 
   /** The descriptors of a child after fork(2): the same files, which live until both close them. */
   public synchronized FdTable fork(UserMemory childMemory) {
-    FdTable child = new FdTable(childMemory, log);
+    FdTable child = new FdTable(childMemory, log, limit);
     for (FdObject file : files) {
       child.files.add(file != null && file.acquire() ? file : null);
     }
@@ -52,7 +64,7 @@ public final class FdTable implements AutoCloseable {
   public synchronized int install(FdObject file) {
     int index = files.indexOf(null);
     if (index < 0) {
-      if (files.size() >= LIMIT) {
+      if (files.size() >= limit) {
         file.release();
         throw Refusal.TOO_MANY_FILES.refuse();
       }
