@@ -184,6 +184,11 @@ public final class Vgic {
     controller().map(vcpu.index(), intid);
   }
 
+  /** Resets a PPI if it is tied to a line. */
+  public void resetMapped(Vcpu vcpu, int intid) {
+    controller().resetMapped(vcpu.index(), intid);
+  }
+
   /**
    * Gives a PPI, or an SPI that there is, to a device of a vCPU; false if it is somebody else's.
    */

@@ -13,6 +13,9 @@ public final class ArchTimer {
   /** CTL.ISTATUS, computed. */
   private static final int ISTATUS = 4;
 
+  /** What is kept of CTL where no hardware is involved. */
+  private static final long WRITABLE = 0xFFFF_FFFFL & ~ISTATUS;
+
   /** Which timer it is. */
   public enum Kind {
     /** CNTV: counts from CNTVOFF_EL2. */
@@ -61,6 +64,8 @@ public final class ArchTimer {
   private long cval;
   private long offset;
   private boolean connected;
+  private boolean loaded;
+  private boolean told;
   private boolean asserted;
   private volatile int intid;
 
@@ -88,19 +93,39 @@ public final class ArchTimer {
     intid = ppi;
   }
 
-  /** The vCPU has passed its first KVM_RUN checks: from now on the line follows the timer. */
+  /**
+   * The vCPU has passed its first KVM_RUN checks: the line follows the timer while it is loaded.
+   */
   public synchronized void connect() {
     connected = true;
+  }
+
+  /** Whether the timer has got its line. */
+  public synchronized boolean isConnected() {
+    return connected;
+  }
+
+  /** KVM_RUN begins: the line follows from now on (arch_timer.c:kvm_timer_vcpu_load). */
+  public synchronized void load() {
+    loaded = true;
     if (kind == Kind.VIRTUAL) {
-      asserted = fires();
-      output.level(this, asserted); // whatever user space had left; an emulated timer keeps that
+      ctl &= ENABLE | IMASK; // all that hardware keeps; an emulated timer keeps the rest
+      if (!told) {
+        tell(fires()); // whatever user space had left; an emulated timer keeps that
+      }
     }
     update();
   }
 
-  /** Whether the line follows the timer. */
-  public synchronized boolean isConnected() {
-    return connected;
+  /**
+   * KVM_RUN ends: the line stays as it is, and so does the ISTATUS that hardware has at this moment
+   * (arch_timer.c:timer_save_state).
+   */
+  public synchronized void unload() {
+    if (loaded && kind == Kind.VIRTUAL && (ctl & ENABLE) != 0 && reached()) {
+      ctl |= ISTATUS;
+    }
+    loaded = false;
   }
 
   /** Reads a register. CTL's ISTATUS says that CVAL was reached, whether or not ENABLE is set. */
@@ -122,17 +147,19 @@ public final class ArchTimer {
   /** As user space writes: the line follows at the next KVM_RUN (timer_set_ctl, timer_set_cval). */
   public synchronized void set(Register register, long value) {
     switch (register) {
-      case CTL -> ctl = value & 0xFFFF_FFFFL & ~ISTATUS;
+      case CTL -> ctl = value & (loaded && kind == Kind.VIRTUAL ? ENABLE | IMASK : WRITABLE);
       case CVAL -> cval = value;
       case TVAL -> cval = count() + (int) value;
       case CNT -> {}
     }
   }
 
-  /** Disables and unmasks the timer and lowers its line: VCPU_INIT. */
+  /** Disables and unmasks the timer and lowers its line: VCPU_INIT (kvm_timer_vcpu_reset). */
   public synchronized void reset() {
     ctl = 0;
-    update();
+    if (connected) {
+      tell(false);
+    }
   }
 
   /** Sets the offset that is subtracted from the system counter; the line follows as in set. */
@@ -154,20 +181,25 @@ public final class ArchTimer {
     return canFire() && !reached() && left > 0 ? counter.now() + left : Long.MAX_VALUE;
   }
 
-  /** Moves the line to where the registers and the counter say it is. Any thread. */
+  /** Moves the line of a loaded timer to where registers and counter say it is. Any thread. */
   public synchronized void update() {
-    if (!connected) {
+    if (!loaded) {
       return;
     }
     boolean level = fires();
     if (level != asserted) {
-      asserted = level;
-      output.level(this, level);
+      tell(level);
     }
     long deadline = deadline();
     if (deadline != Long.MAX_VALUE) {
       alarm.set(deadline);
     }
+  }
+
+  private void tell(boolean level) {
+    told = true;
+    asserted = level;
+    output.level(this, level);
   }
 
   private boolean canFire() {

@@ -46,15 +46,16 @@ final class RunLoop {
     }
     vcpu.enterRun();
     try {
-      vcpu.timers().forEach(ArchTimer::update);
       boolean wanted = vcpu.run().immediateExit() == 0;
       if (vcpu.run().exitReason() == ExitReason.MMIO.number()) {
         mmio.complete();
       }
       loadVgic();
+      vcpu.timers().forEach(ArchTimer::load);
       Refusal.RUN_INTERRUPTED.unless(wanted);
       runGuest();
     } finally {
+      vcpu.timers().forEach(ArchTimer::unload);
       vcpu.pending().commit();
       vcpu.leaveRun();
     }
@@ -104,6 +105,9 @@ final class RunLoop {
   }
 
   private void enableTimers(@Nullable Vgic vgic) {
+    if (vcpu.virtualTimer().isConnected()) {
+      return; // by a KVM_RUN that failed later: a GIC that came since does not get them
+    }
     if (vgic != null) {
       for (ArchTimer timer : vcpu.timers()) {
         Refusal.RUN_TIMER_IRQS.unless(vgic.own(vcpu, timer.intid(), timer));

@@ -105,19 +105,19 @@ final class VcpuReset {
         state.sys[SysReg.SCTLR_EL1.index()] |= SCTLR_EE;
       }
     }
-    vcpu.timers().forEach(ArchTimer::reset);
-    initVgicOfTimers(vcpu);
+    resetTimers(vcpu);
     vcpu.engine().dropTranslations();
   }
 
   /**
-   * Linux lowers the lines of enabled timers by injecting the level, which initialises a GIC that
-   * was made after a first KVM_RUN that failed (arch_timer.c:kvm_timer_update_irq).
+   * Lowers the lines of timers that have theirs, which initialises a GIC that was made after a
+   * first KVM_RUN that failed (arch_timer.c:kvm_timer_vcpu_reset).
    */
-  private static void initVgicOfTimers(Vcpu vcpu) {
+  private static void resetTimers(Vcpu vcpu) {
+    vcpu.timers().forEach(ArchTimer::reset);
     Vgic vgic = vcpu.vm().vgic();
     if (vgic != null && vcpu.virtualTimer().isConnected()) {
-      var _ = vgic.controller();
+      vgic.resetMapped(vcpu, vcpu.virtualTimer().intid());
     }
   }
 }

@@ -27,6 +27,7 @@ class ArchTimerTest {
 
   private void enableAt(long cval) {
     timer.connect();
+    timer.load();
     levels.clear();
     timer.write(ArchTimer.Register.CVAL, cval);
     timer.write(ArchTimer.Register.CTL, 1);
@@ -75,13 +76,40 @@ class ArchTimerTest {
     timer.write(ArchTimer.Register.CTL, 1);
     assertThat(levels).isEmpty();
     timer.connect();
+    assertThat(levels).isEmpty();
+    timer.load();
     assertThat(levels).containsExactly(true);
   }
 
   @Test
   void firstRunSetsTheLineWhateverItWas() {
     timer.connect();
+    timer.load();
     assertThat(levels).containsExactly(false);
+  }
+
+  @Test
+  void lineStaysWhileTheVcpuIsOut() {
+    enableAt(5001);
+    timer.unload();
+    now = 5001;
+    timer.update();
+    assertThat(levels).isEmpty();
+    timer.load();
+    assertThat(levels).containsExactly(true);
+  }
+
+  @Test
+  void hardwareKeepsTwoBitsOfControlAndLeavesItsStatus() {
+    timer.set(ArchTimer.Register.CTL, -1);
+    assertThat(timer.read(ArchTimer.Register.CTL)).isEqualTo(0xFFFF_FFFFL);
+    enableAt(5000);
+    timer.write(ArchTimer.Register.CTL, -1);
+    timer.unload();
+    timer.set(ArchTimer.Register.CVAL, 6000);
+    assertThat(timer.read(ArchTimer.Register.CTL)).isEqualTo(7);
+    timer.load();
+    assertThat(timer.read(ArchTimer.Register.CTL)).isEqualTo(3);
   }
 
   @Test

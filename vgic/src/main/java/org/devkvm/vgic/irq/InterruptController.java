@@ -128,6 +128,19 @@ public final class InterruptController {
   }
 
   /**
+   * An interrupt that is tied to a line forgets all requests and that it is active. Any thread,
+   * takes the lock. vgic.c:kvm_vgic_reset_mapped_irq
+   */
+  public void resetMapped(int cpu, int intid) {
+    lock.lock();
+    try {
+      irq(cpu, intid).resetMapped();
+    } finally {
+      unlock();
+    }
+  }
+
+  /**
    * A CPU begins to execute: from now on its interface has the limits of hardware. Any thread,
    * takes the lock. vgic-v2.c:vgic_v2_load
    */

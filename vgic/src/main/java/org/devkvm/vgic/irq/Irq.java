@@ -245,6 +245,16 @@ public final class Irq {
     mapped = true;
   }
 
+  /** If it is tied to a line: nothing is pending or active any more, and the line is low. */
+  void resetMapped() {
+    if (mapped) {
+      active = false;
+      latch = false;
+      line = false;
+      update();
+    }
+  }
+
   /** Whether it is tied to a line whose level, not its own latch, is what a guest reads. */
   public boolean mapped() {
     return mapped;
