@@ -54,7 +54,8 @@ final class Vocabulary {
             requests.put(
                 w[1], new Request(w[1], Long.decode(w[2]).intValue(), w[3], w[4].equals("fd")));
         case "field" ->
-            fieldsOf(w[1])
+            fields
+                .computeIfAbsent(w[1], _ -> new ArrayList<>())
                 .add(
                     new Field(
                         w[2],
@@ -78,7 +79,7 @@ final class Vocabulary {
   }
 
   List<Field> fieldsOf(String type) {
-    return fields.computeIfAbsent(type, _ -> new ArrayList<>());
+    return fields.getOrDefault(type, List.of());
   }
 
   /** Terms joined by +, | and <<, from left to right; a term is a label, a number or a name. */
