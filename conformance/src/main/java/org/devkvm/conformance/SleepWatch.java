@@ -13,7 +13,8 @@ final class SleepWatch implements Runnable {
   /** Looks in a row that find it asleep: longer than a guest of the cases waits for its timer. */
   private static final int ASLEEP = 10;
 
-  private static final int FOR_EVER = 1200;
+  /** Looks after which a guest works for ever: far more than those of the cases need. */
+  private static final int FOR_EVER = 200;
 
   private final Runnable interrupt;
   private volatile @Nullable Thread runner;
