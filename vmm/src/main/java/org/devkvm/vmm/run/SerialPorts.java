@@ -51,8 +51,9 @@ final class SerialPorts implements AutoCloseable {
    */
   private record Port(Pl011 uart, @Nullable LineReader lines, @Nullable SerialInput input) {
     SerialState.Port capture() {
-      return new SerialState.Port(
-          uart.save(), input == null ? "" : input.waiting(), lines == null ? "" : lines.begun());
+      // First: as long as the input's thread runs, it moves characters into the UART.
+      String waiting = input == null ? "" : input.waiting();
+      return new SerialState.Port(uart.save(), waiting, lines == null ? "" : lines.begun());
     }
   }
 
