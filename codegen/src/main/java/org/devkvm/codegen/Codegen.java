@@ -16,10 +16,18 @@ public final class Codegen {
 
   private Codegen() {}
 
-  /** Writes every generated file below the root. */
+  /** Writes every generated file below the root, or says what is wrong with a table. */
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]);
-    for (Map.Entry<String, String> file : generate(root).entrySet()) {
+    Map<String, String> files;
+    try {
+      files = generate(root);
+    } catch (IllegalArgumentException e) {
+      System.err.println("codegen: " + e.getMessage());
+      System.exit(1);
+      return;
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = root.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
@@ -31,11 +39,13 @@ public final class Codegen {
     List<Row> rows =
         new ArrayList<>(DecodeTable.read(root.resolve("arm64/src/main/decode")).rows());
     rows.sort(Comparator.comparing((Row row) -> !row.hot()));
-    HotLoopWriter hotLoop = new HotLoopWriter(rows);
+    Signatures signatures = Signatures.read(root);
+    List<Meaning> meanings = rows.stream().map(row -> Lowering.lower(row, signatures)).toList();
+    HotLoopWriter hotLoop = new HotLoopWriter(meanings);
     Map<String, String> files = new LinkedHashMap<>();
     files.put(ARM64 + "A64Insn.java", InsnWriter.write(rows));
-    files.put(ARM64 + "A64Text.java", new DisassemblyWriter(rows).write());
-    files.put(EXEC + "Dispatch.java", new DispatchWriter(rows).write());
+    files.put(ARM64 + "A64Text.java", new DisassemblyWriter(rows, signatures).write());
+    files.put(EXEC + "Dispatch.java", new DispatchWriter(meanings).write());
     files.put(EXEC + "HotLoop.java", hotLoop.write());
     files.put(EXEC + "Predecoder.java", new PredecoderWriter().write(hotLoop.packings()));
     return files;

@@ -44,10 +44,11 @@ final class DecodeTable {
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
+      String where = file.getFileName() + ":" + number;
       try {
-        reader.line(line.strip());
-      } catch (RuntimeException e) {
-        throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+        reader.line(line.strip(), where);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
       }
     }
   }
@@ -68,7 +69,8 @@ final class DecodeTable {
     for (var p : a.encoding().alternatives()) {
       for (var q : b.encoding().alternatives()) {
         if (p.overlaps(q) && !p.within(q) && !q.within(p)) {
-          throw new IllegalArgumentException(a.name() + " and " + b.name() + " overlap");
+          throw new IllegalArgumentException(
+              b.where() + ": " + a.name() + " and " + b.name() + " overlap");
         }
       }
     }
@@ -79,7 +81,7 @@ final class DecodeTable {
     private boolean fp;
     private final Map<String, Row.Derived> derived = new HashMap<>();
 
-    void line(String line) {
+    void line(String line, String where) {
       if (line.isEmpty() || line.startsWith("#")) {
         return;
       }
@@ -90,7 +92,7 @@ final class DecodeTable {
       } else if (line.startsWith("%")) {
         derive(line);
       } else {
-        row(line);
+        row(line, where);
       }
     }
 
@@ -106,7 +108,7 @@ final class DecodeTable {
           new Row.Derived(name, Integer.parseInt(matcher.group(2)), matcher.group(3), fields));
     }
 
-    private void row(String line) {
+    private void row(String line, String where) {
       String[] columns = line.split("\\|", -1);
       if (columns.length < 3) {
         throw new IllegalArgumentException("a row has 3 or 4 columns");
@@ -119,7 +121,8 @@ final class DecodeTable {
       Encoding encoding = Encoding.parse(columns[1]);
       String meaning = columns.length > 3 ? columns[3].strip() : "";
       List<Statement> statements = meaning.isEmpty() ? List.of() : MeaningParser.parse(meaning);
-      rows.add(new Row(name, hot, fp, group, encoding, columns[2].strip(), statements, derived));
+      String assembly = columns[2].strip();
+      rows.add(new Row(where, name, hot, fp, group, encoding, assembly, statements, derived));
     }
   }
 }

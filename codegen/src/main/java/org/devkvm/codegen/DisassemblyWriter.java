@@ -31,10 +31,12 @@ final class DisassemblyWriter {
           "page+", "Assembly.address((pc & -4096) + %s)");
 
   private final List<Row> rows;
+  private final Signatures signatures;
   private final Source out = new Source("org.devkvm.arm64.decode");
 
-  DisassemblyWriter(List<Row> rows) {
+  DisassemblyWriter(List<Row> rows, Signatures signatures) {
     this.rows = rows;
+    this.signatures = signatures;
   }
 
   String write() {
@@ -50,11 +52,16 @@ final class DisassemblyWriter {
     return out.toString();
   }
 
-  private static @Nullable String text(Row row) {
-    return row.undefined() ? null : concatenation(row) + ";";
+  private @Nullable String text(Row row) {
+    try {
+      return row.undefined() ? null : concatenation(row) + ";";
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          row.where() + ": " + row.name() + ": " + e.getMessage(), e);
+    }
   }
 
-  private static String concatenation(Row row) {
+  private String concatenation(Row row) {
     List<String> parts = new ArrayList<>();
     Matcher hole = HOLE.matcher(row.assembly());
     int end = 0;
@@ -73,7 +80,7 @@ final class DisassemblyWriter {
     }
   }
 
-  private static String fill(Row row, String hole) {
+  private String fill(Row row, String hole) {
     Matcher register = REGISTER.matcher(hole);
     if (register.matches()) {
       String letter = register.group(2);
@@ -86,11 +93,15 @@ final class DisassemblyWriter {
     if (number.matches()) {
       String form = NUMBERS.get(number.group(1) + number.group(3));
       if (form == null) {
-        throw new IllegalArgumentException(row.name() + " has a hole of no form: {" + hole + "}");
+        throw new IllegalArgumentException("a hole of no form: {" + hole + "}");
       }
       return form.formatted(value(row, number.group(2)));
     }
-    return (hole.indexOf('.') < 0 ? "Assembly." : "") + hole + "(w)";
+    Signature method = signatures.decoding((hole.contains(".") ? "" : "Assembly.") + hole);
+    if (!method.parameters().equals(List.of(Type.INT))) {
+      throw new IllegalArgumentException(method.qualifiedName() + " does not take the word");
+    }
+    return method.qualifiedName() + "(w)";
   }
 
   private static String value(Row row, String name) {

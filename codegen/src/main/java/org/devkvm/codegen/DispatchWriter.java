@@ -19,11 +19,11 @@ final class DispatchWriter {
           """,
           "throw pe.unallocated(w);");
 
-  private final List<Row> rows;
+  private final List<Meaning> meanings;
   private final Source out = new Source("org.devkvm.cpu.exec");
 
-  DispatchWriter(List<Row> rows) {
-    this.rows = rows;
+  DispatchWriter(List<Meaning> meanings) {
+    this.meanings = meanings;
   }
 
   String write() {
@@ -46,28 +46,23 @@ final class DispatchWriter {
           }
 
         """);
-    EXECUTE.write(out, rows.size(), index -> block(rows.get(index)));
+    EXECUTE.write(out, meanings.size(), index -> block(meanings.get(index)));
     out.line("}");
     return out.toString();
   }
 
-  private static String block(Row row) {
+  private static String block(Meaning meaning) {
+    JavaText java = new JavaText(meaning, new ColdOperands(meaning.row()));
     List<String> lines = new ArrayList<>();
-    lines.add("{ // " + row.name());
-    if (row.undefined() || row.meaning().isEmpty()) {
+    lines.add("{ // " + meaning.row().name());
+    Meaning.Jump jump = meaning.jump();
+    if (meaning.undefined()) {
       lines.add("        throw pe.undefined();");
+    } else if (jump != null) {
+      lines.add("        long target = " + target(java, jump) + ";");
     }
-    MeaningEmitter emitter = new MeaningEmitter(row, new ColdOperands(row));
-    List<String> effects = emitter.effects();
-    boolean jumps = false;
-    for (Statement statement : row.meaning()) {
-      if (statement instanceof Statement.Goto jump) {
-        jumps = true;
-        lines.add("        long target = " + target(emitter, jump) + ";");
-      }
-    }
-    effects.forEach(line -> lines.add("        " + line));
-    if (jumps) {
+    java.effects().forEach(line -> lines.add("        " + line));
+    if (jump != null) {
       lines.add("        pe.branch(target);");
     }
     lines.add("      }");
@@ -75,13 +70,15 @@ final class DispatchWriter {
   }
 
   /** The target is read before any effect: BLR X30 writes the register that it jumps through. */
-  private static String target(MeaningEmitter emitter, Statement.Goto jump) {
-    String target = emitter.expr(jump.target(), -1);
-    if (jump.target() instanceof Expr.Immediate) {
-      target = "s.pc - 4 + ((long) " + target + " << 2)";
-    }
+  private static String target(JavaText java, Meaning.Jump jump) {
+    String target =
+        switch (jump.target()) {
+          case Meaning.Relative(Value.Derived words) ->
+              "s.pc - 4 + ((long) " + java.text(words) + " << 2)";
+          case Meaning.Indirect(Value address) -> java.text(address);
+        };
     return jump.condition() == null
         ? target
-        : emitter.expr(jump.condition(), -1) + " ? " + target + " : s.pc";
+        : java.text(jump.condition()) + " ? " + target + " : s.pc";
   }
 }

@@ -2,6 +2,7 @@ package org.devkvm.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes {@code HotLoop}: the interpreter's main loop with the hot rows in line.
@@ -100,12 +101,12 @@ final class HotLoopWriter {
       }
       """;
 
-  private final List<Row> hot;
+  private final List<Meaning> hot;
   private final Source out = new Source("org.devkvm.cpu.exec");
   private final List<String> packings = new ArrayList<>();
 
-  HotLoopWriter(List<Row> rows) {
-    hot = rows.stream().filter(Row::hot).toList();
+  HotLoopWriter(List<Meaning> meanings) {
+    hot = meanings.stream().filter(meaning -> meaning.row().hot()).toList();
   }
 
   /** How to pack the operands of each hot row, in their order; meaningful after {@link #write}. */
@@ -122,51 +123,39 @@ final class HotLoopWriter {
     return out.toString();
   }
 
-  private void writeCase(int number, Row row) {
-    HotOperands operands = new HotOperands(row);
-    List<String> effects = new ArrayList<>();
-    List<String> control = new ArrayList<>();
-    emit(row, operands, effects, control);
-    out.line("            case " + number + ": { // " + row.name());
+  private void writeCase(int number, Meaning meaning) {
+    HotOperands operands = new HotOperands(meaning.row());
+    JavaText java = new JavaText(meaning, operands);
+    List<String> lines = java.effects();
+    jump(java, meaning.jump(), lines);
+    out.line("            case " + number + ": { // " + meaning.row().name());
     if (operands.hasSlots()) {
       out.line("              long q = p ^ " + number + "L;");
     }
-    effects.forEach(line -> out.line("              " + line));
-    if (control.isEmpty()) {
-      out.line("              continue;");
-    } else {
-      control.forEach(line -> out.line("              " + line));
-    }
+    lines.forEach(line -> out.line("              " + line));
     out.line("            }");
     packings.add(operands.packing());
   }
 
-  private static void emit(
-      Row row, HotOperands operands, List<String> effects, List<String> control) {
-    MeaningEmitter emitter = new MeaningEmitter(row, operands);
-    effects.clear();
-    control.clear();
-    effects.addAll(emitter.effects());
-    for (Statement statement : row.meaning()) {
-      if (statement instanceof Statement.Goto jump) {
-        jump(emitter, jump, effects, control);
-      }
-    }
-  }
-
-  private static void jump(
-      MeaningEmitter emitter, Statement.Goto jump, List<String> effects, List<String> control) {
-    if (!(jump.target() instanceof Expr.Immediate)) {
-      effects.addFirst("pc = " + emitter.expr(jump.target(), -1) + ";");
-      control.add("break page;");
+  private static void jump(JavaText java, Meaning.@Nullable Jump jump, List<String> lines) {
+    if (jump == null) {
+      lines.add("continue;");
       return;
     }
-    if (jump.condition() != null) {
-      control.add("if (!" + emitter.expr(jump.condition(), -1) + ") {");
-      control.add("  continue;");
-      control.add("}");
+    switch (jump.target()) {
+      case Meaning.Indirect(Value address) -> {
+        lines.addFirst("pc = " + java.text(address) + ";");
+        lines.add("break page;");
+      }
+      case Meaning.Relative(Value.Derived words) -> {
+        if (jump.condition() != null) {
+          lines.add("if (!" + java.text(jump.condition()) + ") {");
+          lines.add("  continue;");
+          lines.add("}");
+        }
+        lines.add("t = i - 1 + " + java.text(words) + ";");
+        lines.add("break;");
+      }
     }
-    control.add("t = i - 1 + " + emitter.expr(jump.target(), -1) + ";");
-    control.add("break;");
   }
 }

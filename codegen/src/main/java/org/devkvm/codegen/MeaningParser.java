@@ -3,15 +3,17 @@ package org.devkvm.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Parses the meaning column: statements separated by semicolons, or a handler. */
+/** Parses the meaning column: statements separated by semicolons. */
 final class MeaningParser {
   private static final Pattern TOKEN =
-      Pattern.compile("\\s*(#\\w+|-?\\d+|0x[0-9a-fA-F]+|[A-Za-z_][\\w.]*|[(),+])");
-  private static final Pattern ASSIGN = Pattern.compile("(\\w+)\\s*=\\s*(.*)");
-  private static final Pattern FORM = Pattern.compile("(each|whole|full)\\s+(.*)");
+      Pattern.compile("\\s*(#\\w+|-?\\d\\w*|[A-Za-z_][\\w.]*|->|[(),+;=!\\[\\]])");
+  private static final Set<String> KEYWORDS = Set.of("nop", "if", "goto", "call", "return");
+  private static final Set<String> FORMS = Set.of("each", "whole", "full");
 
   private final List<String> tokens = new ArrayList<>();
   private int next;
@@ -29,53 +31,71 @@ final class MeaningParser {
   }
 
   static List<Statement> parse(String meaning) {
-    String text = meaning.trim();
-    if (text.startsWith("!")) {
-      return List.of(new Statement.Handler(text.substring(1).trim()));
-    }
+    MeaningParser parser = new MeaningParser(meaning);
     List<Statement> statements = new ArrayList<>();
-    for (String part : text.split(";", -1)) {
-      statements.add(statement(part.trim()));
+    do {
+      statements.add(parser.statement());
+    } while (parser.accept(";"));
+    if (parser.next < parser.tokens.size()) {
+      throw new IllegalArgumentException("unexpected " + parser.tokens.get(parser.next));
     }
     return statements;
   }
 
-  private static Statement statement(String text) {
-    if (text.equals("nop")) {
-      return new Statement.Nop();
-    }
-    if (text.startsWith("goto ")) {
-      return new Statement.Goto(null, single(text.substring(5)));
-    }
-    if (text.startsWith("if ")) {
-      int at = text.indexOf(" goto ");
-      return new Statement.Goto(single(text.substring(3, at)), single(text.substring(at + 6)));
-    }
-    Matcher assign = ASSIGN.matcher(text);
-    if (!assign.matches()) {
-      return new Statement.Effect(single(text));
-    }
-    String destination = assign.group(1);
-    Matcher form = FORM.matcher(assign.group(2));
-    if (form.matches()) {
-      Statement.Form kind = Statement.Form.valueOf(form.group(1).toUpperCase(Locale.ROOT));
-      return new Statement.Assign(destination, kind, single(form.group(2)));
-    }
-    MeaningParser parser = new MeaningParser(assign.group(2));
-    Expr value = parser.sum();
-    if (parser.accept(",")) {
-      return new Statement.AssignPair(destination, value, parser.sum());
-    }
-    return new Statement.Assign(destination, Statement.Form.PLAIN, value);
+  private Statement statement() {
+    return switch (peek()) {
+      case "!" -> handler();
+      case "nop" -> {
+        next++;
+        yield new Statement.Nop();
+      }
+      case "if" -> {
+        next++;
+        Expr condition = sum();
+        expect("goto");
+        yield new Statement.Jump(Meaning.Kind.BRANCH, condition, sum());
+      }
+      case "goto" -> jump(Meaning.Kind.BRANCH);
+      case "call" -> jump(Meaning.Kind.CALL);
+      case "return" -> jump(Meaning.Kind.RETURN);
+      default ->
+          next + 1 < tokens.size() && tokens.get(next + 1).equals("=")
+              ? assignment()
+              : new Statement.Effect(sum());
+    };
   }
 
-  private static Expr single(String text) {
-    MeaningParser parser = new MeaningParser(text);
-    Expr value = parser.sum();
-    if (parser.next != parser.tokens.size()) {
-      throw new IllegalArgumentException("trailing text: " + text);
+  private Statement jump(Meaning.Kind kind) {
+    next++;
+    return new Statement.Jump(kind, null, sum());
+  }
+
+  private Statement assignment() {
+    String destination = name();
+    expect("=");
+    if (FORMS.contains(peek())) {
+      Statement.Form form = Statement.Form.valueOf(name().toUpperCase(Locale.ROOT));
+      return new Statement.Assign(destination, form, sum());
     }
-    return value;
+    Expr value = sum();
+    return accept(",")
+        ? new Statement.AssignPair(destination, value, sum())
+        : new Statement.Assign(destination, Statement.Form.PLAIN, value);
+  }
+
+  private Statement handler() {
+    next++;
+    String method = name();
+    List<Expr> operands = accept("(") ? arguments(method) : null;
+    @Nullable String destination = accept("->") ? name() : null;
+    List<String> effects = new ArrayList<>();
+    if (accept("[")) {
+      do {
+        effects.add(name());
+      } while (accept(","));
+      expect("]");
+    }
+    return new Statement.Handler(method, operands, destination, effects);
   }
 
   private Expr sum() {
@@ -87,26 +107,51 @@ final class MeaningParser {
   }
 
   private Expr term() {
-    String token = tokens.get(next++);
+    String token = peek();
     if (token.startsWith("#")) {
+      next++;
       return new Expr.Immediate(token.substring(1));
     }
-    if (Character.isDigit(token.charAt(0)) || token.charAt(0) == '-') {
+    if (Character.isDigit(token.charAt(0)) || (token.charAt(0) == '-' && token.length() > 1)) {
+      next++;
       return new Expr.Constant(Long.decode(token));
     }
-    if (!accept("(")) {
-      return new Expr.Operand(token);
-    }
+    String name = name();
+    return accept("(") ? new Expr.Call(name, arguments(name)) : new Expr.Operand(name);
+  }
+
+  private List<Expr> arguments(String of) {
     List<Expr> arguments = new ArrayList<>();
-    if (!accept(")")) {
-      do {
-        arguments.add(sum());
-      } while (accept(","));
-      if (!accept(")")) {
-        throw new IllegalArgumentException("missing ) in a call of " + token);
-      }
+    if (accept(")")) {
+      return arguments;
     }
-    return new Expr.Call(token, arguments);
+    do {
+      arguments.add(sum());
+    } while (accept(","));
+    if (!accept(")")) {
+      throw new IllegalArgumentException("missing ) in a call of " + of);
+    }
+    return arguments;
+  }
+
+  private String peek() {
+    return next < tokens.size() ? tokens.get(next) : "the end";
+  }
+
+  private String name() {
+    String token = peek();
+    boolean name = next < tokens.size() && Character.isLetter(token.charAt(0));
+    if (!name || KEYWORDS.contains(token)) {
+      throw new IllegalArgumentException("a name is missing before " + token);
+    }
+    next++;
+    return token;
+  }
+
+  private void expect(String token) {
+    if (!accept(token)) {
+      throw new IllegalArgumentException(token + " is missing before " + peek());
+    }
   }
 
   private boolean accept(String token) {

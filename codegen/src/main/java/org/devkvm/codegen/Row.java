@@ -6,11 +6,13 @@ import java.util.Map;
 /**
  * One instruction form.
  *
+ * @param where its file and line
  * @param hot whether the interpreter's main loop executes it in line
  * @param fp whether CPACR_EL1.FPEN may trap it
  * @param derived the derived immediates of its file, by name
  */
 record Row(
+    String where,
     String name,
     boolean hot,
     boolean fp,
@@ -31,7 +33,7 @@ record Row(
   Field field(String fieldName) {
     Field field = encoding.fields().get(fieldName);
     if (field == null) {
-      throw new IllegalArgumentException(name + " has no field " + fieldName);
+      throw new IllegalArgumentException("no field " + fieldName);
     }
     return field;
   }

@@ -1,6 +1,9 @@
 package org.devkvm.codegen;
 
-/** One statement of the meaning column. */
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One statement of the meaning column, as it is written. */
 sealed interface Statement {
   /** How the two halves of a vector result come about. */
   enum Form {
@@ -20,14 +23,23 @@ sealed interface Statement {
   record Effect(Expr call) implements Statement {}
 
   /**
-   * {@code goto #words} relative to this instruction, or {@code goto Xn}; optionally conditional.
+   * {@code goto}, {@code call} or {@code return}; to {@code #words} relative to this instruction,
+   * or to a register; optionally conditional.
    */
-  record Goto(@org.jspecify.annotations.Nullable Expr condition, Expr target)
-      implements Statement {}
+  record Jump(Meaning.Kind kind, @Nullable Expr condition, Expr target) implements Statement {}
 
   /** {@code nop}: hints and prefetches. */
   record Nop() implements Statement {}
 
-  /** {@code ! handler}. */
-  record Handler(String method) implements Statement {}
+  /**
+   * {@code ! Class.method(operands) -> DEST [effects]}.
+   *
+   * @param operands null if it gets the instruction word instead
+   */
+  record Handler(
+      String method,
+      @Nullable List<Expr> operands,
+      @Nullable String destination,
+      List<String> effects)
+      implements Statement {}
 }

@@ -135,67 +135,67 @@ final class HotLoop {
             }
             case 16: { // ADD_imm_32
               long q = p ^ 16L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
-              x[(int) (q >>> 49) & m] = r0 & 0xFFFFFFFFL;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
+              x[(int) (q >>> 43) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
             case 17: { // ADD_imm_64
               long q = p ^ 17L;
-              long r0 = x[(int) (q >>> 18) & m] + (int) (q << 15 >> 39);
-              x[(int) (q >>> 49) & m] = r0;
+              long r0 = x[(int) (q >>> 12) & m] + (int) (q << 21 >> 39);
+              x[(int) (q >>> 43) & m] = r0;
               continue;
             }
             case 18: { // ADDS_imm_32
               long q = p ^ 18L;
-              int r0 = (int) x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 15 >> 39);
+              int r0 = (int) x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 21 >> 39);
               int r2 = org.devkvm.cpu.ops.Flags.add32(r0, r1);
               int r3 = org.devkvm.cpu.ops.DataProcessingImmediate.add32(r0, r1);
               s.nzcv = r2;
-              x[(int) (q >>> 49) & m] = r3 & 0xFFFFFFFFL;
+              x[(int) (q >>> 43) & m] = r3 & 0xFFFFFFFFL;
               continue;
             }
             case 19: { // ADDS_imm_64
               long q = p ^ 19L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 15 >> 39);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 21 >> 39);
               int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
               long r3 = r0 + r1;
               s.nzcv = r2;
-              x[(int) (q >>> 49) & m] = r3;
+              x[(int) (q >>> 43) & m] = r3;
               continue;
             }
             case 20: { // SUB_imm_32
               long q = p ^ 20L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
-              x[(int) (q >>> 49) & m] = r0 & 0xFFFFFFFFL;
+              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
+              x[(int) (q >>> 43) & m] = r0 & 0xFFFFFFFFL;
               continue;
             }
             case 21: { // SUB_imm_64
               long q = p ^ 21L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
-              x[(int) (q >>> 49) & m] = r0;
+              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
+              x[(int) (q >>> 43) & m] = r0;
               continue;
             }
             case 22: { // SUBS_imm_64
               long q = p ^ 22L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 15 >> 39);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 21 >> 39);
               int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
               long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(r0, r1);
               s.nzcv = r2;
-              x[(int) (q >>> 49) & m] = r3;
+              x[(int) (q >>> 43) & m] = r3;
               continue;
             }
             case 23: { // CMP_imm_32
               long q = p ^ 23L;
-              int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
+              int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
               s.nzcv = r0;
               continue;
             }
             case 24: { // CMP_imm_64
               long q = p ^ 24L;
-              int r0 = org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 18) & m], (int) (q << 15 >> 39));
+              int r0 = org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
               s.nzcv = r0;
               continue;
             }
@@ -408,8 +408,8 @@ final class HotLoop {
             }
             case 58: { // ADD_ext_64
               long q = p ^ 58L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[(int) (q >>> 18) & m], org.devkvm.cpu.ops.DataProcessingRegister.extend(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 7), ((int) (q >>> 33) & 7)));
-              x[(int) (q >>> 36) & m] = r0;
+              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.extend(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 7), ((int) (q >>> 27) & 7)));
+              x[(int) (q >>> 30) & m] = r0;
               continue;
             }
             case 59: { // ADDS_64
@@ -555,17 +555,17 @@ final class HotLoop {
             case 81: { // STR_Q_imm
               long q = p ^ 81L;
               pe.checkFp();
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 23 >> 47);
-              mem.store64(r0 + r1, v[(((int) (q >>> 41) & m) << 1)]);
-              mem.store64(r0 + r1 + 8, v[(((int) (q >>> 41) & m) << 1) + 1]);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 29 >> 47);
+              mem.store64(r0 + r1, v[(((int) (q >>> 35) & m) << 1)]);
+              mem.store64(r0 + r1 + 8, v[(((int) (q >>> 35) & m) << 1) + 1]);
               continue;
             }
             case 82: { // LDR_Q_imm
               long q = p ^ 82L;
               pe.checkFp((int) (q >>> 12) & m);
-              long r0 = x[(int) (q >>> 24) & m];
-              int r1 = (int) (q << 17 >> 47);
+              long r0 = x[(int) (q >>> 18) & m];
+              int r1 = (int) (q << 23 >> 47);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
               v[(((int) (q >>> 12) & m) << 1)] = r2;
@@ -575,20 +575,20 @@ final class HotLoop {
             case 83: { // STP_Q_offset
               long q = p ^ 83L;
               pe.checkFp();
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 29 >> 53);
-              mem.store64(r0 + r1, v[(((int) (q >>> 35) & m) << 1)]);
-              mem.store64(r0 + r1 + 8, v[(((int) (q >>> 35) & m) << 1) + 1]);
-              mem.store64(r0 + r1 + 16, v[(((int) (q >>> 41) & m) << 1)]);
-              mem.store64(r0 + r1 + 24, v[(((int) (q >>> 41) & m) << 1) + 1]);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 35 >> 53);
+              mem.store64(r0 + r1, v[(((int) (q >>> 29) & m) << 1)]);
+              mem.store64(r0 + r1 + 8, v[(((int) (q >>> 29) & m) << 1) + 1]);
+              mem.store64(r0 + r1 + 16, v[(((int) (q >>> 35) & m) << 1)]);
+              mem.store64(r0 + r1 + 24, v[(((int) (q >>> 35) & m) << 1) + 1]);
               continue;
             }
             case 84: { // LDP_Q_offset
               long q = p ^ 84L;
               pe.checkFp((int) (q >>> 12) & m);
               pe.checkFp((int) (q >>> 18) & m);
-              long r0 = x[(int) (q >>> 30) & m];
-              int r1 = (int) (q << 17 >> 53);
+              long r0 = x[(int) (q >>> 24) & m];
+              int r1 = (int) (q << 23 >> 53);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
               long r4 = mem.load64(r0 + r1 + 16);
@@ -601,201 +601,201 @@ final class HotLoop {
             }
             case 85: { // STRB_imm
               long q = p ^ 85L;
-              mem.store8(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48), x[(int) (q >>> 40) & m]);
+              mem.store8(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48), x[(int) (q >>> 34) & m]);
               continue;
             }
             case 86: { // LDRB_imm
               long q = p ^ 86L;
-              long r0 = mem.load8(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48));
-              x[(int) (q >>> 40) & m] = r0;
+              long r0 = mem.load8(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48));
+              x[(int) (q >>> 34) & m] = r0;
               continue;
             }
             case 87: { // LDRB_post
               long q = p ^ 87L;
-              long r0 = x[(int) (q >>> 18) & m];
+              long r0 = x[(int) (q >>> 12) & m];
               long r1 = mem.load8(r0);
-              long r2 = r0 + (int) (q << 25 >> 55);
-              x[(int) (q >>> 24) & m] = r1;
-              x[(int) (q >>> 18) & m] = r2;
+              long r2 = r0 + (int) (q << 31 >> 55);
+              x[(int) (q >>> 18) & m] = r1;
+              x[(int) (q >>> 12) & m] = r2;
               continue;
             }
             case 88: { // LDRB_pre
               long q = p ^ 88L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 31 >> 55);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 37 >> 55);
               long r2 = mem.load8(r0 + r1);
               long r3 = r0 + r1;
-              x[(int) (q >>> 33) & m] = r2;
-              x[(int) (q >>> 18) & m] = r3;
+              x[(int) (q >>> 27) & m] = r2;
+              x[(int) (q >>> 12) & m] = r3;
               continue;
             }
             case 89: { // LDRB_reg
               long q = p ^ 89L;
-              long r0 = mem.load8(x[(int) (q >>> 18) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 1), ((int) (q >>> 31) & 1), ((int) (q >>> 32) & 1), 0));
-              x[(int) (q >>> 33) & m] = r0;
+              long r0 = mem.load8(x[(int) (q >>> 12) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 0));
+              x[(int) (q >>> 27) & m] = r0;
               continue;
             }
             case 90: { // STRH_imm
               long q = p ^ 90L;
-              mem.store16(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48), x[(int) (q >>> 40) & m]);
+              mem.store16(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48), x[(int) (q >>> 34) & m]);
               continue;
             }
             case 91: { // LDRH_imm
               long q = p ^ 91L;
-              long r0 = mem.load16(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48));
-              x[(int) (q >>> 40) & m] = r0;
+              long r0 = mem.load16(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48));
+              x[(int) (q >>> 34) & m] = r0;
               continue;
             }
             case 92: { // STR_imm_32
               long q = p ^ 92L;
-              mem.store32(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48), x[(int) (q >>> 40) & m]);
+              mem.store32(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48), x[(int) (q >>> 34) & m]);
               continue;
             }
             case 93: { // LDR_imm_32
               long q = p ^ 93L;
-              long r0 = mem.load32(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48));
-              x[(int) (q >>> 40) & m] = r0;
+              long r0 = mem.load32(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48));
+              x[(int) (q >>> 34) & m] = r0;
               continue;
             }
             case 94: { // LDR_reg_32
               long q = p ^ 94L;
-              long r0 = mem.load32(x[(int) (q >>> 18) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 1), ((int) (q >>> 31) & 1), ((int) (q >>> 32) & 1), 2));
-              x[(int) (q >>> 33) & m] = r0;
+              long r0 = mem.load32(x[(int) (q >>> 12) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 2));
+              x[(int) (q >>> 27) & m] = r0;
               continue;
             }
             case 95: { // LDRSW_imm
               long q = p ^ 95L;
-              long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48)));
-              x[(int) (q >>> 40) & m] = r0;
+              long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48)));
+              x[(int) (q >>> 34) & m] = r0;
               continue;
             }
             case 96: { // STR_imm_64
               long q = p ^ 96L;
-              mem.store64(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48), x[(int) (q >>> 40) & m]);
+              mem.store64(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48), x[(int) (q >>> 34) & m]);
               continue;
             }
             case 97: { // STR_unscaled_64
               long q = p ^ 97L;
-              mem.store64(x[(int) (q >>> 18) & m] + (int) (q << 31 >> 55), x[(int) (q >>> 33) & m]);
+              mem.store64(x[(int) (q >>> 12) & m] + (int) (q << 37 >> 55), x[(int) (q >>> 27) & m]);
               continue;
             }
             case 98: { // STR_post_64
               long q = p ^ 98L;
-              long r0 = x[(int) (q >>> 18) & m];
-              mem.store64(r0, x[(int) (q >>> 24) & m]);
-              long r1 = r0 + (int) (q << 25 >> 55);
-              x[(int) (q >>> 18) & m] = r1;
+              long r0 = x[(int) (q >>> 12) & m];
+              mem.store64(r0, x[(int) (q >>> 18) & m]);
+              long r1 = r0 + (int) (q << 31 >> 55);
+              x[(int) (q >>> 12) & m] = r1;
               continue;
             }
             case 99: { // STR_reg_64
               long q = p ^ 99L;
-              mem.store64(x[(int) (q >>> 18) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 1), ((int) (q >>> 31) & 1), ((int) (q >>> 32) & 1), 3), x[(int) (q >>> 33) & m]);
+              mem.store64(x[(int) (q >>> 12) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3), x[(int) (q >>> 27) & m]);
               continue;
             }
             case 100: { // LDR_imm_64
               long q = p ^ 100L;
-              long r0 = mem.load64(x[(int) (q >>> 18) & m] + (int) (q << 24 >> 48));
-              x[(int) (q >>> 40) & m] = r0;
+              long r0 = mem.load64(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48));
+              x[(int) (q >>> 34) & m] = r0;
               continue;
             }
             case 101: { // LDR_unscaled_64
               long q = p ^ 101L;
-              long r0 = mem.load64(x[(int) (q >>> 18) & m] + (int) (q << 31 >> 55));
-              x[(int) (q >>> 33) & m] = r0;
+              long r0 = mem.load64(x[(int) (q >>> 12) & m] + (int) (q << 37 >> 55));
+              x[(int) (q >>> 27) & m] = r0;
               continue;
             }
             case 102: { // LDR_post_64
               long q = p ^ 102L;
-              long r0 = x[(int) (q >>> 18) & m];
+              long r0 = x[(int) (q >>> 12) & m];
               long r1 = mem.load64(r0);
-              long r2 = r0 + (int) (q << 25 >> 55);
-              x[(int) (q >>> 24) & m] = r1;
-              x[(int) (q >>> 18) & m] = r2;
+              long r2 = r0 + (int) (q << 31 >> 55);
+              x[(int) (q >>> 18) & m] = r1;
+              x[(int) (q >>> 12) & m] = r2;
               continue;
             }
             case 103: { // LDR_pre_64
               long q = p ^ 103L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 31 >> 55);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 37 >> 55);
               long r2 = mem.load64(r0 + r1);
               long r3 = r0 + r1;
-              x[(int) (q >>> 33) & m] = r2;
-              x[(int) (q >>> 18) & m] = r3;
+              x[(int) (q >>> 27) & m] = r2;
+              x[(int) (q >>> 12) & m] = r3;
               continue;
             }
             case 104: { // LDR_reg_64
               long q = p ^ 104L;
-              long r0 = mem.load64(x[(int) (q >>> 18) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 24) & m], ((int) (q >>> 30) & 1), ((int) (q >>> 31) & 1), ((int) (q >>> 32) & 1), 3));
-              x[(int) (q >>> 33) & m] = r0;
+              long r0 = mem.load64(x[(int) (q >>> 12) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3));
+              x[(int) (q >>> 27) & m] = r0;
               continue;
             }
             case 105: { // STP_offset_32
               long q = p ^ 105L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 31 >> 55);
-              mem.store32(r0 + r1, x[(int) (q >>> 33) & m]);
-              mem.store32(r0 + r1 + 4, x[(int) (q >>> 39) & m]);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 37 >> 55);
+              mem.store32(r0 + r1, x[(int) (q >>> 27) & m]);
+              mem.store32(r0 + r1 + 4, x[(int) (q >>> 33) & m]);
               continue;
             }
             case 106: { // LDP_offset_32
               long q = p ^ 106L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 31 >> 55);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 37 >> 55);
               long r2 = mem.load32(r0 + r1);
               long r3 = mem.load32(r0 + r1 + 4);
-              x[(int) (q >>> 33) & m] = r2;
-              x[(int) (q >>> 39) & m] = r3;
+              x[(int) (q >>> 27) & m] = r2;
+              x[(int) (q >>> 33) & m] = r3;
               continue;
             }
             case 107: { // STP_offset_64
               long q = p ^ 107L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 30 >> 54);
-              mem.store64(r0 + r1, x[(int) (q >>> 34) & m]);
-              mem.store64(r0 + r1 + 8, x[(int) (q >>> 40) & m]);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 36 >> 54);
+              mem.store64(r0 + r1, x[(int) (q >>> 28) & m]);
+              mem.store64(r0 + r1 + 8, x[(int) (q >>> 34) & m]);
               continue;
             }
             case 108: { // STP_pre_64
               long q = p ^ 108L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 30 >> 54);
-              mem.store64(r0 + r1, x[(int) (q >>> 34) & m]);
-              mem.store64(r0 + r1 + 8, x[(int) (q >>> 40) & m]);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 36 >> 54);
+              mem.store64(r0 + r1, x[(int) (q >>> 28) & m]);
+              mem.store64(r0 + r1 + 8, x[(int) (q >>> 34) & m]);
               long r2 = r0 + r1;
-              x[(int) (q >>> 18) & m] = r2;
+              x[(int) (q >>> 12) & m] = r2;
               continue;
             }
             case 109: { // LDP_post_64
               long q = p ^ 109L;
-              long r0 = x[(int) (q >>> 18) & m];
+              long r0 = x[(int) (q >>> 12) & m];
               long r1 = mem.load64(r0);
               long r2 = mem.load64(r0 + 8);
-              long r3 = r0 + (int) (q << 18 >> 54);
-              x[(int) (q >>> 24) & m] = r1;
-              x[(int) (q >>> 30) & m] = r2;
-              x[(int) (q >>> 18) & m] = r3;
+              long r3 = r0 + (int) (q << 24 >> 54);
+              x[(int) (q >>> 18) & m] = r1;
+              x[(int) (q >>> 24) & m] = r2;
+              x[(int) (q >>> 12) & m] = r3;
               continue;
             }
             case 110: { // LDP_offset_64
               long q = p ^ 110L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 30 >> 54);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 36 >> 54);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
-              x[(int) (q >>> 34) & m] = r2;
-              x[(int) (q >>> 40) & m] = r3;
+              x[(int) (q >>> 28) & m] = r2;
+              x[(int) (q >>> 34) & m] = r3;
               continue;
             }
             case 111: { // LDP_pre_64
               long q = p ^ 111L;
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 30 >> 54);
+              long r0 = x[(int) (q >>> 12) & m];
+              int r1 = (int) (q << 36 >> 54);
               long r2 = mem.load64(r0 + r1);
               long r3 = mem.load64(r0 + r1 + 8);
               long r4 = r0 + r1;
-              x[(int) (q >>> 34) & m] = r2;
-              x[(int) (q >>> 40) & m] = r3;
-              x[(int) (q >>> 18) & m] = r4;
+              x[(int) (q >>> 28) & m] = r2;
+              x[(int) (q >>> 34) & m] = r3;
+              x[(int) (q >>> 12) & m] = r4;
               continue;
             }
             default:

@@ -1,0 +1,40 @@
+package org.devkvm.codegen;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a typed meaning. All are done in order, except that the writes wait until everything
+ * else is done.
+ */
+sealed interface Step {
+  /** Traps where FP is off; before a write of a vector register, names it. */
+  record CheckFp(@Nullable Field destination) implements Step {}
+
+  /** Computes a value once. */
+  record Let(Value.Local local, Value value) implements Step {}
+
+  /** Does something that has no value: a store, a handler. */
+  record Perform(Value action) implements Step {}
+
+  /** Writes a register. */
+  record Write(Place place, Value value) implements Step {}
+
+  /** Writes both halves of a vector register. */
+  record WriteHalves(Field destination, Value low, Value high) implements Step {}
+
+  /**
+   * Computes and writes a vector register, the halves by a call each.
+   *
+   * @param form never {@link Statement.Form#PLAIN}
+   * @param q zero clears the upper half; null where it is always computed
+   * @param low holds the lower half until it is written, as {@code high} the upper one
+   */
+  record WriteVector(
+      Field destination,
+      Statement.Form form,
+      @Nullable Field q,
+      Value.Call call,
+      Value.Local low,
+      Value.Local high)
+      implements Step {}
+}

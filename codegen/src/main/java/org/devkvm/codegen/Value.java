@@ -1,0 +1,135 @@
+package org.devkvm.codegen;
+
+import java.util.List;
+
+/** A right-hand side with its type: nothing is left for javac to decide. */
+sealed interface Value {
+  /** Its type; a vector register's is that of one half. */
+  Type type();
+
+  /** A general register, or its low word; number 31 is the stack pointer or zero. */
+  record General(Field field, boolean stackPointer, Type type) implements Value {}
+
+  /** The lowest {@code bits} bits of a vector register, zero-extended. */
+  record Scalar(Field field, int bits) implements Value {
+    @Override
+    public Type type() {
+      return bits == Long.SIZE ? Type.LONG : Type.INT;
+    }
+  }
+
+  /** Bits 127:64 of a vector register. */
+  record UpperHalf(Field field) implements Value {
+    @Override
+    public Type type() {
+      return Type.LONG;
+    }
+  }
+
+  /**
+   * A whole vector register, only as an argument: one half of it where each half is computed alone,
+   * else two arguments, the lower half first.
+   */
+  record Vector(Field field) implements Value {
+    @Override
+    public Type type() {
+      return Type.LONG;
+    }
+  }
+
+  /** The address of the instruction. */
+  record Pc() implements Value {
+    @Override
+    public Type type() {
+      return Type.LONG;
+    }
+  }
+
+  /** PSTATE.NZCV. */
+  record Nzcv() implements Value {
+    @Override
+    public Type type() {
+      return Type.INT;
+    }
+  }
+
+  /** FPCR and FPSR. */
+  record FpStatus() implements Value {
+    @Override
+    public Type type() {
+      return Type.FP_STATE;
+    }
+  }
+
+  /** A field of the encoding, unsigned. */
+  record FieldValue(Field field) implements Value {
+    @Override
+    public Type type() {
+      return Type.INT;
+    }
+  }
+
+  /** A derived immediate. */
+  record Derived(Row.Derived immediate) implements Value {
+    @Override
+    public Type type() {
+      return immediate.width() < Integer.SIZE ? Type.INT : Type.LONG;
+    }
+  }
+
+  /** An integer constant. */
+  record Constant(long value, Type type) implements Value {}
+
+  /** The instruction word. */
+  record Word() implements Value {
+    @Override
+    public Type type() {
+      return Type.INT;
+    }
+  }
+
+  /** A 32-bit value sign-extended. */
+  record Widened(Value narrow) implements Value {
+    @Override
+    public Type type() {
+      return Type.LONG;
+    }
+  }
+
+  /** A sum. */
+  record Sum(Value left, Value right) implements Value {
+    @Override
+    public Type type() {
+      return left.type();
+    }
+  }
+
+  /** What {@link Step.Let} has computed. */
+  record Local(int number, Type type) implements Value {}
+
+  /** The result of a method. */
+  record Call(Signature method, List<Value> arguments) implements Value {
+    @Override
+    public Type type() {
+      return method.result();
+    }
+  }
+
+  /**
+   * An access to guest memory; as a value what it loads, zero-extended.
+   *
+   * @param bytes 1, 2, 4 or 8
+   * @param unprivileged with the permissions of EL0
+   * @param call the method, with all its arguments: the address first, last what a store stores
+   */
+  record Access(boolean store, int bytes, boolean unprivileged, Call call) implements Value {
+    @Override
+    public Type type() {
+      return call.type();
+    }
+
+    Value address() {
+      return call.arguments().getFirst();
+    }
+  }
+}
