@@ -8,6 +8,7 @@ module org.devkvm.vmm {
   exports org.devkvm.vmm.boot;
   exports org.devkvm.vmm.device;
   exports org.devkvm.vmm.fdt;
+  exports org.devkvm.vmm.gic;
   exports org.devkvm.vmm.run;
   exports org.devkvm.vmm.state;
 }

@@ -61,7 +61,7 @@ final class Session implements EscapeKeys.Actions {
     try {
       // Before the guest is obtained: who asked for the impossible need not wait for a download.
       VirtBoard.check(
-          new BoardConfig(options.memory.bytes(), options.cpus, options.gic, false, options.pmu));
+          new BoardConfig(options.memory.bytes(), options.cpus, options.gic, options.pmu));
       GuestBoot boot = GuestBoot.prepare(options.wish(), settings(), debian());
       if (options.dumpInitrd != null) {
         return write(boot.initrd().bytes(), options.dumpInitrd);
@@ -82,11 +82,7 @@ final class Session implements EscapeKeys.Actions {
       VmState state = VmStateFile.read(file, arena);
       Session session = new Session(options, streams, Attachment.of(state.notes()));
       return session.run(
-          MachineConfig.resume(
-              state,
-              session.console(),
-              state.board().commandChannel() ? session.channel() : null,
-              options.timeout));
+          session.connect(MachineConfig.resume(state), CommandChannel.isIn(state)).build());
     } catch (NoSuchFileException absent) {
       throw new Failure(ExitStatus.USAGE, "cannot read " + file + ": no such file", absent);
     } catch (IOException refused) {
@@ -98,7 +94,7 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private static BootPlan plan(MachineConfig config) throws VmmException {
-    return BootPlan.of((MachineConfig.Boot) config.start(), config.board());
+    return BootPlan.of(config, (MachineConfig.Boot) config.start());
   }
 
   private int run(MachineConfig config) throws Failure, VmmException {
@@ -163,23 +159,28 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private MachineConfig config(GuestBoot boot) {
-    Console console = console();
-    var config =
+    MachineConfig.Builder config =
         MachineConfig.builder(boot.kernel())
             .initrd(boot.initrd())
             .append(boot.commandLine())
             .memoryBytes(options.memory.bytes())
             .cpus(options.cpus)
             .gicVersion(options.gic)
-            .pmu(options.pmu)
-            .console(console.input(), console.output());
+            .pmu(options.pmu);
+    return connect(config, boot.reportsStatus()).build();
+  }
+
+  /** Adds what is at the ends of the machine's lines, and its end in time. */
+  private MachineConfig.Builder connect(MachineConfig.Builder config, boolean commandChannel) {
+    Console console = console();
+    config.console(console.input(), console.output());
     if (options.timeout != null) {
       config.timeout(options.timeout);
     }
-    if (boot.reportsStatus()) {
+    if (commandChannel) {
       config.command(channel());
     }
-    return config.build();
+    return config;
   }
 
   private Console console() {

@@ -7,32 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the device behind a guest-physical address. Immutable. */
 public final class MmioBus {
-  /** A device and the addresses it answers at. */
-  public record Mapping(long base, long size, MmioDevice device) {
-    boolean holds(long ipa) {
-      return Long.compareUnsigned(ipa - base, size) < 0;
-    }
-  }
+  private final Device[] devices;
 
-  private final Mapping[] mappings;
-
-  public MmioBus(List<Mapping> mappings) {
-    List<Mapping> sorted = new ArrayList<>(mappings);
-    sorted.sort(Comparator.comparingLong(Mapping::base));
+  public MmioBus(List<Device> devices) {
+    List<Device> sorted = new ArrayList<>(devices);
+    sorted.sort(Comparator.comparingLong(device -> device.slot().base()));
     for (int i = 1; i < sorted.size(); i++) {
-      Mapping below = sorted.get(i - 1);
-      if (below.base() + below.size() > sorted.get(i).base()) {
+      Slot below = sorted.get(i - 1).slot();
+      if (below.base() + below.size() > sorted.get(i).slot().base()) {
         throw new IllegalArgumentException("devices overlap at 0x%x".formatted(below.base()));
       }
     }
-    this.mappings = sorted.toArray(new Mapping[0]);
+    this.devices = sorted.toArray(new Device[0]);
   }
 
   /** The device at this address, or null. There are so few that looking at each is fastest. */
-  public @Nullable Mapping find(long ipa) {
-    for (Mapping mapping : mappings) {
-      if (mapping.holds(ipa)) {
-        return mapping;
+  public @Nullable Device find(long ipa) {
+    for (Device device : devices) {
+      Slot slot = device.slot();
+      if (Long.compareUnsigned(ipa - slot.base(), slot.size()) < 0) {
+        return device;
       }
     }
     return null;

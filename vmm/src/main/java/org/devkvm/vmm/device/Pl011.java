@@ -9,10 +9,7 @@ import java.util.List;
  * outside until the guest can take it: {@link #receive} accepts only as many as there is room for,
  * and none before the guest listens, so that nothing typed or piped early is lost.
  */
-public final class Pl011 implements MmioDevice {
-  /** Bytes of address space, as PrimeCells have it. */
-  public static final int SIZE = 0x1000;
-
+public final class Pl011 {
   // spotless:off
   // DDI 0183G table 3-1: offsets
   private static final int UARTDR     = 0x000;
@@ -76,7 +73,7 @@ public final class Pl011 implements MmioDevice {
   private static final int POLLS_OF_A_READER = 2 * FIFO_ENTRIES + 1;
 
   private final SerialSink output;
-  private final IrqLine irq;
+  private final Wire irq;
 
   private int rsr;
   private int ilpr;
@@ -100,14 +97,14 @@ public final class Pl011 implements MmioDevice {
    *
    * @param output where sent characters go; called with the device's lock held
    */
-  public Pl011(SerialSink output, IrqLine irq) {
+  public Pl011(SerialSink output, Wire irq) {
     this.output = output;
     this.irq = irq;
     this.cr = CR_UARTEN | CR_TXE | CR_RXE;
     this.ifls = IFLS_RESET;
   }
 
-  @Override
+  /** The guest reads a register: {@link Device#read}. */
   public synchronized long read(int offset, int size) {
     return switch (offset & ~3) {
       case UARTDR -> readData();
@@ -127,7 +124,7 @@ public final class Pl011 implements MmioDevice {
     };
   }
 
-  @Override
+  /** The guest writes a register: {@link Device#write}. */
   public synchronized void write(int offset, int size, long value) {
     int bits = (int) value;
     switch (offset & ~3) {

@@ -4,15 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import org.devkvm.vmm.state.Stateful;
 
 /**
  * The Arm PrimeCell real time clock, PL031 (DDI 0224C): 32-bit seconds since 1970 and an alarm. It
  * runs from the start, as RTCCR says, and shows the host's time until the guest sets it.
  */
-public final class Pl031 implements MmioDevice {
-  /** Bytes of address space, as PrimeCells have it. */
-  public static final int SIZE = 0x1000;
-
+public final class Pl031 implements Device, Stateful<Pl031State> {
   // spotless:off
   // DDI 0224C table 3-1: offsets
   private static final int RTCDR   = 0x000;
@@ -29,9 +27,10 @@ public final class Pl031 implements MmioDevice {
   private static final byte[] IDS = {0x31, 0x10, 0x04, 0x00, 0x0d, (byte) 0xf0, 0x05, (byte) 0xb1};
   // spotless:on
 
+  private final Slot slot;
   private final InstantSource clock;
   private final Scheduler scheduler;
-  private final IrqLine irq;
+  private final Wire irq;
 
   private int offset;
   private int mr;
@@ -41,10 +40,28 @@ public final class Pl031 implements MmioDevice {
   private boolean irqLevel;
   private int alarms;
 
-  public Pl031(InstantSource clock, Scheduler scheduler, IrqLine irq) {
-    this.clock = clock;
-    this.scheduler = scheduler;
-    this.irq = irq;
+  public Pl031(Slot slot, Backplane backplane) {
+    this.slot = slot;
+    this.clock = backplane.clock();
+    this.scheduler = backplane.scheduler();
+    this.irq = backplane.wire(slot);
+  }
+
+  @Override
+  public Slot slot() {
+    return slot;
+  }
+
+  @Override
+  public String name() {
+    return slot.unit();
+  }
+
+  @Override
+  public void describe(DeviceTree tree) {
+    tree.device(slot, "arm,pl031", "arm,primecell")
+        .cells("clocks", DeviceTree.PHANDLE_CLK)
+        .strings("clock-names", "apb_pclk");
   }
 
   @Override
@@ -86,10 +103,17 @@ public final class Pl031 implements MmioDevice {
     updateIrq();
   }
 
+  @Override
+  public Class<Pl031State> stateType() {
+    return Pl031State.class;
+  }
+
+  @Override
   public synchronized Pl031State save() {
     return new Pl031State(offset, mr, lr, imsc, ris);
   }
 
+  @Override
   public synchronized void restore(Pl031State state) {
     offset = state.offset();
     mr = state.mr();

@@ -10,7 +10,10 @@ import org.devkvm.vmm.board.Chosen;
 import org.devkvm.vmm.board.VirtBoard;
 import org.devkvm.vmm.boot.KernelImage;
 import org.devkvm.vmm.boot.Placement;
+import org.devkvm.vmm.device.Backplane;
+import org.devkvm.vmm.device.Device;
 import org.devkvm.vmm.fdt.FdtWriter;
+import org.devkvm.vmm.gic.Gic;
 
 /**
  * What memory holds before the first instruction, worked out without KVM: who only wants the device
@@ -30,19 +33,29 @@ public final class BootPlan {
     this.deviceTree = deviceTree;
   }
 
-  /** Plans the start, or says what about the configuration is impossible. */
-  public static BootPlan of(MachineConfig.Boot boot, BoardConfig board) throws VmmException {
-    VirtBoard.check(board);
+  /**
+   * Plans the start of a machine that boots, or says what about its configuration is impossible.
+   */
+  public static BootPlan of(MachineConfig config, MachineConfig.Boot boot) throws VmmException {
+    VirtBoard.check(config.board());
+    BoardDevices devices = new BoardDevices(config, new Outcome(), Backplane.NONE);
+    return of(boot, config.board(), Gic.of(config.board().gicVersion()), devices.all());
+  }
+
+  /** Plans the start on a board with this interrupt controller and these devices. */
+  static BootPlan of(MachineConfig.Boot boot, BoardConfig board, Gic<?> gic, List<Device> devices)
+      throws VmmException {
     checkCommandLine(boot.append());
     Placement placement =
         Placement.in(VirtBoard.RAM_BASE, board.memoryBytes(), boot.kernel(), boot.initrd());
     List<Integer> seed = boot.random().ints(RNG_SEED_CELLS).boxed().toList();
     Chosen chosen = new Chosen(boot.append(), placement.initrd(), placement.initrdEnd(), seed);
-    return new BootPlan(placement, FdtWriter.write(BoardDeviceTree.of(board, chosen)));
+    return new BootPlan(
+        placement, FdtWriter.write(BoardDeviceTree.of(board, gic, devices, chosen)));
   }
 
   /** Fills the memory. */
-  void load(MachineConfig.Boot boot, GuestMemory memory) {
+  void load(MachineConfig.Boot boot, MachineMemory memory) {
     for (KernelImage.Segment segment : placement.kernel()) {
       memory.write(segment.address(), segment.content());
     }

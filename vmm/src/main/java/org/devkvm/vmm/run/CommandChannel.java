@@ -2,6 +2,7 @@ package org.devkvm.vmm.run;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.devkvm.vmm.state.VmState;
 
 /**
  * Runs one command in the guest apart from the kernel's console, over three serial ports. What the
@@ -23,4 +24,12 @@ import java.io.OutputStream;
  *
  * @param input the command's standard input; not read before the guest asks
  */
-public record CommandChannel(InputStream input, OutputStream output, OutputStream error) {}
+public record CommandChannel(InputStream input, OutputStream output, OutputStream error) {
+  /** The name of this part of a machine. */
+  static final String NAME = "command-channel";
+
+  /** Whether a saved machine has a command channel, and so has to be given one to go on. */
+  public static boolean isIn(VmState state) {
+    return state.parts().containsKey(NAME);
+  }
+}

@@ -5,22 +5,29 @@ import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.board.BoardConfig;
 import org.devkvm.vmm.boot.Initrd;
 import org.devkvm.vmm.boot.KernelImage;
+import org.devkvm.vmm.device.Backplane;
 import org.devkvm.vmm.state.VmState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything a {@link Machine} is made of. The streams stay the caller's: the machine never closes
- * them, and leaves threads of its own (daemons) blocked in a read that has not come back.
+ * Everything a {@link Machine} is made of; several machines can be made of one. The streams stay
+ * the caller's: the machine never closes them, and leaves threads of its own (daemons) blocked in a
+ * read that has not come back.
  *
  * @param start what memory, processors and devices begin with
  * @param console the first serial port, ttyAMA0
  * @param command the command channel, ttyAMA1 to 3, or null for a machine without these ports
  * @param timeout how long the guest may run, or null for ever
  * @param clock what the real time clock shows
+ * @param devices those beside the board's own, in the order of the device tree
  */
 public record MachineConfig(
     Start start,
@@ -28,7 +35,14 @@ public record MachineConfig(
     Console console,
     @Nullable CommandChannel command,
     @Nullable Duration timeout,
-    InstantSource clock) {
+    InstantSource clock,
+    List<Backplane.Plug> devices) {
+  /** The name of the {@link BoardConfig} among the parts of a saved machine. */
+  static final String BOARD = "board";
+
+  public MachineConfig {
+    devices = List.copyOf(devices);
+  }
 
   /** What a machine begins with. */
   public sealed interface Start {}
@@ -54,17 +68,13 @@ public record MachineConfig(
   }
 
   /**
-   * A machine that goes on from a state, on the board that the state says.
+   * Starts the configuration of a machine that goes on from a state. The state says what the board
+   * is, and wants the devices that it has: {@link CommandChannel#isIn}, {@link Builder#device}.
    *
-   * @param command wanted exactly if the board has a command channel
+   * @throws VmmException when the state says no board
    */
-  public static MachineConfig resume(
-      VmState state,
-      Console console,
-      @Nullable CommandChannel command,
-      @Nullable Duration timeout) {
-    return new MachineConfig(
-        new Resume(state), state.board(), console, command, timeout, InstantSource.system());
+  public static Builder resume(VmState state) throws VmmException {
+    return new Builder(state, state.part(BOARD).as(BoardConfig.class));
   }
 
   /**
@@ -74,7 +84,7 @@ public record MachineConfig(
   public static final class Builder {
     private static final long DEFAULT_MEMORY = 512L << 20;
 
-    private final KernelImage kernel;
+    private final Supplier<Start> start;
     private Initrd initrd = Initrd.none();
     private String append = "";
     private long memoryBytes = DEFAULT_MEMORY;
@@ -87,9 +97,18 @@ public record MachineConfig(
     private @Nullable Duration timeout;
     private InstantSource clock = InstantSource.system();
     private RandomGenerator random = new SecureRandom();
+    private final List<Backplane.Plug> devices = new ArrayList<>();
 
     private Builder(KernelImage kernel) {
-      this.kernel = kernel;
+      this.start = () -> new Boot(kernel, initrd, append, random);
+    }
+
+    private Builder(VmState state, BoardConfig board) {
+      this.start = () -> new Resume(state);
+      this.memoryBytes = board.memoryBytes();
+      this.cpus = board.cpus();
+      this.gicVersion = board.gicVersion();
+      this.pmu = board.pmu();
     }
 
     public Builder initrd(Initrd value) {
@@ -147,10 +166,15 @@ public record MachineConfig(
       return this;
     }
 
+    /** One device more, which is plugged into every machine of this configuration. */
+    public Builder device(Backplane.Plug value) {
+      devices.add(value);
+      return this;
+    }
+
     public MachineConfig build() {
-      BoardConfig board = new BoardConfig(memoryBytes, cpus, gicVersion, command != null, pmu);
-      Boot boot = new Boot(kernel, initrd, append, random);
-      return new MachineConfig(boot, board, console, command, timeout, clock);
+      BoardConfig board = new BoardConfig(memoryBytes, cpus, gicVersion, pmu);
+      return new MachineConfig(start.get(), board, console, command, timeout, clock, devices);
     }
   }
 }

@@ -29,16 +29,11 @@ final class SerialInput {
   private final Thread thread;
 
   /** What the guest has not taken yet of what was read. */
-  private volatile byte[] waiting;
+  private volatile byte[] waiting = {};
 
-  /**
-   * Made ready to start.
-   *
-   * @param waiting goes to the guest before the source is asked
-   */
-  SerialInput(Source source, String waiting, Pl011 port, String name) {
+  /** Made ready to start. */
+  SerialInput(Source source, Pl011 port, String name) {
     this.source = source;
-    this.waiting = waiting.getBytes(StandardCharsets.ISO_8859_1);
     this.port = port;
     this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::copy);
   }
@@ -51,6 +46,11 @@ final class SerialInput {
   /** Ends the thread: at once, unless it is in a stream that does not heed interrupts. */
   void interrupt() {
     thread.interrupt();
+  }
+
+  /** These characters go to the guest before the source is asked; before the start. */
+  void goOn(String characters) {
+    waiting = characters.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** After {@link #interrupt}: what had been read and the guest has not taken. */

@@ -23,21 +23,20 @@ final class SerialOutput implements SerialSink, AutoCloseable {
   private boolean writerWaits;
   private boolean closed;
 
-  private SerialOutput(OutputStream stream, String name, Consumer<IOException> refused) {
+  /**
+   * Made ready to start.
+   *
+   * @param refused is told once, on the output's thread, when the stream has failed
+   */
+  SerialOutput(OutputStream stream, String name, Consumer<IOException> refused) {
     this.stream = stream;
     this.refused = refused;
     this.writer = Thread.ofPlatform().daemon().name(name).unstarted(this::drain);
   }
 
-  /**
-   * Starts the thread.
-   *
-   * @param refused is told once, on that thread, when the stream has failed
-   */
-  static SerialOutput start(OutputStream stream, String name, Consumer<IOException> refused) {
-    SerialOutput output = new SerialOutput(stream, name, refused);
-    output.writer.start();
-    return output;
+  /** Begins to write. */
+  void start() {
+    writer.start();
   }
 
   @Override

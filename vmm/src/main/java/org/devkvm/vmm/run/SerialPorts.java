@@ -5,37 +5,34 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.devkvm.vmm.board.VirtBoard;
-import org.devkvm.vmm.board.VirtBoard.Slot;
-import org.devkvm.vmm.device.IrqLine;
-import org.devkvm.vmm.device.MmioBus.Mapping;
-import org.devkvm.vmm.device.Pl011;
-import org.devkvm.vmm.device.SerialSink;
-import org.devkvm.vmm.state.SerialState;
+import org.devkvm.vmm.device.Backplane;
+import org.devkvm.vmm.device.Slot;
+import org.devkvm.vmm.state.Stateful;
 import org.jspecify.annotations.Nullable;
 
-/** The serial ports of a machine and what is at the other end of their lines. */
-final class SerialPorts implements AutoCloseable {
+/** The serial ports of a machine: its console and its command channel. */
+final class SerialPorts implements Stateful<SerialPorts.Pieces> {
   private static final String READY = "ready";
   private static final String EXIT = "exit ";
   private static final int MAX_STATUS = 255;
 
+  /**
+   * What the command channel remembers beside its ports.
+   *
+   * @param piecesAsked pieces of standard input that the guest asked for and has not got
+   */
+  record Pieces(int piecesAsked) {}
+
   private final Outcome outcome;
-  private final Function<Slot, IrqLine> irqs;
   private final PanicWatch panic = new PanicWatch();
-  private final List<Mapping> mappings = new ArrayList<>();
-  private final List<SerialOutput> outputs = new ArrayList<>();
-  private final List<Port> ports = new ArrayList<>();
-  private final @Nullable SerialState before;
-  private final Semaphore ready;
+  private final List<SerialPort> all = new ArrayList<>();
+  private final Semaphore ready = new Semaphore(0);
 
   /** The record of the last window size that the guest has not been told yet. */
   private final BlockingQueue<byte[]> sizes = new ArrayBlockingQueue<>(1);
@@ -44,60 +41,75 @@ final class SerialPorts implements AutoCloseable {
   private volatile @Nullable IOException lost;
 
   /**
-   * A port.
+   * The console, ttyAMA0, and with a command its channel, ttyAMA1 to 3.
    *
-   * @param lines where the lines that it sends are read
-   * @param input what feeds it
+   * @param outcome is told of what ends the machine
    */
-  private record Port(Pl011 uart, @Nullable LineReader lines, @Nullable SerialInput input) {
-    SerialState.Port capture() {
-      // First: as long as the input's thread runs, it moves characters into the UART.
-      String waiting = input == null ? "" : input.waiting();
-      return new SerialState.Port(uart.save(), waiting, lines == null ? "" : lines.begun());
+  SerialPorts(
+      MachineConfig.Console console,
+      @Nullable CommandChannel command,
+      Outcome outcome,
+      Backplane backplane) {
+    this.outcome = outcome;
+    all.add(
+        new SerialPort(
+            VirtBoard.UART0,
+            backplane,
+            output(console.output(), "console-out"),
+            new LineReader(panic::line),
+            SerialInput.bytes(console.input()),
+            "console-in"));
+    if (command != null) {
+      connect(command, backplane);
     }
   }
 
-  /**
-   * @param before what the ports go on from; null for the state after reset
-   */
-  SerialPorts(Outcome outcome, Function<Slot, IrqLine> irqs, @Nullable SerialState before) {
-    this.outcome = outcome;
-    this.irqs = irqs;
-    this.before = before;
-    this.ready = new Semaphore(before == null ? 0 : before.piecesAsked());
-  }
-
-  /** Connects the console, ttyAMA0. */
-  void console(MachineConfig.Console console) {
-    SerialOutput output = output(console.output(), "console-out");
-    LineReader lines = new LineReader(panic::line);
-    SerialSink both =
-        character -> {
-          output.write(character);
-          lines.write(character);
-        };
-    port(VirtBoard.UART0, both, lines, SerialInput.bytes(console.input()), "console-in");
-  }
-
-  /** Connects the command channel, ttyAMA1 to 3. */
-  void command(CommandChannel command) {
+  private void connect(CommandChannel command, Backplane backplane) {
     List<Slot> slots = VirtBoard.COMMAND_UARTS;
-    SerialOutput out = output(command.output(), "command-out");
-    port(slots.get(0), out, null, SerialInput.pieces(command.input(), ready), "command-in");
-    port(slots.get(1), output(command.error(), "command-err"), null, null, "");
-    LineReader records = new LineReader(this::record);
-    port(slots.get(2), records, records, () -> Optional.of(sizes.take()), "command-control");
+    all.add(
+        new SerialPort(
+            slots.get(0),
+            backplane,
+            output(command.output(), "command-out"),
+            null,
+            SerialInput.pieces(command.input(), ready),
+            "command-in"));
+    all.add(
+        new SerialPort(
+            slots.get(1), backplane, output(command.error(), "command-err"), null, null, ""));
+    all.add(
+        new SerialPort(
+            slots.get(2),
+            backplane,
+            null,
+            new LineReader(this::record),
+            () -> Optional.of(sizes.take()),
+            "command-control"));
   }
 
-  /** Begins to read the inputs. */
-  void start() {
-    inputs().forEach(SerialInput::start);
+  /** The devices. */
+  List<SerialPort> all() {
+    return all;
   }
 
-  /** What the ports go on from elsewhere. After {@link #close}. */
-  SerialState capture() {
-    List<SerialState.Port> states = ports.stream().map(Port::capture).toList();
-    return new SerialState(states, ready.availablePermits());
+  @Override
+  public String name() {
+    return CommandChannel.NAME;
+  }
+
+  @Override
+  public Class<Pieces> stateType() {
+    return Pieces.class;
+  }
+
+  @Override
+  public Pieces save() {
+    return new Pieces(ready.availablePermits());
+  }
+
+  @Override
+  public void restore(Pieces state) {
+    ready.release(state.piecesAsked());
   }
 
   /** Tells the guest of a window size. */
@@ -109,11 +121,7 @@ final class SerialPorts implements AutoCloseable {
     }
   }
 
-  List<Mapping> mappings() {
-    return List.copyOf(mappings);
-  }
-
-  /** What a result means after a panic, or when output was lost. After {@link #close}. */
+  /** What a result means after a panic, or when output was lost. After all ports are closed. */
   MachineResult explain(MachineResult result) {
     IOException reason = lost;
     boolean wellEnded =
@@ -123,13 +131,6 @@ final class SerialPorts implements AutoCloseable {
     return wellEnded && reason != null
         ? new MachineResult.OutputRefused(reason)
         : panic.explain(result);
-  }
-
-  /** Ends the inputs, and returns when everything that was sent has been written. */
-  @Override
-  public void close() {
-    inputs().forEach(SerialInput::interrupt);
-    outputs.forEach(SerialOutput::close);
   }
 
   private void record(String record) {
@@ -150,35 +151,8 @@ final class SerialPorts implements AutoCloseable {
     }
   }
 
-  private void port(
-      Slot slot,
-      SerialSink sink,
-      @Nullable LineReader lines,
-      SerialInput.@Nullable Source source,
-      String name) {
-    Pl011 uart = new Pl011(sink, irqs.apply(slot));
-    mappings.add(new Mapping(slot.base(), slot.size(), uart));
-    String waiting = "";
-    if (before != null) {
-      SerialState.Port state = before.ports().get(ports.size());
-      uart.restore(state.uart());
-      if (lines != null) {
-        lines.goOn(state.line());
-      }
-      waiting = state.waiting();
-    }
-    SerialInput input = source == null ? null : new SerialInput(source, waiting, uart, name);
-    ports.add(new Port(uart, lines, input));
-  }
-
-  private Stream<SerialInput> inputs() {
-    return ports.stream().map(Port::input).filter(Objects::nonNull);
-  }
-
   private SerialOutput output(OutputStream stream, String name) {
-    SerialOutput output = SerialOutput.start(stream, name, this::refused);
-    outputs.add(output);
-    return output;
+    return new SerialOutput(stream, name, this::refused);
   }
 
   private void refused(IOException reason) {

@@ -7,6 +7,7 @@ import org.devkvm.client.VcpuExit.MmioWrite;
 import org.devkvm.client.VcpuExit.SystemEvent;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.uapi.struct.KvmVcpuEvents;
+import org.devkvm.vmm.device.Device;
 import org.devkvm.vmm.device.MmioBus;
 
 /**
@@ -64,22 +65,22 @@ final class VcpuLoop implements Runnable {
   }
 
   private void read(MmioRead read) {
-    MmioBus.Mapping mapping = bus.find(read.address());
-    if (mapping == null) {
+    Device device = bus.find(read.address());
+    if (device == null) {
       externalAbort();
     } else {
-      int offset = (int) (read.address() - mapping.base());
-      read.answer(mapping.device().read(offset, read.length()));
+      int offset = (int) (read.address() - device.slot().base());
+      read.answer(device.read(offset, read.length()));
     }
   }
 
   private void write(MmioWrite write) {
-    MmioBus.Mapping mapping = bus.find(write.address());
-    if (mapping == null) {
+    Device device = bus.find(write.address());
+    if (device == null) {
       externalAbort();
     } else {
-      int offset = (int) (write.address() - mapping.base());
-      mapping.device().write(offset, write.length(), write.value());
+      int offset = (int) (write.address() - device.slot().base());
+      device.write(offset, write.length(), write.value());
     }
   }
 

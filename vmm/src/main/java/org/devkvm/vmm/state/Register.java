@@ -40,6 +40,10 @@ public record Register(long id, List<Long> words) {
   }
 
   void restore(VcpuFd vcpu) throws VmmException {
+    if (words.size() * (long) Long.BYTES != bytes(id)) {
+      throw new VmmException(
+          "register %s is not of %d words".formatted(RegIdNames.of(id), words.size()));
+    }
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment value = arena.allocate(bytes(id), Long.BYTES);
       for (int i = 0; i < words.size(); i++) {

@@ -2,6 +2,7 @@ package org.devkvm.vmm.state;
 
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.devkvm.client.VcpuFd;
@@ -14,14 +15,15 @@ import org.devkvm.vmm.VmmException;
 /**
  * A vCPU that is outside of KVM_RUN with nothing half done.
  *
- * @param features what KVM_ARM_VCPU_INIT was given
+ * @param features what KVM_ARM_VCPU_INIT was given: numbers of bits
  * @param registers all of KVM_GET_REG_LIST in its order, which is the one to restore them in; but
- *     not the virtual counter, which belongs to the machine ({@link VmState#counter})
+ *     not the virtual counter, which belongs to the machine
+ * @param mpState KVM_GET_MP_STATE
  */
 public record VcpuState(
-    Set<VcpuFeature> features, List<Register> registers, Events events, MpState mpState) {
+    List<Integer> features, List<Register> registers, Events events, int mpState) {
   public VcpuState {
-    features = Set.copyOf(features);
+    features = List.copyOf(features);
     registers = List.copyOf(registers);
   }
 
@@ -37,7 +39,22 @@ public record VcpuState(
         registers.add(Register.capture(vcpu, id));
       }
     }
-    return new VcpuState(features, registers, events(vcpu), vcpu.mpState());
+    return new VcpuState(
+        features.stream().map(VcpuFeature::bit).sorted().toList(),
+        registers,
+        events(vcpu),
+        vcpu.mpState().number());
+  }
+
+  /** {@link #features} as what they are. */
+  public Set<VcpuFeature> featureSet() throws VmmException {
+    Set<VcpuFeature> set = EnumSet.noneOf(VcpuFeature.class);
+    for (int bit : features) {
+      set.add(
+          VcpuFeature.of(bit)
+              .orElseThrow(() -> new VmmException("no vCPU has a feature %d".formatted(bit))));
+    }
+    return set;
   }
 
   /** Writes a vCPU that was initialised with {@link #features} and has not run. */
@@ -53,7 +70,9 @@ public record VcpuState(
               .extDabtPending(bit(events.extDabtPending))
               .serrorEsr(events.serrorEsr));
     }
-    vcpu.setMpState(mpState);
+    vcpu.setMpState(
+        MpState.of(mpState)
+            .orElseThrow(() -> new VmmException("no vCPU is in state %d".formatted(mpState))));
   }
 
   private static Events events(VcpuFd vcpu) {

@@ -2,30 +2,31 @@ package org.devkvm.vmm.state;
 
 import java.util.List;
 import java.util.Map;
-import org.devkvm.vmm.board.BoardConfig;
-import org.devkvm.vmm.device.Pl031State;
+import org.devkvm.vmm.VmmException;
 
 /**
  * A machine that has been stopped, and everything it needs to go on elsewhere.
  *
  * @param notes what the owner of the machine wants to find again; means nothing here
- * @param counter CNTVCT_EL0 when it had stopped. It goes on from there, so that the guest's clocks
- *     do not see the time in between
+ * @param parts what the machine is made of, by name: {@code board}, {@code cpu@0}, {@code
+ *     pl031@9010000}
  * @param memory views, of the memory of the stopped machine or of a file; what is in none of them
  *     is zero
  */
 public record VmState(
-    Map<String, String> notes,
-    BoardConfig board,
-    List<VcpuState> vcpus,
-    GicV2State gic,
-    long counter,
-    SerialState serial,
-    Pl031State rtc,
-    List<MemoryRange> memory) {
+    Map<String, String> notes, Map<String, Fields> parts, List<MemoryRange> memory) {
   public VmState {
     notes = Map.copyOf(notes);
-    vcpus = List.copyOf(vcpus);
+    parts = Map.copyOf(parts);
     memory = List.copyOf(memory);
+  }
+
+  /** What a part remembers; a machine without it is refused. */
+  public Fields part(String name) throws VmmException {
+    Fields part = parts.get(name);
+    if (part == null) {
+      throw new VmmException("the saved machine has no " + name);
+    }
+    return part;
   }
 }

@@ -23,7 +23,12 @@ public final class VmStateFile {
   /** As PNG's: whoever takes the file for text damages it here. */
   private static final long MAGIC = 0x6465_766b_766d_0d0aL; // "devkvm\r\n"
 
-  private static final int VERSION = 1;
+  /** What is written. */
+  static final int VERSION = 2;
+
+  /** What is still read: the format before, so that a guest survives a new devkvm. */
+  private static final int OLDEST = 1;
+
   private static final int HEADER_BYTES = Long.BYTES + 2 * Integer.BYTES;
   private static final int CHECKSUM_BYTES = Integer.BYTES;
   private static final long CHUNK = 1 << 20;
@@ -96,9 +101,10 @@ public final class VmStateFile {
       throw new VmmException(file + " is not a saved machine");
     }
     int version = all.get(U32, Long.BYTES);
-    if (version != VERSION) {
+    if (version < OLDEST || version > VERSION) {
       throw new VmmException(
-          "%s is of format %d; this devkvm reads %d".formatted(file, version, VERSION));
+          "%s is of format %d; this devkvm reads %d and %d"
+              .formatted(file, version, OLDEST, VERSION));
     }
   }
 
@@ -111,7 +117,8 @@ public final class VmStateFile {
     byte[] body = all.asSlice(HEADER_BYTES, bodyBytes).toArray(ValueLayout.JAVA_BYTE);
     long contents = HEADER_BYTES + (long) bodyBytes;
     try {
-      return StateDecoder.decode(body, all.asSlice(contents, end - contents));
+      int version = all.get(U32, Long.BYTES);
+      return StateDecoder.decode(version, body, all.asSlice(contents, end - contents));
     } catch (IOException | RuntimeException e) {
       throw new VmmException(file + " does not hold a machine that can be", e);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,36 @@ class Pl031Test {
   private static final int RIS = 0x14;
   private static final int ICR = 0x1c;
 
+  private static final Slot SLOT = new Slot("pl031", 0, 0x1000, 0);
+
   private record Appointment(Duration delay, Runnable action) {}
 
   private Instant now = Instant.parse("2026-11-21T03:00:00.250Z");
   private final List<Appointment> appointments = new ArrayList<>();
   private final List<Boolean> levels = new ArrayList<>();
-  private final Pl031 rtc =
-      new Pl031(
-          () -> now, (delay, run) -> appointments.add(new Appointment(delay, run)), levels::add);
+  private final Pl031 rtc = new Pl031(SLOT, new TestBackplane());
+
+  private final class TestBackplane implements Backplane {
+    @Override
+    public Wire wire(Slot slot) {
+      return levels::add;
+    }
+
+    @Override
+    public Dma dma() {
+      return (_, _) -> null;
+    }
+
+    @Override
+    public InstantSource clock() {
+      return () -> now;
+    }
+
+    @Override
+    public Scheduler scheduler() {
+      return (delay, run) -> appointments.add(new Appointment(delay, run));
+    }
+  }
 
   @Test
   void identifiesItself() {
@@ -76,7 +99,7 @@ class Pl031Test {
   void savedStateComesBackInAnotherClock() {
     rtc.write(LR, 4, 77);
     rtc.write(IMSC, 4, 1);
-    Pl031 other = new Pl031(() -> now, (delay, run) -> {}, level -> {});
+    Pl031 other = new Pl031(SLOT, new TestBackplane());
 
     other.restore(rtc.save());
 

@@ -127,7 +127,7 @@ class MachineTest {
 
   @Test
   void accessThatNoDeviceAnswersIsAnExternalAbort() throws VmmException {
-    kvm.guestWrites(0x0a00_0000L, 4, 1);
+    kvm.guestWrites(0x0b00_0000L, 4, 1);
     kvm.guestReads(0x0900_1000L, 8, run -> {});
     kvm.systemEvent(OFF);
 
@@ -177,7 +177,8 @@ class MachineTest {
     try (Machine machine = Machine.assemble(Kvm.open(kvm), config.console(keys, console).build())) {
       machine.pause();
       assertThat(machine.run()).isEqualTo(new MachineResult.Paused());
-      String waiting = machine.capture(Map.of()).serial().ports().getFirst().waiting();
+      String waiting =
+          machine.capture(Map.of()).part("pl011@9000000").as(SerialPort.State.class).waiting();
 
       assertThat(waiting.length() + keys.available()).isEqualTo(typed.length);
     }

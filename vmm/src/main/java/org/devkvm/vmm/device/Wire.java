@@ -2,6 +2,6 @@ package org.devkvm.vmm.device;
 
 /** The wire from a device to the interrupt controller. Called on changes only. */
 @FunctionalInterface
-public interface IrqLine {
+public interface Wire {
   void level(boolean asserted);
 }

@@ -1,4 +1,4 @@
-package org.devkvm.vmm.state;
+package org.devkvm.vmm.gic;
 
 import static org.devkvm.uapi.AttributeGroup.KVM_DEV_ARM_VGIC_GRP_ADDR;
 import static org.devkvm.uapi.AttributeGroup.KVM_DEV_ARM_VGIC_GRP_CPU_REGS;
@@ -21,18 +21,19 @@ import org.devkvm.vmm.VmmException;
  *
  * @param registers in the order in which they have to be restored
  */
-public record GicV2State(
+public record GicV2Registers(
     int nrIrqs, long distributorBase, long cpuInterfaceBase, List<GicRegister> registers) {
-  public GicV2State {
+  public GicV2Registers {
     registers = List.copyOf(registers);
   }
 
   /**
    * A register of 32 bits.
    *
+   * @param group a number of {@link AttributeGroup}
    * @param offset in its frame
    */
-  public record GicRegister(AttributeGroup group, int cpu, int offset, int value) {}
+  public record GicRegister(int group, int cpu, int offset, int value) {}
 
   /**
    * An array of registers.
@@ -46,7 +47,7 @@ public record GicV2State(
     boolean holds(GicRegister register) {
       int bytes = fields * (bitsPerIrq == 0 ? Integer.SIZE : bitsPerIrq) / Byte.SIZE;
       int inside = register.offset - offset;
-      return register.group == group && inside >= 0 && inside < bytes;
+      return register.group == group.number() && inside >= 0 && inside < bytes;
     }
   }
 
@@ -85,7 +86,7 @@ public record GicV2State(
   }
 
   /** Reads the GIC of a machine none of whose vCPUs runs. */
-  public static GicV2State capture(DeviceFd gic, int cpus) {
+  public static GicV2Registers capture(DeviceFd gic, int cpus) {
     int nrIrqs = gic.attribute32(KVM_DEV_ARM_VGIC_GRP_NR_IRQS.number(), 0);
     List<GicRegister> registers = new ArrayList<>();
     for (Row row : ROWS) {
@@ -93,7 +94,7 @@ public record GicV2State(
         capture(gic, row, cpu, nrIrqs, registers);
       }
     }
-    return new GicV2State(
+    return new GicV2Registers(
         nrIrqs,
         gic.attribute64(KVM_DEV_ARM_VGIC_GRP_ADDR.number(), Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_DIST),
         gic.attribute64(KVM_DEV_ARM_VGIC_GRP_ADDR.number(), Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_CPU),
@@ -115,7 +116,7 @@ public record GicV2State(
     for (int word = 0; word < fields / perWord; word++) {
       int offset = row.offset + word * Integer.BYTES;
       int value = gic.attribute32(row.group.number(), attribute(cpu, offset));
-      registers.add(new GicRegister(row.group, cpu, offset, value));
+      registers.add(new GicRegister(row.group.number(), cpu, offset, value));
     }
   }
 
@@ -133,13 +134,13 @@ public record GicV2State(
       try {
         int clear = clear(register);
         if (clear != 0) {
-          gic.setAttribute32(register.group.number(), attribute(register.cpu, clear), -1);
+          gic.setAttribute32(register.group, attribute(register.cpu, clear), -1);
         }
         gic.setAttribute32(
-            register.group.number(), attribute(register.cpu, register.offset), register.value);
+            register.group, attribute(register.cpu, register.offset), register.value);
       } catch (KvmException e) {
         throw new VmmException(
-            "KVM does not take register 0x%x of the GIC, %s: %s"
+            "KVM does not take register 0x%x of the GIC, group %d: %s"
                 .formatted(register.offset, register.group, e.getMessage()),
             e);
       }

@@ -1,0 +1,32 @@
+package org.devkvm.vmm.device;
+
+/**
+ * A device with registers in the guest's physical address space. One class is all of it: its
+ * registers, its node in the device tree and, if it remembers anything, its state ({@link
+ * org.devkvm.vmm.state.Stateful}, by the name of its node). What it needs of the machine it finds
+ * on its {@link Backplane}.
+ */
+public interface Device {
+  Slot slot();
+
+  /** Adds what the guest is told of the device; nothing when it is to find it by itself. */
+  void describe(DeviceTree tree);
+
+  /**
+   * The guest reads.
+   *
+   * @param offset from the start of the device
+   * @param size bytes: 1, 2, 4 or 8
+   * @return the value, zero-extended; bits above the size are ignored
+   */
+  long read(int offset, int size);
+
+  /** The guest writes the low {@code size} bytes of {@code value}. */
+  void write(int offset, int size, long value);
+
+  /** The machine is about to run: begins what does not come from the guest. */
+  default void start() {}
+
+  /** The machine does not run any more: ends that, and returns when it has ended. */
+  default void close() {}
+}

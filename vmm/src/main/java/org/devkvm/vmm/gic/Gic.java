@@ -1,0 +1,44 @@
+package org.devkvm.vmm.gic;
+
+import org.devkvm.client.VmFd;
+import org.devkvm.vmm.VmmException;
+import org.devkvm.vmm.device.DeviceTree;
+import org.devkvm.vmm.state.Fields;
+import org.devkvm.vmm.state.Stateful;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An interrupt controller of one kind. It can be asked about itself; then {@link #create}, the
+ * vCPUs, {@link #init}, and {@code restore} if it goes on from another one's state.
+ *
+ * @param <S> what it remembers
+ */
+public interface Gic<S extends Record> extends Stateful<S> {
+  /** The kinds: an interrupt controller of this version. */
+  static Gic<?> of(int version) throws VmmException {
+    return switch (version) {
+      case 2 -> new GicV2();
+      default -> throw new VmmException("GIC version %d is not supported; 2 is".formatted(version));
+    };
+  }
+
+  /** How many processors it can serve. */
+  int maxCpus();
+
+  /** What the third cell of a private interrupt says of so many processors. */
+  int ppiFlags(int cpus);
+
+  /** Adds its node. */
+  void describe(DeviceTree tree);
+
+  /**
+   * Makes it inside a VM that has no vCPUs yet.
+   *
+   * @param cpus how many vCPUs there will be
+   * @param before what it is to go on from, which may decide its place and size; null for neither
+   */
+  void create(VmFd vm, int cpus, @Nullable Fields before) throws VmmException;
+
+  /** All of the vCPUs are there. */
+  void init();
+}

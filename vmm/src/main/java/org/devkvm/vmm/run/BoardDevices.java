@@ -1,0 +1,54 @@
+package org.devkvm.vmm.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.devkvm.vmm.board.VirtBoard;
+import org.devkvm.vmm.device.Backplane;
+import org.devkvm.vmm.device.Device;
+import org.devkvm.vmm.device.Pl031;
+import org.devkvm.vmm.state.Stateful;
+
+/** The devices of a machine that the monitor models itself. */
+final class BoardDevices {
+  private final SerialPorts serial;
+  private final List<Device> all = new ArrayList<>();
+  private final List<Stateful<?>> stateful = new ArrayList<>();
+
+  /** Plugs them in: a line for each, in the order of the device tree. */
+  BoardDevices(MachineConfig config, Outcome outcome, Backplane backplane) {
+    serial = new SerialPorts(config.console(), config.command(), outcome, backplane);
+    all.addAll(serial.all());
+    all.add(new Pl031(VirtBoard.RTC, backplane));
+    config.devices().forEach(plug -> all.add(plug.into(backplane)));
+
+    for (Device device : all) {
+      if (device instanceof Stateful<?> part) {
+        stateful.add(part);
+      }
+    }
+    if (config.command() != null) {
+      stateful.add(serial);
+    }
+  }
+
+  List<Device> all() {
+    return List.copyOf(all);
+  }
+
+  /** Those that remember something, and what is not one device alone. */
+  List<Stateful<?>> stateful() {
+    return List.copyOf(stateful);
+  }
+
+  SerialPorts serial() {
+    return serial;
+  }
+
+  void start() {
+    all.forEach(Device::start);
+  }
+
+  void close() {
+    all.forEach(Device::close);
+  }
+}
