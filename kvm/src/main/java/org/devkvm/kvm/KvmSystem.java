@@ -9,6 +9,7 @@ import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
+import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.kvm.vcpu.VcpuFile;
 import org.devkvm.kvm.vm.Capabilities;
@@ -72,6 +73,12 @@ public final class KvmSystem extends FdObject {
     return REQUESTS.dispatch(this, caller, request, argument);
   }
 
+  /** Opened as a file of the file system, it has positions like any other. */
+  @Override
+  public long pread(UserPointer to, long bytes, long offset) {
+    return read(to, bytes);
+  }
+
   private static long constant(long argument, int answer) {
     Refusal.ARGUMENT_NOT_ZERO.unless(argument == 0);
     return answer;
@@ -82,7 +89,7 @@ public final class KvmSystem extends FdObject {
     int bits = type == 0 ? DEFAULT_IPA_BITS : (int) type;
     int limit = host.processor().physicalAddressBits();
     Refusal.VM_TYPE_IPA_SIZE.unless(bits >= MIN_IPA_BITS && bits <= limit);
-    return caller.process().install(new VmFile(new Vm(host, caller.memory(), bits), deviceTypes));
+    return caller.install(new VmFile(new Vm(host, caller.memory(), bits), deviceTypes));
   }
 
   private long checkExtension(Caller caller, long number) {

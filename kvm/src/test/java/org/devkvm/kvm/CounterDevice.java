@@ -3,7 +3,6 @@ package org.devkvm.kvm;
 import static org.devkvm.uapi.Ioctl.KVM_HAS_DEVICE_ATTR;
 import static org.devkvm.uapi.Ioctl.KVM_SET_DEVICE_ATTR;
 
-import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.kvm.core.Device;
@@ -11,6 +10,7 @@ import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.device.DeviceTypes.Life;
 import org.devkvm.kvm.fd.Caller;
+import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.DeviceType;
 import org.devkvm.uapi.struct.KvmDeviceAttr;
@@ -37,7 +37,7 @@ final class CounterDevice extends Device {
   }
 
   private final Lives lives;
-  private final MemorySegment shared = MemorySegment.ofArray(new byte[4096]);
+  private final SharedPages shared = SharedPages.allocate(4096);
   private int count;
 
   private CounterDevice(Lives lives) {
@@ -78,12 +78,13 @@ final class CounterDevice extends Device {
   }
 
   @Override
-  public MemorySegment mmap(long bytes) {
-    return shared.asSlice(0, bytes);
+  public SharedPages mmap(long bytes) {
+    return shared.share(bytes);
   }
 
   @Override
   protected void destroy() {
+    shared.close();
     lives.ended.add(this);
   }
 }

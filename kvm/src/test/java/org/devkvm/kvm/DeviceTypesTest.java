@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.uapi.DeviceType;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.Ioctl;
@@ -35,7 +36,7 @@ class DeviceTypesTest {
     assertThat(access(device, Ioctl.KVM_SET_DEVICE_ATTR, CounterDevice.ADD)).isZero();
     assertThat(request(device, CounterDevice.COUNT)).isEqualTo(84);
     assertThat(access(device, Ioctl.KVM_HAS_DEVICE_ATTR, 0)).isEqualTo(-Errno.ENXIO.number());
-    assertThat(kvm.process.mmap(device, 16).byteSize()).isEqualTo(16);
+    assertThat(kvm.process.mmap(device, 16).segment().byteSize()).isEqualTo(16);
   }
 
   @Test
@@ -105,7 +106,7 @@ class DeviceTypesTest {
   }
 
   private long request(int device, int request) {
-    return kvm.process.ioctl(Thread.currentThread(), device, request, 0);
+    return kvm.process.ioctl(ThreadTask.begin(), device, request, 0);
   }
 
   private long access(int device, Ioctl accessor, int attribute) {

@@ -11,6 +11,9 @@ import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.FdTable;
 import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.fd.OtherFiles;
+import org.devkvm.kvm.fd.StandIn;
+import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Arm64Uapi;
@@ -73,9 +76,9 @@ class FilesTest {
 
   @Test
   void processWithoutDescriptorsLeftGetsEmfile() {
-    try (FdTable small = new FdTable(kvm.memory, kvm.log::add, 1)) {
-      int system = small.install(new KvmSystem(kvm.host, DeviceTypes.ALL));
-      long result = small.ioctl(this, system, Ioctl.KVM_CREATE_VM.request(), 0);
+    try (FdTable small = new FdTable(kvm.memory, OtherFiles.NONE, kvm.log::add, 1)) {
+      int system = small.install(new KvmSystem(kvm.host, DeviceTypes.ALL), StandIn.NONE);
+      long result = small.ioctl(ThreadTask.begin(), system, Ioctl.KVM_CREATE_VM.request(), 0);
       assertThat(result).isEqualTo(-Errno.EMFILE.number());
       assertThat(kvm.log.getLast().refusal()).isEqualTo(Refusal.TOO_MANY_FILES);
     }
@@ -87,10 +90,47 @@ class FilesTest {
         .isThrownBy(() -> kvm.process.mmap(kvm.vm, 0x1000))
         .satisfies(e -> assertThat(e.refusal()).isEqualTo(Refusal.NOTHING_TO_MAP));
     int vcpu = kvm.vcpu(0);
-    assertThat(kvm.process.mmap(vcpu, 0x2000).byteSize()).isEqualTo(0x2000);
+    assertThat(kvm.process.mmap(vcpu, 0x2000).segment().byteSize()).isEqualTo(0x2000);
     assertThatExceptionOfType(KvmRefusal.class)
         .isThrownBy(() -> kvm.process.mmap(vcpu, 0x3000))
         .satisfies(e -> assertThat(e.refusal()).isEqualTo(Refusal.MAPPING_TOO_LONG));
+  }
+
+  @Test
+  void noFileButTheStatisticsIsReadOrWritten() {
+    int gic = kvm.gic();
+    int vcpu = kvm.vcpu(0);
+    for (int fd : new int[] {kvm.kvm, kvm.vm, vcpu, gic}) {
+      assertThat(kvm.process.read(fd, 8, 64)).isEqualTo(-Errno.EINVAL.number());
+      assertThat(kvm.process.write(fd, 8, 64)).isEqualTo(-Errno.EINVAL.number());
+    }
+    assertThat(kvm.process.pread(kvm.kvm, 8, 64, 0)).isEqualTo(-Errno.EINVAL.number());
+    assertThat(kvm.process.pread(vcpu, 8, 64, 0))
+        .as("an anonymous inode has no FMODE_PREAD")
+        .isEqualTo(-Errno.ESPIPE.number());
+    assertThat(kvm.process.pread(99, 8, 64, -1)).isEqualTo(-Errno.EINVAL.number());
+    assertThat(kvm.process.read(99, 8, 64)).isEqualTo(-Errno.EBADF.number());
+  }
+
+  @Test
+  void duplicateKeepsTheFile() {
+    int second = kvm.process.dup(kvm.vm, kvm.process, StandIn.NONE);
+    assertThat(second).isNotEqualTo(kvm.vm);
+    kvm.process.close(kvm.vm);
+    assertThat(kvm.clock.closed).isFalse();
+    assertThat(kvm.ioctl(second, Ioctl.KVM_CREATE_VCPU, 0)).isPositive();
+    kvm.process.close();
+    assertThat(kvm.clock.closed).isTrue();
+  }
+
+  @Test
+  void processWithoutEventfdsHasThreeFilesOfItsOwn() {
+    assertThat(kvm.process.isOpen(2)).isTrue();
+    assertThat(kvm.process.isOpen(kvm.vm)).isTrue();
+    assertThat(kvm.process.isOpen(99)).isFalse();
+    assertThatExceptionOfType(KvmRefusal.class)
+        .isThrownBy(() -> kvm.process.others().eventFd(2))
+        .satisfies(e -> assertThat(e.refusal()).isEqualTo(Refusal.NOT_AN_EVENTFD));
   }
 
   @Test

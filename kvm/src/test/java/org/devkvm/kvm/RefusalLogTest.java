@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.kvm.fd.FdTable;
+import org.devkvm.kvm.fd.OtherFiles;
+import org.devkvm.kvm.fd.StandIn;
+import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.kvm.trace.RefusalLog;
 import org.devkvm.uapi.Ioctl;
 import org.junit.jupiter.api.AutoClose;
@@ -16,13 +19,15 @@ class RefusalLogTest {
   private final ScriptedMemory memory = new ScriptedMemory();
 
   @AutoClose private final ScriptedKvm kvm = new ScriptedKvm();
-  @AutoClose private final FdTable process = new FdTable(memory, new RefusalLog(lines::add));
 
-  private final int system = process.install(new KvmSystem(kvm.host));
+  @AutoClose
+  private final FdTable process = new FdTable(memory, OtherFiles.NONE, new RefusalLog(lines::add));
+
+  private final int system = process.install(new KvmSystem(kvm.host), StandIn.NONE);
   private final int vm = (int) call(system, Ioctl.KVM_CREATE_VM.request(), 0);
 
   private long call(int fd, int request, long argument) {
-    return process.ioctl(this, fd, request, argument);
+    return process.ioctl(ThreadTask.begin(), fd, request, argument);
   }
 
   @Test

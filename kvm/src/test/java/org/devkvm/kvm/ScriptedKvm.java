@@ -15,6 +15,9 @@ import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.FdTable;
 import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.fd.OtherFiles;
+import org.devkvm.kvm.fd.StandIn;
+import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.DeviceType;
 import org.devkvm.uapi.Ioctl;
@@ -40,7 +43,7 @@ final class ScriptedKvm implements AutoCloseable {
   final ManualClock clock = new ManualClock();
   final List<ScriptedEngine> engines = new ArrayList<>();
   final List<IoctlLog.Entry> log = new ArrayList<>();
-  final FdTable process = new FdTable(memory, log::add);
+  final FdTable process = new FdTable(memory, OtherFiles.NONE, log::add);
   final Host host;
   final int kvm;
   final int vm;
@@ -76,12 +79,12 @@ final class ScriptedKvm implements AutoCloseable {
             RunDelay.NONE,
             processor,
             2);
-    kvm = process.install(new KvmSystem(host, deviceTypes));
+    kvm = process.install(new KvmSystem(host, deviceTypes), StandIn.NONE);
     vm = (int) ioctl(kvm, Ioctl.KVM_CREATE_VM, 0);
   }
 
   long ioctl(int fd, Ioctl ioctl, long argument) {
-    return process.ioctl(Thread.currentThread(), fd, ioctl.request(), argument);
+    return process.ioctl(ThreadTask.begin(), fd, ioctl.request(), argument);
   }
 
   long ioctl(int fd, Ioctl ioctl, Struct argument) {
@@ -129,7 +132,7 @@ final class ScriptedKvm implements AutoCloseable {
   }
 
   KvmRun page(int vcpu) {
-    return new KvmRun(process.mmap(vcpu, 4096));
+    return new KvmRun(process.mmap(vcpu, 4096).segment());
   }
 
   long run(int vcpu) {

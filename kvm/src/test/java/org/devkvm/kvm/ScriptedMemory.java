@@ -2,6 +2,7 @@ package org.devkvm.kvm;
 
 import java.lang.foreign.MemorySegment;
 import org.devkvm.kvm.fd.UserMemory;
+import org.devkvm.kvm.fd.UserPages;
 
 /** User memory of one megabyte from {@link #BASE} on. */
 final class ScriptedMemory implements UserMemory {
@@ -12,7 +13,7 @@ final class ScriptedMemory implements UserMemory {
 
   @Override
   public boolean copyIn(long address, MemorySegment to) {
-    if (!isMapped(address, to.byteSize(), false)) {
+    if (!isMapped(address, to.byteSize())) {
       return false;
     }
     MemorySegment.copy(bytes, address - BASE, to, 0, to.byteSize());
@@ -21,15 +22,28 @@ final class ScriptedMemory implements UserMemory {
 
   @Override
   public boolean copyOut(long address, MemorySegment from) {
-    if (!isMapped(address, from.byteSize(), true)) {
+    if (!isMapped(address, from.byteSize())) {
       return false;
     }
     MemorySegment.copy(from, 0, bytes, address - BASE, from.byteSize());
     return true;
   }
 
+  /** Addresses are their own host addresses; nothing is accessed there. */
   @Override
-  public boolean isMapped(long address, long count, boolean write) {
+  public UserPages open(long hva, long count, Runnable invalidate) {
+    return new UserPages() {
+      @Override
+      public long host(long address, boolean write) {
+        return isMapped(address, 1) ? address : NONE;
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  private static boolean isMapped(long address, long count) {
     return address >= BASE && address + count <= BASE + BYTES;
   }
 }

@@ -2,15 +2,16 @@ package org.devkvm.local;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
 import org.devkvm.client.KvmException;
 import org.devkvm.client.Transport;
 import org.devkvm.kvm.KvmSystem;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.fd.FdTable;
 import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.fd.OtherFiles;
+import org.devkvm.kvm.fd.SharedPages;
+import org.devkvm.kvm.fd.StandIn;
+import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.kvm.rule.KvmRefusal;
 
 /**
@@ -23,10 +24,6 @@ public final class LocalTransport implements Transport, AutoCloseable {
   private final Host host;
   private final FdTable process;
 
-  /** Mappings in use: they keep the pages of a vCPU that is gone. */
-  private final Set<MemorySegment> mapped =
-      Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
-
   /** A process without open files, on a host. */
   public LocalTransport(Host host) {
     this(host, IoctlLog.NONE);
@@ -35,7 +32,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
   /** As above; the log hears of every ioctl. */
   public LocalTransport(Host host, IoctlLog log) {
     this.host = host;
-    this.process = new FdTable(ProcessMemory.current(), log);
+    this.process = new FdTable(ProcessMemory.current(), OtherFiles.NONE, log);
   }
 
   /**
@@ -43,15 +40,15 @@ public final class LocalTransport implements Transport, AutoCloseable {
    * same content. KVM refuses it all calls on what its parent made (EIO).
    */
   public int ioctlInChild(int fd, int request, long argument) {
-    try (FdTable child = process.fork(ProcessMemory.ofChild())) {
-      return (int) child.ioctl(Thread.currentThread(), fd, request, argument);
+    try (FdTable child = process.fork(ProcessMemory.ofChild(), OtherFiles.NONE)) {
+      return (int) child.ioctl(ThreadTask.begin(), fd, request, argument);
     }
   }
 
   @Override
   public int open() {
     try {
-      return process.install(new KvmSystem(host));
+      return process.install(new KvmSystem(host), StandIn.NONE);
     } catch (KvmRefusal refused) {
       return -refused.refusal().errno().number();
     }
@@ -59,7 +56,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
 
   @Override
   public int ioctl(int fd, int request, long argument) {
-    return (int) process.ioctl(Thread.currentThread(), fd, request, argument);
+    return (int) process.ioctl(ThreadTask.begin(), fd, request, argument);
   }
 
   /**
@@ -69,9 +66,8 @@ public final class LocalTransport implements Transport, AutoCloseable {
   @SuppressWarnings("restricted") // the same memory under the caller's arena
   public MemorySegment mmap(int fd, long length, Arena arena) {
     try {
-      MemorySegment pages = process.mmap(fd, length);
-      mapped.add(pages);
-      return pages.reinterpret(length, arena, _ -> mapped.remove(pages));
+      SharedPages pages = process.mmap(fd, length);
+      return pages.segment().reinterpret(length, arena, _ -> pages.close());
     } catch (KvmRefusal refused) {
       throw new KvmException("mmap", refused.refusal().errno().number());
     }

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.devkvm.kvm.fd.UserMemory;
+import org.devkvm.kvm.fd.UserPages;
 
 /**
  * The memory of this process as user memory. A pointer must never crash the JVM, so the kernel
@@ -85,7 +86,17 @@ final class ProcessMemory implements UserMemory {
   }
 
   @Override
-  public boolean isMapped(long address, long bytes, boolean write) {
+  public UserPages open(long hva, long bytes, Runnable invalidate) {
+    return new OwnPages(this, hva, bytes);
+  }
+
+  /**
+   * Whether every page of a range is mapped.
+   *
+   * @param bytes positive
+   * @param write whether it must be writable too
+   */
+  boolean isMapped(long address, long bytes, boolean write) {
     if (!isUserRange(address, bytes)) {
       return false;
     }

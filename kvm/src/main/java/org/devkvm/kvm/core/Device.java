@@ -1,7 +1,7 @@
 package org.devkvm.kvm.core;
 
-import java.lang.foreign.MemorySegment;
 import org.devkvm.kvm.fd.Caller;
+import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.struct.KvmDeviceAttr;
 
@@ -32,8 +32,8 @@ public abstract class Device {
     throw Refusal.UNKNOWN_DEVICE_REQUEST.refuse();
   }
 
-  /** mmap of the device's file from offset 0; ENODEV unless overridden. */
-  public MemorySegment mmap(long bytes) {
+  /** mmap of the device's file from offset 0, for the caller to close; ENODEV unless overridden. */
+  public SharedPages mmap(long bytes) {
     throw Refusal.NOTHING_TO_MAP.refuse();
   }
 

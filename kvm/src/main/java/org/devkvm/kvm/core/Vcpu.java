@@ -1,7 +1,5 @@
 package org.devkvm.kvm.core;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.exec.Engine;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.kvm.fd.SharedPages;
+import org.devkvm.kvm.fd.Task;
 import org.devkvm.kvm.pmu.Pmu;
 import org.devkvm.kvm.timer.ArchTimer;
 import org.devkvm.uapi.Uapi;
@@ -39,8 +39,8 @@ public final class Vcpu {
   private final CpuState state;
   private final VcpuSve sve;
   private final Engine engine;
-  private final MemorySegment pages = Arena.ofAuto().allocate(MMAP_BYTES, 4096);
-  private final KvmRun run = new KvmRun(pages.asSlice(0, KvmRun.LAYOUT.size()));
+  private final SharedPages pages;
+  private final KvmRun run;
   private final PowerState power = new PowerState(this);
   private final PendingEntry pending = new PendingEntry(this);
   private final ArchTimer virtualTimer;
@@ -56,13 +56,18 @@ public final class Vcpu {
   private volatile boolean hasRun;
   private volatile boolean irqLine;
   private volatile boolean fiqLine;
-  private volatile boolean signal;
+
+  /** The task in KVM_RUN, and its thread here. */
+  private volatile @Nullable Task task;
+
   private volatile @Nullable Thread runner;
 
-  Vcpu(Vm vm, int id, int index) {
+  Vcpu(Vm vm, int id, int index, SharedPages pages) {
     this.vm = vm;
     this.id = id;
     this.index = index;
+    this.pages = pages;
+    run = new KvmRun(pages.segment().asSlice(0, KvmRun.LAYOUT.size()));
     Host host = vm.host();
     int sveLengths = host.processor().sveLengths();
     state = new CpuState(sveLengths != 0);
@@ -123,7 +128,7 @@ public final class Vcpu {
   }
 
   /** The memory shared with user space. */
-  public MemorySegment pages() {
+  public SharedPages pages() {
     return pages;
   }
 
@@ -353,28 +358,31 @@ public final class Vcpu {
   }
 
   /** The calling thread enters KVM_RUN; immediate_exit is read after this. */
-  public void enterRun() {
-    signal = false;
+  public void enterRun(Task caller) {
     runner = Thread.currentThread();
+    task = caller;
     VarHandle.fullFence();
   }
 
   /** The calling thread leaves KVM_RUN. */
   public void leaveRun() {
+    task = null;
     runner = null;
   }
 
-  /** A signal to the thread that is in KVM_RUN, if one is. Any thread. */
+  /** A signal to the task that is in KVM_RUN, if one is. Any thread. */
   public void signal() {
     VarHandle.fullFence(); // who sets immediate_exit and then signals is seen by one or the other
-    if (runner != null) {
-      signal = true;
+    Task running = task;
+    if (running != null) {
+      running.signal();
       kick();
     }
   }
 
-  /** Whether the thread in KVM_RUN has a signal: {@link #signal} or Thread.interrupt. */
+  /** Whether the task in KVM_RUN, which calls, has a signal. */
   public boolean signalPending() {
-    return signal || Thread.currentThread().isInterrupted();
+    Task running = task;
+    return running != null && running.signalPending();
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.exec.Engine;
 import org.devkvm.cpu.exec.ShareabilityDomain;
+import org.devkvm.kvm.fd.StandIn;
 import org.devkvm.kvm.fd.UserMemory;
 import org.devkvm.kvm.memory.MemorySlots;
 import org.devkvm.kvm.pmu.EventFilter;
@@ -65,7 +66,13 @@ public final class Vm {
     this.ipaBits = ipaBits;
     this.alarms = host.alarms().clock(host.counter());
     this.memory =
-        new MemorySlots(process, ipaBits, () -> domain.engines().forEach(Engine::dropTranslations));
+        new MemorySlots(process, ipaBits, () -> domain.engines().forEach(Vm::forgetMemory));
+  }
+
+  /** In this order: on return both have happened. */
+  private static void forgetMemory(Engine engine) {
+    engine.codeMayHaveChanged();
+    engine.dropTranslations();
   }
 
   /** What the VM runs on. */
@@ -127,6 +134,10 @@ public final class Vm {
     if (references.decrementAndGet() == 0) {
       devices.forEach(Device::destroy);
       alarms.close();
+      memory.close();
+      for (Vcpu vcpu : vcpus) {
+        vcpu.pages().close();
+      }
     }
   }
 
@@ -202,15 +213,19 @@ public final class Vm {
     return null;
   }
 
-  /** Creates a vCPU (kvm_main.c:kvm_vm_ioctl_create_vcpu). */
-  public Vcpu createVcpu(int id) {
+  /**
+   * Creates a vCPU (kvm_main.c:kvm_vm_ioctl_create_vcpu).
+   *
+   * @param standIn gives the memory that the vCPU shares with user space
+   */
+  public Vcpu createVcpu(int id, StandIn standIn) {
     Refusal.VCPU_ID_TOO_LARGE.when(Integer.compareUnsigned(id, MAX_VCPU_IDS) >= 0);
     lock.lock();
     try {
       Refusal.TOO_MANY_VCPUS.when(vcpus.length >= maxVcpus());
       announceVcpu(id);
       try {
-        return addVcpu(id);
+        return addVcpu(id, standIn);
       } finally {
         creatingVcpu = false;
       }
@@ -232,12 +247,12 @@ public final class Vm {
     }
   }
 
-  private Vcpu addVcpu(int id) {
+  private Vcpu addVcpu(int id, StandIn standIn) {
     // The offset is that of all vCPUs, and is set even if the id turns out to be taken.
     long now = host.counter().now();
     counterOffset(now);
     Refusal.VCPU_ID_TAKEN.when(vcpuById(id) != null);
-    Vcpu vcpu = new Vcpu(this, id, vcpus.length);
+    Vcpu vcpu = new Vcpu(this, id, vcpus.length, standIn.pages(Vcpu.MMAP_BYTES));
     vcpu.counterOffset(now);
     Vcpu[] more = Arrays.copyOf(vcpus, vcpus.length + 1);
     more[vcpu.index()] = vcpu;

@@ -1,12 +1,12 @@
 package org.devkvm.kvm.device;
 
-import java.lang.foreign.MemorySegment;
 import java.util.Set;
 import org.devkvm.kvm.core.Device;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
+import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
@@ -67,7 +67,7 @@ public final class DeviceFile extends FdObject {
   }
 
   @Override
-  public MemorySegment mmap(long bytes) {
+  public SharedPages mmap(long bytes) {
     return device.mmap(bytes);
   }
 

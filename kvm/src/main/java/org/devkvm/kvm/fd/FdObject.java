@@ -1,6 +1,5 @@
 package org.devkvm.kvm.fd;
 
-import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.FdClass;
@@ -26,13 +25,35 @@ public abstract class FdObject {
    */
   public abstract long ioctl(Caller caller, int request, long argument);
 
-  /** mmap from offset 0: the memory that the file shares; ENODEV unless overridden. */
-  public MemorySegment mmap(long bytes) {
+  /**
+   * read(2): the bytes written to user memory; EINVAL unless overridden.
+   *
+   * @throws org.devkvm.kvm.rule.KvmRefusal for everything that has an errno
+   */
+  public long read(UserPointer to, long bytes) {
+    throw Refusal.NOT_READABLE.refuse();
+  }
+
+  /** pread(2); ESPIPE unless overridden. */
+  public long pread(UserPointer to, long bytes, long offset) {
+    throw Refusal.NOT_SEEKABLE.refuse();
+  }
+
+  /** write(2); EINVAL unless overridden. */
+  public long write(UserPointer from, long bytes) {
+    throw Refusal.NOT_WRITABLE.refuse();
+  }
+
+  /**
+   * mmap from offset 0: the memory that the file shares, for the caller to close; ENODEV unless
+   * overridden.
+   */
+  public SharedPages mmap(long bytes) {
     throw Refusal.NOTHING_TO_MAP.refuse();
   }
 
   /**
-   * A signal for the thread that is in an ioctl on this file: it returns early where the kernel
+   * A signal for the task that is in an ioctl on this file: it returns early where the kernel
    * would. Without effect unless overridden.
    */
   public void interrupt() {}

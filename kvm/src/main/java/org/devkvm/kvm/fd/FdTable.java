@@ -1,8 +1,9 @@
 package org.devkvm.kvm.fd;
 
-import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Errno;
@@ -10,29 +11,37 @@ import org.devkvm.uapi.Ioctl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file descriptors of one process. Descriptors are the lowest free numbers from {@link #FIRST}
- * on. This is the one place where a {@link KvmRefusal} becomes an errno. Thread-safe.
+ * The file descriptors of one process that are KVM's: what a door calls. This is the one place
+ * where a {@link KvmRefusal} becomes an errno. Thread-safe.
+ *
+ * <p>A call whose file is closed meanwhile goes on, and the file lives until it returns. Who ends a
+ * process signals its tasks before {@link #close()}.
  */
 public final class FdTable implements AutoCloseable {
-  /** The first descriptor: 0 to 2 are taken in every process. */
+  /** The first descriptor that the table chooses: 0 to 2 are taken in every process. */
   public static final int FIRST = 3;
 
   /** sysctl fs.nr_open. */
   private static final int LIMIT = 1 << 20;
 
   private final UserMemory memory;
+  private final OtherFiles others;
   private final IoctlLog log;
   private final int limit;
-  private final List<@Nullable FdObject> files = new ArrayList<>();
+  private final Map<Integer, FdObject> files = new HashMap<>();
+
+  /** The numbers of the files, for the choice of a free one. */
+  private final BitSet taken = new BitSet();
 
   /**
    * An empty table.
    *
    * @param memory the address space of the process
+   * @param others its descriptors that are not ours
    * @param log hears of every ioctl
    */
-  public FdTable(UserMemory memory, IoctlLog log) {
-    this(memory, log, LIMIT);
+  public FdTable(UserMemory memory, OtherFiles others, IoctlLog log) {
+    this(memory, others, log, LIMIT);
   }
 
   /**
@@ -40,18 +49,22 @@ public final class FdTable implements AutoCloseable {
    *
    * @param limit as many files can be open at once: RLIMIT_NOFILE
    */
-  public FdTable(UserMemory memory, IoctlLog log, int limit) {
+  public FdTable(UserMemory memory, OtherFiles others, IoctlLog log, int limit) {
     this.memory = memory;
+    this.others = others;
     this.log = log;
     this.limit = limit;
+    taken.set(0, FIRST);
   }
 
   /** The descriptors of a child after fork(2): the same files, which live until both close them. */
-  public synchronized FdTable fork(UserMemory childMemory) {
-    FdTable child = new FdTable(childMemory, log, limit);
-    for (FdObject file : files) {
-      child.files.add(file != null && file.acquire() ? file : null);
-    }
+  public synchronized FdTable fork(UserMemory childMemory, OtherFiles childFiles) {
+    FdTable child = new FdTable(childMemory, childFiles, log, limit);
+    files.forEach((fd, file) -> {
+      if (file.acquire()) {
+        child.put(fd, file);
+      }
+    });
     return child;
   }
 
@@ -60,57 +73,130 @@ public final class FdTable implements AutoCloseable {
     return memory;
   }
 
-  /** Gives a file its descriptor; EMFILE, which ends the file. */
-  public synchronized int install(FdObject file) {
-    int index = files.indexOf(null);
-    if (index < 0) {
-      if (files.size() >= limit) {
-        file.release();
-        throw Refusal.TOO_MANY_FILES.refuse();
-      }
-      index = files.size();
-      files.add(file);
-    } else {
-      files.set(index, file);
-    }
-    return FIRST + index;
+  /** The descriptors of the process that are not in this table. */
+  public OtherFiles others() {
+    return others;
   }
 
-  /** Whether a descriptor stands for a file; the first three always do. */
-  public synchronized boolean isOpen(int fd) {
-    return fd >= 0 && (fd < FIRST || get(fd) != null);
+  /**
+   * Gives a file its descriptor.
+   *
+   * @throws KvmRefusal EMFILE, which ends the file
+   */
+  public int install(FdObject file, StandIn standIn) {
+    FdObject replaced;
+    int fd;
+    synchronized (this) {
+      fd = standIn.fd() < 0 ? taken.nextClearBit(FIRST) : standIn.fd();
+      replaced = fd >= FIRST + limit ? file : put(fd, file);
+    }
+    if (replaced != null) {
+      replaced.release();
+    }
+    Refusal.TOO_MANY_FILES.when(file.equals(replaced));
+    return fd;
+  }
+
+  /** Whether a descriptor is open: a file of ours, or another one. */
+  public boolean isOpen(int fd) {
+    synchronized (this) {
+      if (files.containsKey(fd)) {
+        return true;
+      }
+    }
+    return others.isOpen(fd);
+  }
+
+  /** As below, by a client that offers nothing for the file that the call may create. */
+  public long ioctl(Task task, int fd, int request, long argument) {
+    return ioctl(task, fd, request, argument, StandIn.NONE);
   }
 
   /**
    * ioctl(2).
    *
-   * @param task the calling thread, compared by identity
+   * @param task the calling thread
+   * @param standIn for the file that the call may create
    * @return zero or positive, or a negative errno
    */
-  public long ioctl(Object task, int fd, int request, long argument) {
-    Refusal refusal = null;
-    long result;
+  public long ioctl(Task task, int fd, int request, long argument, StandIn standIn) {
+    Caller caller = new Caller(this, task, standIn);
+    return call(
+        fd,
+        file -> file.ioctl(caller, request, argument),
+        (file, result, refusal) -> {
+          Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
+          log.ioctl(new IoctlLog.Entry(memory, fd, file, row, request, argument, result, refusal));
+        });
+  }
+
+  /**
+   * read(2), from where the last one of the file ended.
+   *
+   * @return the number of bytes, or a negative errno
+   */
+  public long read(int fd, long address, long bytes) {
+    return call(fd, file -> file.read(new UserPointer(memory, address), bytes), NOT_LOGGED);
+  }
+
+  /**
+   * pread(2).
+   *
+   * @return the number of bytes, or a negative errno
+   */
+  public long pread(int fd, long address, long bytes, long offset) {
+    if (offset < 0) {
+      return -Errno.EINVAL.number(); // before the descriptor is looked at
+    }
+    return call(
+        fd, file -> file.pread(new UserPointer(memory, address), bytes, offset), NOT_LOGGED);
+  }
+
+  /** write(2), which no file answers: a negative errno. */
+  public long write(int fd, long address, long bytes) {
+    return call(fd, file -> file.write(new UserPointer(memory, address), bytes), NOT_LOGGED);
+  }
+
+  /** Hears how a call ended. */
+  @FunctionalInterface
+  private interface Ending {
+    void with(@Nullable FdObject file, long result, @Nullable Refusal refusal);
+  }
+
+  private static final Ending NOT_LOGGED = (_, _, _) -> {};
+
+  private long call(int fd, ToLongFunction<FdObject> call, Ending ending) {
     FdObject file = null;
     try {
-      file = acquire(fd);
-      result = file.ioctl(new Caller(this, task), request, argument);
-    } catch (KvmRefusal refused) {
-      refusal = refused.refusal();
-      result = -refusal.errno().number();
+      Refusal refusal = null;
+      long result;
+      try {
+        file = acquire(fd);
+        result = call.applyAsLong(file);
+      } catch (KvmRefusal refused) {
+        refusal = refused.refusal();
+        result = -refusal.errno().number();
+      } catch (InternalError fault) { // how the JVM tells a file that is shorter than its mapping
+        refusal = Refusal.MEMORY_TRUNCATED;
+        result = -refusal.errno().number();
+      }
+      if (!log.equals(IoctlLog.NONE)) {
+        ending.with(file, result, refusal);
+      }
+      return result;
     } finally {
       if (file != null) {
         file.release();
       }
     }
-    if (!log.equals(IoctlLog.NONE)) {
-      Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
-      log.ioctl(new IoctlLog.Entry(memory, fd, file, row, request, argument, result, refusal));
-    }
-    return result;
   }
 
-  /** mmap(2) of a file from offset 0, shared. */
-  public MemorySegment mmap(int fd, long bytes) {
+  /**
+   * mmap(2) of a file from offset 0, shared.
+   *
+   * @return for the caller to close, as by munmap(2)
+   */
+  public SharedPages mmap(int fd, long bytes) {
     FdObject file = acquire(fd);
     try {
       return file.mmap(bytes);
@@ -119,7 +205,7 @@ public final class FdTable implements AutoCloseable {
     }
   }
 
-  /** A signal for the thread that is in an ioctl on this descriptor. */
+  /** Signals the task that is in KVM_RUN on this descriptor, if one is; nothing else. */
   public void interrupt(int fd) {
     FdObject file = acquire(fd);
     try {
@@ -130,6 +216,17 @@ public final class FdTable implements AutoCloseable {
   }
 
   /**
+   * Gives a file another descriptor, in this process or another: dup(2), SCM_RIGHTS.
+   *
+   * @param standIn which number; it has no pages to give
+   * @return the new one
+   * @throws KvmRefusal EBADF, EMFILE
+   */
+  public int dup(int fd, FdTable to, StandIn standIn) {
+    return to.install(acquire(fd), standIn);
+  }
+
+  /**
    * close(2).
    *
    * @return 0 or a negative errno
@@ -137,11 +234,11 @@ public final class FdTable implements AutoCloseable {
   public int close(int fd) {
     FdObject file;
     synchronized (this) {
-      file = get(fd);
+      file = files.remove(fd);
       if (file == null) {
         return -Errno.EBADF.number();
       }
-      files.set(fd - FIRST, null);
+      taken.clear(fd);
     }
     file.release();
     return 0;
@@ -150,28 +247,29 @@ public final class FdTable implements AutoCloseable {
   /** Closes every descriptor: the process ends. */
   @Override
   public void close() {
-    int open;
+    int[] open;
     synchronized (this) {
-      open = files.size();
+      open = files.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
     }
-    for (int fd = FIRST; fd < FIRST + open; fd++) {
+    for (int fd : open) {
       close(fd);
     }
+  }
+
+  /** The file that had the number. */
+  private synchronized @Nullable FdObject put(int fd, FdObject file) {
+    taken.set(fd);
+    return files.put(fd, file);
   }
 
   private FdObject acquire(int fd) {
     FdObject file;
     synchronized (this) {
-      file = get(fd);
+      file = files.get(fd);
     }
     if (file == null || !file.acquire()) {
       throw Refusal.NOT_A_FILE.refuse();
     }
     return file;
-  }
-
-  private @Nullable FdObject get(int fd) {
-    int index = fd - FIRST;
-    return index < 0 || index >= files.size() ? null : files.get(index);
   }
 }

@@ -3,8 +3,8 @@ package org.devkvm.kvm.fd;
 import java.lang.foreign.MemorySegment;
 
 /**
- * The address space of the process that calls: copy_from_user and copy_to_user. One instance stands
- * for one address space; ioctls from another are refused with EIO. Thread-safe.
+ * The address space of the process that calls: copy_from_user, copy_to_user and get_user_pages. One
+ * instance stands for one address space; ioctls from another are refused with EIO. Thread-safe.
  */
 public interface UserMemory {
   /**
@@ -22,10 +22,15 @@ public interface UserMemory {
   boolean copyOut(long address, MemorySegment from);
 
   /**
-   * Whether every page of a range is mapped, so that guest memory may be accessed there directly.
+   * Opens the memory of a slot. Nothing need be mapped there yet.
    *
-   * @param bytes positive
-   * @param write whether it must be writable too
+   * @param hva page-aligned
+   * @param bytes a positive number of whole pages
+   * @param invalidate forgets what {@link UserPages#host} gave: the kernel's mmu_notifier. Whoever
+   *     unmaps, replaces or write-protects pages of the client calls it before; when it returns, no
+   *     engine uses an old address, and instructions decoded there are compared with memory before
+   *     they are executed again
+   * @throws org.devkvm.kvm.rule.KvmRefusal if the door cannot reach this memory
    */
-  boolean isMapped(long address, long bytes, boolean write);
+  UserPages open(long hva, long bytes, Runnable invalidate);
 }

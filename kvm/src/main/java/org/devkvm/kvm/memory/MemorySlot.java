@@ -1,6 +1,7 @@
 package org.devkvm.kvm.memory;
 
 import java.util.concurrent.atomic.AtomicLongArray;
+import org.devkvm.kvm.fd.UserPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param flags KVM_MEM_LOG_DIRTY_PAGES and KVM_MEM_READONLY
  * @param ipa guest-physical address of its first byte
  * @param pages its size in 4 KiB pages, positive
- * @param hva host virtual address of its first byte
+ * @param hva its first byte in the address space of the client
  * @param dirty one bit a page, if it logs
- * @param backing which host pages exist
+ * @param memory the way to the memory of the client
  */
 record MemorySlot(
     int id,
@@ -21,7 +22,7 @@ record MemorySlot(
     long pages,
     long hva,
     @Nullable AtomicLongArray dirty,
-    Backing backing) {
+    UserPages memory) {
   static final int PAGE_SHIFT = 12;
   static final int LOG_DIRTY_PAGES = 1;
   static final int READONLY = 2;
@@ -47,9 +48,9 @@ record MemorySlot(
     return (flags & READONLY) != 0;
   }
 
-  /** Host address of a guest-physical address inside. */
-  long hva(long address) {
-    return hva + (address - ipa);
+  /** The address in this process of a guest-physical address inside, or {@link UserPages#NONE}. */
+  long host(long address, boolean write) {
+    return memory.host(hva + (address - ipa), write);
   }
 
   /** Records a write to the page of a guest-physical address inside. */

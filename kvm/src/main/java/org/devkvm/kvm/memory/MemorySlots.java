@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.kvm.fd.UserMemory;
+import org.devkvm.kvm.fd.UserPages;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.struct.KvmUserspaceMemoryRegion;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public final class MemorySlots implements PhysicalMemory {
    *
    * @param memory of the process that owns the VM
    * @param ipaBits its size: addresses are below 1 << ipaBits
-   * @param dropTranslations makes every engine of the VM forget what it looked up here
+   * @param dropTranslations makes every engine of the VM forget what it looked up here, and check
+   *     what it decoded there
    */
   public MemorySlots(UserMemory memory, int ipaBits, Runnable dropTranslations) {
     this.memory = memory;
@@ -63,8 +65,11 @@ public final class MemorySlots implements PhysicalMemory {
       checkRegion(region);
       MemorySlot old = slot(region.slot());
       if (region.memorySize() == 0) {
-        Refusal.SLOT_TO_DELETE_IS_ABSENT.unless(old != null);
+        if (old == null) {
+          throw Refusal.SLOT_TO_DELETE_IS_ABSENT.refuse();
+        }
         replace(old, null);
+        old.memory().close();
       } else {
         change(old, region);
       }
@@ -114,14 +119,10 @@ public final class MemorySlots implements PhysicalMemory {
       }
     }
     Refusal.SLOT_BEYOND_IPA_SPACE.when(Long.compareUnsigned(ipa + region.memorySize(), end) > 0);
-    Backing backing =
+    UserPages pagesOfClient =
         old != null
-            ? old.backing()
-            : new Backing(
-                memory,
-                region.userspaceAddr(),
-                region.memorySize(),
-                (flags & MemorySlot.READONLY) == 0);
+            ? old.memory()
+            : memory.open(region.userspaceAddr(), region.memorySize(), dropTranslations);
     replace(
         old,
         new MemorySlot(
@@ -131,7 +132,7 @@ public final class MemorySlots implements PhysicalMemory {
             pages,
             region.userspaceAddr(),
             bitmapFor(old, flags, pages),
-            backing));
+            pagesOfClient));
   }
 
   private @Nullable AtomicLongArray bitmapFor(@Nullable MemorySlot old, int flags, long pages) {
@@ -157,6 +158,16 @@ public final class MemorySlots implements PhysicalMemory {
     slots = next;
     if (old != null) {
       dropTranslations.run();
+    }
+  }
+
+  /** The VM ends: every slot goes. */
+  public void close() {
+    MemorySlot[] last = slots;
+    slots = new MemorySlot[0];
+    dropTranslations.run();
+    for (MemorySlot slot : last) {
+      slot.memory().close();
     }
   }
 
@@ -196,20 +207,20 @@ public final class MemorySlots implements PhysicalMemory {
   @Override
   public long forRead(long ipa) {
     MemorySlot slot = find(ipa);
-    if (slot == null || !slot.backing().exists(slot.hva(ipa))) {
-      return NONE;
-    }
-    return slot.hva(ipa);
+    return slot == null ? NONE : slot.host(ipa, false);
   }
 
   @Override
   public long forWrite(long ipa) {
     MemorySlot slot = find(ipa);
-    if (slot == null || slot.readOnly() || !slot.backing().exists(slot.hva(ipa))) {
+    if (slot == null || slot.readOnly()) {
       return NONE;
     }
-    slot.markDirty(ipa);
-    return slot.hva(ipa);
+    long host = slot.host(ipa, true);
+    if (host != NONE) {
+      slot.markDirty(ipa);
+    }
+    return host;
   }
 
   /** What lies at a guest-physical address, for the handling of an abort there. */
@@ -218,7 +229,7 @@ public final class MemorySlots implements PhysicalMemory {
     HOLE,
     /** A READONLY slot, and the access writes. */
     READ_ONLY,
-    /** A slot whose host page does not exist. */
+    /** A slot whose page the client has not mapped, or not for this. */
     UNBACKED,
     /** A slot that the access may use. */
     MEMORY
@@ -233,6 +244,6 @@ public final class MemorySlots implements PhysicalMemory {
     if (write && slot.readOnly()) {
       return Place.READ_ONLY;
     }
-    return slot.backing().exists(slot.hva(ipa)) ? Place.MEMORY : Place.UNBACKED;
+    return slot.host(ipa, write) == UserPages.NONE ? Place.UNBACKED : Place.MEMORY;
   }
 }

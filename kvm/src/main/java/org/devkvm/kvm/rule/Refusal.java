@@ -17,6 +17,7 @@ import static org.devkvm.uapi.Errno.ENOTTY;
 import static org.devkvm.uapi.Errno.ENXIO;
 import static org.devkvm.uapi.Errno.EOPNOTSUPP;
 import static org.devkvm.uapi.Errno.EPERM;
+import static org.devkvm.uapi.Errno.ESPIPE;
 
 import java.util.List;
 import org.devkvm.uapi.Errno;
@@ -31,6 +32,11 @@ public enum Refusal {
   NOT_A_FILE(EBADF, "the descriptor is not open", "ioctl(2)", "system/closed-fds"),
   TOO_MANY_FILES(EMFILE, "the process has no descriptor left", "open(2)", "FilesTest"),
   BAD_POINTER(EFAULT, "a pointer does not point to memory of the caller", "ioctl(2)", "user-pointers/inside-of-structs"),
+  MEMORY_TRUNCATED(EFAULT, "a file became shorter than the memory that maps it", "mmap(2), SIGBUS", "FilesTest"),
+  NOT_READABLE(EINVAL, "the file cannot be read", "read_write.c:vfs_read", "FilesTest"),
+  NOT_WRITABLE(EINVAL, "the file cannot be written", "read_write.c:vfs_write", "FilesTest"),
+  NOT_SEEKABLE(ESPIPE, "the file has no positions to read at", "read_write.c:ksys_pread64", "FilesTest"),
+  NOT_AN_EVENTFD(EINVAL, "the descriptor is not that of an eventfd", "eventfd.c:eventfd_ctx_fileget", "FilesTest"),
   NOTHING_TO_MAP(ENODEV, "the file has no memory to map", "mmap(2)", "FilesTest"),
   UNKNOWN_SYSTEM_REQUEST(EINVAL, "/dev/kvm does not know this request", "kvm_main.c:kvm_dev_ioctl", "system/unknown-requests"),
   UNKNOWN_VM_REQUEST(EINVAL, "a VM does not know this request", "arm.c:kvm_arch_vm_ioctl", "system/unknown-requests-of-a-vm"),

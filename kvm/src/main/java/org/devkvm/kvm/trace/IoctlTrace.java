@@ -3,6 +3,7 @@ package org.devkvm.kvm.trace;
 import java.util.function.Consumer;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.ExitReason;
@@ -44,8 +45,8 @@ public record IoctlTrace(Consumer<String> lines) implements IoctlLog {
     if (file == null || entry.refusal() != null) {
       return "";
     }
-    try {
-      int reason = new KvmRun(file.mmap(KvmRun.LAYOUT.size())).exitReason();
+    try (SharedPages pages = file.mmap(KvmRun.LAYOUT.size())) {
+      int reason = new KvmRun(pages.segment()).exitReason();
       return " (" + ExitReason.of(reason).map(ExitReason::macro).orElse("exit " + reason) + ")";
     } catch (KvmRefusal noPage) {
       return "";

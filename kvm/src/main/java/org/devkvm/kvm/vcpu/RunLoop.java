@@ -8,6 +8,7 @@ import org.devkvm.kvm.core.Sleep;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.fd.Task;
 import org.devkvm.kvm.psci.Hypercalls;
 import org.devkvm.kvm.reg.TrappedRegisters;
 import org.devkvm.kvm.rule.KvmRefusal;
@@ -23,14 +24,22 @@ import org.jspecify.annotations.Nullable;
 final class RunLoop {
   private static final System.Logger LOGGER = System.getLogger(RunLoop.class.getName());
 
+  /** SIGKILL and SIGSTOP. */
+  private static final long UNMASKABLE = 1L << 8 | 1L << 18;
+
   private final Vcpu vcpu;
   private final Vm vm;
   private final Mmio mmio;
 
   /** The thread that passed the checks last. */
-  private @Nullable Object task;
+  private @Nullable Task task;
 
   private long faultAddress;
+
+  /** KVM_SET_SIGNAL_MASK: which signals do not end KVM_RUN, instead of those the task blocks. */
+  private boolean masksSignals;
+
+  private long signalMask;
 
   RunLoop(Vcpu vcpu) {
     this.vcpu = vcpu;
@@ -39,12 +48,12 @@ final class RunLoop {
   }
 
   /** KVM_RUN by a thread: returns when user space has something to do. */
-  void run(Object caller) {
+  void run(Task caller) {
     if (!caller.equals(task)) {
       checkReady();
       task = caller;
     }
-    vcpu.enterRun();
+    vcpu.enterRun(caller);
     try {
       boolean wanted = vcpu.run().immediateExit() == 0;
       if (vcpu.run().exitReason() == ExitReason.MMIO.number()) {
@@ -53,11 +62,35 @@ final class RunLoop {
       loadVgic();
       vcpu.timers().forEach(ArchTimer::load);
       Refusal.RUN_INTERRUPTED.unless(wanted);
-      runGuest();
+      runMasked(caller);
     } finally {
       vcpu.timers().forEach(ArchTimer::unload);
       vcpu.pending().commit();
       vcpu.leaveRun();
+    }
+  }
+
+  /** The task blocks these signals while it runs the vCPU; bit n-1 for signal n. */
+  void maskSignals(long mask) {
+    masksSignals = true;
+    signalMask = mask & ~UNMASKABLE;
+  }
+
+  /** The task blocks its own signals, and no others. */
+  void keepSignalMask() {
+    masksSignals = false;
+  }
+
+  private void runMasked(Task caller) {
+    if (!masksSignals) {
+      runGuest();
+      return;
+    }
+    caller.mask(signalMask);
+    try {
+      runGuest();
+    } finally {
+      caller.unmask();
     }
   }
 

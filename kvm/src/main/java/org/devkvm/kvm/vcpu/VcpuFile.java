@@ -7,6 +7,7 @@ import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
+import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.reg.OneReg;
 import org.devkvm.kvm.rule.Refusal;
@@ -105,9 +106,9 @@ public final class VcpuFile extends FdObject {
   }
 
   @Override
-  public MemorySegment mmap(long bytes) {
+  public SharedPages mmap(long bytes) {
     Refusal.MAPPING_TOO_LONG.when(bytes > Vcpu.MMAP_BYTES);
-    return vcpu.pages().asSlice(0, bytes);
+    return vcpu.pages().share(bytes);
   }
 
   @Override
@@ -230,12 +231,12 @@ public final class VcpuFile extends FdObject {
     Refusal.GUEST_DEBUG_CONTROL.unless((debug.control() & ~DEBUG_CONTROL) == 0);
   }
 
-  /** Checked only: {@link #interrupt} is the one signal that reaches KVM_RUN, and is not masked. */
   private void setSignalMask(UserPointer argument) {
     if (argument.address() == 0) {
+      runLoop.keepSignalMask();
       return;
     }
     Refusal.SIGNAL_MASK_LENGTH.unless(argument.readInt() == SIGNAL_SET_BYTES);
-    var _ = argument.plus(Integer.BYTES).read(SIGNAL_SET_BYTES);
+    runLoop.maskSignals(argument.plus(Integer.BYTES).readLong());
   }
 }

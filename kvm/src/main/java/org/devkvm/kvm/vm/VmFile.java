@@ -85,8 +85,8 @@ public final class VmFile extends FdObject {
   }
 
   private long createVcpu(Caller caller, long id) {
-    Vcpu vcpu = vm.createVcpu((int) id);
-    return caller.process().install(new VcpuFile(vcpu));
+    Vcpu vcpu = vm.createVcpu((int) id, caller.standIn());
+    return caller.install(new VcpuFile(vcpu));
   }
 
   private long checkExtension(Caller caller, long number) {
@@ -103,7 +103,7 @@ public final class VmFile extends FdObject {
     KvmCreateDevice request = new KvmCreateDevice(pointer.read(KvmCreateDevice.LAYOUT.size()));
     DeviceTypes.Row type = deviceTypes.of(request.type()).orElseThrow(Refusal.DEVICE_TYPE::refuse);
     if ((request.flags() & Uapi.KVM_CREATE_DEVICE_TEST) == 0) {
-      request.fd(caller.process().install(DeviceFile.create(vm, type)));
+      request.fd(caller.install(DeviceFile.create(vm, type)));
     }
     pointer.write(request.segment());
     return 0;

@@ -1,0 +1,26 @@
+package org.devkvm.kvm.fd;
+
+/**
+ * The thread that calls, as its door knows it. Compared by identity, as the kernel compares pids:
+ * one instance for each thread of a client.
+ */
+public interface Task {
+  /**
+   * Whether a signal is pending that the thread does not block. Asked by the calling thread before
+   * each entry to the guest and whenever it was woken, so that a signal sent before KVM_RUN ends it
+   * too.
+   */
+  boolean signalPending();
+
+  /** {@link FdTable#interrupt} found the thread in KVM_RUN: a signal is pending now. Any thread. */
+  void signal();
+
+  /**
+   * KVM_RUN begins on a vCPU with a KVM_SET_SIGNAL_MASK: these signals, bit n-1 for signal n, are
+   * blocked instead of the thread's own until {@link #unmask}. Without effect unless overridden.
+   */
+  default void mask(long blocked) {}
+
+  /** KVM_RUN ends: the thread's own mask holds again. */
+  default void unmask() {}
+}
