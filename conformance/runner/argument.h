@@ -16,6 +16,7 @@
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 #define SCRATCH_BYTES 65536       // behind every struct argument: room for its flexible array
 #define CELL_BYTES 256            // the widest ONE_REG transfer: a slice of a Z register
+#define AROUND 64                 // bytes before arguments that are looked at too
 #define BAD_POINTER 0x10
 
 typedef unsigned long long u64;
@@ -35,6 +36,7 @@ struct label {
     char name[32];
     u64 value;
     struct kvm_run *page;
+    unsigned char *page_before;  // the page as it was before the call
     struct call *started;  // by "start:", in this thread
     pthread_t thread;
 };
@@ -132,14 +134,14 @@ static u64 expression(const char *text) {
 // ---- arguments
 
 struct cell {
-    unsigned char now[CELL_BYTES], before[CELL_BYTES];
+    unsigned char head[AROUND], now[CELL_BYTES], before[CELL_BYTES];
     int size;
 };
 
 struct argument {
     const struct request *request;
     const char *type;
-    unsigned char now[SCRATCH_BYTES], before[SCRATCH_BYTES];
+    unsigned char head[AROUND], now[SCRATCH_BYTES], before[SCRATCH_BYTES];
     struct cell cells[8];
     int cell_count;
     u64 value;
@@ -234,6 +236,78 @@ static void print_changes(const struct argument *a) {
         printf(" value=");
         print_number(c->now, c->size);
     }
+}
+
+// What changed beyond that comes behind a " ~", in doublewords: around and between the fields of the struct, around cells,
+// in kvm_run, in the memory that the statement names.
+
+#define WORDS_SHOWN 4  // how many are more follows
+
+static bool rest_begun;
+
+/** Prints the doublewords that differ; bytes that "described" marks count as equal, and as 0. Null: there are none. */
+static void print_rest(const char *where, const unsigned char *now, const unsigned char *before, const bool *described,
+                       size_t bytes, long origin) {
+    int found = 0;
+    if (!memcmp(now, before, bytes)) return;
+    for (size_t at = 0; at < bytes; at += 8) {
+        u64 word = 0;
+        bool differs = false;
+        for (int i = 0; i < 8; i++) {
+            if (described && described[at + i]) continue;
+            differs |= now[at + i] != before[at + i];
+            word |= (u64)now[at + i] << 8 * i;
+        }
+        if (!differs || found++ >= WORDS_SHOWN) continue;
+        printf("%s%s%s u64@%ld=0x%llx", rest_begun ? "" : " ~", *where ? " " : "", where, (long)at + origin, word);
+        rest_begun = true;
+    }
+    if (found > WORDS_SHOWN) printf(" more=%d", found - WORDS_SHOWN);
+}
+
+static void print_rest_of_argument(const struct argument *a) {
+    static const unsigned char untouched[AROUND];
+    static bool described[SCRATCH_BYTES];
+    memset(described, 0, sizeof described);
+    for (size_t i = 0; i < LENGTH(fields); i++)
+        if (!strcmp(fields[i].type, a->type))
+            memset(described + fields[i].offset, true, fields[i].size * fields[i].count);
+    print_rest("", a->head, untouched, NULL, AROUND, -AROUND);
+    print_rest("", a->now, a->before, described, SCRATCH_BYTES, 0);
+    for (int i = 0; i < a->cell_count; i++) {
+        bool shown[CELL_BYTES] = {false};
+        memset(shown, true, a->cells[i].size);
+        print_rest("cell", a->cells[i].head, untouched, NULL, AROUND, -AROUND);
+        print_rest("cell", a->cells[i].now, a->cells[i].before, shown, CELL_BYTES, 0);
+    }
+}
+
+static void describe(bool *described, const struct kvm_run *run) {
+#define D(member) memset(described + offsetof(struct kvm_run, member), true, sizeof run->member)
+    D(exit_reason);
+    switch (run->exit_reason) {
+        case KVM_EXIT_MMIO:
+            D(mmio.phys_addr), D(mmio.len), D(mmio.is_write);
+            if (run->mmio.is_write)
+                memset(described + offsetof(struct kvm_run, mmio.data), true, run->mmio.len <= 8 ? run->mmio.len : 8);
+            break;
+        case KVM_EXIT_SYSTEM_EVENT:
+            D(system_event.type), D(system_event.ndata);
+            if (run->system_event.ndata) D(system_event.data[0]);
+            break;
+        case KVM_EXIT_ARM_NISV: D(arm_nisv); break;
+        case KVM_EXIT_FAIL_ENTRY: D(fail_entry.hardware_entry_failure_reason); break;
+        case KVM_EXIT_DEBUG: D(debug.arch.hsr), D(debug.arch.far); break;
+    }
+#undef D
+}
+
+static void print_rest_of_page(const struct label *vcpu, size_t bytes) {
+    static bool described[SCRATCH_BYTES];
+    if (!vcpu->page || bytes > sizeof described) return;
+    memset(described, 0, sizeof described);
+    describe(described, vcpu->page);
+    print_rest("page", (void *)vcpu->page, vcpu->page_before, described, bytes, 0);
 }
 
 static void print_exit(const struct kvm_run *run) {

@@ -30,11 +30,12 @@ fetch_kernel() {
     cp tree/boot/vmlinuz-* Image)
 }
 
-# build_initramfs CASES WORK: packs the runner and a directory of cases into WORK/initrd.gz.
+# build_initramfs CASES WORK [FILE...]: packs the runner and a directory of cases, or some of them, into WORK/initrd.gz.
 build_initramfs() {
-  local cases=$1 work=$2 root=$2/root
+  local cases=$1 work=$2 root=$2/root file
   mkdir -p "$root/cases"
-  cp "$cases"/*.case "$root/cases"
+  if [ $# -eq 2 ]; then cp "$cases"/*.case "$root/cases"; fi
+  for file in "${@:3}"; do cp "$cases/setup.case" "$cases/$(basename "$file")" "$root/cases"; done
   sed 's/#.*//' "$cases"/*.case | grep -oE '\b(KVM|PSCI)_[A-Z0-9_]+' | sort -u | sed 's/.*/S(&)/' > "$work/symbols.inc"
   aarch64-linux-gnu-gcc -std=gnu11 -O1 -Wall -Wextra -Werror -static -pthread -I "$work" -o "$root/init" "$runner/runner.c"
   (cd "$root" && find . | cpio --quiet -o -H newc | gzip -1) > "$work/initrd.gz"
@@ -42,13 +43,14 @@ build_initramfs() {
 
 # play HOST WORK OUT: one boot; what the runner prints goes to OUT/, one file for each file of cases.
 play() {
-  local out=$3 log=$2/$1.log
+  local out=$3 log=$2/$1.log status=0
   # shellcheck disable=SC2086  # the machine's options are words
   nice timeout -k 5 "${timeout:-1200}" qemu-system-aarch64 ${hosts[$1]} -m 1G -smp 2 -nic none -nographic -no-reboot \
     -kernel "$kernel/Image" -initrd "$2/initrd.gz" \
-    -append "console=ttyAMA0 quiet loglevel=0 panic=-1" < /dev/null 2>&1 | tr -d '\r' > "$log"
-  if ! grep -q '^=== end' "$log" || grep -E 'BAD CASE|TIMEOUT|KILLED' "$log"; then
+    -append "console=ttyAMA0 quiet loglevel=0 panic=-1" < /dev/null 2>&1 | tr -d '\r' > "$log" || status=$?
+  if ! grep -q '^=== end' "$log" || grep -aE 'BAD CASE|TIMEOUT|KILLED' "$log"; then
     cp "$log" "$cache/$me-$1.log"
+    if [ $status -eq 124 ] || [ $status -eq 137 ]; then echo "$me: $1 hung; the last that it said: $(tail -n 1 "$log")" >&2; fi
     echo "$me: $1 did not finish, or cases are broken; see $cache/$me-$1.log" >&2
     return 1
   fi

@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 #include "argument.h"
+#include "memory.h"
 
 #define LINE_BYTES 2048
 #define CASE_SECONDS 60
@@ -34,7 +35,8 @@ struct block {
 static struct block *blocks;
 static int block_count;
 
-static int page_bytes;  // of a vCPU's mapping
+static int page_bytes;     // of a vCPU's mapping
+static int started_count;  // vCPUs that run beside this thread
 
 // ---- calls
 
@@ -77,8 +79,14 @@ static struct kvm_run *run_page(struct label *vcpu) {
     if (!vcpu->page) {
         vcpu->page = mmap(NULL, page_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, vcpu->value, 0);
         if (vcpu->page == MAP_FAILED) vcpu->page = NULL;
+        if (vcpu->page) vcpu->page_before = malloc(page_bytes);
     }
     return vcpu->page;
+}
+
+/** A call that may change the page is about to be made. */
+static void remember_page(struct label *vcpu) {
+    if (run_page(vcpu)) memcpy(vcpu->page_before, vcpu->page, page_bytes);
 }
 
 static void interrupt_after(long microseconds) {
@@ -103,7 +111,9 @@ static void print_errno(int error) {
 /** start: VCPU KVM_RUN, which goes on until "stop VCPU". */
 static void start_statement(struct label *vcpu) {
     if (!vcpu) fail("start: what?");
+    remember_page(vcpu);
     vcpu->started = calloc(1, sizeof *vcpu->started);
+    started_count++;
     *vcpu->started = (struct call){.fd = vcpu->value, .code = KVM_RUN, .result = 1};
     pthread_create(&vcpu->thread, NULL, perform, vcpu->started);
 }
@@ -130,8 +140,11 @@ static void stop_statement(const char *text, struct label *vcpu) {
     if (vcpu->started->result < 0) print_errno(vcpu->started->error);
     else printf("%d", vcpu->started->result);
     print_exit(run_page(vcpu));
+    rest_begun = false;
+    print_rest_of_page(vcpu, page_bytes);
     printf("\n");
     vcpu->started = NULL;
+    started_count--;
 }
 
 /** FD REQUEST [ARGUMENT]. Prints " => RESULT CHANGES" unless quiet and successful. */
@@ -145,8 +158,9 @@ static void request_statement(const char *text, const char *result_label, bool o
     a.type = a.request->type;
     parse_argument(&a, tokens + 2, count - 2);
     struct call c = {.fd = fd->value, .code = a.request->code, .argument = a.value};
-    bool runs = a.request->code == KVM_RUN && !strcmp(a.request->name, "KVM_RUN");
-    if (runs) interrupt_after(BLOCKED_MICROSECONDS);
+    bool runs = a.request->code == KVM_RUN && !strcmp(a.request->name, "KVM_RUN"), looks = !runs && !started_count;
+    if (runs) remember_page(fd), interrupt_after(BLOCKED_MICROSECONDS);
+    if (looks) remember_memories(text);
     perform_in(where, &c);
     if (runs) interrupt_after(0);
     bool creates_device = a.request->code == KVM_CREATE_DEVICE && c.result == 0;
@@ -162,6 +176,10 @@ static void request_statement(const char *text, const char *result_label, bool o
     else printf("%d", c.result);
     print_changes(&a);
     if (runs) print_exit(run_page(fd));
+    rest_begun = false;
+    print_rest_of_argument(&a);
+    if (runs) print_rest_of_page(fd, page_bytes);
+    if (looks) print_rest_of_memories(text);
     printf("\n");
     if (*result_label && c.result < 0 && !optional) fflush(stdout), _exit(0);  // the host cannot play this case
 }
@@ -242,7 +260,7 @@ static void do_statement(const char *name) {
 static void statement(const char *line, bool quiet);
 
 /** for VAR FIRST LAST STEP : STATEMENT, with $VAR replaced. */
-static void for_statement(const char *text, char **tokens) {
+static void for_statement(const char *text, char **tokens, bool quiet) {
     const char *body = strstr(text, " : ");
     if (!body) fail("for without ' : '");
     size_t length = strlen(tokens[1]);
@@ -258,7 +276,7 @@ static void for_statement(const char *text, char **tokens) {
                 line[out++] = *s++;
             }
         line[out] = 0;
-        statement(line, false);
+        statement(line, quiet);
     }
 }
 
@@ -277,7 +295,7 @@ static void statement(const char *line, bool quiet) {
         t += 2, count -= 2;
     }
     if (!strcmp(t[0], "other:") || !strcmp(t[0], "child:")) snprintf(where, sizeof where, "%s", t[0]), t++, count--;
-    if (!strcmp(t[0], "for")) for_statement(text, t);
+    if (!strcmp(t[0], "for")) for_statement(text, t, quiet);
     else if (!strcmp(t[0], "start:")) start_statement(find_label(t[1]));
     else if (!strcmp(t[0], "until")) until_statement(expression(t[1]));
     else if (!strcmp(t[0], "stop")) stop_statement(text, find_label(t[1]));
@@ -287,9 +305,10 @@ static void statement(const char *line, bool quiet) {
     else if (!strcmp(t[0], "page")) page_statement(text, t, count);
     else if (!strcmp(t[0], "close") || !strcmp(t[0], "read") || !strcmp(t[0], "write") || !strcmp(t[0], "map"))
         file_statement(text, t);
-    else if (!strcmp(t[0], "memory"))
-        set_label(result, (u64)(unsigned long)mmap(NULL, expression(t[1]), PROT_READ | PROT_WRITE,
-                                                   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+    else if (!strcmp(t[0], "show")) show_statement(text, pointer(t[1]), expression(t[2]));
+    else if (!strcmp(t[0], "kvmrun"))
+        show_statement(text, (char *)run_page(find_label(t[1])) + expression(t[2]), expression(t[3]));
+    else if (memory_statement(result, t)) return;
     else request_statement(text, result, optional, where, t, count, quiet);
 }
 

@@ -129,6 +129,15 @@ final class ConformanceCommand implements Callable<Integer> {
       out.println("  Linux:  " + difference.linux());
       out.println("  devkvm: " + difference.ours());
     }
+    if (verbose) {
+      result.deviations().forEach(deviating -> report(out, deviating));
+    }
+  }
+
+  private static void report(PrintWriter out, CaseResult.Deviating deviating) {
+    out.println("  on purpose: " + deviating.deviation().reason());
+    out.println("    Linux:  " + deviating.linux());
+    out.println("    devkvm: " + deviating.ours());
   }
 
   /** What differs on purpose, with the number of lines that do. */

@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,13 +26,19 @@ final class Argument {
   private static final Pattern RAW = Pattern.compile("u(\\d+)@(\\w+)");
   private static final Pattern ELEMENT = Pattern.compile("([^\\[]+)\\[(\\d+)]");
 
-  private record Cell(MemorySegment now, MemorySegment before, int size) {}
+  /** Bytes before the struct and before a cell that are looked at too. */
+  private static final int AROUND = 64;
+
+  private static final byte[] UNTOUCHED = new byte[AROUND];
+
+  private record Cell(MemorySegment head, MemorySegment now, MemorySegment before, int size) {}
 
   private final Vocabulary words;
   private final Map<String, Long> labels;
   private final Arena arena;
   private final String type;
   private final List<Cell> cells = new ArrayList<>();
+  private final MemorySegment head;
   private final MemorySegment struct;
   private final byte[] before;
   private final long value;
@@ -42,9 +49,11 @@ final class Argument {
     this.labels = labels;
     this.arena = arena;
     this.type = type;
-    this.struct = arena.allocate(STRUCT_BYTES, 16);
+    MemorySegment all = arena.allocate(AROUND + STRUCT_BYTES, 16);
+    this.head = all.asSlice(0, AROUND);
+    this.struct = all.asSlice(AROUND);
     this.value = parse(text);
-    this.before = struct.toArray(ValueLayout.JAVA_BYTE);
+    this.before = bytes(struct);
   }
 
   long value() {
@@ -71,7 +80,8 @@ final class Argument {
     if (!m.matches()) {
       return words.value(text, labels);
     }
-    MemorySegment cell = arena.allocate(CELL_BYTES, 16);
+    MemorySegment all = arena.allocate(AROUND + CELL_BYTES, 16);
+    MemorySegment cell = all.asSlice(AROUND);
     int size = Integer.parseInt(m.group(1)) / Byte.SIZE;
     if (m.group(2) == null) {
       cell.fill(PATTERN);
@@ -82,7 +92,8 @@ final class Argument {
         at += Long.BYTES;
       }
     }
-    cells.add(new Cell(cell, MemorySegment.ofArray(cell.toArray(ValueLayout.JAVA_BYTE)), size));
+    MemorySegment before = MemorySegment.ofArray(bytes(cell));
+    cells.add(new Cell(all.asSlice(0, AROUND), cell, before, size));
     return cell.address();
   }
 
@@ -117,7 +128,7 @@ final class Argument {
   /** What the call changed, as the recorded lines show it. */
   String changes() {
     StringBuilder out = new StringBuilder();
-    byte[] now = struct.toArray(ValueLayout.JAVA_BYTE);
+    byte[] now = bytes(struct);
     for (Vocabulary.Field field : words.fieldsOf(type)) {
       for (int n = 0; n < field.count(); n++) {
         int at = field.offset() + n * field.size();
@@ -132,10 +143,34 @@ final class Argument {
     }
     for (Cell cell : cells) {
       if (cell.now.mismatch(cell.before) >= 0) {
-        out.append(" value=").append(hex(cell.now.toArray(ValueLayout.JAVA_BYTE), 0, cell.size));
+        out.append(" value=").append(hex(bytes(cell.now), 0, cell.size));
       }
     }
     return out.toString();
+  }
+
+  /** Shows what the call changed around and between that. */
+  void rest(Rest rest) {
+    BitSet described = new BitSet();
+    for (Vocabulary.Field field : words.fieldsOf(type)) {
+      described.set(field.offset(), field.offset() + field.count() * field.size());
+    }
+    addHead(rest, "", head);
+    rest.add("", bytes(struct), before, described, 0);
+    for (Cell cell : cells) {
+      BitSet value = new BitSet();
+      value.set(0, cell.size);
+      addHead(rest, "cell", cell.head);
+      rest.add("cell", bytes(cell.now), bytes(cell.before), value, 0);
+    }
+  }
+
+  private static void addHead(Rest rest, String where, MemorySegment head) {
+    rest.add(where, bytes(head), UNTOUCHED, new BitSet(), -AROUND);
+  }
+
+  private static byte[] bytes(MemorySegment of) {
+    return of.toArray(ValueLayout.JAVA_BYTE);
   }
 
   /** A little-endian number of any size. */

@@ -16,7 +16,8 @@ public record CaseResult(
   public record Difference(String linux, String ours) {}
 
   /** A line that differs for a reason. */
-  public record Deviating(Deviation deviation, String glob) {}
+  public record Deviating(
+      Deviation deviation, Deviation.Answer answer, String linux, String ours) {}
 
   /** Whether all is as on Linux, or differs on purpose. */
   public boolean passed() {

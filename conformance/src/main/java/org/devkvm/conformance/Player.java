@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,8 +57,8 @@ final class Player implements AutoCloseable {
   private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor();
   private final Arena arena = Arena.ofAuto();
   private final Map<String, Long> labels = new HashMap<>();
-  private final Map<String, MemorySegment> pages = new HashMap<>();
-  private final List<MemorySegment> memories = new ArrayList<>();
+  private final Map<String, RunPage> pages = new HashMap<>();
+  private final Memories memories = new Memories();
   private final List<String> lines = new ArrayList<>();
   private final Vocabulary words;
   private final Map<String, List<String>> fragments;
@@ -94,15 +96,23 @@ final class Player implements AutoCloseable {
     switch (w.getFirst()) {
       case "for" -> repeat(w, statement.substring(statement.indexOf(" : ") + 3), quiet);
       case "do" -> fragments.getOrDefault(w.get(1), List.of()).forEach(inner -> play(inner, true));
-      case "memory" -> memory(label, words.value(w.get(1), labels));
-      case "code" -> code(words.value(w.get(1), labels), w.subList(2, w.size()));
+      case "memory" -> labels.put(label, memories.make(label, value(w, 1)));
+      case "file" -> labels.put(label, memories.makeOfFile(label, value(w, 1)));
+      case "protect" -> memories.protect(value(w, 1), value(w, 2), (int) value(w, 3));
+      case "unmap" -> memories.unmap(value(w, 1), value(w, 2));
+      case "remap" -> memories.remap(value(w, 1), value(w, 2));
+      case "discard" -> memories.discard(value(w, 1), value(w, 2));
+      case "truncate" -> memories.truncate(value(w, 1), value(w, 2));
+      case "show" -> show(statement, memories.at(value(w, 1)), 0, value(w, 2));
+      case "kvmrun" -> show(statement, runPage(w.get(1)).page(), value(w, 2), value(w, 3));
+      case "code" -> code(value(w, 1), w.subList(2, w.size()));
       case "page" -> page(statement, w.get(1), w.subList(2, w.size()));
       case "regs" -> registers(w.get(1));
       case "close" -> result(statement, number(transport.close(fd(w.get(1)))));
       case "map" -> result(statement, map(fd(w.get(1))));
       case "read", "write" -> result(statement, UNKNOWN);
       case "start:" -> start(w.get(1));
-      case "until" -> until(words.value(w.get(1), labels));
+      case "until" -> until(value(w, 1));
       case "stop" -> stop(statement, w.get(1));
       case "other:" -> request(statement, label, w.subList(1, w.size()), quiet, this::inThread);
       case "child:" -> request(statement, label, w.subList(1, w.size()), quiet, this::inChild);
@@ -122,42 +132,45 @@ final class Player implements AutoCloseable {
     }
   }
 
-  private void memory(String label, long bytes) {
-    MemorySegment memory = arena.allocate(bytes, PAGE_BYTES);
-    memories.add(memory);
-    labels.put(label, memory.address());
-  }
-
   private void code(long address, List<String> instructions) {
-    MemorySegment memory = memoryAt(address);
+    MemorySegment memory = memories.at(address);
     for (int i = 0; i < instructions.size(); i++) {
       int word = Integer.parseUnsignedInt(instructions.get(i), 16);
       memory.setAtIndex(ValueLayout.JAVA_INT, i, word);
     }
   }
 
-  private MemorySegment memoryAt(long address) {
-    for (MemorySegment memory : memories) {
-      long at = address - memory.address();
-      if (at >= 0 && at < memory.byteSize()) {
-        return memory.asSlice(at);
-      }
-    }
-    throw new IllegalArgumentException(name + ": no memory at 0x" + Long.toHexString(address));
+  private long value(List<String> w, int index) {
+    return words.value(w.get(index), labels);
+  }
+
+  /** Bytes of memory as they are. */
+  private void show(String statement, MemorySegment memory, long offset, long count) {
+    byte[] bytes = memory.asSlice(offset, count).toArray(ValueLayout.JAVA_BYTE);
+    result(statement, HexFormat.of().formatHex(bytes));
   }
 
   private void page(String statement, String vcpu, List<String> assignments) {
     Argument argument = new Argument(words, labels, arena, "kvm_run", List.of());
     try {
-      MemorySegment page = runPage(vcpu);
+      MemorySegment page = runPage(vcpu).page();
       assignments.forEach(a -> argument.store(page, "kvm_run", a));
     } catch (KvmException notOne) {
       result(statement, notOne.errno().name());
     }
   }
 
-  private MemorySegment runPage(String vcpu) {
-    return pages.computeIfAbsent(vcpu, label -> transport.mmap(fd(label), 2 * PAGE_BYTES, arena));
+  private RunPage runPage(String vcpu) {
+    return pages.computeIfAbsent(
+        vcpu, label -> new RunPage(transport.mmap(fd(label), 2 * PAGE_BYTES, arena)));
+  }
+
+  private Optional<RunPage> maybeRunPage(String vcpu) {
+    try {
+      return Optional.of(runPage(vcpu));
+    } catch (KvmException notOne) {
+      return Optional.empty();
+    }
   }
 
   private String map(int fd) {
@@ -175,6 +188,13 @@ final class Player implements AutoCloseable {
     Argument argument = new Argument(words, labels, arena, request.type(), w.subList(2, w.size()));
     Call call = new Call(fd(w.getFirst()), request.code(), argument.value());
     boolean runs = request.name().equals("KVM_RUN");
+    Optional<RunPage> page = runs ? maybeRunPage(w.getFirst()) : Optional.empty();
+    page.ifPresent(RunPage::remember);
+    // A guest that runs beside this thread changes memory too.
+    boolean looks = !runs && started.isEmpty();
+    if (looks) {
+      memories.remember(statement);
+    }
     int got = runs ? interrupted(call, performer) : performer.perform(call);
     if (!label.isEmpty() && got >= 0) {
       boolean device = request.name().equals("KVM_CREATE_DEVICE");
@@ -182,7 +202,14 @@ final class Player implements AutoCloseable {
     }
     if (!quiet || got < 0) {
       String shown = got >= 0 && request.returnsFd() ? "fd" : number(got);
-      result(statement, shown + argument.changes() + (runs ? exit(w.getFirst()) : ""));
+      Rest rest = new Rest();
+      argument.rest(rest);
+      page.ifPresent(p -> p.rest(rest));
+      if (looks) {
+        memories.rest(statement, rest);
+      }
+      String exit = page.map(RunPage::exit).orElse("");
+      result(statement, shown + argument.changes() + exit + rest);
     }
     over = !label.isEmpty() && got < 0;
   }
@@ -217,6 +244,7 @@ final class Player implements AutoCloseable {
   /** start: VCPU KVM_RUN, which goes on until "stop VCPU". */
   private void start(String vcpu) {
     Call run = new Call(fd(vcpu), words.request("KVM_RUN").code(), 0);
+    maybeRunPage(vcpu).ifPresent(RunPage::remember);
     started.put(vcpu, Background.start(() -> inThisThread(run)));
   }
 
@@ -228,27 +256,23 @@ final class Player implements AutoCloseable {
     Future<?> interrupt =
         alarm.scheduleAtFixedRate(
             () -> transport.interrupt(fd(vcpu)), 0, STOP_MILLIS, TimeUnit.MILLISECONDS);
-    result(statement, number(run.join()) + exit(vcpu));
+    int got = run.join();
+    RunPage page = runPage(vcpu);
+    Rest rest = new Rest();
+    page.rest(rest);
+    result(statement, number(got) + page.exit() + rest);
     interrupt.cancel(false);
   }
 
   /** until ADDRESS: the guest has stored something other than 0 there. */
   private void until(long address) {
-    MemorySegment word = memoryAt(address).asSlice(0, Integer.BYTES);
+    MemorySegment word = memories.at(address).asSlice(0, Integer.BYTES);
     long end = System.nanoTime() + PATIENCE.toNanos();
     while ((int) WORD.getVolatile(word, 0L) == 0) {
       if (System.nanoTime() - end > 0) {
         throw new IllegalStateException(name + ": the guest did not get there");
       }
       Thread.onSpinWait();
-    }
-  }
-
-  private String exit(String vcpu) {
-    try {
-      return RunPage.describe(runPage(vcpu));
-    } catch (KvmException notOne) {
-      return "";
     }
   }
 
@@ -298,5 +322,6 @@ final class Player implements AutoCloseable {
       } while (!run.getValue().ended(STOP_MILLIS));
     }
     alarm.shutdownNow();
+    memories.close();
   }
 }

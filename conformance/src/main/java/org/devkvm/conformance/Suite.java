@@ -12,14 +12,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.devkvm.conformance.CaseResult.Deviating;
-import org.devkvm.conformance.CaseResult.Difference;
 
 /** The cases, what Linux answered to them, and where devkvm differs on purpose. Thread-safe. */
 public final class Suite {
   private static final int SIDE_BY_SIDE = 8;
 
-  private final Vocabulary words = new Vocabulary(Resources.text("golden/vocabulary.txt"));
+  private static final String VOCABULARY = "vocabulary.txt";
+
+  private final Vocabulary words;
+
+  /** Recorded without a vocabulary: by a runner that did not look at the rest ({@link Rest}). */
+  private final boolean withoutRest;
+
   private final CaseFiles files;
   private final List<Deviation> deviations = Deviation.parse(Resources.text("deviations.txt"));
 
@@ -37,6 +41,10 @@ public final class Suite {
   }
 
   private Suite(Map<String, String> cases, Map<String, String> recorded) {
+    String vocabulary = recorded.get(VOCABULARY);
+    withoutRest = vocabulary == null;
+    words =
+        new Vocabulary(vocabulary == null ? Resources.text("golden/" + VOCABULARY) : vocabulary);
     files = CaseFiles.of(List.copyOf(cases.values()));
     recorded.forEach((path, text) -> {
       int slash = path.indexOf('/');
@@ -69,7 +77,8 @@ public final class Suite {
     List<String> recorded = recorded(it);
     try (Subject subject = subjects.on(it.host(), name);
         Player player = new Player(words, files.fragments(), subject, name)) {
-      return compare(name, recorded, player.play(it.statements()));
+      List<String> played = comparable(player.play(it.statements()));
+      return Comparison.compare(name, deviations, recorded, played);
     }
   }
 
@@ -111,40 +120,10 @@ public final class Suite {
     return results;
   }
 
-  private CaseResult compare(String name, List<String> recorded, List<String> played) {
-    CaseResult result = new CaseResult(name, new ArrayList<>(), new ArrayList<>(), unasked(played));
-    String nothing = name + ": (nothing)";
-    if (recorded.isEmpty()) {
-      result.differences().add(new Difference(name + ": (never recorded)", ""));
-    }
-    for (int i = 0; i < Math.max(recorded.size(), played.size()); i++) {
-      String linux = i < recorded.size() ? recorded.get(i) : nothing;
-      String ours = i < played.size() ? played.get(i) : nothing;
-      if (!linux.equals(ours) && !isUnasked(ours)) {
-        judge(result, linux, ours);
-      }
-    }
-    return result;
-  }
-
-  private void judge(CaseResult result, String linux, String ours) {
-    String call = linux.replaceFirst(" => .*", "");
-    for (Deviation deviation : deviations) {
-      String glob = deviation.covers(call);
-      if (!glob.isEmpty()) {
-        result.deviations().add(new Deviating(deviation, glob));
-        return;
-      }
-    }
-    result.differences().add(new Difference(linux, ours));
-  }
-
-  private static int unasked(List<String> played) {
-    return (int) played.stream().filter(Suite::isUnasked).count();
-  }
-
-  private static boolean isUnasked(String line) {
-    return line.endsWith("=> " + Player.UNKNOWN);
+  private List<String> comparable(List<String> played) {
+    return withoutRest
+        ? played.stream().map(line -> line.replaceFirst(Rest.MARK + ".*", "")).toList()
+        : played;
   }
 
   private static String caseOf(String line) {

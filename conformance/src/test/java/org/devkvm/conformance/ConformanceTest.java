@@ -80,16 +80,16 @@ class ConformanceTest {
   }
 
   @Test
-  void everyGlobOfTheDeviationsIsNeeded() {
-    Set<String> used =
+  void everyAnswerOfTheDeviationsIsNeeded() {
+    Set<Deviation.Answer> used =
         results.stream()
             .flatMap(result -> result.deviations().stream())
-            .map(CaseResult.Deviating::glob)
+            .map(CaseResult.Deviating::answer)
             .collect(Collectors.toSet());
 
     assertThat(suite.deviations())
-        .flatExtracting(Deviation::globs)
-        .filteredOn(glob -> !used.contains(glob))
+        .flatExtracting(Deviation::answers)
+        .filteredOn(answer -> !used.contains(answer))
         .isEmpty();
   }
 }
