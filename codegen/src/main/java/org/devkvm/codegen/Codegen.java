@@ -12,6 +12,8 @@ import java.util.Map;
 /** Rewrites the generated sources. Argument: the root of the source tree. */
 public final class Codegen {
   private static final String ARM64 = "arm64/src/generated/java/org/devkvm/arm64/decode/";
+  private static final String TRANSLATE = "jit/src/generated/java/org/devkvm/jit/translate/";
+  private static final String EMITTERS = "jit/src/main/java/org/devkvm/jit/ops";
   private static final String EXEC = "cpu/src/generated/java/org/devkvm/cpu/exec/";
 
   private Codegen() {}
@@ -48,6 +50,17 @@ public final class Codegen {
     files.put(EXEC + "Dispatch.java", new DispatchWriter(meanings).write());
     files.put(EXEC + "HotLoop.java", hotLoop.write());
     files.put(EXEC + "Predecoder.java", new PredecoderWriter().write(hotLoop.packings()));
+    translator(root, meanings, files);
     return files;
+  }
+
+  private static void translator(Path root, List<Meaning> meanings, Map<String, String> files)
+      throws IOException {
+    if (Files.isDirectory(root.resolve(EMITTERS))) {
+      Emitters emitters = Emitters.read(root.resolve(EMITTERS));
+      files.put(TRANSLATE + "Translate.java", new TranslateWriter(meanings, emitters).write());
+      files.put(TRANSLATE + "Effects.java", new EffectsWriter(meanings, emitters).write());
+      files.put("docs/engine-rows.md", new EngineRowsWriter(meanings, emitters).write());
+    }
   }
 }

@@ -25,7 +25,10 @@ final class JavaSources {
    * @param result as it is written, as the types of the parameters; empty of a constructor
    */
   record Method(
-      String owner, String name, boolean isStatic, String result, List<String> parameters) {}
+      String owner, String name, boolean isStatic, String result, List<Parameter> parameters) {}
+
+  /** A parameter of a method. */
+  record Parameter(String type, String name) {}
 
   private JavaSources() {}
 
@@ -71,6 +74,8 @@ final class JavaSources {
         method.getName().toString(),
         method.getModifiers().getFlags().contains(Modifier.STATIC),
         result == null ? "" : result.toString(),
-        method.getParameters().stream().map(p -> p.getType().toString()).toList());
+        method.getParameters().stream()
+            .map(p -> new Parameter(p.getType().toString(), p.getName().toString()))
+            .toList());
   }
 }

@@ -30,6 +30,11 @@ record Row(
     return name.startsWith("UNDEFINED");
   }
 
+  /** The name of its decode table. */
+  String table() {
+    return where.substring(0, where.indexOf('.'));
+  }
+
   Field field(String fieldName) {
     Field field = encoding.fields().get(fieldName);
     if (field == null) {

@@ -69,10 +69,10 @@ final class Signatures {
     table.computeIfAbsent(signature.qualifiedName(), _ -> new ArrayList<>()).add(signature);
   }
 
-  private static @Nullable List<Type> types(List<String> javaNames) {
+  private static @Nullable List<Type> types(List<JavaSources.Parameter> parameters) {
     List<Type> types = new ArrayList<>();
-    for (String name : javaNames) {
-      Type type = Type.of(name);
+    for (JavaSources.Parameter parameter : parameters) {
+      Type type = Type.of(parameter.type());
       if (type == null) {
         return null;
       }

@@ -1,0 +1,79 @@
+package org.devkvm.codegen;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a host emitter is asked for: one or several steps of a meaning that one piece of host code
+ * does together. Values hold no locals.
+ */
+sealed interface Action {
+  /** A register to be written. */
+  record Register(Kind kind, Field field) {
+    /** How its number is read. */
+    enum Kind {
+      /** General; 31 is nothing. */
+      X,
+      /** General; 31 is the stack pointer. */
+      XSP,
+      /** Vector: what is not written becomes zero. */
+      V
+    }
+
+    /** The register that a place of a meaning is; null for none that has a number. */
+    static @Nullable Register of(Place place) {
+      return switch (place) {
+        case Place.General general ->
+            new Register(general.stackPointer() ? Kind.XSP : Kind.X, general.field());
+        case Place.Scalar scalar -> new Register(Kind.V, scalar.field());
+        case Place.Nzcv _, Place.Link _ -> null;
+      };
+    }
+  }
+
+  /** The check that precedes floating point, before a vector register is written, or none. */
+  record CheckFp(@Nullable Field written) implements Action {}
+
+  /** {@code register = value}. */
+  record Set(Register register, Value value) implements Action {}
+
+  /** A vector register computed by halves. */
+  record SetVector(Step.WriteVector step) implements Action {}
+
+  /** Both halves of a vector register, each by its own value. */
+  record SetHalves(Field register, Value low, Value high) implements Action {}
+
+  /**
+   * NZCV of a sum or difference, which goes to a register.
+   *
+   * @param flags a method of {@code Flags}
+   * @param register null: only NZCV is wanted
+   */
+  record SetFlags(Value.Call flags, @Nullable Register register) implements Action {}
+
+  /** NZCV of the value of a logical operation, which goes to a register. */
+  record SetLogicFlags(Value.Call operation, @Nullable Register register) implements Action {}
+
+  /** NZCV of a comparison if a condition holds, else a number. */
+  record SelectFlags(Value condition, Value.Call flags, Value otherwise) implements Action {}
+
+  /** NZCV by a method that computes nothing else. */
+  record CompareFlags(Value.Call comparison) implements Action {}
+
+  /**
+   * Loads one register or a pair.
+   *
+   * @param bytes of each
+   * @param extension bits that each is sign-extended to; 0: zero-extended
+   */
+  record Load(
+      List<Register> registers, int bytes, int extension, boolean unprivileged, Value address)
+      implements Action {}
+
+  /** Stores one value or a pair; a {@link Value.Vector} is all of a register. */
+  record Store(List<Value> values, int bytes, boolean unprivileged, Value address)
+      implements Action {}
+
+  /** Calls a handler. */
+  record Handle(Value.Call call, @Nullable Register result) implements Action {}
+}

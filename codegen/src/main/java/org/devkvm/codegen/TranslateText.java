@@ -1,0 +1,279 @@
+package org.devkvm.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a typed meaning as calls of the host emitters. */
+final class TranslateText {
+  private static final String ALL_BYTES = "16";
+
+  private final Meaning meaning;
+  private final HostText text;
+
+  TranslateText(Meaning meaning, Emitters emitters) {
+    this.meaning = meaning;
+    text = new HostText(meaning.row(), emitters);
+    try {
+      print();
+    } catch (IllegalArgumentException e) {
+      Row row = meaning.row();
+      throw new IllegalArgumentException(
+          row.where() + ": " + row.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The first name that has no emitter; null if the row is native. */
+  @Nullable String missing() {
+    return text.missing();
+  }
+
+  /** The statements of a native row. */
+  List<String> lines() {
+    return text.lines();
+  }
+
+  private void print() {
+    if (meaning.undefined()) {
+      text.miss("UNDEFINED");
+      return;
+    }
+    List<Action> actions = Fusion.of(meaning);
+    for (Action action : actions) {
+      if (action instanceof Action.Load load) {
+        guard(load, actions);
+      }
+    }
+    if (actions.stream().filter(TranslateText::mayBeReadByLater).count() > 1) {
+      text.miss("two results");
+    }
+    actions.forEach(this::print);
+    if (meaning.jump() != null) {
+      jump(meaning.jump());
+    }
+  }
+
+  /** Only loads look out for what is read later. */
+  private static boolean mayBeReadByLater(Action action) {
+    return !(action instanceof Action.CheckFp
+        || action instanceof Action.Load
+        || action instanceof Action.Store);
+  }
+
+  /**
+   * Right-hand sides come before writes: where the base that is written back is loaded too, the
+   * interpreter sees to it.
+   */
+  private void guard(Action.Load load, List<Action> actions) {
+    for (Action action : actions) {
+      if (action instanceof Action.Set(Action.Register register, Value _)) {
+        List<String> same = new ArrayList<>();
+        for (Action.Register loaded : load.registers()) {
+          if (loaded.kind() == Action.Register.Kind.X) {
+            same.add(text.field(loaded.field()) + " == " + text.field(register.field()));
+          }
+        }
+        if (!same.isEmpty()) {
+          text.line("if (" + String.join(" || ", same) + ") {");
+          text.line("  h.callOut(w);");
+          text.line("  return;");
+          text.line("}");
+        }
+      }
+    }
+  }
+
+  private void print(Action action) {
+    switch (action) {
+      case Action.CheckFp(Field written) ->
+          text.line("h.fp(" + (written == null ? "" : text.field(written)) + ");");
+      case Action.Set(Action.Register register, Value value) ->
+          text.compute(text.register(register), value, bytes(register, value));
+      case Action.SetVector(Step.WriteVector step) -> vector(step);
+      case Action.SetHalves halves -> halves(halves);
+      case Action.SetFlags(Value.Call flags, Action.Register register) ->
+          text.emit(text.register(register), flags, flags.method().name(), ALL_BYTES);
+      case Action.SetLogicFlags(Value.Call call, Action.Register register) ->
+          text.emit(text.register(register), call, call.method().name() + "Flags", ALL_BYTES);
+      case Action.SelectFlags(Value condition, Value.Call flags, Value otherwise) ->
+          select(condition, flags, otherwise);
+      case Action.CompareFlags(Value.Call call) ->
+          text.emit(null, call, call.method().name(), ALL_BYTES);
+      case Action.Load load -> load(load);
+      case Action.Store store -> store(store);
+      case Action.Handle(Value.Call call, Action.Register result) ->
+          text.emit(
+              result == null ? null : text.register(result), call, call.method().name(), ALL_BYTES);
+    }
+  }
+
+  private static String bytes(Action.Register register, Value value) {
+    return register.kind() != Action.Register.Kind.V
+        ? ALL_BYTES
+        : Integer.toString(value.type() == Type.LONG ? Long.BYTES : Integer.BYTES);
+  }
+
+  private void select(Value condition, Value.Call flags, Value otherwise) {
+    List<Value> arguments = new ArrayList<>();
+    arguments.add(condition);
+    arguments.addAll(flags.arguments());
+    Value.Call call = new Value.Call(flags.method(), arguments);
+    text.emit(null, call, flags.method().name() + "If", ALL_BYTES, otherwise);
+  }
+
+  private void vector(Step.WriteVector step) {
+    String bytes = step.q() == null ? ALL_BYTES : text.field(step.q()) + " != 0 ? 16 : 8";
+    String d = text.vector(step.destination());
+    String number = text.number(step.call());
+    if (number != null) {
+      text.host("vectorConstant", d, bytes, number);
+    } else {
+      text.compute(d, step.call(), bytes);
+    }
+  }
+
+  /** The upper half alone, or both by the same call of different parts. */
+  private void halves(Action.SetHalves halves) {
+    String d = text.vector(halves.register());
+    if (halves.low().equals(new Value.Scalar(halves.register(), Long.SIZE))) {
+      text.host("copyToUpper64", d, text.operand(halves.high(), "8"));
+      return;
+    }
+    Value both = bothHalves(halves.low(), halves.high());
+    if (both == null) {
+      text.miss("halves");
+    } else {
+      text.compute(d, both, ALL_BYTES);
+    }
+  }
+
+  /** The one value of both halves, if they are computed alike; of parts the first. */
+  private static @Nullable Value bothHalves(Value low, Value high) {
+    if (low instanceof Value.Scalar(Field l, int _)
+        && high instanceof Value.UpperHalf(Field h)
+        && l.equals(h)) {
+      return new Value.Vector(l);
+    }
+    if (!(low instanceof Value.Call a)
+        || !(high instanceof Value.Call b)
+        || !a.method().equals(b.method())) {
+      return low.equals(high) ? low : null;
+    }
+    if (a.method().qualifiedName().equals("SimdLanes.part")) {
+      List<Value> first = a.arguments();
+      List<Value> second = b.arguments();
+      boolean parts =
+          first.getFirst().equals(new Value.Constant(0, Type.INT))
+              && second.getFirst().equals(new Value.Constant(1, Type.INT))
+              && first.subList(1, first.size()).equals(second.subList(1, second.size()));
+      return parts ? a : null;
+    }
+    List<Value> arguments = new ArrayList<>();
+    for (int i = 0; i < a.arguments().size(); i++) {
+      Value argument = bothHalves(a.arguments().get(i), b.arguments().get(i));
+      if (argument == null) {
+        return null;
+      }
+      arguments.add(argument);
+    }
+    return new Value.Call(a.method(), arguments);
+  }
+
+  // Memory
+
+  private void load(Action.Load load) {
+    List<String> arguments = new ArrayList<>();
+    load.registers().forEach(register -> arguments.add(text.register(register)));
+    arguments.add(Integer.toString(load.bytes()));
+    arguments.add(Integer.toString(load.extension()));
+    arguments.add(address(load.address()));
+    String pair = load.registers().size() == 2 ? "loadPair" : "load";
+    text.host(load.unprivileged() ? "loadUnprivileged" : pair, arguments.toArray(String[]::new));
+  }
+
+  private void store(Action.Store store) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(Integer.toString(store.bytes()));
+    store.values().forEach(value -> arguments.add(text.operand(value, ALL_BYTES)));
+    arguments.add(address(store.address()));
+    String pair = store.values().size() == 2 ? "storePair" : "store";
+    text.host(store.unprivileged() ? "storeUnprivileged" : pair, arguments.toArray(String[]::new));
+  }
+
+  private String address(Value address) {
+    String number = text.number(address);
+    if (number != null) {
+      return "h.at(" + number + ")";
+    }
+    if (!(address instanceof Value.Sum(Value base, Value offset))) {
+      return "h.at(" + text.operand(address, ALL_BYTES) + ", 0)";
+    }
+    if (offset instanceof Value.Call(Signature method, List<Value> arguments)
+        && method.qualifiedName().equals("LoadStore.offset")) {
+      List<String> index = new ArrayList<>();
+      index.add(text.operand(base, ALL_BYTES));
+      index.add(text.operand(arguments.getFirst(), ALL_BYTES));
+      arguments.subList(1, arguments.size()).forEach(a -> index.add(text.number(a)));
+      return "h.at(" + String.join(", ", index) + ")";
+    }
+    return "h.at(" + text.operand(base, ALL_BYTES) + ", " + text.number(offset) + ")";
+  }
+
+  // Control
+
+  private void jump(Meaning.Jump jump) {
+    switch (jump.target()) {
+      case Meaning.Indirect(Value address) -> {
+        String name =
+            switch (jump.kind()) {
+              case BRANCH -> "branchTo";
+              case CALL -> "callTo";
+              case RETURN -> "returnTo";
+            };
+        text.host(name, text.operand(address, ALL_BYTES));
+      }
+      case Meaning.Relative(Value.Derived words) -> {
+        String target = "pc + ((long) " + text.number(words) + " << 2)";
+        if (jump.condition() != null) {
+          conditional(jump.condition(), target);
+        } else {
+          text.host(jump.kind() == Meaning.Kind.CALL ? "call" : "branch", target);
+        }
+      }
+    }
+  }
+
+  private void conditional(Value condition, String target) {
+    if (!(condition instanceof Value.Call(Signature method, List<Value> arguments))) {
+      text.miss("condition");
+      return;
+    }
+    String name = method.name();
+    switch (name) {
+      case "holds" -> text.host("branchIf", number(arguments.getFirst()), target);
+      case "zero32", "zero64", "nonzero32", "nonzero64" ->
+          text.host(
+              "branchIfZero",
+              text.operand(arguments.getFirst(), ALL_BYTES),
+              name.substring(name.length() - 2),
+              Boolean.toString(name.startsWith("non")),
+              target);
+      case "bitClear", "bitSet" ->
+          text.host(
+              "branchIfBit",
+              text.operand(arguments.getFirst(), ALL_BYTES),
+              number(arguments.getLast()),
+              Boolean.toString(name.equals("bitSet")),
+              target);
+      default -> text.miss(method.qualifiedName());
+    }
+  }
+
+  private String number(Value value) {
+    String number = text.number(value);
+    if (number == null) {
+      throw new IllegalArgumentException("a condition or a bit is not known from the word");
+    }
+    return number;
+  }
+}
