@@ -1,10 +1,10 @@
 package org.devkvm.vmm.board;
 
 import java.util.List;
-import org.devkvm.vmm.device.Device;
+import org.devkvm.vmm.device.BoardDevice;
 import org.devkvm.vmm.device.DeviceTree;
 import org.devkvm.vmm.fdt.FdtNode;
-import org.devkvm.vmm.gic.Gic;
+import org.devkvm.vmm.gic.BoardGic;
 
 /**
  * The device tree of the board, as QEMU writes it for the devices that both have. There is no
@@ -26,18 +26,19 @@ public final class BoardDeviceTree {
   private final DeviceTree tree;
   private final FdtNode root;
 
-  private BoardDeviceTree(BoardConfig board, Gic<?> gic) {
+  private BoardDeviceTree(BoardConfig board, BoardGic<?> gic) {
     this.board = board;
     this.tree = new DeviceTree(gic.ppiFlags(board.cpus()));
     this.root = tree.root();
   }
 
   /** The tree of a board with this interrupt controller and these devices, in their order. */
-  public static FdtNode of(BoardConfig board, Gic<?> gic, List<Device> devices, Chosen chosen) {
+  public static FdtNode of(
+      BoardConfig board, BoardGic<?> gic, List<BoardDevice> devices, Chosen chosen) {
     return new BoardDeviceTree(board, gic).tree(gic, devices, chosen);
   }
 
-  private FdtNode tree(Gic<?> gic, List<Device> devices, Chosen chosen) {
+  private FdtNode tree(BoardGic<?> gic, List<BoardDevice> devices, Chosen chosen) {
     root.strings("compatible", "linux,dummy-virt")
         .strings("model", "linux,dummy-virt")
         .cells("#address-cells", 2)

@@ -3,7 +3,7 @@ package org.devkvm.vmm.board;
 import java.util.List;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.device.Slot;
-import org.devkvm.vmm.gic.Gic;
+import org.devkvm.vmm.gic.BoardGic;
 
 /** The memory map and the limits of the board. */
 public final class VirtBoard {
@@ -23,6 +23,9 @@ public final class VirtBoard {
   /** The console, {@code ttyAMA0}. */
   public static final Slot UART0 = new Slot("pl011", 0x0900_0000L, 0x1000, 1);
   public static final Slot RTC   = new Slot("pl031", 0x0901_0000L, 0x1000, 2);
+
+  /** 32 transports, the first with this interrupt. */
+  public static final Slot VIRTIO_MMIO = new Slot("virtio_mmio", 0x0a00_0000L, 0x4000, 16);
 
   /**
    * The ports of the command channel, {@code ttyAMA1} to {@code ttyAMA3}: QEMU's second UART, and
@@ -44,7 +47,7 @@ public final class VirtBoard {
 
   /** Refuses what the board cannot have. */
   public static void check(BoardConfig config) throws VmmException {
-    int maxCpus = Gic.of(config.gicVersion()).maxCpus();
+    int maxCpus = BoardGic.of(config.gicVersion()).maxCpus();
     if (config.cpus() < 1 || config.cpus() > maxCpus) {
       throw new VmmException(
           "%d CPUs are not possible: a board with a GICv%d has 1 to %d"

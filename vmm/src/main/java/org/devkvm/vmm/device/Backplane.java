@@ -15,7 +15,9 @@ public interface Backplane {
 
   Scheduler scheduler();
 
-  /** A backplane of no machine, for a device that is only to {@link Device#describe} itself. */
+  /**
+   * A backplane of no machine, for a device that is only to {@link BoardDevice#describe} itself.
+   */
   Backplane NONE =
       new Backplane() {
         @Override
@@ -43,6 +45,6 @@ public interface Backplane {
   @FunctionalInterface
   interface Plug {
     /** The device, plugged in there. */
-    Device into(Backplane backplane);
+    BoardDevice into(Backplane backplane);
   }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the device behind a guest-physical address. Immutable. */
 public final class MmioBus {
-  private final Device[] devices;
+  private final BoardDevice[] devices;
 
-  public MmioBus(List<Device> devices) {
-    List<Device> sorted = new ArrayList<>(devices);
+  public MmioBus(List<BoardDevice> devices) {
+    List<BoardDevice> sorted = new ArrayList<>(devices);
     sorted.sort(Comparator.comparingLong(device -> device.slot().base()));
     for (int i = 1; i < sorted.size(); i++) {
       Slot below = sorted.get(i - 1).slot();
@@ -18,12 +18,12 @@ public final class MmioBus {
         throw new IllegalArgumentException("devices overlap at 0x%x".formatted(below.base()));
       }
     }
-    this.devices = sorted.toArray(new Device[0]);
+    this.devices = sorted.toArray(new BoardDevice[0]);
   }
 
   /** The device at this address, or null. There are so few that looking at each is fastest. */
-  public @Nullable Device find(long ipa) {
-    for (Device device : devices) {
+  public @Nullable BoardDevice find(long ipa) {
+    for (BoardDevice device : devices) {
       Slot slot = device.slot();
       if (Long.compareUnsigned(ipa - slot.base(), slot.size()) < 0) {
         return device;

@@ -104,7 +104,7 @@ public final class Pl011 {
     this.ifls = IFLS_RESET;
   }
 
-  /** The guest reads a register: {@link Device#read}. */
+  /** The guest reads a register: {@link BoardDevice#read}. */
   public synchronized long read(int offset, int size) {
     return switch (offset & ~3) {
       case UARTDR -> readData();
@@ -124,7 +124,7 @@ public final class Pl011 {
     };
   }
 
-  /** The guest writes a register: {@link Device#write}. */
+  /** The guest writes a register: {@link BoardDevice#write}. */
   public synchronized void write(int offset, int size, long value) {
     int bits = (int) value;
     switch (offset & ~3) {
@@ -137,7 +137,7 @@ public final class Pl011 {
       case UARTCR -> cr = bits & 0xff87;
       case UARTIFLS -> ifls = bits & 0x3f;
       case UARTIMSC -> imsc = bits & INT_ALL;
-      case UARTICR -> ris &= ~bits;
+      case UARTICR -> clear(bits);
       case UARTDMACR -> dmacr = bits & 7;
       default -> {
         return; // read-only or reserved
@@ -204,6 +204,18 @@ public final class Pl011 {
       output.write(character);
     }
     ris |= INT_TX; // 2.8: raised when the last character leaves, which is now
+  }
+
+  /**
+   * Clears interrupts, but for the timeout of characters that are still there: 32 bit periods later
+   * it is raised again (2.8.3), and here these are over. A driver that empties the FIFO before it
+   * clears would else never hear of what came in between.
+   */
+  private void clear(int bits) {
+    ris &= ~bits;
+    if (fifoCount > 0) {
+      ris |= INT_RT;
+    }
   }
 
   private int readData() {

@@ -10,7 +10,7 @@ import org.devkvm.vmm.state.Stateful;
  * The Arm PrimeCell real time clock, PL031 (DDI 0224C): 32-bit seconds since 1970 and an alarm. It
  * runs from the start, as RTCCR says, and shows the host's time until the guest sets it.
  */
-public final class Pl031 implements Device, Stateful<Pl031State> {
+public final class Pl031 implements BoardDevice, Stateful<Pl031State> {
   // spotless:off
   // DDI 0224C table 3-1: offsets
   private static final int RTCDR   = 0x000;
@@ -23,8 +23,8 @@ public final class Pl031 implements Device, Stateful<Pl031State> {
   private static final int RTCICR  = 0x01c;
   private static final int ID      = 0xfe0;
 
-  /** RTCPeriphID0 to 3 and RTCPCellID0 to 3. */
-  private static final byte[] IDS = {0x31, 0x10, 0x04, 0x00, 0x0d, (byte) 0xf0, 0x05, (byte) 0xb1};
+  /** RTCPeriphID0 to 3 (revision 1, as QEMU has it) and RTCPCellID0 to 3. */
+  private static final byte[] IDS = {0x31, 0x10, 0x14, 0x00, 0x0d, (byte) 0xf0, 0x05, (byte) 0xb1};
   // spotless:on
 
   private final Slot slot;

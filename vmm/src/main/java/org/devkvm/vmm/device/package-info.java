@@ -1,6 +1,6 @@
 /**
- * The devices that the monitor models itself, each one {@link org.devkvm.vmm.device.Device} on the
- * {@link org.devkvm.vmm.device.MmioBus}. What they find of the machine is their {@link
+ * The devices that the monitor models itself, each one {@link org.devkvm.vmm.device.BoardDevice} on
+ * the {@link org.devkvm.vmm.device.MmioBus}. What they find of the machine is their {@link
  * org.devkvm.vmm.device.Backplane}: wires to the interrupt controller, the guest's memory, time.
  * Any vCPU thread may call any device; a device holds its own lock, the innermost in the monitor,
  * also while it moves its interrupt line, so that the line's changes arrive in their order. An

@@ -1,7 +1,7 @@
 /**
  * The interrupt controllers inside KVM: one class for each kind, which knows its place, its node in
- * the device tree, how KVM makes it and what it remembers. {@link org.devkvm.vmm.gic.Gic#of} lists
- * them.
+ * the device tree, how KVM makes it and what it remembers. {@link org.devkvm.vmm.gic.BoardGic#of}
+ * lists them.
  */
 @NullMarked
 package org.devkvm.vmm.gic;

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.vmm.board.VirtBoard;
 import org.devkvm.vmm.device.Backplane;
-import org.devkvm.vmm.device.Device;
+import org.devkvm.vmm.device.BoardDevice;
 import org.devkvm.vmm.device.Pl031;
+import org.devkvm.vmm.device.VirtioMmioSlots;
 import org.devkvm.vmm.state.Stateful;
 
 /** The devices of a machine that the monitor models itself. */
 final class BoardDevices {
   private final SerialPorts serial;
-  private final List<Device> all = new ArrayList<>();
+  private final List<BoardDevice> all = new ArrayList<>();
   private final List<Stateful<?>> stateful = new ArrayList<>();
 
   /** Plugs them in: a line for each, in the order of the device tree. */
@@ -19,9 +20,10 @@ final class BoardDevices {
     serial = new SerialPorts(config.console(), config.command(), outcome, backplane);
     all.addAll(serial.all());
     all.add(new Pl031(VirtBoard.RTC, backplane));
+    all.add(new VirtioMmioSlots(VirtBoard.VIRTIO_MMIO));
     config.devices().forEach(plug -> all.add(plug.into(backplane)));
 
-    for (Device device : all) {
+    for (BoardDevice device : all) {
       if (device instanceof Stateful<?> part) {
         stateful.add(part);
       }
@@ -31,7 +33,7 @@ final class BoardDevices {
     }
   }
 
-  List<Device> all() {
+  List<BoardDevice> all() {
     return List.copyOf(all);
   }
 
@@ -45,10 +47,10 @@ final class BoardDevices {
   }
 
   void start() {
-    all.forEach(Device::start);
+    all.forEach(BoardDevice::start);
   }
 
   void close() {
-    all.forEach(Device::close);
+    all.forEach(BoardDevice::close);
   }
 }

@@ -11,9 +11,9 @@ import org.devkvm.vmm.board.VirtBoard;
 import org.devkvm.vmm.boot.KernelImage;
 import org.devkvm.vmm.boot.Placement;
 import org.devkvm.vmm.device.Backplane;
-import org.devkvm.vmm.device.Device;
+import org.devkvm.vmm.device.BoardDevice;
 import org.devkvm.vmm.fdt.FdtWriter;
-import org.devkvm.vmm.gic.Gic;
+import org.devkvm.vmm.gic.BoardGic;
 
 /**
  * What memory holds before the first instruction, worked out without KVM: who only wants the device
@@ -39,11 +39,12 @@ public final class BootPlan {
   public static BootPlan of(MachineConfig config, MachineConfig.Boot boot) throws VmmException {
     VirtBoard.check(config.board());
     BoardDevices devices = new BoardDevices(config, new Outcome(), Backplane.NONE);
-    return of(boot, config.board(), Gic.of(config.board().gicVersion()), devices.all());
+    return of(boot, config.board(), BoardGic.of(config.board().gicVersion()), devices.all());
   }
 
   /** Plans the start on a board with this interrupt controller and these devices. */
-  static BootPlan of(MachineConfig.Boot boot, BoardConfig board, Gic<?> gic, List<Device> devices)
+  static BootPlan of(
+      MachineConfig.Boot boot, BoardConfig board, BoardGic<?> gic, List<BoardDevice> devices)
       throws VmmException {
     checkCommandLine(boot.append());
     Placement placement =

@@ -22,7 +22,7 @@ import org.devkvm.vmm.device.MmioBus;
 import org.devkvm.vmm.device.Scheduler;
 import org.devkvm.vmm.device.Slot;
 import org.devkvm.vmm.device.Wire;
-import org.devkvm.vmm.gic.Gic;
+import org.devkvm.vmm.gic.BoardGic;
 import org.devkvm.vmm.run.MachineConfig.Boot;
 import org.devkvm.vmm.run.MachineConfig.Resume;
 import org.devkvm.vmm.state.Fields;
@@ -41,8 +41,8 @@ public final class Machine implements AutoCloseable {
   private final MachineConfig config;
   private final MachineMemory memory;
   private final VmFd vm;
-  private final Wires wires;
-  private final Gic<?> gic;
+  private final IrqWires wires;
+  private final BoardGic<?> gic;
   private final Vcpus vcpus;
   private final Outcome outcome = new Outcome();
   private final BoardDevices devices;
@@ -56,7 +56,7 @@ public final class Machine implements AutoCloseable {
     this.memory = memory;
     vm.setUserMemoryRegion(0, VirtBoard.RAM_BASE, memory.segment());
     VmState before = config.start() instanceof Resume(VmState state) ? state : null;
-    gic = Gic.of(config.board().gicVersion());
+    gic = BoardGic.of(config.board().gicVersion());
     gic.create(vm, config.board().cpus(), before == null ? null : before.part(gic.name()));
     vcpus = Vcpus.create(vm, config.board(), before);
     gic.init();
@@ -64,7 +64,7 @@ public final class Machine implements AutoCloseable {
       vcpus.initPmu();
     }
     vcpus.offerStolenTime(vm, memory);
-    wires = new Wires(vm);
+    wires = new IrqWires(vm);
     devices = new BoardDevices(config, outcome, new MachineBackplane());
     bus = new MmioBus(devices.all());
     switch (config.start()) {

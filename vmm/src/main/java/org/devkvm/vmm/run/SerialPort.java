@@ -1,7 +1,7 @@
 package org.devkvm.vmm.run;
 
 import org.devkvm.vmm.device.Backplane;
-import org.devkvm.vmm.device.Device;
+import org.devkvm.vmm.device.BoardDevice;
 import org.devkvm.vmm.device.DeviceTree;
 import org.devkvm.vmm.device.Pl011;
 import org.devkvm.vmm.device.Pl011State;
@@ -10,7 +10,7 @@ import org.devkvm.vmm.state.Stateful;
 import org.jspecify.annotations.Nullable;
 
 /** A PL011 and what is at the other end of its line. */
-final class SerialPort implements Device, Stateful<SerialPort.State> {
+final class SerialPort implements BoardDevice, Stateful<SerialPort.State> {
   /**
    * A port and what was on its line. A char is a character of 8 bits.
    *

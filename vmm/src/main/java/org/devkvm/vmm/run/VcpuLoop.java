@@ -7,7 +7,7 @@ import org.devkvm.client.VcpuExit.MmioWrite;
 import org.devkvm.client.VcpuExit.SystemEvent;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.uapi.struct.KvmVcpuEvents;
-import org.devkvm.vmm.device.Device;
+import org.devkvm.vmm.device.BoardDevice;
 import org.devkvm.vmm.device.MmioBus;
 
 /**
@@ -65,7 +65,7 @@ final class VcpuLoop implements Runnable {
   }
 
   private void read(MmioRead read) {
-    Device device = bus.find(read.address());
+    BoardDevice device = bus.find(read.address());
     if (device == null) {
       externalAbort();
     } else {
@@ -75,7 +75,7 @@ final class VcpuLoop implements Runnable {
   }
 
   private void write(MmioWrite write) {
-    Device device = bus.find(write.address());
+    BoardDevice device = bus.find(write.address());
     if (device == null) {
       externalAbort();
     } else {

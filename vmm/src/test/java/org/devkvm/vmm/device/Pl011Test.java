@@ -175,6 +175,27 @@ class Pl011Test {
     assertThat(uart.read(FR, 4) & 0x107).as("3.3.8: RTS is CTS, Out2 is RI").isEqualTo(0x101);
   }
 
+  /** A driver that empties the FIFO and clears UARTICR last, with characters coming in between. */
+  @Test
+  void charactersThatCameBeforeTheInterruptWasClearedInterruptAgain() throws Exception {
+    uart.write(LCR_H, 4, FEN);
+    uart.write(IMSC, 4, RX | RT);
+    byte[] line = new byte[100];
+    assertThat(uart.receive(line, 0, 5)).isEqualTo(5);
+    while ((uart.read(FR, 4) & RXFE) == 0) {
+      uart.read(DR, 4);
+    }
+    assertThat(levels).containsExactly(true, false);
+    assertThat(uart.receive(line, 0, 100)).isEqualTo(32);
+
+    uart.write(ICR, 4, 0x7ff);
+
+    assertThat(uart.read(MIS, 4)).as("the timeout").isEqualTo(RT);
+    assertThat(levels.getLast()).isTrue();
+    uart.read(DR, 4);
+    assertThat(uart.receive(line, 0, 1)).as("room for one, and somebody who listens").isEqualTo(1);
+  }
+
   @Test
   void savedStateComesBackInAnotherUart() throws Exception {
     listen(FEN);

@@ -16,7 +16,7 @@ import org.devkvm.uapi.SystemEventType;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.boot.KernelImage;
 import org.devkvm.vmm.device.Backplane;
-import org.devkvm.vmm.device.Device;
+import org.devkvm.vmm.device.BoardDevice;
 import org.devkvm.vmm.device.DeviceTree;
 import org.devkvm.vmm.device.Dma;
 import org.devkvm.vmm.device.Slot;
@@ -38,7 +38,7 @@ class AddedDeviceTest {
   private static final int OFF = SystemEventType.SHUTDOWN.number();
 
   /** The guest writes an address; the device rings there, counts and interrupts. */
-  private static final class Bell implements Device, Stateful<Bell.State> {
+  private static final class Bell implements BoardDevice, Stateful<Bell.State> {
     record State(int rings) {}
 
     private static final Slot SLOT = new Slot("bell", BELL, 0x1000, 20);
@@ -97,7 +97,7 @@ class AddedDeviceTest {
     }
   }
 
-  private final ScriptedKvm kvm = new ScriptedKvm();
+  private final KvmOfOneGuest kvm = new KvmOfOneGuest();
 
   private static MachineConfig.Builder plugged() {
     KernelImage.Segment segment = new KernelImage.Segment(0, MemorySegment.NULL, 1 << 20);

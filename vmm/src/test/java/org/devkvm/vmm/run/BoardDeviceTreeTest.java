@@ -14,9 +14,9 @@ import org.devkvm.vmm.board.BoardDeviceTree;
 import org.devkvm.vmm.board.Chosen;
 import org.devkvm.vmm.boot.KernelImage;
 import org.devkvm.vmm.device.Backplane;
-import org.devkvm.vmm.device.Device;
+import org.devkvm.vmm.device.BoardDevice;
 import org.devkvm.vmm.fdt.FdtWriter;
-import org.devkvm.vmm.gic.Gic;
+import org.devkvm.vmm.gic.BoardGic;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,8 +61,8 @@ class BoardDeviceTreeTest {
 
   private byte[] tree(Chosen chosen) throws VmmException {
     MachineConfig built = config.build();
-    List<Device> devices = new BoardDevices(built, new Outcome(), Backplane.NONE).all();
-    return FdtWriter.write(BoardDeviceTree.of(built.board(), Gic.of(2), devices, chosen));
+    List<BoardDevice> devices = new BoardDevices(built, new Outcome(), Backplane.NONE).all();
+    return FdtWriter.write(BoardDeviceTree.of(built.board(), BoardGic.of(2), devices, chosen));
   }
 
   private static String text(byte[] tree) {

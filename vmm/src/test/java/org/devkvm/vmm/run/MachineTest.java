@@ -32,7 +32,7 @@ class MachineTest {
   private static final int OFF = SystemEventType.SHUTDOWN.number();
   private static final int RESET = SystemEventType.RESET.number();
 
-  private final ScriptedKvm kvm = new ScriptedKvm();
+  private final KvmOfOneGuest kvm = new KvmOfOneGuest();
   private final ByteArrayOutputStream console = new ByteArrayOutputStream();
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
   private final ByteArrayOutputStream error = new ByteArrayOutputStream();
@@ -133,6 +133,22 @@ class MachineTest {
 
     assertThat(run(config)).isEqualTo(new MachineResult.PoweredOff());
     assertThat(kvm.calls()).filteredOn("KVM_SET_VCPU_EVENTS"::equals).hasSize(2);
+  }
+
+  /** Expected is what QEMU 7.2 reads there: qtest, -M virt -nic none. */
+  @Test
+  void virtioTransportsWithoutDevicesAnswerAsOnQemusBoard() throws VmmException {
+    kvm.guestReads(0x0a00_0000L, 4, run -> assertThat(run.mmioValue()).isEqualTo(0x7472_6976));
+    kvm.guestReads(0x0a00_0204L, 1, run -> assertThat(run.mmioValue()).isEqualTo(1));
+    kvm.guestReads(0x0a00_3e08L, 4, run -> assertThat(run.mmioValue()).isZero());
+    kvm.guestReads(
+        0x0a00_3e08L, 8, run -> assertThat(run.mmioValue()).isEqualTo(0x554d_4551_0000_0000L));
+    kvm.guestReads(0x0a00_0001L, 1, run -> assertThat(run.mmioValue()).isZero());
+    kvm.guestWrites(0x0a00_0070L, 4, 1);
+    kvm.guestReads(0x0a00_0070L, 4, run -> assertThat(run.mmioValue()).isZero());
+    kvm.systemEvent(OFF);
+
+    assertThat(run(config)).isEqualTo(new MachineResult.PoweredOff());
   }
 
   @Test
@@ -249,7 +265,7 @@ class MachineTest {
 
   private static void refused(MachineConfig.Builder config, String message) {
     assertThatExceptionOfType(VmmException.class)
-        .isThrownBy(() -> Machine.assemble(Kvm.open(new ScriptedKvm()), config.build()))
+        .isThrownBy(() -> Machine.assemble(Kvm.open(new KvmOfOneGuest()), config.build()))
         .withMessageContaining(message)
         .withMessageNotContaining("\n");
   }

@@ -12,7 +12,7 @@ import org.devkvm.vmm.state.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** The GICv2 inside KVM (devices/arm-vgic.rst), at QEMU's addresses. */
-public final class GicV2 implements Gic<GicV2Registers> {
+public final class BoardGicV2 implements BoardGic<GicV2Registers> {
   // spotless:off
   private static final long GICD_BASE = 0x0800_0000L;
   private static final long GICC_BASE = 0x0801_0000L;

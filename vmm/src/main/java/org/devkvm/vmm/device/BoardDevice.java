@@ -6,7 +6,7 @@ package org.devkvm.vmm.device;
  * org.devkvm.vmm.state.Stateful}, by the name of its node). What it needs of the machine it finds
  * on its {@link Backplane}.
  */
-public interface Device {
+public interface BoardDevice {
   Slot slot();
 
   /** Adds what the guest is told of the device; nothing when it is to find it by itself. */

@@ -32,7 +32,7 @@ import org.devkvm.uapi.struct.Layout;
  * one scripted exit after the other. At the end of the script, and on other vCPUs, KVM_RUN waits
  * for an interruption.
  */
-final class ScriptedKvm implements Transport {
+final class KvmOfOneGuest implements Transport {
   private static final int SYSTEM_FD = 3;
   private static final int VM_FD = 4;
   private static final int DEVICE_FD = 5;

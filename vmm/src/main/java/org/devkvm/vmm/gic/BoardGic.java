@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what it remembers
  */
-public interface Gic<S extends Record> extends Stateful<S> {
+public interface BoardGic<S extends Record> extends Stateful<S> {
   /** The kinds: an interrupt controller of this version. */
-  static Gic<?> of(int version) throws VmmException {
+  static BoardGic<?> of(int version) throws VmmException {
     return switch (version) {
-      case 2 -> new GicV2();
+      case 2 -> new BoardGicV2();
       default -> throw new VmmException("GIC version %d is not supported; 2 is".formatted(version));
     };
   }

@@ -8,7 +8,7 @@ import org.devkvm.vmm.device.Slot;
 import org.devkvm.vmm.device.Wire;
 
 /** The wires from the devices to the interrupt controller inside KVM: KVM_IRQ_LINE. */
-final class Wires {
+final class IrqWires {
   private final VmFd vm;
 
   /** Held for reading by who moves a wire; {@link #disconnect} waits for them. */
@@ -16,7 +16,7 @@ final class Wires {
 
   private boolean connected = true;
 
-  Wires(VmFd vm) {
+  IrqWires(VmFd vm) {
     this.vm = vm;
   }
 

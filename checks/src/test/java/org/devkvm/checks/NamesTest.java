@@ -1,0 +1,32 @@
+package org.devkvm.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** One simple name, one thing: who reads a name in any module knows what is meant. */
+class NamesTest {
+  private static final Set<String> OF_NO_TYPE = Set.of("module-info", "package-info");
+
+  /**
+   * What is still to be told apart: argument of an ioctl and of a case, field of a struct and of a
+   * row.
+   */
+  private static final Set<String> TWICE =
+      Set.of("Argument", "Field", "SystemRegisters", "SystemRegisterTable");
+
+  @Test
+  void noTwoTypesHaveTheSameName() {
+    var times =
+        Reactor.sources().stream()
+            .map(source -> source.getFileName().toString().replace(".java", ""))
+            .filter(name -> !OF_NO_TYPE.contains(name))
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+
+    assertThat(times.entrySet().stream().filter(name -> name.getValue() > 1))
+        .extracting(name -> name.getKey())
+        .isSubsetOf(TWICE);
+  }
+}
