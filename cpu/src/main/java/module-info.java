@@ -1,4 +1,5 @@
 /** A software AArch64 processing element. Knows nothing of KVM. */
+@SuppressWarnings("module") // who makes engines is built after us
 module org.devkvm.cpu {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.arm64;
@@ -6,6 +7,10 @@ module org.devkvm.cpu {
   exports org.devkvm.cpu.state;
   exports org.devkvm.cpu.fault;
   exports org.devkvm.cpu.mmu;
-  exports org.devkvm.cpu.exec;
+  exports org.devkvm.cpu.engine;
+  exports org.devkvm.cpu.exec to
+      org.devkvm.jit,
+      org.devkvm.local,
+      org.devkvm.bench;
   exports org.devkvm.cpu.ops;
 }

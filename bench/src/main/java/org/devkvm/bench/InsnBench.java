@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import org.devkvm.client.Kvm;
-import org.devkvm.cpu.exec.Interpreter;
+import org.devkvm.cpu.engine.EngineFactory;
+import org.devkvm.cpu.exec.Interpreters;
+import org.devkvm.cpu.exec.PeEngine;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
@@ -36,6 +38,8 @@ public final class InsnBench {
     }
   }
 
+  private static final EngineFactory ENGINES = PeEngine.with(Interpreters.HOT_LOOP);
+
   private static Stretch measure(KernelImage kernel, Initrd initrd, long from, long to)
       throws VmmException {
     CompletableFuture<Machine> machine = new CompletableFuture<>();
@@ -44,8 +48,7 @@ public final class InsnBench {
     Host host =
         new Host(
             (state, memory, counter, domain) ->
-                new MeteredEngine(
-                    Interpreter.create(state, memory, counter, domain), clock, stretch),
+                new MeteredEngine(ENGINES.create(state, memory, counter, domain), clock, stretch),
             clock,
             _ -> clock,
             () -> 0,

@@ -3,8 +3,8 @@ package org.devkvm.bench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.devkvm.cpu.exec.Engine;
-import org.devkvm.cpu.exec.SystemCounter;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.SystemCounter;
 import org.devkvm.kvm.timer.AlarmClock;
 import org.jspecify.annotations.Nullable;
 

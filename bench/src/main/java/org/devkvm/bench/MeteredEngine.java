@@ -2,9 +2,9 @@ package org.devkvm.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import org.devkvm.cpu.exec.Engine;
-import org.devkvm.cpu.exec.EngineExit;
-import org.devkvm.cpu.exec.InstructionMeter;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 

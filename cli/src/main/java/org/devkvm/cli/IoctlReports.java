@@ -11,7 +11,7 @@ import org.devkvm.cli.exit.Failure;
 import org.devkvm.local.LocalOptions;
 import org.jspecify.annotations.Nullable;
 
-/** What a person wants to know of the ioctls: the options {@code --strict} and its like. */
+/** How /dev/kvm is opened, and what a person wants to know of its ioctls, by the options. */
 final class IoctlReports implements AutoCloseable {
   private final LocalOptions kvm = new LocalOptions();
   private final @Nullable PrintStream file;
@@ -23,6 +23,9 @@ final class IoctlReports implements AutoCloseable {
    */
   IoctlReports(RunCommand options, PrintStream err, boolean raw) throws Failure {
     String end = raw ? "\r\n" : "\n";
+    if (options.engine != null) {
+      kvm.engine(options.engine);
+    }
     if (options.strict) {
       kvm.strict(line -> err.print("devkvm: " + line + end));
     }

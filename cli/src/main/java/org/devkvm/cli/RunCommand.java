@@ -16,6 +16,7 @@ import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.GuestBoot;
 import org.devkvm.cli.guest.InitOverlay.InitSettings;
 import org.devkvm.cli.terminal.Terminal;
+import org.devkvm.local.EngineKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
@@ -79,6 +80,15 @@ final class RunCommand implements Callable<Integer> {
       defaultValue = "2",
       description = "Interrupt controller: 2 (default: ${DEFAULT-VALUE}).")
   int gic = 2;
+
+  @Option(
+      names = "--engine",
+      paramLabel = "KIND",
+      converter = EngineConverter.class,
+      description =
+          "How instructions are executed: interpreter, or reference, which is slow and plain "
+              + "(default: interpreter).")
+  @Nullable EngineKind engine;
 
   @Option(
       names = "--pmu",

@@ -2,7 +2,7 @@ package org.devkvm.kvm;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.devkvm.cpu.exec.SystemCounter;
+import org.devkvm.cpu.engine.SystemCounter;
 import org.devkvm.kvm.timer.AlarmClock;
 
 /** A system counter and its alarms, moved by the test. */

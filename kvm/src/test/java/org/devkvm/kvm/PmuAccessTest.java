@@ -6,7 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.EngineExit;
+import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.Errno;

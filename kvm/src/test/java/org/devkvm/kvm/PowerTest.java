@@ -3,7 +3,7 @@ package org.devkvm.kvm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
-import org.devkvm.cpu.exec.EngineExit;
+import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.uapi.ExitReason;
 import org.devkvm.uapi.Ioctl;
 import org.devkvm.uapi.MpState;

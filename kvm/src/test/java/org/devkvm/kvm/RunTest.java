@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.EngineExit;
+import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.ExitReason;
 import org.devkvm.uapi.RegId;

@@ -6,9 +6,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.devkvm.arm64.reg.Esr;
-import org.devkvm.cpu.exec.Engine;
-import org.devkvm.cpu.exec.EngineExit;
-import org.devkvm.cpu.exec.InstructionMeter;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,6 @@ package org.devkvm.local;
 import java.security.SecureRandom;
 import java.time.Instant;
 import org.devkvm.client.Kvm;
-import org.devkvm.cpu.exec.EngineFactory;
-import org.devkvm.cpu.exec.Interpreter;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.timer.HostAlarmClock;
 
@@ -14,7 +12,7 @@ public final class LocalKvm {
 
   private LocalKvm() {}
 
-  /** Opens a /dev/kvm of its own whose processors are interpreters. */
+  /** Opens a /dev/kvm of its own. */
   public static Kvm open() {
     return open(new LocalOptions());
   }
@@ -24,20 +22,15 @@ public final class LocalKvm {
     return Kvm.open(transport(options));
   }
 
-  /** The system calls of a process of its own, whose /dev/kvm has interpreters for processors. */
+  /** The system calls of a process of its own. */
   public static LocalTransport transport(LocalOptions options) {
-    return new LocalTransport(host(Interpreter::create, options), options.log());
+    return new LocalTransport(host(options), options.log());
   }
 
-  /** A host with the clocks and the chance of this machine, and these processors. */
-  public static Host host(EngineFactory engines) {
-    return host(engines, new LocalOptions());
-  }
-
-  /** As above, with options. */
-  public static Host host(EngineFactory engines, LocalOptions options) {
+  /** A host with the clocks and the chance of this machine. */
+  public static Host host(LocalOptions options) {
     return new Host(
-        engines,
+        options.engine().engines(),
         () -> System.nanoTime() - START,
         HostAlarmClock::new,
         LocalKvm::realTime,

@@ -21,6 +21,7 @@ public final class LocalOptions {
 
   private IoctlLog refusals;
   private IoctlLog calls = IoctlLog.NONE;
+  private EngineKind engine = EngineKind.byDefault();
   private boolean sve;
   private @Nullable RunDelay runDelay;
   private int onlineCpus = Runtime.getRuntime().availableProcessors();
@@ -56,6 +57,16 @@ public final class LocalOptions {
   public LocalOptions log(IoctlLog log) {
     calls = calls.and(log);
     return this;
+  }
+
+  /** Has instructions executed in this way. */
+  public LocalOptions engine(EngineKind kind) {
+    engine = kind;
+    return this;
+  }
+
+  EngineKind engine() {
+    return engine;
   }
 
   /**

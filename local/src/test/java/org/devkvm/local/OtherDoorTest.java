@@ -9,7 +9,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import org.devkvm.cpu.exec.Interpreter;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.DeviceType;
@@ -44,7 +43,7 @@ class OtherDoorTest {
     return new int[] {0xD280_0000 | n << 5, 0xD2A1_2001, 0xB900_0020, 0x17FF_FFFD};
   }
 
-  private final Host host = LocalKvm.host(Interpreter::create);
+  private final Host host = LocalKvm.host(new LocalOptions());
   @AutoClose private final OtherProcess client = new OtherProcess();
 
   @BeforeEach

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import org.devkvm.cpu.exec.Interpreter;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.Ioctl;
 import org.devkvm.uapi.struct.KvmUserspaceMemoryRegion;
@@ -18,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PointersTest {
   private static final int EFAULT = -Errno.EFAULT.number();
 
-  @AutoClose
-  private final LocalTransport transport = new LocalTransport(LocalKvm.host(Interpreter::create));
+  @AutoClose private final LocalTransport transport = LocalKvm.transport(new LocalOptions());
 
   private final int vm = transport.ioctl(transport.open(), Ioctl.KVM_CREATE_VM.request(), 0);
 

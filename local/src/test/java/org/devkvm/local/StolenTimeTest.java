@@ -11,7 +11,6 @@ import org.devkvm.client.Kvm;
 import org.devkvm.client.VcpuExit;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
-import org.devkvm.cpu.exec.Interpreter;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
@@ -59,7 +58,7 @@ class StolenTimeTest {
   }
 
   private Host host() {
-    Host real = LocalKvm.host(Interpreter::create);
+    Host real = LocalKvm.host(new LocalOptions());
     return new Host(
         real.engines(),
         clock::get,

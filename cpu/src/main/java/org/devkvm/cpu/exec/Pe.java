@@ -1,46 +1,55 @@
 package org.devkvm.cpu.exec;
 
 import org.devkvm.arm64.reg.Esr;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.InstructionMeter;
+import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One PE while it executes: its registers, its view of memory and what instructions tell the main
- * loop. Used by the thread that runs the PE only, but for the two volatile fields.
+ * One PE while it executes: its registers, its view of memory and what instructions tell the
+ * executor. Used by the thread that runs the PE only, but for the two volatile fields. Fields are
+ * public: this is what executors work on.
  */
-final class Pe {
+public final class Pe {
   /** {@link #event}: go on with the next instruction. */
-  static final int NONE = 0;
+  public static final int NONE = 0;
 
   /** {@link #event}: {@code s.pc} or the mapping of code may have changed; fetch again. */
-  static final int BRANCH = 1;
+  public static final int BRANCH = 1;
 
-  /** {@link #event}: leave the main loop. */
-  static final int STOP = 2;
+  /** {@link #event}: return from {@link Executor#execute}. */
+  public static final int STOP = 2;
 
-  final CpuState s;
-  final GuestMemory mem;
+  /** Its registers. */
+  public final CpuState s;
+
+  /** Memory as it sees it. */
+  public final GuestMemory mem;
+
   final SystemRegisters sysregs;
   final GuestException exception;
   final ShareabilityDomain.Member domain;
   final ExclusiveMonitor monitor = new ExclusiveMonitor();
 
-  /** What the last instruction asks of the main loop. */
-  int event;
+  /** What the last instruction asks of the executor. */
+  public int event;
 
   /** Why to leave {@link Engine#run}; null to stay. */
   @Nullable EngineExit exit;
 
   /** Instructions executed so far. */
-  long retired;
+  public long retired;
 
   /** Who is told about executed instructions, by exception level; null: nobody. */
   @Nullable InstructionMeter meter;
 
-  /** What waits to be served between instructions: the bits of {@link Interpreter}. */
-  volatile int requests;
+  /** What waits to be served between instructions: the bits of {@link PeEngine}. */
+  public volatile int requests;
 
   /** The event register of WFE; other PEs set it by SEV. */
   volatile boolean eventRegister;
@@ -107,6 +116,12 @@ final class Pe {
   void leave(EngineExit reason) {
     exit = reason;
     event = STOP;
+  }
+
+  /** Leaves {@link Engine#run} instead of this instruction, of which nothing has happened. */
+  void trap(EngineExit reason) {
+    s.pc -= 4;
+    leave(reason);
   }
 
   /** After a change of PSTATE.EL, PSTATE.PAN or of a register that controls execution. */

@@ -3,6 +3,8 @@ package org.devkvm.cpu.exec;
 import java.lang.invoke.VarHandle;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.ExceptionEntry;
 
 /** Exception generation and return, hints, barriers and system register moves (C4.1.94). */
 final class SystemInsns {
@@ -29,6 +31,7 @@ final class SystemInsns {
     pe.contextChanged();
   }
 
+  /** The one exception that its instruction takes itself: it completes, and is frequent. */
   static void svc(Pe pe, int w) {
     ExceptionEntry.synchronous(pe.s, Esr.ofImmediate(Esr.EC_SVC64, imm16(w)));
     pe.contextChanged();
@@ -41,13 +44,12 @@ final class SystemInsns {
 
   static void smc(Pe pe, int w) {
     requireEl1(pe);
-    throw new ExitSignal(new EngineExit.SecureMonitorCall(imm16(w)));
+    pe.trap(new EngineExit.SecureMonitorCall(imm16(w)));
   }
 
+  @SuppressWarnings("DoNotCallSuggester") // Dispatch calls it
   static void brk(Pe pe, int w) {
-    pe.s.pc -= 4;
-    ExceptionEntry.synchronous(pe.s, Esr.ofImmediate(Esr.EC_BRK64, imm16(w)));
-    pe.contextChanged();
+    throw pe.exception.of(Esr.ofImmediate(Esr.EC_BRK64, imm16(w)));
   }
 
   static void spinHint(Pe pe, int w) {
@@ -115,20 +117,42 @@ final class SystemInsns {
   }
 
   static void msr(Pe pe, int w) {
-    pe.sysregs.write(w, pe.s.x[w & 31]);
-    pe.controlChanged();
+    if (write(pe, w)) {
+      pe.controlChanged();
+    }
   }
 
   static void mrs(Pe pe, int w) {
-    Exclusive.write(pe, w & 31, pe.sysregs.read(w));
+    SystemRegisterTable.Reader reader = pe.sysregs.reader(w);
+    if (reader == null) {
+      trap(pe, w);
+    } else {
+      Exclusive.write(pe, w & 31, reader.read(pe.sysregs, w));
+    }
   }
 
   static void sys(Pe pe, int w) {
-    pe.sysregs.write(w, pe.s.x[w & 31]);
-    pe.synchronize();
+    if (write(pe, w)) {
+      pe.synchronize();
+    }
   }
 
   static void sysl(Pe pe, int w) {
-    Exclusive.write(pe, w & 31, pe.sysregs.read(w));
+    mrs(pe, w);
+  }
+
+  /** False if the hypervisor has to do it. */
+  private static boolean write(Pe pe, int w) {
+    SystemRegisterTable.Writer writer = pe.sysregs.writer(w);
+    if (writer == null) {
+      trap(pe, w);
+      return false;
+    }
+    writer.write(pe.sysregs, w, pe.s.x[w & 31]);
+    return true;
+  }
+
+  private static void trap(Pe pe, int w) {
+    pe.trap(new EngineExit.SystemRegisterTrap(Esr.ofSystemInstruction(w)));
   }
 }

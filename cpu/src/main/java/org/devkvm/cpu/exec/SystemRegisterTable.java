@@ -13,7 +13,7 @@ import static org.devkvm.cpu.exec.SystemRegisterGate.UCT;
 import static org.devkvm.cpu.exec.SystemRegisterGate.UMA;
 
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.ShareabilityDomain.Maintenance;
+import org.devkvm.cpu.engine.ShareabilityDomain.Maintenance;
 import org.devkvm.cpu.state.IdRegisters;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +41,20 @@ final class SystemRegisterTable {
    * @param reader null: not readable
    * @param writes what EL0 needs to write
    * @param writer null: not writable
+   * @param isHypervisors the PE does not hold it: only what EL0 may is decided here
    */
   record Row(
       SystemRegisterGate reads,
       @Nullable Reader reader,
       SystemRegisterGate writes,
-      @Nullable Writer writer) {}
+      @Nullable Writer writer,
+      boolean isHypervisors) {}
 
   /** The rows by encoding. */
   private static final @Nullable Row[] ROWS = new Row[1 << 16];
 
   private static final Reader STORED = SystemRegisters::stored;
   private static final Writer STORE = SystemRegisters::store;
-
-  private static final Reader HYPERVISOR_READS = SystemRegisters::trapRead;
-  private static final Writer HYPERVISOR_WRITES = SystemRegisters::trapWrite;
 
   static {
     identification();
@@ -123,12 +122,12 @@ final class SystemRegisterTable {
     add(SysReg.CNTFRQ_EL0,     EITHER_COUNTER, SystemRegisters::cntfrq, EL1_ONLY, null);
     add(SysReg.CNTPCT_EL0,     EL0PCTEN, SystemRegisters::cntpct,  EL1_ONLY, null);
     add(SysReg.CNTVCT_EL0,     EL0VCTEN, SystemRegisters::cntvct,  EL1_ONLY, null);
-    add(SysReg.CNTP_TVAL_EL0,  EL0PTEN,  HYPERVISOR_READS,         EL0PTEN,  HYPERVISOR_WRITES);
-    add(SysReg.CNTP_CTL_EL0,   EL0PTEN,  HYPERVISOR_READS,         EL0PTEN,  HYPERVISOR_WRITES);
-    add(SysReg.CNTP_CVAL_EL0,  EL0PTEN,  HYPERVISOR_READS,         EL0PTEN,  HYPERVISOR_WRITES);
-    add(SysReg.CNTV_TVAL_EL0,  EL0VTEN,  HYPERVISOR_READS,         EL0VTEN,  HYPERVISOR_WRITES);
-    add(SysReg.CNTV_CTL_EL0,   EL0VTEN,  HYPERVISOR_READS,         EL0VTEN,  HYPERVISOR_WRITES);
-    add(SysReg.CNTV_CVAL_EL0,  EL0VTEN,  HYPERVISOR_READS,         EL0VTEN,  HYPERVISOR_WRITES);
+    hypervisors(SysReg.CNTP_TVAL_EL0,  EL0PTEN);
+    hypervisors(SysReg.CNTP_CTL_EL0,   EL0PTEN);
+    hypervisors(SysReg.CNTP_CVAL_EL0,  EL0PTEN);
+    hypervisors(SysReg.CNTV_TVAL_EL0,  EL0VTEN);
+    hypervisors(SysReg.CNTV_CTL_EL0,   EL0VTEN);
+    hypervisors(SysReg.CNTV_CVAL_EL0,  EL0VTEN);
   }
 
   private static void translation() {
@@ -179,7 +178,7 @@ final class SystemRegisterTable {
   private static void sys(
       int op1, int crn, int crm, int op2, SystemRegisterGate gate, Writer writer) {
     int encoding = 1 << 14 | op1 << 11 | crn << 7 | crm << 3 | op2;
-    ROWS[encoding] = new Row(EL1_ONLY, null, gate, writer);
+    ROWS[encoding] = new Row(EL1_ONLY, null, gate, writer, false);
   }
 
   private static void add(
@@ -188,6 +187,10 @@ final class SystemRegisterTable {
       @Nullable Reader reader,
       SystemRegisterGate writes,
       @Nullable Writer writer) {
-    ROWS[reg.encoding()] = new Row(reads, reader, writes, writer);
+    ROWS[reg.encoding()] = new Row(reads, reader, writes, writer, false);
+  }
+
+  private static void hypervisors(SysReg reg, SystemRegisterGate gate) {
+    ROWS[reg.encoding()] = new Row(gate, null, gate, null, true);
   }
 }

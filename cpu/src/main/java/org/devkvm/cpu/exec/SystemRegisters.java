@@ -4,8 +4,12 @@ import java.util.function.IntSupplier;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.ShareabilityDomain.Maintenance;
+import org.devkvm.cpu.engine.ShareabilityDomain;
+import org.devkvm.cpu.engine.ShareabilityDomain.Maintenance;
+import org.devkvm.cpu.engine.SystemCounter;
+import org.devkvm.cpu.exec.SystemRegisterTable.Reader;
 import org.devkvm.cpu.exec.SystemRegisterTable.Row;
+import org.devkvm.cpu.exec.SystemRegisterTable.Writer;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.mmu.HostMemory;
@@ -16,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * MRS, MSR, SYS and SYSL on one PE. The instruction word says it all: its bits 20:5 are the
- * encoding. Throws {@link GuestException} for UNDEFINED and traps to EL1, {@link ExitSignal} for
- * what the hypervisor handles.
+ * encoding. Throws {@link GuestException} for UNDEFINED and traps to EL1.
  */
-public final class SystemRegisters {
+final class SystemRegisters {
   private static final int PAN_BIT = 22;
   private static final long ZCR_LEN = 0xF;
 
@@ -41,7 +44,7 @@ public final class SystemRegisters {
   private IntSupplier pending = () -> 0;
 
   /** The system registers of one PE. */
-  public SystemRegisters(
+  SystemRegisters(
       CpuState state,
       GuestMemory memory,
       SystemCounter counter,
@@ -55,40 +58,48 @@ public final class SystemRegisters {
   }
 
   /** Where ISR_EL1 comes from: the interrupts that are pending, as bits of DAIF. */
-  public void pendingFrom(IntSupplier source) {
+  void pendingFrom(IntSupplier source) {
     pending = source;
   }
 
-  /** MRS or SYSL. */
-  public long read(int word) {
+  /** How to do an MRS or SYSL; null if the hypervisor does it. */
+  @Nullable Reader reader(int word) {
     Row row = SystemRegisterTable.row(encoding(word));
     if (row == null) {
-      throw notHeld(word);
+      checkHypervisorHolds(word);
+      return null;
     }
     if (state.el == 0) {
       check(row.reads(), word);
     }
-    SystemRegisterTable.Reader reader = row.reader();
+    if (row.isHypervisors()) {
+      return null;
+    }
+    Reader reader = row.reader();
     if (reader == null) {
       throw undefined();
     }
-    return reader.read(this, word);
+    return reader;
   }
 
-  /** MSR or SYS: also DC, IC, AT and TLBI, with {@code value} that of Xt. */
-  public void write(int word, long value) {
+  /** How to do an MSR or SYS, DC, IC, AT and TLBI included; null if the hypervisor does it. */
+  @Nullable Writer writer(int word) {
     Row row = SystemRegisterTable.row(encoding(word));
     if (row == null) {
-      throw notHeld(word);
+      checkHypervisorHolds(word);
+      return null;
     }
     if (state.el == 0) {
       check(row.writes(), word);
     }
-    SystemRegisterTable.Writer writer = row.writer();
+    if (row.isHypervisors()) {
+      return null;
+    }
+    Writer writer = row.writer();
     if (writer == null) {
       throw undefined();
     }
-    writer.write(this, word, value);
+    return writer;
   }
 
   /**
@@ -96,7 +107,7 @@ public final class SystemRegisters {
    *
    * @param word the instruction; its CRm is the immediate
    */
-  public void writePstate(int word) {
+  void writePstate(int word) {
     int imm = word >>> 8 & 15;
     int field = (word >>> 13 & 0x38) | (word >>> 5 & 7);
     switch (field) {
@@ -150,34 +161,22 @@ public final class SystemRegisters {
   }
 
   /**
-   * An encoding without a row: the hypervisor's if it is a register below EL2 that {@link SysReg}
-   * names, or IMPLEMENTATION DEFINED, which HCR_EL2.TIDCP traps.
+   * An encoding without a row is the hypervisor's if it is a register below EL2 that {@link SysReg}
+   * names, or IMPLEMENTATION DEFINED, which HCR_EL2.TIDCP traps; otherwise UNDEFINED.
    */
-  private RuntimeException notHeld(int word) {
+  private void checkHypervisorHolds(int word) {
     int op1 = word >>> 16 & 7;
     int crn = word >>> 12 & 15;
     @Nullable SysReg reg = SysReg.of(encoding(word));
     boolean implementationDefined = (word >>> 19 & 1) != 0 && (crn == 11 || crn == 15);
     boolean trapped = (reg != null || implementationDefined) && op1 != OP1_EL2;
     boolean visible = state.el != 0 || op1 == OP1_EL0;
-    return trapped && visible ? trap(word) : undefined();
-  }
-
-  private static ExitSignal trap(int word) {
-    return new ExitSignal(new EngineExit.SystemRegisterTrap(Esr.ofSystemInstruction(word)));
+    if (!trapped || !visible) {
+      throw undefined();
+    }
   }
 
   // The rows' functions.
-
-  @SuppressWarnings("DoNotCallSuggester") // it is called through the table
-  long trapRead(int word) {
-    throw trap(word);
-  }
-
-  @SuppressWarnings("DoNotCallSuggester") // it is called through the table
-  void trapWrite(int word, long value) {
-    throw trap(word);
-  }
 
   long stored(int word) {
     return state.sys[storage(word)];

@@ -1,7 +1,7 @@
 /**
- * Running a PE: the {@link org.devkvm.cpu.exec.Engine} port, the interpreter behind it, exception
- * entry and return, and what makes an engine stop. An engine belongs to the thread that runs it;
- * only the methods that say so may be called from another.
+ * Running a PE: {@link org.devkvm.cpu.exec.PeEngine}, which every engine is, the {@link
+ * org.devkvm.cpu.exec.Executor}s under it that interpret, and the instructions that need the whole
+ * PE. A PE belongs to the thread that runs it; only what says so may be called from another.
  */
 @NullMarked
 package org.devkvm.cpu.exec;

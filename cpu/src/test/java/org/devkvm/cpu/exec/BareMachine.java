@@ -4,6 +4,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
 
@@ -25,8 +27,7 @@ final class BareMachine implements AutoCloseable {
 
   BareMachine(CpuState registers, int... program) {
     state = registers;
-    engine =
-        Interpreter.create(state, new Ram(ram.address()), () -> time, new ShareabilityDomain());
+    engine = TestEngine.create(state, new Ram(ram.address()), () -> time, new ShareabilityDomain());
     state.setPstate(0x3C5);
     state.sys[SysReg.SCTLR_EL1.index()] = 0x00C50078;
     state.sys[SysReg.VBAR_EL1.index()] = BASE + 0x8000;

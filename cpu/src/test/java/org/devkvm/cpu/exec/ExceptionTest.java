@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.ExceptionEntry;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.ResetState;

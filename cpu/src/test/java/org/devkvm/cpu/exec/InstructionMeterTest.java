@@ -6,6 +6,8 @@ import static org.devkvm.cpu.exec.BareMachine.BASE;
 import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.InstructionMeter;
 import org.junit.jupiter.api.Test;
 
 class InstructionMeterTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.foreign.Arena;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.mmu.Ram;
 import org.devkvm.cpu.mmu.Tables;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ShareabilityDomainTest {
   @Test
   void broadcastActsHereAtOnceAndThereWhenServed() {
     second.member.enter();
-    first.registers.write(TLBI_VMALLE1IS, 0);
+    first.write(TLBI_VMALLE1IS, 0);
     assertThat(first.memory.load64(VA)).isEqualTo(2);
     assertThat(second.memory.load64(VA)).isEqualTo(1);
     assertThat(second.nudges).hasValue(1);
@@ -46,7 +47,7 @@ class ShareabilityDomainTest {
   @Test
   void nobodyWaitsForAPeOutsideGuestModeWhichServesOnEntry() {
     first.member.enter();
-    first.registers.write(TLBI_VMALLE1IS, 0);
+    first.write(TLBI_VMALLE1IS, 0);
     first.member.awaitOthers();
     assertThat(second.nudges).hasValue(0);
     second.member.enter();
@@ -56,7 +57,7 @@ class ShareabilityDomainTest {
   @Test
   void fullQueueForgetsEverything() {
     for (int i = 0; i < 1000; i++) {
-      first.registers.write(IC_IALLUIS, 0);
+      first.write(IC_IALLUIS, 0);
     }
     second.member.enter();
     assertThat(second.memory.load64(VA)).isEqualTo(2);
@@ -79,7 +80,7 @@ class ShareabilityDomainTest {
           .daemon()
           .start(() -> {
             for (int i = 0; i < 5000; i++) {
-              pe.registers.write(TLBI_VMALLE1IS, 0);
+              pe.write(TLBI_VMALLE1IS, 0);
               pe.member.awaitOthers();
             }
             pe.member.leave();

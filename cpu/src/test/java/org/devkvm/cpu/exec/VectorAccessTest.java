@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.SveState;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,10 @@
 package org.devkvm.cpu.exec;
 
 import java.lang.foreign.Arena;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.mmu.GuestMemory;
@@ -31,9 +34,19 @@ final class Wires {
     tables.install(state);
     memory = new GuestMemory(state, ram, exception, new Stage2Fault());
     memory.contextChanged();
-    Engine engine = Interpreter.create(new CpuState(), ram, () -> NOW, new ShareabilityDomain());
+    Engine engine = TestEngine.create(new CpuState(), ram, () -> NOW, new ShareabilityDomain());
     member = domain.join(engine, memory, nudges::incrementAndGet);
     registers = new SystemRegisters(state, memory, () -> NOW, member, exception);
+  }
+
+  /** MRS or SYSL of a register that the PE holds. */
+  long read(int word) {
+    return Objects.requireNonNull(registers.reader(word)).read(registers, word);
+  }
+
+  /** MSR or SYS of a register that the PE holds. */
+  void write(int word, long value) {
+    Objects.requireNonNull(registers.writer(word)).write(registers, word, value);
   }
 
   /** One PE alone. */

@@ -6,10 +6,10 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.Engine;
-import org.devkvm.cpu.exec.EngineExit;
-import org.devkvm.cpu.exec.Interpreter;
-import org.devkvm.cpu.exec.ShareabilityDomain;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.ShareabilityDomain;
+import org.devkvm.cpu.exec.TestEngine;
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
 
@@ -31,7 +31,7 @@ final class A64Machine implements AutoCloseable {
   private final Engine engine;
 
   A64Machine() {
-    engine = Interpreter.create(state, new Pages(ram.address()), () -> 0, new ShareabilityDomain());
+    engine = TestEngine.create(state, new Pages(ram.address()), () -> 0, new ShareabilityDomain());
     entry(0, 0, table(1));
     entry(1, (int) (VECTORS >>> 21), table(2));
     entry(1, (int) (A64Case.CODE >>> 21), table(3));

@@ -2,8 +2,8 @@ package org.devkvm.kvm.core;
 
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import org.devkvm.cpu.exec.EngineFactory;
-import org.devkvm.cpu.exec.SystemCounter;
+import org.devkvm.cpu.engine.EngineFactory;
+import org.devkvm.cpu.engine.SystemCounter;
 import org.devkvm.kvm.timer.AlarmClock;
 
 /**

@@ -2,7 +2,7 @@ package org.devkvm.kvm.core;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.ExceptionEntry;
+import org.devkvm.cpu.engine.ExceptionEntry;
 import org.devkvm.cpu.state.CpuState;
 
 /**

@@ -1,6 +1,6 @@
 package org.devkvm.kvm.core;
 
-import org.devkvm.cpu.exec.SystemCounter;
+import org.devkvm.cpu.engine.SystemCounter;
 import org.devkvm.cpu.mmu.HostMemory;
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.kvm.memory.MemorySlots;

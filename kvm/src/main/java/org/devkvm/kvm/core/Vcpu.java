@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.Engine;
+import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.fd.Task;

@@ -1,8 +1,8 @@
 package org.devkvm.kvm.pmu;
 
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.Engine;
-import org.devkvm.cpu.exec.InstructionMeter;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.ResetState;
 

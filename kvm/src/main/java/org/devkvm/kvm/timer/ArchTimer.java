@@ -1,6 +1,6 @@
 package org.devkvm.kvm.timer;
 
-import org.devkvm.cpu.exec.SystemCounter;
+import org.devkvm.cpu.engine.SystemCounter;
 
 /** One EL1 timer: CTL, CVAL, an offset from the system counter, and an interrupt line. */
 public final class ArchTimer {

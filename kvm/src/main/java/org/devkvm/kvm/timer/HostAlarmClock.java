@@ -3,7 +3,7 @@ package org.devkvm.kvm.timer;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.devkvm.cpu.exec.SystemCounter;
+import org.devkvm.cpu.engine.SystemCounter;
 
 /** Alarms on one daemon thread, started by the first. */
 public final class HostAlarmClock implements AlarmClock {

@@ -1,7 +1,7 @@
 package org.devkvm.kvm.vcpu;
 
 import org.devkvm.arm64.reg.Esr;
-import org.devkvm.cpu.exec.EngineExit;
+import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.kvm.core.Request;
 import org.devkvm.kvm.core.Sleep;

@@ -1,4 +1,4 @@
-package org.devkvm.cpu.exec;
+package org.devkvm.cpu.engine;
 
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;

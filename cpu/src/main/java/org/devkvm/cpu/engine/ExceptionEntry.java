@@ -1,4 +1,4 @@
-package org.devkvm.cpu.exec;
+package org.devkvm.cpu.engine;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;

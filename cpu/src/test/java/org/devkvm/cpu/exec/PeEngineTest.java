@@ -5,11 +5,12 @@ import static org.devkvm.cpu.exec.BareMachine.BASE;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.EngineExit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InterpreterTest {
+class PeEngineTest {
   private static final int HVC_0 = 0xD4000002;
   private static final int WFI = 0xD503207F;
   private static final int NOP = 0xD503201F;
@@ -56,6 +57,26 @@ class InterpreterTest {
       assertThat(abort.esr() & Esr.ISS_MASK & ~Esr.FSC_MASK).isEqualTo(Integer.parseInt(iss, 16));
       assertThat(m.state.pc).as("the PC stays at the access").isEqualTo(BASE);
       assertThat(m.state.x[0]).as("no writeback").isEqualTo(0x09000000);
+    }
+  }
+
+  /** SMC #3, MSR and MRS of ICC_SRE_EL1. */
+  @ParameterizedTest
+  @CsvSource({"D4000063", "D518CCA3", "D538CCA3"})
+  void whatTrapsToTheHypervisorLeavesThePcAtIt(String word) {
+    try (BareMachine m = new BareMachine(NOP, (int) Long.parseLong(word, 16))) {
+      m.state.x[3] = 42;
+      EngineExit exit = m.engine.run();
+      assertThat(exit)
+          .isInstanceOfAny(EngineExit.SecureMonitorCall.class, EngineExit.SystemRegisterTrap.class);
+      if (exit instanceof EngineExit.SystemRegisterTrap trap) {
+        assertThat(Esr.ec(trap.esr())).isEqualTo(0x18);
+        assertThat(Esr.systemRt(trap.esr())).isEqualTo(3);
+        assertThat(Esr.isSystemRead(trap.esr())).isEqualTo(word.startsWith("D53"));
+      }
+      assertThat(m.state.pc).isEqualTo(BASE + 4);
+      assertThat(m.state.x[3]).isEqualTo(42);
+      assertThat(m.engine.retired()).isEqualTo(2);
     }
   }
 

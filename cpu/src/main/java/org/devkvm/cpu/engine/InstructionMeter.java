@@ -1,4 +1,4 @@
-package org.devkvm.cpu.exec;
+package org.devkvm.cpu.engine;
 
 /**
  * Is told how many instructions a PE executes, by exception level: what performance counters are

@@ -4,6 +4,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.EngineFactory;
+import org.devkvm.cpu.engine.ExceptionEntry;
+import org.devkvm.cpu.engine.InstructionMeter;
+import org.devkvm.cpu.engine.ShareabilityDomain;
+import org.devkvm.cpu.engine.SystemCounter;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.mmu.GuestMemory;
@@ -12,10 +19,11 @@ import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine that interprets: {@code HotLoop} in slices, and between them what other threads have
- * asked for and the asynchronous exceptions.
+ * What every engine does apart from executing: runs an {@link Executor} in slices, and between them
+ * serves what other threads have asked for, takes exceptions to EL1, leaves for the hypervisor and
+ * tells the meter.
  */
-public final class Interpreter implements Engine {
+public final class PeEngine implements Engine {
   /** Instructions between two looks at {@link Pe#requests}: some ten microseconds. */
   private static final int SLICE = 2048;
 
@@ -28,15 +36,21 @@ public final class Interpreter implements Engine {
   private static final VarHandle REQUESTS = requestsHandle();
 
   private final Pe pe;
+  private final Executor executor;
 
-  private Interpreter(
-      CpuState state, PhysicalMemory physical, SystemCounter counter, ShareabilityDomain domain) {
+  private PeEngine(
+      ExecutorFactory executors,
+      CpuState state,
+      PhysicalMemory physical,
+      SystemCounter counter,
+      ShareabilityDomain domain) {
     GuestException exception = new GuestException();
     GuestMemory memory = new GuestMemory(state, physical, exception, new Stage2Fault());
     ShareabilityDomain.Member member = domain.join(this, memory, () -> request(SERVE));
     SystemRegisters registers = new SystemRegisters(state, memory, counter, member, exception);
     pe = new Pe(state, memory, registers, exception, member);
     registers.pendingFrom(this::pendingInterrupts);
+    executor = executors.create(pe);
   }
 
   private static VarHandle requestsHandle() {
@@ -47,10 +61,10 @@ public final class Interpreter implements Engine {
     }
   }
 
-  /** A new interpreter: an {@link EngineFactory}. */
-  public static Engine create(
-      CpuState state, PhysicalMemory memory, SystemCounter counter, ShareabilityDomain domain) {
-    return new Interpreter(state, memory, counter, domain);
+  /** Makes engines that execute in this way. */
+  public static EngineFactory with(ExecutorFactory executors) {
+    return (state, memory, counter, domain) ->
+        new PeEngine(executors, state, memory, counter, domain);
   }
 
   @Override
@@ -165,26 +179,25 @@ public final class Interpreter implements Engine {
     } catch (Stage2Fault fault) {
       return new EngineExit.Stage2Abort(
           Syndrome.withInstruction(fault.esr(), pe), fault.far(), fault.ipa());
-    } catch (ExitSignal signal) {
-      return signal.exit();
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return new EngineExit.EngineFailure("at pc 0x" + Long.toHexString(s.pc), e);
     }
   }
 
   /**
-   * With a meter the loop also ends where the exception level changes: {@link Pe#contextChanged}.
+   * With a meter the executor also returns where the exception level changes: {@link
+   * Pe#contextChanged}.
    */
   private void execute() {
     InstructionMeter meter = pe.meter;
     if (meter == null) {
-      HotLoop.run(pe, SLICE);
+      executor.execute(SLICE);
       return;
     }
     int el = pe.s.el;
     long before = pe.retired;
     try {
-      HotLoop.run(pe, (int) Math.min(SLICE, meter.until(el)));
+      executor.execute((int) Math.min(SLICE, meter.until(el)));
     } finally {
       meter.executed(el, pe.retired - before);
     }

@@ -1,4 +1,4 @@
-package org.devkvm.cpu.exec;
+package org.devkvm.cpu.engine;
 
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;

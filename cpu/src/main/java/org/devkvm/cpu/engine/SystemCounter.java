@@ -1,4 +1,4 @@
-package org.devkvm.cpu.exec;
+package org.devkvm.cpu.engine;
 
 /** The system counter behind CNTPCT_EL0: injected, so that tests own time. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.devkvm.cpu.exec;
+package org.devkvm.cpu.engine;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,52 +34,52 @@ public final class ShareabilityDomain {
   }
 
   /** What one PE asks of all. */
-  enum Maintenance {
+  public enum Maintenance {
     /** Forget all translations. */
     TLB_ALL {
       @Override
-      void apply(Mmu mmu, long operand) {
+      public void apply(Mmu mmu, long operand) {
         mmu.invalidateAll();
       }
     },
     /** Forget an address; the operand is that of TLBI VAE1. */
     TLB_VA {
       @Override
-      void apply(Mmu mmu, long operand) {
+      public void apply(Mmu mmu, long operand) {
         mmu.invalidateVa(operand, false);
       }
     },
     /** Forget an address for all ASIDs; the operand is that of TLBI VAAE1. */
     TLB_VA_ALL_ASIDS {
       @Override
-      void apply(Mmu mmu, long operand) {
+      public void apply(Mmu mmu, long operand) {
         mmu.invalidateVa(operand, true);
       }
     },
     /** Forget an ASID; the operand is that of TLBI ASIDE1. */
     TLB_ASID {
       @Override
-      void apply(Mmu mmu, long operand) {
+      public void apply(Mmu mmu, long operand) {
         mmu.invalidateAsid(operand);
       }
     },
     /** Check the code in a page; the operand is its host address. */
     CODE_PAGE {
       @Override
-      void apply(Mmu mmu, long operand) {
+      public void apply(Mmu mmu, long operand) {
         mmu.invalidateCode(operand);
       }
     },
     /** Check all code. */
     CODE_ALL {
       @Override
-      void apply(Mmu mmu, long operand) {
+      public void apply(Mmu mmu, long operand) {
         mmu.invalidateAllCode();
       }
     };
 
     /** Carries this out on the PE whose thread calls. */
-    abstract void apply(Mmu mmu, long operand);
+    public abstract void apply(Mmu mmu, long operand);
   }
 
   /** One PE in the domain. Its own thread calls the methods that do not say otherwise. */
@@ -178,7 +178,7 @@ public final class ShareabilityDomain {
     }
 
     /** Carries out maintenance here and asks for it everywhere else. */
-    void broadcast(Maintenance what, long operand) {
+    public void broadcast(Maintenance what, long operand) {
       what.apply(memory.mmu(), operand);
       for (Member other : domain.members) {
         if (other != this) {

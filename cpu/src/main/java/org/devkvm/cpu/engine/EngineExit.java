@@ -1,4 +1,4 @@
-package org.devkvm.cpu.exec;
+package org.devkvm.cpu.engine;
 
 /** Why {@link Engine#run} returned: what hardware would report to EL2. */
 public sealed interface EngineExit {

@@ -1,0 +1,46 @@
+package org.devkvm.local;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.devkvm.cpu.engine.EngineFactory;
+import org.devkvm.cpu.exec.Interpreters;
+import org.devkvm.cpu.exec.PeEngine;
+
+/** The ways in which processors execute instructions; all do the same. */
+public enum EngineKind {
+  /** An interpreter of predecoded instructions. */
+  INTERPRETER,
+
+  /** The plainest interpreter there can be: slow, to compare the others with. */
+  REFERENCE;
+
+  /** The system property that names the default. */
+  private static final String PROPERTY = "devkvm.engine";
+
+  /**
+   * What is taken unless it is chosen: what the system property devkvm.engine names, if it does.
+   */
+  public static EngineKind byDefault() {
+    return named(System.getProperty(PROPERTY, "")).orElse(INTERPRETER);
+  }
+
+  /** The kind of that name, as a command line spells it. */
+  public static Optional<EngineKind> named(String name) {
+    return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findAny();
+  }
+
+  EngineFactory engines() {
+    return PeEngine.with(
+        switch (this) {
+          case INTERPRETER -> Interpreters.HOT_LOOP;
+          case REFERENCE -> Interpreters.REFERENCE;
+        });
+  }
+
+  /** As a command line spells it: {@code interpreter}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
