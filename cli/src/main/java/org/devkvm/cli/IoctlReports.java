@@ -21,7 +21,7 @@ final class IoctlReports implements AutoCloseable {
    *
    * @param raw whether the terminal leaves line ends as they are
    */
-  IoctlReports(RunCommand options, PrintStream err, boolean raw) throws Failure {
+  IoctlReports(KvmOptions options, PrintStream err, boolean raw) throws Failure {
     String end = raw ? "\r\n" : "\n";
     if (options.engine != null) {
       kvm.engine(options.engine);

@@ -3,10 +3,12 @@ package org.devkvm.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
+import org.devkvm.cli.program.ShellPlan;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -25,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Main.Version.class,
     subcommands = {
       RunCommand.class,
+      ExecCommand.class,
+      ServeCommand.class,
       InfoCommand.class,
       ConformanceCommand.class,
       HelpCommand.class
@@ -37,8 +41,14 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] arguments) {
-    var out = new PrintWriter(System.out, true, System.out.charset());
     var err = new PrintWriter(System.err, true, System.err.charset());
+    if (ShellPlan.isExpected()) {
+      var said = new StringWriter();
+      int status = execute(new PrintWriter(said), err, arguments);
+      ShellPlan.hand(ShellPlan.end(said.toString(), status)); // unless one was handed already
+      System.exit(status);
+    }
+    var out = new PrintWriter(System.out, true, System.out.charset());
     System.exit(execute(out, err, arguments));
   }
 
@@ -56,6 +66,7 @@ public final class Main implements Runnable {
     // From the first word that is no option on, everything is the guest's command line.
     run.setStopAtPositional(true);
     run.getCommandSpec().usageMessage().exitCodeList(exitStatuses());
+    requireNonNull(devkvm.getSubcommands().get("exec")).setStopAtPositional(true);
     return devkvm
         .setOut(out)
         .setErr(err)

@@ -16,11 +16,11 @@ import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.GuestBoot;
 import org.devkvm.cli.guest.InitOverlay.InitSettings;
 import org.devkvm.cli.terminal.Terminal;
-import org.devkvm.local.EngineKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,15 +82,6 @@ final class RunCommand implements Callable<Integer> {
   int gic = 2;
 
   @Option(
-      names = "--engine",
-      paramLabel = "KIND",
-      converter = EngineConverter.class,
-      description =
-          "How instructions are executed: interpreter, or reference, which is slow and plain "
-              + "(default: interpreter).")
-  @Nullable EngineKind engine;
-
-  @Option(
       names = "--pmu",
       description = "Give the processors performance counters, for perf in the guest.")
   boolean pmu;
@@ -146,19 +137,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Write the initial ramdisk that the guest would get to FILE and leave.")
   @Nullable Path dumpInitrd;
 
-  @Option(
-      names = "--strict",
-      description =
-          "For every ioctl that KVM refuses, name the rule and its source on standard error.")
-  boolean strict;
-
-  @Option(
-      names = "--trace-ioctls",
-      paramLabel = "FILE",
-      arity = "0..1",
-      preprocessor = AttachedOnly.class,
-      description = "Log every ioctl in strace's form to FILE; without =FILE, to standard error.")
-  @Nullable String traceIoctls;
+  @Mixin KvmOptions kvm = new KvmOptions();
 
   @Parameters(
       paramLabel = "COMMAND ARG",

@@ -98,7 +98,7 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private int run(MachineConfig config) throws Failure, VmmException {
-    try (IoctlReports reports = new IoctlReports(options, streams.err(), terminal.isPresent());
+    try (IoctlReports reports = options.kvm.reports(streams.err(), terminal.isPresent());
         Kvm kvm = LocalKvm.open(reports.kvm());
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;

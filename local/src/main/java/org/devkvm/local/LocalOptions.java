@@ -106,7 +106,8 @@ public final class LocalOptions {
     return onlineCpus;
   }
 
-  IoctlLog log() {
+  /** What hears of every ioctl, by the options above. */
+  public IoctlLog log() {
     return calls.and(refusals);
   }
 }

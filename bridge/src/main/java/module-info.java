@@ -1,0 +1,8 @@
+/** /dev/kvm for native programs: the server end of the shim. */
+module org.devkvm.bridge {
+  requires static transitive org.jspecify;
+  requires transitive org.devkvm.kvm;
+  requires org.devkvm.uapi;
+
+  exports org.devkvm.bridge;
+}

@@ -1,0 +1,215 @@
+package org.devkvm.bridge;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
+import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.Futex;
+
+/**
+ * The memory through which a client calls (shim/src/protocol.h): a page with the bell, and a page
+ * for each slot. The client writes it at any time; it cannot make it shorter.
+ */
+final class CallArea implements AutoCloseable {
+  /** As many threads of a client can be in a call. */
+  static final int SLOTS = 1023;
+
+  static final long PAGE = 4096;
+
+  /** The size that both sides agree on. */
+  static final long BYTES = (SLOTS + 1) * PAGE;
+
+  private static final long BELL = 16;
+  private static final long ATTENTION = 64;
+  private static final VarHandle INT = JAVA_INT.varHandle();
+
+  private final Arena arena = Arena.ofShared();
+  private final MemorySegment memory;
+
+  /** Maps the area that a client has passed. */
+  CallArea(Descriptor file) throws IOException {
+    int seals = Descriptor.SEAL_SHRINK;
+    if ((file.seals() & seals) != seals || file.size() != BYTES || !file.isWritable()) {
+      arena.close();
+      throw new IOException("no call area");
+    }
+    memory = file.map(0, BYTES, arena);
+  }
+
+  /** How often the client has rung. */
+  int bell() {
+    return (int) INT.getVolatile(memory, BELL);
+  }
+
+  /** Sleeps until the client has rung more often than that, or for no reason. */
+  void awaitBell(int seen) {
+    Futex.await(memory, BELL, seen);
+  }
+
+  /** Ends a sleep in {@link #awaitBell}. */
+  void ring() {
+    var _ = INT.getAndAdd(memory, BELL, 1);
+    Futex.wake(memory, BELL);
+  }
+
+  /** Takes the slots that want attention: bit n of word w is slot 32 w + n. */
+  int takeAttention(int word) {
+    long at = ATTENTION + 4L * word;
+    return (int) INT.getVolatile(memory, at) == 0 ? 0 : (int) INT.getAndSet(memory, at, 0);
+  }
+
+  /** A slot, from 0. */
+  Slot slot(int index) {
+    return new Slot(memory.asSlice((index + 1) * PAGE, PAGE));
+  }
+
+  /** What a client wants: shim/src/protocol.h, enum door_op. */
+  enum Operation {
+    NONE,
+    OPEN,
+    IOCTL,
+    CLOSE,
+    DUP,
+    READ,
+    PREAD,
+    SHARE,
+    UNSHARE,
+    PROTECT,
+    DISCARD
+  }
+
+  /** One call in progress: the page of a slot. */
+  static final class Slot {
+    /** enum door_state. */
+    static final int POSTED = 1;
+
+    static final int COPY_IN = 2;
+    static final int COPY_OUT = 3;
+    static final int MAP = 4;
+    static final int COPIED = 5;
+    static final int DONE = 6;
+
+    /** Of the server's own: the client is gone. */
+    static final int GONE = -1;
+
+    static final long DATA = 256;
+    static final long DATA_BYTES = PAGE - DATA;
+
+    private static final long STATE = 0;
+    private static final long CLIENT_SLEEPS = 4;
+    private static final long SERVER_SLEEPS = 8;
+    private static final long SIGNALLED = 12;
+    private static final long ATTENDED = 16;
+    private static final long THREAD = 24;
+    private static final long OPERATION = 28;
+    private static final long FD = 32;
+    private static final long REQUEST = 36;
+    private static final long ARGUMENTS = 40;
+    private static final long RESULT = 64;
+    private static final long OFFERED = 72;
+    private static final long USED = 76;
+    private static final long COPY_ADDRESS = 80;
+    private static final long COPY_BYTES = 88;
+    private static final long COPY_RESULT = 96;
+
+    private final MemorySegment page;
+
+    private Slot(MemorySegment page) {
+      this.page = page;
+    }
+
+    int state() {
+      return (int) INT.getVolatile(page, STATE);
+    }
+
+    int stateAcquire() {
+      return (int) INT.getAcquire(page, STATE);
+    }
+
+    /** Publishes a state and wakes the client, if it sleeps. */
+    void state(int state) {
+      INT.setVolatile(page, STATE, state);
+      if ((int) INT.getVolatile(page, CLIENT_SLEEPS) != 0) {
+        Futex.wake(page, STATE);
+      }
+    }
+
+    /** Sleeps while the state is this one. */
+    void sleep(int state) {
+      INT.setVolatile(page, SERVER_SLEEPS, 1);
+      Futex.await(page, STATE, state);
+      INT.setVolatile(page, SERVER_SLEEPS, 0);
+    }
+
+    /** Ends the server's sleep: there is no client any more. */
+    void end() {
+      INT.setVolatile(page, STATE, GONE);
+      Futex.wake(page, STATE);
+    }
+
+    boolean signalled() {
+      return (int) INT.getVolatile(page, SIGNALLED) != 0;
+    }
+
+    void attended() {
+      INT.setVolatile(page, ATTENDED, 1);
+    }
+
+    int thread() {
+      return page.get(JAVA_INT, THREAD);
+    }
+
+    Operation operation() {
+      int code = page.get(JAVA_INT, OPERATION);
+      Operation[] all = Operation.values();
+      return code >= 0 && code < all.length ? all[code] : Operation.NONE;
+    }
+
+    int fd() {
+      return page.get(JAVA_INT, FD);
+    }
+
+    int request() {
+      return page.get(JAVA_INT, REQUEST);
+    }
+
+    long argument(int index) {
+      return page.get(JAVA_LONG, ARGUMENTS + 8L * index);
+    }
+
+    int offered() {
+      return page.get(JAVA_INT, OFFERED);
+    }
+
+    void used(boolean used) {
+      page.set(JAVA_INT, USED, used ? 1 : 0);
+    }
+
+    void result(long result) {
+      page.set(JAVA_LONG, RESULT, result);
+    }
+
+    void copy(long address, long bytes) {
+      page.set(JAVA_LONG, COPY_ADDRESS, address);
+      page.set(JAVA_LONG, COPY_BYTES, bytes);
+    }
+
+    int copyResult() {
+      return page.get(JAVA_INT, COPY_RESULT);
+    }
+
+    /** What is copied through the slot. */
+    MemorySegment data(long bytes) {
+      return page.asSlice(DATA, bytes);
+    }
+  }
+
+  @Override
+  public void close() {
+    arena.close();
+  }
+}

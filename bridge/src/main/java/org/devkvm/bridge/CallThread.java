@@ -1,0 +1,218 @@
+package org.devkvm.bridge;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.devkvm.bridge.CallArea.Slot;
+import org.devkvm.kvm.fd.Task;
+import org.devkvm.kvm.rule.KvmRefusal;
+import org.devkvm.uapi.Errno;
+import org.devkvm.uapi.Ioctl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread here that answers what one thread of a client calls. It looks for the next call for a
+ * moment before it sleeps, if that has paid lately: to wake a sleeping processor takes longer than
+ * most calls.
+ */
+final class CallThread implements Runnable {
+  private static final System.Logger LOGGER = System.getLogger(CallThread.class.getName());
+  private static final ThreadLocal<@Nullable CallThread> CURRENT = new ThreadLocal<>();
+  private static final int KVM_RUN = Ioctl.KVM_RUN.request();
+
+  private final ClientProcess client;
+  private final Slot slot;
+  private final Spin spin = new Spin();
+  private ClientTask task;
+  private volatile int running = -1;
+  private @Nullable ClientPages missed;
+
+  /** The memory of the slots that the call in progress has made. */
+  private final Deque<ClientPages> opened = new ArrayDeque<>();
+
+  CallThread(ClientProcess client, Slot slot) {
+    this.client = client;
+    this.slot = slot;
+    this.task = new ClientTask(slot.thread());
+  }
+
+  /** The client's thread that the calling thread answers; null if it is not one of these. */
+  static @Nullable CallThread current() {
+    return CURRENT.get();
+  }
+
+  @Override
+  public void run() {
+    CURRENT.set(this);
+    slot.attended();
+    while (await(Slot.POSTED)) {
+      int thread = slot.thread();
+      if (thread != task.number) {
+        task = new ClientTask(thread);
+      }
+      long result;
+      try {
+        result = answer();
+      } catch (KvmRefusal refused) {
+        result = -refused.refusal().errno().number();
+      } catch (Exception | LinkageError | StackOverflowError | InternalError bug) {
+        LOGGER.log(System.Logger.Level.ERROR, "a call of a native program failed", bug);
+        result = -Errno.EIO.number();
+      }
+      slot.result(result);
+      slot.state(Slot.DONE);
+    }
+  }
+
+  /** Waits until the client has set a state; false if it is gone. */
+  private boolean await(int wanted) {
+    int state = spin.until(slot, wanted);
+    while (state != wanted && !client.isGone()) {
+      slot.sleep(state);
+      state = slot.state();
+    }
+    return !client.isGone();
+  }
+
+  private long answer() {
+    int fd = slot.fd();
+    Offer offer = new Offer(client, slot.offered());
+    slot.used(false);
+    return switch (slot.operation()) {
+      case OPEN -> client.open(offer);
+      case IOCTL -> ioctl(fd, slot.request(), slot.argument(0), offer);
+      case CLOSE -> client.table().close(fd);
+      case DUP -> client.table().dup(fd, client.table(), offer);
+      case READ -> client.table().read(fd, slot.argument(0), slot.argument(1));
+      case PREAD ->
+          client.table().pread(fd, slot.argument(0), slot.argument(1), slot.argument(2));
+      case SHARE ->
+          client
+              .memory()
+              .share(
+                  slot.argument(0), slot.argument(1), fd, slot.argument(2), slot.request());
+      case UNSHARE -> client.memory().unshare(slot.argument(0), slot.argument(1));
+      case PROTECT ->
+          client.memory().protect(slot.argument(0), slot.argument(1), slot.request());
+      case DISCARD -> client.memory().discard(slot.argument(0), slot.argument(1));
+      case NONE -> -Errno.ENOSYS.number();
+    };
+  }
+
+  private long ioctl(int fd, int request, long argument, Offer offer) {
+    if (request == KVM_RUN) {
+      return run(fd, argument);
+    }
+    long result = client.table().ioctl(task, fd, request, argument, offer);
+    slot.used(offer.isTaken());
+    for (ClientPages pages = opened.poll(); pages != null; pages = opened.poll()) {
+      boolean _ = share(pages);
+    }
+    return result;
+  }
+
+  /**
+   * KVM_RUN. Memory that the client has mapped where a slot is, after the slot was made, is found
+   * missing by the guest: it is shared then, as the kernel would fault it in then.
+   */
+  private long run(int fd, long argument) {
+    while (true) {
+      missed = null;
+      running = fd;
+      long result;
+      try {
+        result = client.table().ioctl(task, fd, KVM_RUN, argument);
+      } finally {
+        running = -1;
+      }
+      ClientPages pages = missed;
+      if (result != -Errno.EFAULT.number() || pages == null || !share(pages)) {
+        return result;
+      }
+    }
+  }
+
+  /** Memory of a slot that this thread makes: the client shares it before the call ends. */
+  void opened(ClientPages pages) {
+    opened.add(pages);
+  }
+
+  /** Memory of a slot that this thread has found missing in KVM_RUN. */
+  void missed(ClientPages pages) {
+    missed = pages;
+  }
+
+  /** Has the client share what there is of a slot; whether what was missed is there now. */
+  private boolean share(ClientPages pages) {
+    slot.copy(pages.hva(), pages.bytes());
+    slot.state(Slot.MAP);
+    return await(Slot.COPIED) && pages.isThere();
+  }
+
+  /** The client's thread got a signal: its KVM_RUN ends, if it is in one. */
+  void signalled() {
+    int fd = running;
+    if (fd >= 0 && slot.signalled()) {
+      client.interrupt(fd);
+    }
+  }
+
+  /** The client is gone: the thread ends. */
+  void end() {
+    int fd = running;
+    if (fd >= 0) {
+      client.interrupt(fd);
+    }
+    slot.end();
+  }
+
+  /** copy_from_user by the client's own thread; false is EFAULT. */
+  boolean copyIn(long address, MemorySegment to) {
+    for (long done = 0; done < to.byteSize(); done += Slot.DATA_BYTES) {
+      long bytes = Math.min(Slot.DATA_BYTES, to.byteSize() - done);
+      if (!copy(Slot.COPY_IN, address + done, bytes)) {
+        return false;
+      }
+      MemorySegment.copy(slot.data(bytes), 0, to, done, bytes);
+    }
+    return true;
+  }
+
+  /** copy_to_user by the client's own thread; false is EFAULT. */
+  boolean copyOut(long address, MemorySegment from) {
+    for (long done = 0; done < from.byteSize(); done += Slot.DATA_BYTES) {
+      long bytes = Math.min(Slot.DATA_BYTES, from.byteSize() - done);
+      MemorySegment.copy(from, done, slot.data(bytes), 0, bytes);
+      if (!copy(Slot.COPY_OUT, address + done, bytes)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean copy(int state, long address, long bytes) {
+    slot.copy(address, bytes);
+    slot.state(state);
+    return await(Slot.COPIED) && slot.copyResult() == 0;
+  }
+
+  /** A thread of the client. */
+  private final class ClientTask implements Task {
+    private final int number;
+    private volatile boolean signalled;
+
+    ClientTask(int number) {
+      this.number = number;
+    }
+
+    @Override
+    public boolean signalPending() {
+      return slot.signalled() || client.isGone();
+    }
+
+    @Override
+    public void signal() {
+      // The client has said so in the slot before.
+    }
+  }
+}

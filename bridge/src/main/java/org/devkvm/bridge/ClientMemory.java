@@ -1,0 +1,202 @@
+package org.devkvm.bridge;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.PeerMemory;
+import org.devkvm.kvm.fd.UserMemory;
+import org.devkvm.kvm.fd.UserPages;
+import org.devkvm.uapi.Errno;
+
+/**
+ * The address space of a client: arguments are copied by the kernel, which finds bad pointers as
+ * copy_from_user does; guest memory is mapped here too, from the file that the client says is
+ * behind its addresses.
+ */
+final class ClientMemory implements UserMemory {
+  private static final long PAGE = CallArea.PAGE;
+  private static final long END = 1L << 47;
+
+  private final int pid;
+  private final PeerMemory peer;
+  private final boolean copiesItself;
+
+  /** By their first address; they do not overlap. Changed under this object's lock. */
+  private final ConcurrentSkipListMap<Long, SharedRange> ranges = new ConcurrentSkipListMap<>();
+
+  private final Set<ClientPages> slots = ConcurrentHashMap.newKeySet();
+
+  /**
+   * The memory of a process.
+   *
+   * @param copiesItself whether we must not reach it, so that the client copies arguments
+   */
+  ClientMemory(int pid, boolean copiesItself) {
+    this.pid = pid;
+    this.peer = new PeerMemory(pid);
+    this.copiesItself = copiesItself;
+  }
+
+  @Override
+  public boolean copyIn(long address, MemorySegment to) {
+    if (to.byteSize() == 0) {
+      return true;
+    }
+    CallThread thread = copiesItself ? CallThread.current() : null;
+    return thread == null ? peer.read(address, to) : thread.copyIn(address, to);
+  }
+
+  @Override
+  public boolean copyOut(long address, MemorySegment from) {
+    if (from.byteSize() == 0) {
+      return true;
+    }
+    CallThread thread = copiesItself ? CallThread.current() : null;
+    return thread == null ? peer.write(address, from) : thread.copyOut(address, from);
+  }
+
+  // ---- slots
+
+  @Override
+  public UserPages open(long hva, long bytes, Runnable invalidate) {
+    ClientPages pages = new ClientPages(this, hva, bytes, invalidate);
+    slots.add(pages);
+    CallThread thread = CallThread.current();
+    if (thread != null) {
+      thread.opened(pages);
+    }
+    return pages;
+  }
+
+  void closed(ClientPages pages) {
+    slots.remove(pages);
+  }
+
+  /** Where an address of the client is here; {@link UserPages#NONE} if nothing usable is shared. */
+  long host(long address, boolean write) {
+    Map.Entry<Long, SharedRange> entry = ranges.floorEntry(address);
+    if (entry == null) {
+      return UserPages.NONE;
+    }
+    SharedRange range = entry.getValue();
+    return address < range.end() && range.allows(write) ? range.host(address) : UserPages.NONE;
+  }
+
+  // ---- what the client says about its memory
+
+  private static boolean isRange(long start, long bytes) {
+    return ((start | bytes) & (PAGE - 1)) == 0
+        && start >= 0
+        && bytes > 0
+        && bytes <= END
+        && start <= END - bytes;
+  }
+
+  /** DOOR_SHARE. */
+  synchronized long share(long start, long bytes, int fd, long offset, int protection) {
+    if (!isRange(start, bytes) || offset < 0 || (offset & (PAGE - 1)) != 0) {
+      return -Errno.EINVAL.number();
+    }
+    try {
+      Descriptor file = Descriptor.ofPeer(pid, fd);
+      SharedRange range =
+          new SharedRange(
+              start, start + bytes, new SharedRange.Mapping(file, offset, bytes), 0, protection);
+      remove(start, start + bytes);
+      ranges.put(start, range);
+      return 0;
+    } catch (IOException refused) {
+      return -Errno.EFAULT.number();
+    }
+  }
+
+  /** DOOR_UNSHARE: on return no engine uses the range. */
+  synchronized long unshare(long start, long bytes) {
+    if (!isRange(start, bytes)) {
+      return -Errno.EINVAL.number();
+    }
+    remove(start, start + bytes);
+    return 0;
+  }
+
+  /** DOOR_PROTECT. */
+  synchronized long protect(long start, long bytes, int protection) {
+    if (!isRange(start, bytes)) {
+      return -Errno.EINVAL.number();
+    }
+    List<SharedRange> inside = cut(start, start + bytes);
+    List<SharedRange> changed = new ArrayList<>();
+    for (SharedRange range : inside) {
+      SharedRange part =
+          range.part(
+              Math.max(start, range.start()), Math.min(start + bytes, range.end()), protection);
+      changed.add(part);
+    }
+    changed.forEach(range -> ranges.put(range.start(), range));
+    invalidate(start, start + bytes);
+    inside.forEach(SharedRange::release);
+    return 0;
+  }
+
+  /** DOOR_DISCARD. */
+  synchronized long discard(long start, long bytes) {
+    if (!isRange(start, bytes)) {
+      return -Errno.EINVAL.number();
+    }
+    long end = start + bytes;
+    try {
+      for (SharedRange range : overlapping(start, end)) {
+        range.discard(Math.max(start, range.start()), Math.min(end, range.end()));
+      }
+      return 0;
+    } catch (IOException refused) {
+      return -Errno.EIO.number();
+    }
+  }
+
+  private void remove(long start, long end) {
+    List<SharedRange> gone = cut(start, end);
+    if (!gone.isEmpty()) {
+      invalidate(start, end);
+      gone.forEach(SharedRange::release);
+    }
+  }
+
+  private List<SharedRange> overlapping(long start, long end) {
+    Long first = ranges.floorKey(start);
+    return ranges.subMap(first == null ? start : first, end).values().stream()
+        .filter(range -> start < range.end())
+        .toList();
+  }
+
+  /** Takes out what overlaps, and puts back the parts outside; what was taken is still to release. */
+  private List<SharedRange> cut(long start, long end) {
+    List<SharedRange> taken = overlapping(start, end);
+    for (SharedRange range : taken) {
+      ranges.remove(range.start());
+      if (range.start() < start) {
+        ranges.put(range.start(), range.part(range.start(), start, range.protection()));
+      }
+      if (end < range.end()) {
+        ranges.put(end, range.part(end, range.end(), range.protection()));
+      }
+    }
+    return taken;
+  }
+
+  private void invalidate(long start, long end) {
+    slots.stream().filter(slot -> slot.overlaps(start, end)).forEach(ClientPages::invalidate);
+  }
+
+  /** The client is gone, and every slot of it: unmaps everything. */
+  synchronized void end() {
+    ranges.values().forEach(SharedRange::release);
+    ranges.clear();
+  }
+}

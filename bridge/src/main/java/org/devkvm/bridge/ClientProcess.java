@@ -1,0 +1,151 @@
+package org.devkvm.bridge;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.LocalSocket;
+import org.devkvm.kvm.KvmSystem;
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.fd.FdTable;
+import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.rule.KvmRefusal;
+
+/** One client: a process with its files, its memory and its calls. */
+final class ClientProcess {
+  private final LocalSocket socket;
+  private final Descriptor process;
+  private final CallArea area;
+  private final int pid;
+  private final Host host;
+  private final ClientMemory memory;
+  private final FdTable table;
+  private final Map<Integer, CallThread> calls = new HashMap<>();
+  private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean gone;
+
+  /**
+   * A client that has said hello.
+   *
+   * @param copiesItself whether it copies arguments for us
+   */
+  ClientProcess(
+      LocalSocket socket,
+      Descriptor process,
+      CallArea area,
+      int pid,
+      boolean copiesItself,
+      Host host,
+      IoctlLog log) {
+    this.socket = socket;
+    this.process = process;
+    this.area = area;
+    this.pid = pid;
+    this.host = host;
+    this.memory = new ClientMemory(pid, copiesItself);
+    this.table = new FdTable(memory, new ClientFiles(pid), log);
+  }
+
+  int pid() {
+    return pid;
+  }
+
+  ClientMemory memory() {
+    return memory;
+  }
+
+  FdTable table() {
+    return table;
+  }
+
+  boolean isGone() {
+    return gone;
+  }
+
+  /** Readable once the client has closed its end, or has executed another program. */
+  Descriptor socket() {
+    return socket.descriptor();
+  }
+
+  /** Readable once the process has ended. */
+  Descriptor process() {
+    return process;
+  }
+
+  /** open("/dev/kvm"). */
+  long open(Offer offer) {
+    return table.install(new KvmSystem(host), offer);
+  }
+
+  /** Begins to hear the bell. */
+  void start() {
+    start("bell", this::hear);
+  }
+
+  private synchronized void start(String what, Runnable work) {
+    Thread thread = Thread.ofPlatform().daemon().name(what + "-" + pid).unstarted(work);
+    threads.add(thread);
+    thread.start();
+  }
+
+  private void hear() {
+    while (!gone) {
+      int bell = area.bell();
+      for (int word = 0; word <= CallArea.SLOTS / 32; word++) {
+        int slots = area.takeAttention(word);
+        while (slots != 0) {
+          int bit = Integer.numberOfTrailingZeros(slots);
+          slots &= slots - 1;
+          attend(32 * word + bit);
+        }
+      }
+      area.awaitBell(bell);
+    }
+  }
+
+  private synchronized void attend(int index) {
+    CallThread call = calls.get(index);
+    if (call != null) {
+      call.signalled();
+    } else if (index < CallArea.SLOTS && !gone) {
+      CallThread first = new CallThread(this, area.slot(index));
+      calls.put(index, first);
+      start("call-" + index, first);
+    }
+  }
+
+  /** Ends the KVM_RUN on a descriptor of a vCPU, if it is to end. */
+  void interrupt(int fd) {
+    try {
+      table.interrupt(fd);
+    } catch (KvmRefusal closed) {
+      // The vCPU was closed by another thread; its KVM_RUN asks for signals itself.
+    }
+  }
+
+  /** The client is gone: everything of it ends. On return it has. */
+  void end() throws InterruptedException {
+    List<Thread> all;
+    synchronized (this) {
+      gone = true;
+      all = List.copyOf(threads);
+    }
+    socket.close();
+    process.close();
+    for (Thread thread : all) {
+      do {
+        synchronized (this) {
+          calls.values().forEach(CallThread::end);
+        }
+        area.ring();
+        thread.join(10);
+      } while (thread.isAlive());
+    }
+    table.close();
+    memory.end();
+    area.close();
+  }
+
+}

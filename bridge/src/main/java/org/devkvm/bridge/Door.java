@@ -1,0 +1,173 @@
+package org.devkvm.bridge;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.LifeLine;
+import org.devkvm.bridge.posix.LocalSocket;
+import org.devkvm.bridge.posix.PeerMemory;
+import org.devkvm.bridge.posix.Poll;
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.uapi.Errno;
+import org.jspecify.annotations.Nullable;
+
+/** The server: lets native programs in, and sees them out. */
+public final class Door implements AutoCloseable {
+  private static final System.Logger LOGGER = System.getLogger(Door.class.getName());
+
+  private static final long MAGIC = 0x726f6f646d766b64L;
+  private static final int VERSION = 1;
+  private static final int HELLO_BYTES = 40;
+  private static final int WELCOME_BYTES = 16;
+  private static final ValueLayout.OfInt INT =
+      ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+  private static final ValueLayout.OfLong LONG =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+  private final LocalSocket listener;
+  private final Host host;
+  private final IoctlLog log;
+  private final List<LocalSocket> strangers = new ArrayList<>();
+  private final List<ClientProcess> clients = new ArrayList<>();
+  private final Descriptor end;
+  private volatile boolean closing;
+
+  /**
+   * Opens the door; programs wait behind it until {@link #serve}.
+   *
+   * @param name the path of a socket, or {@code @} and a name in the abstract namespace
+   * @param host what their VMs run on
+   * @param log hears of every ioctl
+   */
+  public Door(String name, Host host, IoctlLog log) throws IOException {
+    this.listener = LocalSocket.listen(name);
+    this.host = host;
+    this.log = log;
+    this.end = Descriptor.event();
+  }
+
+  /**
+   * Serves until it is closed; or, given a process, until that has ended and no client is left.
+   */
+  public void serve(OptionalInt pid) throws IOException {
+    try (LifeLine life = new LifeLine()) {
+      Descriptor owner = pid.isPresent() ? processOrNull(pid.getAsInt()) : null;
+      boolean owned = pid.isPresent();
+      while (!closing && !(owned && owner == null && clients.isEmpty())) {
+        List<Descriptor> files = new ArrayList<>(List.of(end, listener.descriptor()));
+        if (owner != null) {
+          files.add(owner);
+        }
+        int first = files.size();
+        strangers.forEach(stranger -> files.add(stranger.descriptor()));
+        List<ClientProcess> known = List.copyOf(clients);
+        known.forEach(client -> files.addAll(List.of(client.socket(), client.process())));
+        int firstClient = first + strangers.size();
+        List<LocalSocket> waiting = List.copyOf(strangers);
+        for (int ready : Poll.await(files)) {
+          if (ready == 1) {
+            accept();
+          } else if (ready == 2 && owner != null) {
+            owner.close();
+            owner = null;
+          } else if (ready >= firstClient) {
+            leave(known.get((ready - firstClient) / 2));
+          } else if (ready >= first) {
+            meet(waiting.get(ready - first), life);
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Descriptor processOrNull(int pid) {
+    try {
+      return Descriptor.ofProcess(pid);
+    } catch (IOException ended) {
+      return null;
+    }
+  }
+
+  private void accept() throws IOException {
+    LocalSocket next = listener.accept();
+    if (next != null) {
+      strangers.add(next);
+    }
+  }
+
+  private void meet(LocalSocket stranger, LifeLine life) {
+    byte[] hello = new byte[HELLO_BYTES];
+    try (LocalSocket.Received received = stranger.receive(hello)) {
+      if (received == null) {
+        return;
+      }
+      strangers.remove(stranger);
+      Descriptor area = received.passed();
+      if (received.bytes() != HELLO_BYTES || area == null) {
+        stranger.close();
+        return;
+      }
+      admit(stranger, MemorySegment.ofArray(hello), area, life);
+    } catch (IOException refused) {
+      LOGGER.log(System.Logger.Level.DEBUG, "a program was not let in", refused);
+      strangers.remove(stranger);
+      stranger.close();
+    }
+  }
+
+  private void admit(LocalSocket stranger, MemorySegment hello, Descriptor file, LifeLine life)
+      throws IOException {
+    byte[] welcome = new byte[WELCOME_BYTES];
+    MemorySegment answer = MemorySegment.ofArray(welcome);
+    if (hello.get(LONG, 0) != MAGIC || hello.get(INT, 8) != VERSION) {
+      answer.set(INT, 0, Errno.EINVAL.number());
+      stranger.send(welcome, life.file());
+      stranger.close();
+      return;
+    }
+    int pid = stranger.peer().pid();
+    Descriptor process = Descriptor.ofProcess(pid);
+    CallArea area = new CallArea(file);
+    boolean copiesItself = !canRead(pid, hello.get(LONG, 24), hello.get(LONG, 32));
+    answer.set(INT, 4, copiesItself ? 1 : 0);
+    answer.set(INT, 8, life.offset());
+    stranger.send(welcome, life.file());
+    ClientProcess client =
+        new ClientProcess(stranger, process, area, pid, copiesItself, host, log);
+    clients.add(client);
+    client.start();
+  }
+
+  private static boolean canRead(int pid, long address, long value) {
+    MemorySegment word = MemorySegment.ofArray(new long[1]);
+    return new PeerMemory(pid).read(address, word) && word.get(LONG, 0) == value;
+  }
+
+  private void leave(ClientProcess client) {
+    if (clients.remove(client)) {
+      Thread.ofPlatform().name("end-" + client.pid()).start(() -> end(client));
+    }
+  }
+
+  private static void end(ClientProcess client) {
+    try {
+      client.end();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Shuts the door: {@link #serve} returns. */
+  @Override
+  public void close() {
+    closing = true;
+    end.signal();
+    listener.close();
+  }
+}

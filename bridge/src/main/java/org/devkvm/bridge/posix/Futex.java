@@ -1,0 +1,25 @@
+package org.devkvm.bridge.posix;
+
+import static org.devkvm.bridge.posix.Libc.Call.FUTEX;
+
+import java.lang.foreign.MemorySegment;
+
+/** futex(2) on words that two processes share. */
+public final class Futex {
+  private static final int WAIT = 0;
+  private static final int WAKE = 1;
+
+  private Futex() {}
+
+  /**
+   * Sleeps while a word has a value, until somebody wakes its sleepers. May return for no reason.
+   */
+  public static void await(MemorySegment memory, long offset, int value) {
+    long _ = Libc.fast(FUTEX, memory.address() + offset, WAIT, value, 0, 0, 0);
+  }
+
+  /** Wakes one sleeper. */
+  public static void wake(MemorySegment memory, long offset) {
+    long _ = Libc.fast(FUTEX, memory.address() + offset, WAKE, 1, 0, 0, 0);
+  }
+}

@@ -1,0 +1,160 @@
+package org.devkvm.bridge.posix;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.StructLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
+
+/** The C library's syscall(2): all of the calls below go through it. Linux on x86_64 and aarch64. */
+@SuppressWarnings("restricted") // system calls are the point
+final class Libc {
+  static final int EINTR = 4;
+  static final int EAGAIN = 11;
+  static final int EFAULT = 14;
+  static final int EINVAL = 22;
+
+  private static final Linker LINKER = Linker.nativeLinker();
+  private static final StructLayout STATE = Linker.Option.captureStateLayout();
+  private static final VarHandle ERRNO =
+      STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+
+  private static final FunctionDescriptor SYSCALL =
+      FunctionDescriptor.of(
+          JAVA_LONG,
+          JAVA_LONG,
+          JAVA_LONG,
+          JAVA_LONG,
+          JAVA_LONG,
+          JAVA_LONG,
+          JAVA_LONG,
+          JAVA_LONG);
+
+  private static final MemorySegment ADDRESS =
+      LINKER.defaultLookup().find("syscall").orElseThrow(UnsupportedOperationException::new);
+
+  private static final MethodHandle WITH_ERRNO =
+      LINKER.downcallHandle(
+          ADDRESS,
+          SYSCALL,
+          Linker.Option.firstVariadicArg(1),
+          Linker.Option.captureCallState("errno"));
+
+  private static final MethodHandle WITHOUT_ERRNO =
+      LINKER.downcallHandle(ADDRESS, SYSCALL, Linker.Option.firstVariadicArg(1));
+
+  private static final ThreadLocal<MemorySegment> CAPTURE =
+      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(STATE));
+
+  private Libc() {}
+
+  /** The number of a system call. */
+  enum Call {
+    READ(0, 63),
+    WRITE(1, 64),
+    CLOSE(3, 57),
+    MMAP(9, 222),
+    MUNMAP(11, 215),
+    SOCKET(41, 198),
+    CONNECT(42, 203),
+    SENDMSG(46, 211),
+    RECVMSG(47, 212),
+    BIND(49, 200),
+    LISTEN(50, 201),
+    GETSOCKOPT(55, 209),
+    FCNTL(72, 25),
+    FTRUNCATE(77, 46),
+    GETTID(186, 178),
+    FUTEX(202, 98),
+    OPENAT(257, 56),
+    PPOLL(271, 73),
+    FALLOCATE(285, 47),
+    ACCEPT4(288, 242),
+    EVENTFD2(290, 19),
+    PROCESS_VM_READV(310, 270),
+    PROCESS_VM_WRITEV(311, 271),
+    MEMFD_CREATE(319, 279),
+    PREADV2(327, 286),
+    PIDFD_OPEN(434, 434),
+    PIDFD_GETFD(438, 438);
+
+    private final int number;
+
+    Call(int x86, int aarch64) {
+      number = isX86() ? x86 : aarch64;
+    }
+  }
+
+  private static boolean isX86() {
+    return "amd64".equals(System.getProperty("os.arch"));
+  }
+
+  /** The result, or -errno. */
+  static long call(Call call, long... arguments) {
+    MemorySegment capture = CAPTURE.get();
+    long result;
+    try {
+      result =
+          (long)
+              WITH_ERRNO.invokeExact(
+                  capture,
+                  (long) call.number,
+                  argument(arguments, 0),
+                  argument(arguments, 1),
+                  argument(arguments, 2),
+                  argument(arguments, 3),
+                  argument(arguments, 4),
+                  argument(arguments, 5));
+    } catch (Throwable e) {
+      throw new IllegalStateException("a system call threw", e);
+    }
+    return result == -1 ? -(long) (int) ERRNO.get(capture, 0L) : result;
+  }
+
+  private static long argument(long[] arguments, int index) {
+    return index < arguments.length ? arguments[index] : 0;
+  }
+
+  /** The result, at least 0; EINTR does not come through. */
+  static long check(Call call, long... arguments) throws PosixException {
+    long result = retry(call, arguments);
+    if (result < 0 && result > -4096) {
+      throw new PosixException(call.name().toLowerCase(java.util.Locale.ROOT), (int) -result);
+    }
+    return result;
+  }
+
+  /** The result or -errno, but not EINTR: a signal of the JVM's own is not for us. */
+  static long retry(Call call, long... arguments) {
+    long result;
+    do {
+      result = call(call, arguments);
+    } while (result == -EINTR);
+    return result;
+  }
+
+  /** The result, or -1 without a reason; nothing is allocated. */
+  static long fast(Call call, long a, long b, long c, long d, long e, long f) {
+    try {
+      return (long) WITHOUT_ERRNO.invokeExact((long) call.number, a, b, c, d, e, f);
+    } catch (Throwable thrown) {
+      throw new IllegalStateException("a system call threw", thrown);
+    }
+  }
+
+  /** struct iovec at an offset of a segment. */
+  static void iovec(MemorySegment at, long offset, long base, long bytes) {
+    at.set(JAVA_LONG, offset, base);
+    at.set(JAVA_LONG, offset + 8, bytes);
+  }
+
+  static int intAt(MemorySegment segment, long offset) {
+    return segment.get(JAVA_INT, offset);
+  }
+}

@@ -1,0 +1,102 @@
+package org.devkvm.bridge.posix;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static org.devkvm.bridge.posix.Libc.Call.GETTID;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
+
+/**
+ * A page that tells other processes whether this one lives: a robust mutex of the C library, held
+ * by the thread that made this. When the thread dies, however it dies, the kernel sets bit 30
+ * (FUTEX_OWNER_DIED) of its word. Others can map the page for reading only.
+ */
+@SuppressWarnings("restricted") // system calls are the point
+public final class LifeLine implements AutoCloseable {
+  private static final long PAGE = 4096;
+  private static final long MUTEX_BYTES = 64;
+  private static final long ATTRIBUTE_BYTES = 16;
+  private static final int PROCESS_SHARED = 1;
+  private static final int ROBUST = 1;
+
+  private final Arena arena = Arena.ofShared();
+  private final Descriptor file;
+  private final MemorySegment page;
+  private final int offset;
+
+  /** Begins to live; called by a thread that lives as long as the server. */
+  public LifeLine() throws IOException {
+    file = Descriptor.memory("devkvm-life", PAGE);
+    page = file.map(0, PAGE, arena);
+    file.seal(Descriptor.SEAL_FUTURE_WRITE);
+    MemorySegment attribute = arena.allocate(ATTRIBUTE_BYTES, 8);
+    call("pthread_mutexattr_init", attribute);
+    call("pthread_mutexattr_setpshared", attribute, PROCESS_SHARED);
+    call("pthread_mutexattr_setrobust", attribute, ROBUST);
+    call("pthread_mutex_init", page, attribute);
+    call("pthread_mutex_lock", page);
+    offset = ownerWord();
+  }
+
+  /** Where the C library keeps the owner's thread id is its own business: look for it. */
+  private int ownerWord() throws IOException {
+    int owner = (int) Libc.call(GETTID);
+    for (int at = 0; at < MUTEX_BYTES; at += Integer.BYTES) {
+      if ((page.get(JAVA_INT, at) & 0x3fff_ffff) == owner) {
+        return at;
+      }
+    }
+    throw new IOException("the C library's robust mutex has no word with its owner");
+  }
+
+  /** The page, to be passed on. */
+  public Descriptor file() {
+    return file;
+  }
+
+  /** Where in the page the word is. */
+  public int offset() {
+    return offset;
+  }
+
+  /** Ends the life in order; by the thread that began it. The word is then 0. */
+  @Override
+  public void close() {
+    try {
+      call("pthread_mutex_unlock", page);
+    } catch (IOException e) {
+      throw new IllegalStateException("not by the thread that holds the mutex", e);
+    }
+    file.close();
+    arena.close();
+  }
+
+  /** A function of the C library that returns 0 or an errno; its arguments are segments and ints. */
+  private static void call(String name, Object... arguments) throws IOException {
+    Linker linker = Linker.nativeLinker();
+    MemoryLayout[] shapes =
+        Arrays.stream(arguments)
+            .map(argument -> argument instanceof Integer ? JAVA_INT : ADDRESS)
+            .toArray(MemoryLayout[]::new);
+    MethodHandle function =
+        linker.downcallHandle(
+            linker.defaultLookup().find(name).orElseThrow(UnsupportedOperationException::new),
+            FunctionDescriptor.of(JAVA_INT, shapes));
+    int result;
+    try {
+      result = (int) function.invokeWithArguments(arguments);
+    } catch (Throwable e) {
+      throw new IllegalStateException(name + " threw", e);
+    }
+    if (result != 0) {
+      throw new PosixException(name, result);
+    }
+  }
+}

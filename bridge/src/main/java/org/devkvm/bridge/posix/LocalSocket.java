@@ -1,0 +1,177 @@
+package org.devkvm.bridge.posix;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+import static org.devkvm.bridge.posix.Libc.Call.ACCEPT4;
+import static org.devkvm.bridge.posix.Libc.Call.BIND;
+import static org.devkvm.bridge.posix.Libc.Call.GETSOCKOPT;
+import static org.devkvm.bridge.posix.Libc.Call.LISTEN;
+import static org.devkvm.bridge.posix.Libc.Call.RECVMSG;
+import static org.devkvm.bridge.posix.Libc.Call.SENDMSG;
+import static org.devkvm.bridge.posix.Libc.Call.SOCKET;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A stream socket of the family AF_UNIX. Its calls do not block. */
+public final class LocalSocket implements AutoCloseable {
+  private static final int AF_UNIX = 1;
+  private static final int STREAM_CLOEXEC_NONBLOCK = 1 | 0x8_0000 | 0x800;
+  private static final int CLOEXEC_NONBLOCK = 0x8_0000 | 0x800;
+  private static final int SOL_SOCKET = 1;
+  private static final int SO_PEERCRED = 17;
+  private static final int SCM_RIGHTS = 1;
+  private static final int MSG_CMSG_CLOEXEC = 0x4000_0000;
+  private static final int MSG_NOSIGNAL = 0x4000;
+  private static final int NAME_BYTES = 108;
+  private static final int BACKLOG = 128;
+
+  /** struct msghdr, struct iovec, and a struct cmsghdr with room for one descriptor. */
+  private static final long MESSAGE_BYTES = 56;
+
+  private static final long CONTROL_BYTES = 24;
+  private static final long CONTROL_LENGTH = 20;
+
+  private final Descriptor descriptor;
+
+  private LocalSocket(Descriptor descriptor) {
+    this.descriptor = descriptor;
+  }
+
+  /**
+   * Listens.
+   *
+   * @param name a path; or, after {@code @}, a name in the abstract namespace, which is no file
+   */
+  public static LocalSocket listen(String name) throws PosixException {
+    byte[] text = name.getBytes(StandardCharsets.UTF_8);
+    if (text.length == 0 || text.length >= NAME_BYTES) {
+      throw new PosixException("bind", Libc.EINVAL);
+    }
+    Descriptor socket =
+        new Descriptor((int) Libc.check(SOCKET, AF_UNIX, STREAM_CLOEXEC_NONBLOCK, 0));
+    try (Arena arena = Arena.ofConfined()) {
+      boolean isAbstract = text[0] == '@';
+      MemorySegment address = arena.allocate(2 + NAME_BYTES, 2);
+      address.set(JAVA_SHORT, 0, (short) AF_UNIX);
+      int first = isAbstract ? 1 : 0;
+      MemorySegment.copy(
+          MemorySegment.ofArray(text), first, address, 2 + first, text.length - first);
+      long bytes = 2 + text.length + (isAbstract ? 0 : 1);
+      long _ = Libc.check(BIND, socket.number(), address.address(), bytes);
+      long _ = Libc.check(LISTEN, socket.number(), BACKLOG);
+      return new LocalSocket(socket);
+    } catch (PosixException refused) {
+      socket.close();
+      throw refused;
+    }
+  }
+
+  /** The next connection; null if nobody waits. */
+  public @Nullable LocalSocket accept() throws PosixException {
+    long accepted = Libc.retry(ACCEPT4, descriptor.number(), 0, 0, CLOEXEC_NONBLOCK);
+    return accepted < 0 ? null : new LocalSocket(new Descriptor((int) accepted));
+  }
+
+  /** To wait for. */
+  public Descriptor descriptor() {
+    return descriptor;
+  }
+
+  /** Who connected: the process and its user, as they were then. */
+  public record Peer(int pid, int uid) {}
+
+  /** SO_PEERCRED. */
+  public Peer peer() throws PosixException {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment credentials = arena.allocate(12, 4);
+      MemorySegment size = arena.allocate(JAVA_INT);
+      size.set(JAVA_INT, 0, 12);
+      long _ =
+          Libc.check(
+              GETSOCKOPT,
+              descriptor.number(),
+              SOL_SOCKET,
+              SO_PEERCRED,
+              credentials.address(),
+              size.address());
+      return new Peer(Libc.intAt(credentials, 0), Libc.intAt(credentials, 4));
+    }
+  }
+
+  /**
+   * What was received.
+   *
+   * @param bytes as many as asked for, or fewer; 0 when the other side has closed
+   * @param passed a descriptor that came along; null if none did
+   */
+  public record Received(int bytes, @Nullable Descriptor passed) implements AutoCloseable {
+    @Override
+    public void close() {
+      if (passed != null) {
+        passed.close();
+      }
+    }
+  }
+
+  /** Receives what there is; null if there is nothing yet. */
+  public @Nullable Received receive(byte[] to) throws PosixException {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment text = arena.allocate(to.length);
+      MemorySegment message = message(arena, text, true);
+      long got = Libc.retry(RECVMSG, descriptor.number(), message.address(), MSG_CMSG_CLOEXEC);
+      if (got == -Libc.EAGAIN) {
+        return null;
+      }
+      if (got < 0) {
+        throw new PosixException("recvmsg", (int) -got);
+      }
+      MemorySegment.copy(text, 0, MemorySegment.ofArray(to), 0, got);
+      return new Received((int) got, passed(message));
+    }
+  }
+
+  private static @Nullable Descriptor passed(MemorySegment message) {
+    long control = MESSAGE_BYTES + 16;
+    boolean one =
+        message.get(JAVA_LONG, 40) >= CONTROL_LENGTH
+            && message.get(JAVA_LONG, control) == CONTROL_LENGTH
+            && Libc.intAt(message, control + 8) == SOL_SOCKET
+            && Libc.intAt(message, control + 12) == SCM_RIGHTS;
+    return one ? new Descriptor(Libc.intAt(message, control + 16)) : null;
+  }
+
+  /** Sends a short message with a descriptor. */
+  public void send(byte[] from, Descriptor passed) throws PosixException {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment text = arena.allocate(from.length).copyFrom(MemorySegment.ofArray(from));
+      MemorySegment message = message(arena, text, true);
+      long control = MESSAGE_BYTES + 16;
+      message.set(JAVA_LONG, control, CONTROL_LENGTH);
+      message.set(JAVA_INT, control + 8, SOL_SOCKET);
+      message.set(JAVA_INT, control + 12, SCM_RIGHTS);
+      message.set(JAVA_INT, control + 16, passed.number());
+      long _ = Libc.check(SENDMSG, descriptor.number(), message.address(), MSG_NOSIGNAL);
+    }
+  }
+
+  private static MemorySegment message(Arena arena, MemorySegment text, boolean control) {
+    MemorySegment message = arena.allocate(MESSAGE_BYTES + 16 + CONTROL_BYTES, 8);
+    Libc.iovec(message, MESSAGE_BYTES, text.address(), text.byteSize());
+    message.set(JAVA_LONG, 16, message.address() + MESSAGE_BYTES);
+    message.set(JAVA_LONG, 24, 1);
+    if (control) {
+      message.set(JAVA_LONG, 32, message.address() + MESSAGE_BYTES + 16);
+      message.set(JAVA_LONG, 40, CONTROL_BYTES);
+    }
+    return message;
+  }
+
+  @Override
+  public void close() {
+    descriptor.close();
+  }
+}

@@ -1,0 +1,41 @@
+package org.devkvm.bridge.posix;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
+import static org.devkvm.bridge.posix.Libc.Call.PPOLL;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** ppoll(2) for input. */
+public final class Poll {
+  private static final long ENTRY_BYTES = 8;
+  private static final short INPUT = 1;
+
+  private Poll() {}
+
+  /**
+   * Waits until at least one of the files can be read, has ended or has failed.
+   *
+   * @return the places of those in the list
+   */
+  public static List<Integer> await(List<Descriptor> files) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment entries = arena.allocate(ENTRY_BYTES * files.size(), 8);
+      for (int i = 0; i < files.size(); i++) {
+        entries.set(JAVA_INT, i * ENTRY_BYTES, files.get(i).number());
+        entries.set(JAVA_SHORT, i * ENTRY_BYTES + 4, INPUT);
+      }
+      long _ = Libc.retry(PPOLL, entries.address(), files.size(), 0, 0, 0);
+      List<Integer> ready = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        if (entries.get(JAVA_SHORT, i * ENTRY_BYTES + 6) != 0) {
+          ready.add(i);
+        }
+      }
+      return ready;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.devkvm.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.devkvm.bridge.Door;
+import org.devkvm.cli.exit.ExitStatus;
+import org.devkvm.cli.exit.Failure;
+import org.devkvm.cli.program.Program;
+import org.devkvm.cli.program.ShellPlan;
+import org.devkvm.cli.program.Shim;
+import org.devkvm.local.LocalKvm;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code devkvm exec}: a native program with /dev/kvm. The shell that started this process becomes
+ * the program, and this process its server.
+ */
+@Command(
+    name = "exec",
+    description = {
+      "Executes a native program whose /dev/kvm is devkvm.",
+      "An arm64 program on another machine runs under qemu-aarch64, with the libraries of an arm64 system in --sysroot or QEMU_LD_PREFIX."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ExecCommand implements Callable<Integer> {
+  @Option(
+      names = "--sysroot",
+      paramLabel = "DIR",
+      description = "Where an arm64 program and its libraries are, as if DIR were /.")
+  @Nullable Path sysroot;
+
+  @Option(
+      names = "--connect",
+      paramLabel = "SOCKET",
+      description = "Use the server that devkvm serve has started there, instead of one of its own.")
+  @Nullable String connect;
+
+  @Mixin private KvmOptions kvm = new KvmOptions();
+
+  @Parameters(
+      paramLabel = "PROGRAM ARG",
+      arity = "1..*",
+      description = "The program and its arguments.")
+  private List<String> words = new ArrayList<>();
+
+  @Override
+  public Integer call() throws Failure {
+    if (!ShellPlan.isExpected()) {
+      throw new Failure(
+          ExitStatus.USAGE, "exec takes the place of a shell: start it with the script ./devkvm");
+    }
+    String host = host();
+    Optional<Path> root = sysroot();
+    String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
+    Program program =
+        Program.find(words.getFirst(), new Program.Surroundings(path, host, root));
+    Shim shim = new Shim(home(), host);
+    Path preload = shim.library(program.machine());
+    Path qemu = program.emulated() ? qemu(path) : Path.of("");
+    Map<String, String> environment = new LinkedHashMap<>();
+    environment.put("DEVKVM_SHIM", shim.directory().toString());
+    if (program.emulated()) {
+      environment.put("DEVKVM_QEMU", qemu.toString());
+      root.ifPresent(directory -> environment.put("QEMU_LD_PREFIX", directory.toString()));
+    } else {
+      environment.put("LD_PRELOAD", preloads(preload));
+    }
+    List<String> arguments = words.subList(1, words.size());
+    List<String> command =
+        program.command(qemu, root, words.getFirst(), arguments, preload);
+    if (connect != null) {
+      environment.put("DEVKVM_SOCKET", connect);
+      ShellPlan.hand(ShellPlan.become(environment, command));
+      return ExitStatus.OK.code();
+    }
+    return serve(environment, command);
+  }
+
+  private Integer serve(Map<String, String> environment, List<String> command) throws Failure {
+    String name = "@devkvm-%016x".formatted(new SplittableRandom().nextLong());
+    environment.put("DEVKVM_SOCKET", name);
+    try (IoctlReports reports = ioctls.reports(System.err);
+        Door door =
+            new Door(name, LocalKvm.host(reports.kvm()), reports.kvm().log())) {
+      ShellPlan.hand(ShellPlan.become(environment, command));
+      door.serve(OptionalInt.of(ShellPlan.process()));
+      return ExitStatus.OK.code();
+    } catch (IOException refused) {
+      throw new Failure(
+          ExitStatus.FAILED, "cannot serve a program: " + refused.getMessage(), refused);
+    }
+  }
+
+  private Optional<Path> sysroot() throws Failure {
+    String prefix = System.getenv("QEMU_LD_PREFIX");
+    Path root = sysroot != null ? sysroot : prefix == null ? null : Path.of(prefix);
+    if (root != null && !Files.isDirectory(root)) {
+      throw new Failure(ExitStatus.USAGE, "there is no directory " + root);
+    }
+    return Optional.ofNullable(root).map(Path::toAbsolutePath);
+  }
+
+  private static String host() {
+    return switch (System.getProperty("os.arch")) {
+      case "amd64" -> "x86_64";
+      case String other -> other;
+    };
+  }
+
+  private static Path home() throws Failure {
+    String home = System.getProperty("devkvm.home");
+    if (home == null) {
+      throw new Failure(ExitStatus.FAILED, "the script ./devkvm has not said where it is");
+    }
+    return Path.of(home);
+  }
+
+  private static Path qemu(String path) throws Failure {
+    return Stream.of("qemu-aarch64", "qemu-aarch64-static")
+        .flatMap(name -> Stream.of(path.split(":")).map(directory -> Path.of(directory, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitStatus.USAGE,
+                    "an arm64 program needs qemu-aarch64 here: install it (on Debian: apt install qemu-user-static)"));
+  }
+
+  /** The shim before what is preloaded already. */
+  private static String preloads(Path shim) {
+    String others = System.getenv("LD_PRELOAD");
+    return others == null || others.isEmpty() ? shim.toString() : shim + ":" + others;
+  }
+}

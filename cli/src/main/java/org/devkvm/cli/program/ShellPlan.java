@@ -1,0 +1,52 @@
+package org.devkvm.cli.program;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the shell that has started this process does next, as words of a shell that it evaluates:
+ * {@code ./devkvm exec} becomes the program, while this process stays behind as its server.
+ */
+public final class ShellPlan {
+  private ShellPlan() {}
+
+  /** Whether a shell waits for a plan: the script ./devkvm says so in the environment. */
+  public static boolean isExpected() {
+    return System.getenv("DEVKVM_EXEC") != null;
+  }
+
+  /** The shell's process, which is the program's afterwards. */
+  public static int process() {
+    return Integer.parseInt(System.getenv().getOrDefault("DEVKVM_EXEC", "0"));
+  }
+
+  /** Prints a text and ends with a status. */
+  public static String end(String text, int status) {
+    return "printf %s " + quote(text) + "; exit " + status;
+  }
+
+  /** Becomes a program. */
+  public static String become(Map<String, String> environment, List<String> command) {
+    String exports =
+        environment.entrySet().stream()
+            .map(variable -> "export " + variable.getKey() + "=" + quote(variable.getValue()) + "; ")
+            .collect(Collectors.joining());
+    return exports
+        + "unset DEVKVM_EXEC; exec "
+        + command.stream().map(ShellPlan::quote).collect(Collectors.joining(" "));
+  }
+
+  /** Hands the plan over: whoever reads standard output reads to its end. */
+  public static void hand(String plan) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    out.print(plan);
+    out.close();
+  }
+
+  private static String quote(String word) {
+    return "'" + word.replace("'", "'\\''") + "'";
+  }
+}

@@ -1,0 +1,106 @@
+// The table of descriptors.
+#define _GNU_SOURCE
+#include "files.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <sys/mman.h>
+
+#include "link.h"
+#include "raw.h"
+
+enum { RUN_BYTES = 2 * 4096 };  // kvm_run and the page of the coalesced ring
+
+static _Atomic uint8_t kinds[FILES];
+static _Atomic int highest = -1;
+
+enum kind file_kind(int fd) {
+    if (fd < 0 || fd >= FILES) return NO_FILE;
+    return atomic_load_explicit(&kinds[fd], memory_order_acquire);
+}
+
+int file_stand_in(enum kind kind) {
+    static const char *const names[] = {[SYSTEM_FILE] = "/dev/kvm",
+                                        [VM_FILE] = "kvm-vm",
+                                        [VCPU_FILE] = "kvm-vcpu",
+                                        [DEVICE_FILE] = "kvm-device",
+                                        [STATISTICS_FILE] = "kvm-stats"};
+    int fd = (int)raw_2(SYS_memfd_create, names[kind], MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd < 0) return fd;
+    long result = fd < FILES ? 0 : -EMFILE;
+    if (!result && kind == VCPU_FILE) result = raw_2(SYS_ftruncate, fd, RUN_BYTES);
+    if (!result) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
+    if (result) {
+        raw_1(SYS_close, fd);
+        return (int)result;
+    }
+    return fd;
+}
+
+void file_adopt(int fd, enum kind kind) {
+    atomic_store(&kinds[fd], kind);
+    int before = highest;
+    while (before < fd && !atomic_compare_exchange_weak(&highest, &before, fd)) continue;
+}
+
+static long open_as(int fd) {
+    struct call call = {.op = DOOR_OPEN, .fd = -1, .offered = fd};
+    return link_call(&call);
+}
+
+long file_open(int flags) {
+    int result = link_open();
+    if (result) return result;
+    int fd = file_stand_in(SYSTEM_FILE);
+    if (fd < 0) return fd;
+    if (!(flags & O_CLOEXEC)) raw_3(SYS_fcntl, fd, F_SETFD, 0);
+    long opened = open_as(fd);
+    if (opened < 0) {
+        raw_1(SYS_close, fd);
+        return opened;
+    }
+    file_adopt(fd, SYSTEM_FILE);
+    return fd;
+}
+
+void file_close(int fd) {
+    if (fd < 0 || fd >= FILES) return;
+    enum kind kind = atomic_exchange(&kinds[fd], NO_FILE);
+    if (kind == NO_FILE || kind >= PARENTS_FILE) return;
+    struct call call = {.op = DOOR_CLOSE, .fd = fd, .offered = -1};
+    link_call(&call);
+}
+
+void file_duplicated(int from, int to) {
+    enum kind kind = file_kind(from);
+    if (kind == NO_FILE || to < 0 || to >= FILES || from == to) return;
+    if (kind < PARENTS_FILE) {
+        struct call call = {.op = DOOR_DUP, .fd = from, .offered = to};
+        link_call(&call);
+    }
+    file_adopt(to, kind);
+}
+
+void file_close_range(unsigned first, unsigned last) {
+    for (int fd = highest; fd >= 0 && (unsigned)fd >= first; fd--)
+        if ((unsigned)fd <= last) file_close(fd);
+}
+
+void file_forget(void) {
+    for (int fd = 0; fd <= highest; fd++) {
+        if (kinds[fd] == SYSTEM_FILE)
+            kinds[fd] = PARENTS_SYSTEM_FILE;
+        else if (kinds[fd] != NO_FILE && kinds[fd] != PARENTS_SYSTEM_FILE)
+            kinds[fd] = PARENTS_FILE;
+    }
+}
+
+/** A descriptor of /dev/kvm that the parent opened is this process's own from its first use on. */
+long file_inherit(int fd) {
+    int result = link_open();
+    if (result) return result;
+    long opened = open_as(fd);
+    if (opened >= 0) file_adopt(fd, SYSTEM_FILE);
+    return opened < 0 ? opened : 0;
+}

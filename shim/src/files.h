@@ -1,0 +1,48 @@
+// Which descriptors of the program are KVM's: each is a memfd that stands in for the file on the server.
+#ifndef DEVKVM_FILES_H
+#define DEVKVM_FILES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#define FILES 65536  // descriptors beyond are never KVM's
+
+enum kind {
+    NO_FILE,
+    SYSTEM_FILE,
+    VM_FILE,
+    VCPU_FILE,
+    DEVICE_FILE,
+    STATISTICS_FILE,
+    PARENTS_FILE,         // of a VM that the parent has made, in a child after fork: EIO
+    PARENTS_SYSTEM_FILE,  // of /dev/kvm, opened by the parent: opened again when it is used
+};
+
+/** What a descriptor stands for. */
+enum kind file_kind(int fd);
+
+/** Opens /dev/kvm: a descriptor or -errno. */
+long file_open(int flags);
+
+/** A stand-in of a kind, which is no file yet: a descriptor or -errno. */
+int file_stand_in(enum kind kind);
+
+/** A stand-in became a file. */
+void file_adopt(int fd, enum kind kind);
+
+/** Before a descriptor is closed or replaced: ends the file behind it. */
+void file_close(int fd);
+
+/** After a descriptor was duplicated. */
+void file_duplicated(int from, int to);
+
+/** Ends the files of a range of descriptors, as close_range does. */
+void file_close_range(unsigned first, unsigned last);
+
+/** Opens anew what the parent had opened as /dev/kvm: 0 or -errno. */
+long file_inherit(int fd);
+
+/** In a child after fork. */
+void file_forget(void);
+
+#endif

@@ -1,0 +1,258 @@
+// The names under which the C library has the calls that the shim sees.
+#define _GNU_SOURCE
+#undef _FORTIFY_SOURCE
+#include "hooks.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "files.h"
+#include "link.h"
+#include "memory.h"
+#include "raw.h"
+#include "real.h"
+
+#define EXPORT __attribute__((visibility("default")))
+
+// ---- open
+
+#define MODE_OF(flags)                                                                                                 \
+    mode_t mode = 0;                                                                                                   \
+    if ((flags) & (O_CREAT | O_TMPFILE)) {                                                                             \
+        va_list rest;                                                                                                  \
+        va_start(rest, flags);                                                                                         \
+        mode = (mode_t)va_arg(rest, int);                                                                              \
+        va_end(rest);                                                                                                  \
+    }
+
+static int ours(int flags) { return (int)answer(file_open(flags)); }
+
+/** Without a server to ask, the machine's own /dev/kvm is opened, if it has one. */
+static bool takes(const char *path) { return is_dev_kvm(path) && link_is_wanted(); }
+
+EXPORT int open(const char *path, int flags, ...) {
+    MODE_OF(flags)
+    return takes(path) ? ours(flags) : REAL(open)(path, flags, mode);
+}
+
+EXPORT int openat(int directory, const char *path, int flags, ...) {
+    MODE_OF(flags)
+    return takes(path) ? ours(flags) : REAL(openat)(directory, path, flags, mode);
+}
+
+#ifdef __GLIBC__
+EXPORT int open64(const char *path, int flags, ...) {
+    MODE_OF(flags)
+    return takes(path) ? ours(flags) : REAL(open64)(path, flags, mode);
+}
+
+EXPORT int openat64(int directory, const char *path, int flags, ...) {
+    MODE_OF(flags)
+    return takes(path) ? ours(flags) : REAL(openat64)(directory, path, flags, mode);
+}
+
+// What fortified programs call when there is no mode.
+EXPORT int __open_2(const char *path, int flags);
+EXPORT int __open64_2(const char *path, int flags);
+EXPORT int __openat_2(int directory, const char *path, int flags);
+EXPORT int __openat64_2(int directory, const char *path, int flags);
+
+int __open_2(const char *path, int flags) { return takes(path) ? ours(flags) : REAL(__open_2)(path, flags); }
+int __open64_2(const char *path, int flags) { return takes(path) ? ours(flags) : REAL(__open64_2)(path, flags); }
+
+int __openat_2(int directory, const char *path, int flags) {
+    return takes(path) ? ours(flags) : REAL(__openat_2)(directory, path, flags);
+}
+
+int __openat64_2(int directory, const char *path, int flags) {
+    return takes(path) ? ours(flags) : REAL(__openat64_2)(directory, path, flags);
+}
+#endif
+
+// ---- ioctl, read, write
+
+#ifdef __GLIBC__
+EXPORT int ioctl(int fd, unsigned long request, ...) {
+#else
+EXPORT int ioctl(int fd, int request, ...) {
+#endif
+    va_list rest;
+    va_start(rest, request);
+    uint64_t argument = va_arg(rest, uint64_t);
+    va_end(rest);
+    bool taken;
+    long result = kvm_ioctl(fd, (unsigned long)request, argument, &taken);
+    return taken ? (int)answer(result) : REAL(ioctl)(fd, request, argument);
+}
+
+static bool is_kvm(int fd) {
+    enum kind kind = file_kind(fd);
+    return kind != NO_FILE && kind < PARENTS_FILE;
+}
+
+static ssize_t kvm_read(enum door_op op, int fd, void *to, size_t bytes, off_t offset) {
+    struct call call = {.op = op, .fd = fd, .args = {(uintptr_t)to, bytes, (uint64_t)offset}, .offered = -1};
+    return answer(link_call(&call));
+}
+
+EXPORT ssize_t read(int fd, void *to, size_t bytes) {
+    return is_kvm(fd) ? kvm_read(DOOR_READ, fd, to, bytes, 0) : REAL(read)(fd, to, bytes);
+}
+
+EXPORT ssize_t pread(int fd, void *to, size_t bytes, off_t offset) {
+    return is_kvm(fd) ? kvm_read(DOOR_PREAD, fd, to, bytes, offset) : REAL(pread)(fd, to, bytes, offset);
+}
+
+EXPORT ssize_t write(int fd, const void *from, size_t bytes) {
+    return is_kvm(fd) ? answer(-EINVAL) : REAL(write)(fd, from, bytes);
+}
+
+#ifdef __GLIBC__
+EXPORT ssize_t pread64(int fd, void *to, size_t bytes, off64_t offset) {
+    return is_kvm(fd) ? kvm_read(DOOR_PREAD, fd, to, bytes, offset) : REAL(pread64)(fd, to, bytes, offset);
+}
+#endif
+
+// ---- descriptors
+
+EXPORT int close(int fd) {
+    if (link_owns(fd)) return (int)answer(-EBADF);
+    file_close(fd);
+    return REAL(close)(fd);
+}
+
+static long close_some(unsigned first, unsigned last, int flags) {
+    for (unsigned fd = first; link_is_open() && fd <= last && fd < FILES; fd++) {
+        if (!link_owns((int)fd)) continue;
+        if (fd > first) {
+            long result = raw_3(SYS_close_range, first, fd - 1, flags);
+            if (result < 0) return result;
+        }
+        first = fd + 1;
+    }
+    return first > last ? 0 : raw_3(SYS_close_range, first, last, flags);
+}
+
+EXPORT int close_range(unsigned first, unsigned last, int flags) {
+    if (!link_is_open() || first > last) return (int)answer(raw_3(SYS_close_range, first, last, flags));
+    if (!(flags & 4)) file_close_range(first, last);  // CLOSE_RANGE_CLOEXEC closes nothing now
+    return (int)answer(close_some(first, last, flags));
+}
+
+#ifdef __GLIBC__
+EXPORT void closefrom(int first) { close_range(first < 0 ? 0 : (unsigned)first, ~0u, 0); }
+#endif
+
+EXPORT int dup(int fd) {
+    if (link_owns(fd)) return (int)answer(-EBADF);
+    int copy = REAL(dup)(fd);
+    file_duplicated(fd, copy);
+    return copy;
+}
+
+static void before_replacing(int fd, int target) {
+    if (fd == target) return;
+    if (link_owns(target)) link_vacate(target);
+    if (fcntl(fd, F_GETFD) >= 0) file_close(target);
+}
+
+EXPORT int dup2(int fd, int target) {
+    before_replacing(fd, target);
+    int copy = REAL(dup2)(fd, target);
+    file_duplicated(fd, copy);
+    return copy;
+}
+
+EXPORT int dup3(int fd, int target, int flags) {
+    before_replacing(fd, target);
+    int copy = REAL(dup3)(fd, target, flags);
+    file_duplicated(fd, copy);
+    return copy;
+}
+
+#define FCNTL(name)                                                                                                    \
+    EXPORT int name(int fd, int command, ...) {                                                                        \
+        va_list rest;                                                                                                  \
+        va_start(rest, command);                                                                                       \
+        void *argument = va_arg(rest, void *);                                                                         \
+        va_end(rest);                                                                                                  \
+        int result = REAL(name)(fd, command, argument);                                                                \
+        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) file_duplicated(fd, result);                             \
+        return result;                                                                                                 \
+    }
+
+FCNTL(fcntl)
+#ifdef __GLIBC__
+FCNTL(fcntl64)
+#endif
+
+// ---- memory
+
+static void *map(void *address, size_t bytes, int prot, int flags, int fd, off_t offset) {
+    int mapped = kvm_mmap_flags(fd, flags);
+    if (mapped < 0) return (void *)answer(mapped);
+    return memory_mmap(address, bytes, prot, mapped, fd, offset);
+}
+
+EXPORT void *mmap(void *address, size_t bytes, int prot, int flags, int fd, off_t offset) {
+    return map(address, bytes, prot, flags, fd, offset);
+}
+
+#ifdef __GLIBC__
+EXPORT void *mmap64(void *address, size_t bytes, int prot, int flags, int fd, off64_t offset) {
+    return map(address, bytes, prot, flags, fd, offset);
+}
+#endif
+
+EXPORT int munmap(void *address, size_t bytes) { return memory_munmap(address, bytes); }
+EXPORT int mprotect(void *address, size_t bytes, int prot) { return memory_mprotect(address, bytes, prot); }
+EXPORT int madvise(void *address, size_t bytes, int advice) { return memory_madvise(address, bytes, advice); }
+
+EXPORT void *mremap(void *address, size_t old_bytes, size_t bytes, int flags, ...) {
+    void *target = NULL;
+    if (flags & MREMAP_FIXED) {
+        va_list rest;
+        va_start(rest, flags);
+        target = va_arg(rest, void *);
+        va_end(rest);
+    }
+    return memory_mremap(address, old_bytes, bytes, flags, target);
+}
+
+// ---- syscall
+
+#define INT(i) ((int)a[i])
+#define PTR(i) ((void *)a[i])
+
+EXPORT long syscall(long number, ...) {
+    va_list rest;
+    va_start(rest, number);
+    long a[6];
+    for (int i = 0; i < 6; i++) a[i] = va_arg(rest, long);
+    va_end(rest);
+    switch (number) {
+#ifdef SYS_open
+    case SYS_open: return open(PTR(0), INT(1), (mode_t)a[2]);
+    case SYS_dup2: return dup2(INT(0), INT(1));
+#endif
+    case SYS_openat: return openat(INT(0), PTR(1), INT(2), (mode_t)a[3]);
+    case SYS_ioctl: return ioctl(INT(0), (unsigned long)a[1], a[2]);
+    case SYS_read: return read(INT(0), PTR(1), (size_t)a[2]);
+    case SYS_pread64: return pread(INT(0), PTR(1), (size_t)a[2], a[3]);
+    case SYS_close: return close(INT(0));
+    case SYS_close_range: return close_range((unsigned)a[0], (unsigned)a[1], INT(2));
+    case SYS_dup: return dup(INT(0));
+    case SYS_dup3: return dup3(INT(0), INT(1), INT(2));
+    case SYS_mmap: return (long)map(PTR(0), (size_t)a[1], INT(2), INT(3), INT(4), a[5]);
+    case SYS_munmap: return munmap(PTR(0), (size_t)a[1]);
+    case SYS_mprotect: return mprotect(PTR(0), (size_t)a[1], INT(2));
+    case SYS_madvise: return madvise(PTR(0), (size_t)a[1], INT(2));
+    case SYS_mremap: return (long)memory_mremap(PTR(0), (size_t)a[1], (size_t)a[2], INT(3), PTR(4));
+    default: return answer(raw6(number, a[0], a[1], a[2], a[3], a[4], a[5]));
+    }
+}

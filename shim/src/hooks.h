@@ -1,0 +1,18 @@
+// The meaning of the calls that the shim sees, apart from the names under which the C library has them.
+#ifndef DEVKVM_HOOKS_H
+#define DEVKVM_HOOKS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** Whether open(2) of this path is ours. */
+bool is_dev_kvm(const char *path);
+
+/** ioctl(2) on a file of KVM: the result or -errno; *ours is false for one that the C library should have. */
+long kvm_ioctl(int fd, unsigned long request, uint64_t argument, bool *ours);
+
+/** mmap(2) of a file of KVM: flags to map with, or -errno. */
+int kvm_mmap_flags(int fd, int flags);
+
+#endif

@@ -1,0 +1,402 @@
+// The connection to the server, the slots of the call area, and the calls.
+#define _GNU_SOURCE
+#include "link.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <time.h>
+
+#include "files.h"
+#include "memory.h"
+#include "raw.h"
+
+#ifndef PR_SET_PTRACER
+#define PR_SET_PTRACER 0x59616d61
+#endif
+
+enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1 };  // linux/futex.h; not private: two processes share the words
+
+enum {
+    LIFE_CHECK_NANOSECONDS = 200 * 1000 * 1000,  // so long after the server's death a waiting thread knows
+    SPIN_NANOSECONDS = 4000,                     // longer waits are cheaper asleep
+    SPIN_RETRY = 64,                             // calls without spinning until it is tried again
+    FIRST_PRIVATE_DESCRIPTOR = 512
+};
+
+static pthread_mutex_t connecting = PTHREAD_MUTEX_INITIALIZER;
+static pthread_key_t thread_end;
+static _Atomic(struct door_header *) area;
+static int socket_fd = -1;
+static int area_fd = -1;
+static bool copies;
+static _Atomic bool dead;
+static _Atomic uint32_t *life;
+static uint32_t spins_per_wait;
+static _Atomic uint32_t threads;
+
+struct thread {
+    struct door_slot *slot;            // kept until the thread ends
+    struct door_slot *_Atomic in_run;  // the slot of the KVM_RUN in progress
+    volatile sig_atomic_t running;     // between link_enter_run and link_leave_run
+    volatile sig_atomic_t signalled;   // a handler ran since then
+    int32_t spin_debt;                 // calls for which spinning does not pay
+};
+static __thread struct thread self __attribute__((tls_model("initial-exec")));
+
+// ---- waiting
+
+static long futex(_Atomic uint32_t *word, int operation, uint32_t value, const struct timespec *timeout) {
+    return raw_6(SYS_futex, word, operation, value, timeout, 0, 0);
+}
+
+static void relax(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#else
+    __asm__ volatile("yield");
+#endif
+}
+
+/** Learns how often a thread looks at a word within SPIN_NANOSECONDS; under an emulator that is less often. */
+static uint32_t measure_spins(void) {
+    static _Atomic uint32_t word;
+    struct timespec start, end;
+    enum { LOOKS = 500 };
+    clock_gettime(CLOCK_MONOTONIC, &start);
+    for (int i = 0; i < LOOKS && !atomic_load_explicit(&word, memory_order_acquire); i++) relax();
+    clock_gettime(CLOCK_MONOTONIC, &end);
+    long took = (end.tv_sec - start.tv_sec) * 1000000000L + (end.tv_nsec - start.tv_nsec);
+    long spins = took > 0 ? (long)LOOKS * SPIN_NANOSECONDS / took : LOOKS;
+    return spins < 8 ? 8 : spins > 20000 ? 20000 : (uint32_t)spins;
+}
+
+static bool server_is_gone(void) {
+    if (dead) return true;
+    uint32_t owner = atomic_load(life);
+    if (!(owner & DOOR_OWNER_DIED) && (owner & DOOR_OWNER)) return false;
+    if (!atomic_exchange(&dead, true))
+        say("the server is gone: every call on /dev/kvm fails with EIO from here on", "");
+    return true;
+}
+
+static void ring(struct door_slot *slot) {
+    struct door_header *header = area;
+    size_t index = (size_t)((char *)slot - (char *)header) / DOOR_SLOT_BYTES - 1;
+    atomic_fetch_or(&header->attention[index / 32], 1u << index % 32);
+    atomic_fetch_add(&header->bell, 1);
+    futex(&header->bell, FUTEX_WAKE, 1, NULL);
+}
+
+static void cancel(struct door_slot *slot) {
+    if (!atomic_exchange(&slot->signalled, 1)) ring(slot);
+}
+
+/** Tells the server about a new state. */
+static void post(struct door_slot *slot, uint32_t state) {
+    atomic_store(&slot->state, state);
+    if (atomic_load(&slot->server_sleeps)) futex(&slot->state, FUTEX_WAKE, 1, NULL);
+}
+
+static bool is_servers(uint32_t state) { return state == DOOR_POSTED || state == DOOR_COPIED; }
+
+/** Waits until the state is the client's business: the state, or DOOR_IDLE when the server is gone. */
+static uint32_t await(struct door_slot *slot, bool interruptible) {
+    static const struct timespec check = {0, LIFE_CHECK_NANOSECONDS};
+    if (self.spin_debt <= 0) {
+        for (uint32_t i = 0; i < spins_per_wait; i++) {
+            uint32_t state = atomic_load_explicit(&slot->state, memory_order_acquire);
+            if (!is_servers(state)) return state;
+            relax();
+        }
+        self.spin_debt = SPIN_RETRY;
+    } else {
+        self.spin_debt--;
+    }
+    for (;;) {
+        uint32_t state = atomic_load(&slot->state);
+        if (!is_servers(state)) return state;
+        atomic_store(&slot->client_sleeps, 1);
+        // The timeout makes the wait return EINTR under SA_RESTART too (restart_syscall otherwise continues it).
+        long result = futex(&slot->state, FUTEX_WAIT, state, &check);
+        atomic_store(&slot->client_sleeps, 0);
+        if (result == -EINTR && interruptible) cancel(slot);
+        if (result == -ETIMEDOUT && server_is_gone()) return DOOR_IDLE;
+    }
+}
+
+// ---- slots
+
+static void thread_ended(void *slot) { atomic_store(&((struct door_slot *)slot)->owner, 0); }
+
+/** A slot for one call or for all calls of a thread; null if all are taken. */
+static struct door_slot *claim(void) {
+    struct door_header *header = area;
+    for (size_t i = 1; i <= DOOR_SLOTS; i++) {
+        struct door_slot *slot = (void *)((char *)header + i * DOOR_SLOT_BYTES);
+        uint32_t nobody = 0;
+        if (!atomic_load(&slot->owner) && atomic_compare_exchange_strong(&slot->owner, &nobody, 1)) {
+            slot->thread = atomic_fetch_add(&threads, 1);
+            return slot;
+        }
+    }
+    return NULL;
+}
+
+/** The thread's own slot, or one for this call if a handler calls while the thread is in a call. */
+static struct door_slot *slot_for_call(void) {
+    if (!self.slot) {
+        self.slot = claim();
+        if (self.slot) pthread_setspecific(thread_end, self.slot);
+    }
+    if (self.slot && atomic_load(&self.slot->state) == DOOR_IDLE) return self.slot;
+    return claim();
+}
+
+// ---- calls
+
+/** What the shim does for the server in the middle of a call. */
+static void serve(struct door_slot *slot, uint32_t state) {
+    if (state == DOOR_MAP) {
+        slot->copy_result = -memory_share(slot->copy_address, slot->copy_bytes);
+        return;
+    }
+    uint64_t bytes = slot->copy_bytes;
+    size_t offset = (size_t)((char *)slot - (char *)area) + DOOR_DATA_OFFSET;
+    // The kernel judges the address: reading and writing the area as a file fails where the memory cannot be accessed.
+    long done = bytes > DOOR_DATA_BYTES ? -EFAULT
+                : state == DOOR_COPY_IN ? raw_4(SYS_pwrite64, area_fd, slot->copy_address, bytes, offset)
+                                        : raw_4(SYS_pread64, area_fd, slot->copy_address, bytes, offset);
+    slot->copy_result = done == (long)bytes ? 0 : EFAULT;
+}
+
+static long exchange(struct door_slot *slot, struct call *call) {
+    slot->op = call->op;
+    slot->fd = call->fd;
+    slot->request = call->request;
+    memcpy(slot->args, call->args, sizeof slot->args);
+    slot->offered = call->offered;
+    slot->used = 0;
+    slot->signalled = 0;
+    if (call->interruptible) self.in_run = slot;
+    post(slot, DOOR_POSTED);
+    if (!slot->attended) ring(slot);
+    if (call->interruptible && self.signalled) cancel(slot);
+    for (;;) {
+        uint32_t state = await(slot, call->interruptible);
+        if (state == DOOR_DONE || state == DOOR_IDLE) {
+            self.in_run = NULL;
+            call->used = slot->used;
+            long result = state == DOOR_DONE ? slot->result : -EIO;
+            atomic_store(&slot->state, DOOR_IDLE);
+            return result;
+        }
+        serve(slot, state);
+        post(slot, DOOR_COPIED);
+    }
+}
+
+long link_call(struct call *call) {
+    if (!area || server_is_gone()) return -EIO;
+    struct door_slot *slot = slot_for_call();
+    if (!slot) return -ENOMEM;
+    long result = exchange(slot, call);
+    if (slot != self.slot) atomic_store(&slot->owner, 0);
+    return result;
+}
+
+void link_enter_run(void) {
+    self.signalled = 0;
+    self.running = 1;
+    atomic_signal_fence(memory_order_seq_cst);
+}
+
+void link_leave_run(void) { self.running = 0; }
+
+void link_signalled(void) {
+    if (!self.running) return;
+    self.signalled = 1;
+    atomic_signal_fence(memory_order_seq_cst);
+    struct door_slot *slot = self.in_run;
+    if (slot) cancel(slot);
+}
+
+// ---- the connection
+
+static int refuse(const char *what, const char *detail, int error) {
+    say(what, detail);
+    return -error;
+}
+
+/** A descriptor where programs do not look for theirs. */
+static int move_high(int fd) {
+    struct rlimit limit;
+    int lowest = FIRST_PRIVATE_DESCRIPTOR;
+    if (!getrlimit(RLIMIT_NOFILE, &limit) && limit.rlim_cur <= (rlim_t)lowest) lowest = (int)limit.rlim_cur * 3 / 4;
+    int high = (int)raw_3(SYS_fcntl, fd, F_DUPFD_CLOEXEC, lowest);
+    if (high < 0) return fd;
+    raw_1(SYS_close, fd);
+    return high;
+}
+
+static int connect_to(const char *name) {
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    size_t length = strlen(name);
+    if (length >= sizeof address.sun_path) return -ENAMETOOLONG;
+    memcpy(address.sun_path, name, length);
+    if (name[0] == '@') address.sun_path[0] = 0;
+    socklen_t bytes = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + length + (name[0] != '@'));
+    int fd = (int)raw_3(SYS_socket, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0) return fd;
+    long result;
+    do result = raw_3(SYS_connect, fd, &address, bytes);
+    while (result == -EINTR);
+    if (result < 0) {
+        raw_1(SYS_close, fd);
+        return (int)result;
+    }
+    struct ucred server;
+    socklen_t size = sizeof server;
+    if (!getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &server, &size)) raw_3(SYS_prctl, PR_SET_PTRACER, server.pid, 0);
+    return move_high(fd);
+}
+
+static volatile uint64_t probe = DOOR_MAGIC;
+
+union passed {
+    struct cmsghdr head;
+    char bytes[CMSG_SPACE(sizeof(int))];
+};
+
+/** Sends or receives one message with one descriptor. */
+static long transfer(long call, int fd, void *text, size_t bytes, union passed *passed) {
+    struct iovec vector = {text, bytes};
+    struct msghdr message = {
+        .msg_iov = &vector, .msg_iovlen = 1, .msg_control = passed, .msg_controllen = sizeof passed->bytes};
+    long result;
+    do result = raw_3(call, fd, &message, call == SYS_sendmsg ? MSG_NOSIGNAL : MSG_WAITALL | MSG_CMSG_CLOEXEC);
+    while (result == -EINTR);
+    return result == (long)bytes ? 0 : result < 0 ? result : -ECONNRESET;
+}
+
+static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
+    struct door_hello hello = {.magic = DOOR_MAGIC,
+                               .version = DOOR_VERSION,
+                               .area_bytes = DOOR_AREA_BYTES,
+                               .probe_address = (uintptr_t)&probe,
+                               .probe_value = DOOR_MAGIC};
+    union passed out = {.head = {.cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
+    union passed in = {0};
+    memcpy(CMSG_DATA(&out.head), &shared, sizeof shared);
+    long result = transfer(SYS_sendmsg, fd, &hello, sizeof hello, &out);
+    if (!result) result = transfer(SYS_recvmsg, fd, welcome, sizeof *welcome, &in);
+    if (!result && welcome->refusal) result = -welcome->refusal;
+    if (result) return (int)result;
+    int page;
+    if (in.head.cmsg_len != CMSG_LEN(sizeof(int)) || in.head.cmsg_type != SCM_RIGHTS) return -EPROTO;
+    memcpy(&page, CMSG_DATA(&in.head), sizeof page);
+    long at = raw_6(SYS_mmap, 0, DOOR_SLOT_BYTES, PROT_READ, MAP_SHARED, page, 0);
+    raw_1(SYS_close, page);
+    if (at < 0 && at > -4096) return (int)at;
+    life = (void *)(at + (long)(welcome->life % DOOR_SLOT_BYTES & ~3u));
+    return 0;
+}
+
+/** A memfd of the call area that nobody can shrink, with its header. */
+static int make_area(struct door_header **mapped) {
+    int fd = (int)raw_2(SYS_memfd_create, "devkvm-calls", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd < 0) return fd;
+    long result = raw_2(SYS_ftruncate, fd, DOOR_AREA_BYTES);
+    if (!result) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
+    void *memory = (void *)raw_6(SYS_mmap, 0, DOOR_AREA_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (result < 0 || (unsigned long)memory >= -4095UL) {
+        raw_1(SYS_close, fd);
+        return result < 0 ? (int)result : (int)(long)memory;
+    }
+    raw_3(SYS_madvise, memory, DOOR_AREA_BYTES, MADV_DONTFORK);
+    *mapped = memory;
+    (*mapped)->magic = DOOR_MAGIC;
+    (*mapped)->version = DOOR_VERSION;
+    (*mapped)->slots = DOOR_SLOTS;
+    return fd;
+}
+
+static void in_child(void) {
+    link_forget();
+    memory_forget();
+    file_forget();
+}
+
+static int open_locked(const char *name) {
+    static bool prepared;
+    if (!prepared && (pthread_key_create(&thread_end, thread_ended) || pthread_atfork(NULL, NULL, in_child)))
+        return -ENOMEM;
+    prepared = true;
+    struct door_header *mapped = NULL;
+    int shared = make_area(&mapped);
+    if (shared < 0) return refuse("no memory for calls to the server", "", -shared);
+    struct door_welcome welcome = {0};
+    int fd = connect_to(name);
+    int result = fd < 0 ? fd : shake_hands(fd, shared, &welcome);
+    if (result < 0) {
+        raw_1(SYS_close, shared);
+        raw_2(SYS_munmap, mapped, DOOR_AREA_BYTES);
+        if (fd >= 0) raw_1(SYS_close, fd);
+        return refuse("the server does not answer at ", name, -result);
+    }
+    copies = welcome.copies;
+    area_fd = copies ? move_high(shared) : (raw_1(SYS_close, shared), -1);
+    socket_fd = fd;
+    spins_per_wait = measure_spins();
+    area = mapped;
+    return 0;
+}
+
+static const char *server_name(void) {
+    const char *name = getenv("DEVKVM_SOCKET");
+    return name && *name ? name : NULL;
+}
+
+bool link_is_wanted(void) { return area || server_name(); }
+
+int link_open(void) {
+    if (area) return server_is_gone() ? -EIO : 0;
+    const char *name = server_name();
+    if (!name) return -ENOENT;
+    pthread_mutex_lock(&connecting);
+    int result = area ? 0 : open_locked(name);
+    pthread_mutex_unlock(&connecting);
+    return result;
+}
+
+bool link_is_open(void) { return area; }
+
+bool link_owns(int fd) { return fd >= 0 && (fd == socket_fd || fd == area_fd); }
+
+void link_vacate(int fd) {
+    int *place = fd == socket_fd ? &socket_fd : &area_fd;
+    int next = (int)raw_3(SYS_fcntl, fd, F_DUPFD_CLOEXEC, fd + 1);
+    if (next < 0) next = (int)raw_3(SYS_fcntl, fd, F_DUPFD_CLOEXEC, 3);
+    if (next >= 0) *place = next;
+}
+
+void link_forget(void) {
+    struct door_header *inherited = area;
+    area = NULL;
+    pthread_mutex_init(&connecting, NULL);
+    if (inherited) raw_2(SYS_munmap, inherited, DOOR_AREA_BYTES);
+    if (socket_fd >= 0) raw_1(SYS_close, socket_fd);
+    if (area_fd >= 0) raw_1(SYS_close, area_fd);
+    socket_fd = area_fd = -1;
+    dead = false;
+    memset(&self, 0, sizeof self);
+    if (inherited) pthread_setspecific(thread_end, NULL);
+}

@@ -1,0 +1,101 @@
+#define _GNU_SOURCE
+#include "maps.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "raw.h"
+
+/** A file of /proc, line by line. */
+struct lines {
+    int fd;
+    char text[2048];
+    size_t filled, used;
+};
+
+static bool open_lines(struct lines *l, const char *path) {
+    l->fd = (int)raw_4(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+    l->filled = l->used = 0;
+    return l->fd >= 0;
+}
+
+/** The next line, or as much of it as fits; null at the end. */
+static const char *next_line(struct lines *l) {
+    for (;;) {
+        char *start = l->text + l->used;
+        char *end = memchr(start, '\n', l->filled - l->used);
+        if (end || (l->filled == sizeof l->text - 1 && !l->used)) {
+            size_t length = end ? (size_t)(end - start) : l->filled;
+            start[length] = 0;
+            l->used += length + (end ? 1 : 0);
+            return start;
+        }
+        memmove(l->text, start, l->filled - l->used);
+        l->filled -= l->used;
+        l->used = 0;
+        long got = raw_3(SYS_read, l->fd, l->text + l->filled, sizeof l->text - 1 - l->filled);
+        if (got <= 0) return NULL;
+        l->filled += (size_t)got;
+    }
+}
+
+static uint64_t number(const char **at, unsigned base) {
+    uint64_t value = 0;
+    for (;; ++*at) {
+        unsigned digit = **at >= '0' && **at <= '9'   ? (unsigned)(**at - '0')
+                         : **at >= 'a' && **at <= 'f' ? (unsigned)(**at - 'a' + 10)
+                                                      : 16;
+        if (digit >= base) return value;
+        value = value * base + digit;
+    }
+}
+
+/** Reads "start-end perm offset major:minor inode"; false for another line. */
+static bool parse(const char *at, struct mapping *m) {
+    m->start = number(&at, 16);
+    if (*at++ != '-') return false;
+    m->end = number(&at, 16);
+    if (*at++ != ' ' || strlen(at) < 5) return false;
+    memcpy(m->access, at, 4);
+    at += 5;
+    m->offset = number(&at, 16);
+    if (*at++ != ' ') return false;
+    m->major = (unsigned)number(&at, 16);
+    if (*at++ != ':') return false;
+    m->minor = (unsigned)number(&at, 16);
+    if (*at++ != ' ') return false;
+    m->inode = number(&at, 10);
+    return true;
+}
+
+bool maps_find(uint64_t address, struct mapping *found) {
+    struct lines lines;
+    if (!open_lines(&lines, "/proc/self/maps")) return false;
+    bool hit = false;
+    for (const char *line; !hit && (line = next_line(&lines));) hit = parse(line, found) && found->end > address;
+    raw_1(SYS_close, lines.fd);
+    return hit;
+}
+
+bool maps_dontfork(uint64_t address) {
+    struct lines lines;
+    if (!open_lines(&lines, "/proc/self/smaps")) return false;
+    bool inside = false, dontfork = false;
+    for (const char *line; (line = next_line(&lines));) {
+        struct mapping m;
+        if (parse(line, &m)) {
+            if (m.start > address) break;
+            inside = address < m.end;
+        } else if (inside && !strncmp(line, "VmFlags:", 8)) {
+            dontfork = strstr(line, " dc");
+            break;
+        }
+    }
+    raw_1(SYS_close, lines.fd);
+    return dontfork;
+}
+
+void maps_file_name(char *name, uint64_t start, uint64_t end) {
+    snprintf(name, 64, "/proc/self/map_files/%lx-%lx", (unsigned long)start, (unsigned long)end);
+}

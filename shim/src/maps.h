@@ -1,0 +1,23 @@
+// The mappings of this process, as /proc/self/maps tells them; without the heap.
+#ifndef DEVKVM_MAPS_H
+#define DEVKVM_MAPS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct mapping {
+    uint64_t start, end, offset, inode;
+    unsigned major, minor;
+    char access[4];  // as in "rw-p"
+};
+
+/** The mapping at an address, or the next one above. */
+bool maps_find(uint64_t address, struct mapping *found);
+
+/** Whether the mapping at an address has MADV_DONTFORK. */
+bool maps_dontfork(uint64_t address);
+
+/** The name under which the file of a mapping can be opened again; 64 bytes. */
+void maps_file_name(char *name, uint64_t start, uint64_t end);
+
+#endif

@@ -1,0 +1,98 @@
+// What the shim and the server share: the handshake and the call area. docs/native-door.md explains it; the server's
+// end is org.devkvm.bridge.CallArea. All numbers are little-endian.
+#ifndef DEVKVM_PROTOCOL_H
+#define DEVKVM_PROTOCOL_H
+
+#include <stdatomic.h>
+#include <stdint.h>
+
+#define DOOR_MAGIC UINT64_C(0x726f6f646d766b64)  // "dkvmdoor"
+#define DOOR_VERSION 1
+#define DOOR_SLOTS 1023
+#define DOOR_SLOT_BYTES 4096
+#define DOOR_DATA_OFFSET 256  // of a slot: what is copied by the shim for the server
+#define DOOR_DATA_BYTES (DOOR_SLOT_BYTES - DOOR_DATA_OFFSET)
+#define DOOR_AREA_BYTES ((DOOR_SLOTS + 1) * DOOR_SLOT_BYTES)
+
+/** The first message on the socket, with the descriptor of the call area (a memfd that cannot shrink) as SCM_RIGHTS. */
+struct door_hello {
+    uint64_t magic;
+    uint32_t version;
+    uint32_t reserved;
+    uint64_t area_bytes;
+    uint64_t probe_address;  // the server reads this address of the client, to learn whether it may, and
+    uint64_t probe_value;    // whether the client's addresses are those of its process: this is there
+};
+
+/** The answer, the last message, with the descriptor of the server's life page as SCM_RIGHTS. */
+struct door_welcome {
+    int32_t refusal;  // 0, or an errno
+    uint32_t copies;  // the shim copies arguments for the server, which cannot reach the client's memory
+    uint32_t life;    // offset in that page of the word that says whether the server lives
+    uint32_t reserved;
+};
+
+/** The first page of the call area; slot n is page n + 1. */
+struct door_header {
+    uint64_t magic;
+    uint32_t version;
+    uint32_t slots;
+    _Atomic uint32_t bell;  // a futex that the client counts up after it has set a bit of attention
+    uint32_t reserved[11];
+    _Atomic uint32_t attention[32];  // by slot: a call that is not attended, or whose thread got a signal
+};
+
+/** The life word is of a robust mutex: the kernel sets the bit when its owner dies; zero is a server that has ended in
+ * order. */
+#define DOOR_OWNER_DIED 0x40000000u
+#define DOOR_OWNER 0x3fffffffu
+
+enum door_state {
+    DOOR_IDLE,      // the client may fill the slot
+    DOOR_POSTED,    // the server answers
+    DOOR_COPY_IN,   // the server wants copy_bytes of the client's memory at copy_address in the slot's data,
+    DOOR_COPY_OUT,  // or wants them taken from there,
+    DOOR_MAP,       // or wants the memory there to be shared, as far as there is any;
+    DOOR_COPIED,    // done, copy_result tells how; the server goes on
+    DOOR_DONE       // result is there
+};
+
+enum door_op {
+    DOOR_OPEN = 1,  // open("/dev/kvm") as descriptor offered
+    DOOR_IOCTL,     // fd, request, args[0]; offered is the number that a file gets which it creates
+    DOOR_CLOSE,     // fd
+    DOOR_DUP,       // fd, once more as offered
+    DOOR_READ,      // fd, to args[0], args[1] bytes
+    DOOR_PREAD,     // the same from offset args[2]
+    DOOR_SHARE,     // args[0], args[1] bytes of memory are a shared mapping of fd from offset args[2], protected by
+                    // request
+    DOOR_UNSHARE,   // args[0], args[1] bytes are not that any more
+    DOOR_PROTECT,   // args[0], args[1] bytes are protected by request
+    DOOR_DISCARD    // args[0], args[1] bytes become zero and use no memory
+};
+
+struct door_slot {
+    _Atomic uint32_t state;          // a futex for both sides
+    _Atomic uint32_t client_sleeps;  // who sets the state need not wake a side that does not sleep
+    _Atomic uint32_t server_sleeps;
+    _Atomic uint32_t signalled;  // a signal has come for the thread since it posted the call
+    _Atomic uint32_t attended;   // the server has a thread that watches the state
+    _Atomic uint32_t owner;      // 0 free, 1 a thread's
+    uint32_t thread;             // changes with the thread that owns the slot
+    uint32_t op;
+    int32_t fd;
+    uint32_t request;
+    uint64_t args[3];
+    int64_t result;   // or -errno
+    int32_t offered;  // -1: none
+    uint32_t used;    // whether the server gave the offered number to a file
+    uint64_t copy_address;
+    uint64_t copy_bytes;
+    int32_t copy_result;  // 0, or an errno
+    uint32_t reserved;
+};
+
+_Static_assert(sizeof(struct door_header) <= DOOR_SLOT_BYTES, "the header is a page");
+_Static_assert(sizeof(struct door_slot) <= DOOR_DATA_OFFSET, "a slot's head ends before its data");
+
+#endif

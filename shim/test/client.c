@@ -1,0 +1,70 @@
+#define _GNU_SOURCE
+#include "client.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+const uint32_t STORES[4] = {0xd2a12000, 0xb9000001, 0x17ffffff, 0};
+const uint32_t SPINS[1] = {0x14000000};
+const uint32_t SLEEPS[2] = {0xd503207f, 0x17ffffff};
+
+void expect(int holds, const char *what, int line) {
+    if (holds) return;
+    fprintf(stderr, "line %d: %s does not hold (errno %d: %s)\n", line, what, errno, strerror(errno));
+    exit(1);
+}
+
+void client_slot(struct client *c, uint32_t slot, uint32_t flags, uint64_t gpa, uint64_t size, void *hva) {
+    struct region region = {slot, flags, gpa, size, (uintptr_t)hva};
+    EXPECT(!ioctl(c->vm, KVM_SET_USER_MEMORY_REGION, &region));
+}
+
+struct client client_open(size_t bytes) {
+    struct client c = {.bytes = bytes};
+    c.system = open("/dev/kvm", O_RDWR | O_CLOEXEC);
+    EXPECT(c.system >= 0);
+    EXPECT(ioctl(c.system, KVM_GET_API_VERSION, 0) == 12);
+    c.vm = ioctl(c.system, KVM_CREATE_VM, 0);
+    EXPECT(c.vm >= 0);
+    c.vcpu = ioctl(c.vm, KVM_CREATE_VCPU, 0);
+    EXPECT(c.vcpu >= 0);
+    int run_bytes = ioctl(c.system, KVM_GET_VCPU_MMAP_SIZE, 0);
+    EXPECT(run_bytes >= 4096);
+    c.run = mmap(NULL, (size_t)run_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, c.vcpu, 0);
+    EXPECT(c.run != MAP_FAILED);
+    uint32_t init[8];
+    EXPECT(!ioctl(c.vm, KVM_ARM_PREFERRED_TARGET, init));
+    EXPECT(!ioctl(c.vcpu, KVM_ARM_VCPU_INIT, init));
+    if (!bytes) return c;
+    c.code = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    EXPECT(c.code != MAP_FAILED);
+    client_slot(&c, 0, 0, RAM, bytes, c.code);
+    client_pc(&c, RAM);
+    return c;
+}
+
+void client_code(struct client *c, const uint32_t *code, size_t bytes) {
+    memcpy(c->code, code, bytes);
+    client_pc(c, RAM);
+}
+
+void client_pc(struct client *c, uint64_t pc) {
+    struct one_reg reg = {REG_PC, (uintptr_t)&pc};
+    EXPECT(!ioctl(c->vcpu, KVM_SET_ONE_REG, &reg));
+}
+
+void client_close(struct client *c) {
+    munmap(c->run, 4096);
+    if (c->code) munmap(c->code, c->bytes);
+    close(c->vcpu);
+    close(c->vm);
+    close(c->system);
+}
+
+int client_run(struct client *c) { return ioctl(c->vcpu, KVM_RUN, 0) ? errno : 0; }

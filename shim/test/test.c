@@ -1,0 +1,322 @@
+// The tests of the shim, each a fact about what a native client sees; run by devkvm exec. With arguments, only those.
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "client.h"
+
+#define MEGABYTE (1u << 20)
+
+static void store_ends_run(void) {
+    struct client c = client_open(MEGABYTE);
+    client_code(&c, STORES, sizeof STORES);
+    for (int i = 0; i < 3; i++) {
+        EXPECT(client_run(&c) == 0);
+        EXPECT(c.run->exit_reason == EXIT_MMIO && c.run->mmio.address == 0x09000000 && c.run->mmio.bytes == 4);
+    }
+    client_close(&c);
+}
+
+static void memory_keeps_its_content_when_it_becomes_a_slot(void) {
+    struct client c = client_open(0);
+    uint8_t *memory = mmap(NULL, 16 * MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    memset(memory + 5 * MEGABYTE, 0xa5, MEGABYTE);
+    memcpy(memory, STORES, sizeof STORES);
+    client_slot(&c, 0, 0, RAM, 16 * MEGABYTE, memory);
+    for (size_t i = 0; i < MEGABYTE; i++) EXPECT(memory[5 * MEGABYTE + i] == 0xa5);
+    EXPECT(memory[6 * MEGABYTE] == 0);
+    client_pc(&c, RAM);
+    EXPECT(client_run(&c) == 0 && c.run->exit_reason == EXIT_MMIO);
+    munmap(memory, 16 * MEGABYTE);
+    client_close(&c);
+}
+
+static void bad_pointers_are_efault(void) {
+    struct client c = client_open(MEGABYTE);
+    EXPECT(ioctl(c.vcpu, KVM_GET_ONE_REG, 8) == -1 && errno == EFAULT);
+    struct one_reg reg = {REG_PC, 8};
+    EXPECT(ioctl(c.vcpu, KVM_GET_ONE_REG, &reg) == -1 && errno == EFAULT);
+    client_close(&c);
+}
+
+static void descriptors_live_until_the_last_duplicate_is_closed(void) {
+    struct client c = client_open(MEGABYTE);
+    int other = dup(c.vm);
+    close(c.vm);
+    EXPECT(ioctl(other, KVM_CHECK_EXTENSION, 3) == 1);
+    c.vm = fcntl(other, F_DUPFD_CLOEXEC, 100);
+    EXPECT(c.vm >= 100);
+    close(other);
+    EXPECT(ioctl(other, KVM_CHECK_EXTENSION, 3) == -1 && errno == EBADF);
+    EXPECT(ioctl(c.vm, KVM_CHECK_EXTENSION, 3) == 1);
+    EXPECT(dup2(c.vm, 200) == 200 && ioctl(200, KVM_CHECK_EXTENSION, 3) == 1);
+    EXPECT(dup2(0, 200) == 200 && ioctl(200, KVM_CHECK_EXTENSION, 3) == -1);
+    close(200);
+    client_close(&c);
+}
+
+static void a_child_has_no_part_in_its_parents_vm(void) {
+    struct client c = client_open(MEGABYTE);
+    pid_t child = fork();
+    if (!child) {
+        EXPECT(ioctl(c.vm, KVM_CHECK_EXTENSION, 3) == -1 && errno == EIO);
+        EXPECT(ioctl(c.vcpu, KVM_RUN, 0) == -1 && errno == EIO);
+        EXPECT(ioctl(c.system, KVM_GET_API_VERSION, 0) == 12);
+        int own = open("/dev/kvm", O_RDWR);
+        EXPECT(own >= 0 && ioctl(own, KVM_GET_API_VERSION, 0) == 12);
+        _exit(0);
+    }
+    int status;
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
+    EXPECT(ioctl(c.vm, KVM_CHECK_EXTENSION, 3) == 1);
+    client_close(&c);
+}
+
+/** Puts other code at the same address and expects it to run. */
+static void expect_store_of(struct client *c, uint32_t value) {
+    client_pc(c, RAM);
+    EXPECT(client_run(c) == 0 && c->run->exit_reason == EXIT_MMIO);
+    EXPECT(c->run->mmio.data[0] == value);
+}
+
+static void put_store_of(uint32_t *code, uint32_t value) {
+    code[0] = 0xd2a12000;               // mov x0, #0x09000000
+    code[1] = 0x52800001 | value << 5;  // mov w1, #value
+    code[2] = 0xb9000001;               // str w1, [x0]
+    code[3] = 0x14000000;               // b .
+}
+
+static void new_memory_at_the_same_address_is_what_runs(void) {
+    struct client c = client_open(0);
+    size_t bytes = MEGABYTE;
+    uint32_t *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    put_store_of(memory, 1);
+    client_slot(&c, 0, 0, RAM, bytes, memory);
+    expect_store_of(&c, 1);
+    EXPECT(mmap(memory, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == memory);
+    put_store_of(memory, 2);
+    expect_store_of(&c, 2);
+    client_slot(&c, 0, 0, RAM, 0, memory);
+    EXPECT(mmap(memory, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == memory);
+    put_store_of(memory, 3);
+    client_slot(&c, 0, 0, RAM, bytes, memory);
+    expect_store_of(&c, 3);
+    munmap(memory, bytes);
+    client_pc(&c, RAM);
+    EXPECT(client_run(&c) == EFAULT);
+    client_close(&c);
+}
+
+static void protected_memory_is_efault(void) {
+    struct client c = client_open(MEGABYTE);
+    put_store_of(c.code, 1);
+    expect_store_of(&c, 1);
+    EXPECT(!mprotect(c.code, MEGABYTE, PROT_NONE));
+    client_pc(&c, RAM);
+    EXPECT(client_run(&c) == EFAULT);
+    EXPECT(!mprotect(c.code, MEGABYTE, PROT_READ | PROT_WRITE));
+    expect_store_of(&c, 1);
+    client_close(&c);
+}
+
+static void discarded_memory_is_zero_and_shared_still(void) {
+    struct client c = client_open(16 * MEGABYTE);
+    memset((char *)c.code + MEGABYTE, 0x5a, MEGABYTE);
+    EXPECT(!madvise((char *)c.code + MEGABYTE, MEGABYTE, MADV_DONTNEED));
+    EXPECT(((uint8_t *)c.code)[MEGABYTE] == 0 && ((uint8_t *)c.code)[2 * MEGABYTE - 1] == 0);
+    put_store_of(c.code + MEGABYTE / 4, 7);
+    client_pc(&c, RAM + MEGABYTE);
+    EXPECT(client_run(&c) == 0 && c.run->mmio.data[0] == 7);
+    client_close(&c);
+}
+
+static void shared_mappings_are_used_as_they_are(void) {
+    struct client c = client_open(0);
+    int fd = memfd_create("guest", 0);
+    EXPECT(!ftruncate(fd, 2 * MEGABYTE));
+    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, MEGABYTE);
+    uint32_t *again = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, MEGABYTE);
+    client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
+    put_store_of(again, 9);
+    expect_store_of(&c, 9);
+    close(fd);
+    munmap(memory, MEGABYTE);
+    munmap(again, MEGABYTE);
+    client_close(&c);
+}
+
+static void grown_memory_keeps_its_content(void) {
+    struct client c = client_open(0);
+    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    put_store_of(memory, 4);
+    client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
+    expect_store_of(&c, 4);
+    uint32_t *moved = mremap(memory, MEGABYTE, 4 * MEGABYTE, MREMAP_MAYMOVE);
+    EXPECT(moved != MAP_FAILED && moved[3] == 0x14000000);
+    moved[MEGABYTE / 2] = 1;
+    client_slot(&c, 0, 0, RAM, 0, NULL);
+    client_slot(&c, 0, 0, RAM, 4 * MEGABYTE, moved);
+    expect_store_of(&c, 4);
+    munmap(moved, 4 * MEGABYTE);
+    client_close(&c);
+}
+
+static void private_descriptors_survive_what_closes_everything(void) {
+    struct client c = client_open(MEGABYTE);
+    EXPECT(!close_range(100, ~0u, 0));
+    for (int fd = 100; fd < 1100; fd++) close(fd);
+    EXPECT(syscall(SYS_close_range, 100, ~0u, 0) == 0);
+    client_code(&c, STORES, sizeof STORES);
+    EXPECT(client_run(&c) == 0);
+    client_close(&c);
+}
+
+static void system_calls_by_number_are_seen(void) {
+    int fd = (int)syscall(SYS_openat, AT_FDCWD, "/dev/kvm", O_RDWR, 0);
+    EXPECT(fd >= 0);
+    EXPECT(syscall(SYS_ioctl, fd, KVM_GET_API_VERSION, 0) == 12);
+    EXPECT(syscall(SYS_close, fd) == 0);
+    EXPECT(syscall(SYS_ioctl, fd, KVM_GET_API_VERSION, 0) == -1 && errno == EBADF);
+}
+
+static void only_a_vcpu_can_be_mapped_and_nothing_be_written(void) {
+    struct client c = client_open(MEGABYTE);
+    EXPECT(mmap(NULL, 4096, PROT_READ, MAP_SHARED, c.vm, 0) == MAP_FAILED && errno == ENODEV);
+    struct run *private = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE, c.vcpu, 0);
+    EXPECT(private != MAP_FAILED);
+    private->immediate_exit = 1;
+    EXPECT(client_run(&c) == EINTR);
+    private->immediate_exit = 0;
+    char byte = 0;
+    EXPECT(write(c.vm, &byte, 1) == -1 && errno == EINVAL);
+    EXPECT(read(c.vm, &byte, 1) == -1 && errno == EINVAL);
+    munmap(private, 4096);
+    client_close(&c);
+}
+
+static void children_keep_the_shim(void) {
+    char *const nothing[] = {NULL};
+    char *const words[] = {"test", "store_ends_run", NULL};
+    pid_t child = fork();
+    if (!child) {
+        execve("/proc/self/exe", words, nothing);
+        _exit(1);
+    }
+    int status;
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
+    EXPECT(!posix_spawn(&child, "/proc/self/exe", NULL, NULL, words, nothing));
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
+}
+
+// ---- signals
+
+static volatile sig_atomic_t handled;
+
+static void count(int number) {
+    (void)number;
+    handled++;
+}
+
+struct kicked {
+    struct client *c;
+    int result;
+    _Atomic int entered;
+};
+
+static void *run_once(void *argument) {
+    struct kicked *k = argument;
+    k->entered = 1;
+    k->result = client_run(k->c);
+    k->entered = 2;
+    return NULL;
+}
+
+static void expect_kicks(const uint32_t *code, size_t bytes, int flags) {
+    struct client c = client_open(MEGABYTE);
+    client_code(&c, code, bytes);
+    struct sigaction action = {.sa_handler = count, .sa_flags = flags}, old;
+    EXPECT(!sigaction(SIGUSR1, &action, NULL));
+    EXPECT(!sigaction(SIGUSR1, NULL, &old) && old.sa_handler == count);
+    for (int i = 0; i < 50; i++) {
+        struct kicked k = {.c = &c};
+        pthread_t thread;
+        handled = 0;
+        pthread_create(&thread, NULL, run_once, &k);
+        while (!k.entered) sched_yield();
+        usleep(500);
+        pthread_kill(thread, SIGUSR1);
+        pthread_join(thread, NULL);
+        EXPECT(k.result == EINTR && handled == 1);
+    }
+    client_close(&c);
+}
+
+static void a_signal_ends_run(void) {
+    expect_kicks(SPINS, sizeof SPINS, 0);
+    expect_kicks(SLEEPS, sizeof SLEEPS, 0);
+}
+
+static void a_signal_that_restarts_system_calls_ends_run_too(void) {
+    expect_kicks(SPINS, sizeof SPINS, SA_RESTART);
+    expect_kicks(SLEEPS, sizeof SLEEPS, SA_RESTART);
+}
+
+static const struct test {
+    const char *name;
+    void (*function)(void);
+} TESTS[] = {
+#define TEST(name)                                                                                                     \
+    { #name, name }
+    TEST(store_ends_run),
+    TEST(memory_keeps_its_content_when_it_becomes_a_slot),
+    TEST(bad_pointers_are_efault),
+    TEST(descriptors_live_until_the_last_duplicate_is_closed),
+    TEST(a_child_has_no_part_in_its_parents_vm),
+    TEST(new_memory_at_the_same_address_is_what_runs),
+    TEST(protected_memory_is_efault),
+    TEST(discarded_memory_is_zero_and_shared_still),
+    TEST(shared_mappings_are_used_as_they_are),
+    TEST(grown_memory_keeps_its_content),
+    TEST(private_descriptors_survive_what_closes_everything),
+    TEST(system_calls_by_number_are_seen),
+    TEST(only_a_vcpu_can_be_mapped_and_nothing_be_written),
+    TEST(children_keep_the_shim),
+    TEST(a_signal_ends_run),
+    TEST(a_signal_that_restarts_system_calls_ends_run_too),
+};
+
+static int wanted(const char *name, int count_of_names, char **names) {
+    for (int i = 1; i < count_of_names; i++)
+        if (!strcmp(names[i], name)) return 1;
+    return count_of_names == 1;
+}
+
+int main(int argc, char **argv) {
+    int failed = 0;
+    for (size_t i = 0; i < sizeof TESTS / sizeof *TESTS; i++) {
+        if (!wanted(TESTS[i].name, argc, argv)) continue;
+        pid_t child = fork();
+        if (!child) {
+            alarm(20);
+            TESTS[i].function();
+            exit(0);
+        }
+        int status;
+        waitpid(child, &status, 0);
+        printf("%s %s\n", status ? "FAILED" : "ok    ", TESTS[i].name);
+        failed += status != 0;
+        fflush(stdout);
+    }
+    return failed != 0;
+}
