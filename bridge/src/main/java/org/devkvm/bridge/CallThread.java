@@ -84,16 +84,13 @@ final class CallThread implements Runnable {
       case CLOSE -> client.table().close(fd);
       case DUP -> client.table().dup(fd, client.table(), offer);
       case READ -> client.table().read(fd, slot.argument(0), slot.argument(1));
-      case PREAD ->
-          client.table().pread(fd, slot.argument(0), slot.argument(1), slot.argument(2));
+      case PREAD -> client.table().pread(fd, slot.argument(0), slot.argument(1), slot.argument(2));
       case SHARE ->
           client
               .memory()
-              .share(
-                  slot.argument(0), slot.argument(1), fd, slot.argument(2), slot.request());
+              .share(slot.argument(0), slot.argument(1), fd, slot.argument(2), slot.request());
       case UNSHARE -> client.memory().unshare(slot.argument(0), slot.argument(1));
-      case PROTECT ->
-          client.memory().protect(slot.argument(0), slot.argument(1), slot.request());
+      case PROTECT -> client.memory().protect(slot.argument(0), slot.argument(1), slot.request());
       case DISCARD -> client.memory().discard(slot.argument(0), slot.argument(1));
       case NONE -> -Errno.ENOSYS.number();
     };
@@ -199,7 +196,6 @@ final class CallThread implements Runnable {
   /** A thread of the client. */
   private final class ClientTask implements Task {
     private final int number;
-    private volatile boolean signalled;
 
     ClientTask(int number) {
       this.number = number;

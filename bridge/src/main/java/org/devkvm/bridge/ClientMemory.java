@@ -175,7 +175,9 @@ final class ClientMemory implements UserMemory {
         .toList();
   }
 
-  /** Takes out what overlaps, and puts back the parts outside; what was taken is still to release. */
+  /**
+   * Takes out what overlaps, and puts back the parts outside; what was taken is still to release.
+   */
   private List<SharedRange> cut(long start, long end) {
     List<SharedRange> taken = overlapping(start, end);
     for (SharedRange range : taken) {

@@ -1,6 +1,5 @@
 package org.devkvm.bridge;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -147,5 +146,4 @@ final class ClientProcess {
     memory.end();
     area.close();
   }
-
 }

@@ -52,9 +52,7 @@ public final class Door implements AutoCloseable {
     this.end = Descriptor.event();
   }
 
-  /**
-   * Serves until it is closed; or, given a process, until that has ended and no client is left.
-   */
+  /** Serves until it is closed; or, given a process, until that has ended and no client is left. */
   public void serve(OptionalInt pid) throws IOException {
     try (LifeLine life = new LifeLine()) {
       Descriptor owner = pid.isPresent() ? processOrNull(pid.getAsInt()) : null;
@@ -138,8 +136,7 @@ public final class Door implements AutoCloseable {
     answer.set(INT, 4, copiesItself ? 1 : 0);
     answer.set(INT, 8, life.offset());
     stranger.send(welcome, life.file());
-    ClientProcess client =
-        new ClientProcess(stranger, process, area, pid, copiesItself, host, log);
+    ClientProcess client = new ClientProcess(stranger, process, area, pid, copiesItself, host, log);
     clients.add(client);
     client.start();
   }

@@ -44,6 +44,6 @@ final class Spin {
       }
       best = Math.min(best, Math.max(1, System.nanoTime() - start));
     }
-    return (int) Math.clamp(sample * NANOSECONDS / best, 8, 20_000);
+    return Math.clamp(sample * NANOSECONDS / best, 8, 20_000);
   }
 }

@@ -47,7 +47,8 @@ final class ExecCommand implements Callable<Integer> {
   @Option(
       names = "--connect",
       paramLabel = "SOCKET",
-      description = "Use the server that devkvm serve has started there, instead of one of its own.")
+      description =
+          "Use the server that devkvm serve has started there, instead of one of its own.")
   @Nullable String connect;
 
   @Mixin private KvmOptions kvm = new KvmOptions();
@@ -67,8 +68,7 @@ final class ExecCommand implements Callable<Integer> {
     String host = host();
     Optional<Path> root = sysroot();
     String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
-    Program program =
-        Program.find(words.getFirst(), new Program.Surroundings(path, host, root));
+    Program program = Program.find(words.getFirst(), new Program.Surroundings(path, host, root));
     Shim shim = new Shim(home(), host);
     Path preload = shim.library(program.machine());
     Path qemu = program.emulated() ? qemu(path) : Path.of("");
@@ -81,8 +81,7 @@ final class ExecCommand implements Callable<Integer> {
       environment.put("LD_PRELOAD", preloads(preload));
     }
     List<String> arguments = words.subList(1, words.size());
-    List<String> command =
-        program.command(qemu, root, words.getFirst(), arguments, preload);
+    List<String> command = program.command(qemu, root, words.getFirst(), arguments, preload);
     if (connect != null) {
       environment.put("DEVKVM_SOCKET", connect);
       ShellPlan.hand(ShellPlan.become(environment, command));
@@ -95,8 +94,7 @@ final class ExecCommand implements Callable<Integer> {
     String name = "@devkvm-%016x".formatted(new SplittableRandom().nextLong());
     environment.put("DEVKVM_SOCKET", name);
     try (IoctlReports reports = ioctls.reports(System.err);
-        Door door =
-            new Door(name, LocalKvm.host(reports.kvm()), reports.kvm().log())) {
+        Door door = new Door(name, LocalKvm.host(reports.kvm()), reports.kvm().log())) {
       ShellPlan.hand(ShellPlan.become(environment, command));
       door.serve(OptionalInt.of(ShellPlan.process()));
       return ExitStatus.OK.code();
@@ -135,11 +133,10 @@ final class ExecCommand implements Callable<Integer> {
         .flatMap(name -> Stream.of(path.split(":")).map(directory -> Path.of(directory, name)))
         .filter(Files::isExecutable)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Failure(
-                    ExitStatus.USAGE,
-                    "an arm64 program needs qemu-aarch64 here: install it (on Debian: apt install qemu-user-static)"));
+        .orElseThrow(() ->
+            new Failure(
+                ExitStatus.USAGE,
+                "an arm64 program needs qemu-aarch64 here: install it (on Debian: apt install qemu-user-static)"));
   }
 
   /** The shim before what is preloaded already. */

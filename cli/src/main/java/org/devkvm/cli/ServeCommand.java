@@ -33,8 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     try (IoctlReports reports = ioctls.reports(System.err);
-        Door door =
-            new Door(socket, LocalKvm.host(reports.kvm()), reports.kvm().log())) {
+        Door door = new Door(socket, LocalKvm.host(reports.kvm()), reports.kvm().log())) {
       Thread unlink = new Thread(this::unlink);
       Runtime.getRuntime().addShutdownHook(unlink);
       door.serve(OptionalInt.empty());

@@ -57,7 +57,9 @@ public final class Descriptor implements AutoCloseable {
     this.writable = writable;
   }
 
-  /** The file behind a descriptor of another process, opened anew; for writing if that is allowed. */
+  /**
+   * The file behind a descriptor of another process, opened anew; for writing if that is allowed.
+   */
   public static Descriptor ofPeer(int pid, int fd) throws PosixException {
     try (Arena arena = Arena.ofConfined()) {
       long path = arena.allocateFrom("/proc/" + pid + "/fd/" + fd).address();

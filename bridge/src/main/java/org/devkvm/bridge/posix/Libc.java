@@ -12,7 +12,9 @@ import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 
-/** The C library's syscall(2): all of the calls below go through it. Linux on x86_64 and aarch64. */
+/**
+ * The C library's syscall(2): all of the calls below go through it. Linux on x86_64 and aarch64.
+ */
 @SuppressWarnings("restricted") // system calls are the point
 final class Libc {
   static final int EINTR = 4;
@@ -27,14 +29,7 @@ final class Libc {
 
   private static final FunctionDescriptor SYSCALL =
       FunctionDescriptor.of(
-          JAVA_LONG,
-          JAVA_LONG,
-          JAVA_LONG,
-          JAVA_LONG,
-          JAVA_LONG,
-          JAVA_LONG,
-          JAVA_LONG,
-          JAVA_LONG);
+          JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
   private static final MemorySegment ADDRESS =
       LINKER.defaultLookup().find("syscall").orElseThrow(UnsupportedOperationException::new);

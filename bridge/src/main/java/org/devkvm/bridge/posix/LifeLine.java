@@ -78,7 +78,9 @@ public final class LifeLine implements AutoCloseable {
     arena.close();
   }
 
-  /** A function of the C library that returns 0 or an errno; its arguments are segments and ints. */
+  /**
+   * A function of the C library that returns 0 or an errno; its arguments are segments and ints.
+   */
   private static void call(String name, Object... arguments) throws IOException {
     Linker linker = Linker.nativeLinker();
     MemoryLayout[] shapes =

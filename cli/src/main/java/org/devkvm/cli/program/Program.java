@@ -89,8 +89,10 @@ public record Program(Path file, String machine, boolean emulated) {
     try (var input = Files.newInputStream(script)) {
       length = input.readNBytes(head, 0, LINE_BYTES);
     }
-    String line = new String(head, 0, length, StandardCharsets.UTF_8).lines().findFirst().orElse("");
-    String[] words = line.startsWith("#!") ? line.substring(2).strip().split("[ \t]") : new String[1];
+    String line =
+        new String(head, 0, length, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    String[] words =
+        line.startsWith("#!") ? line.substring(2).strip().split("[ \t]") : new String[1];
     if (words[0] == null || words[0].isEmpty()) {
       throw new Failure(ExitStatus.USAGE, script + " is no program that this machine can execute");
     }

@@ -32,7 +32,8 @@ public final class ShellPlan {
   public static String become(Map<String, String> environment, List<String> command) {
     String exports =
         environment.entrySet().stream()
-            .map(variable -> "export " + variable.getKey() + "=" + quote(variable.getValue()) + "; ")
+            .map(
+                variable -> "export " + variable.getKey() + "=" + quote(variable.getValue()) + "; ")
             .collect(Collectors.joining());
     return exports
         + "unset DEVKVM_EXEC; exec "

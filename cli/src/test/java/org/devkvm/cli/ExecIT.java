@@ -1,0 +1,93 @@
+package org.devkvm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.devkvm.cli.DevkvmProcess.Ended;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Native programs on the packaged program: the shim's own tests (shim/test), and how the program
+ * ends. The shell below does what the script ./devkvm does.
+ */
+class ExecIT {
+  private static final Path SHIM = Path.of("../shim").toAbsolutePath().normalize();
+  private static final Path ARM64 = Path.of("/usr/aarch64-linux-gnu");
+
+  /** The server runs in a session of its own, and says what the shell is to become. */
+  private static final String SCRIPT =
+      "plan=$(DEVKVM_EXEC=$$ setsid \"$@\" </dev/null &); eval \"${plan:-exit 125}\"";
+
+  @Test
+  void nativeClientSeesWhatLinuxShows() throws Exception {
+    assertAllPass("x86_64", List.of());
+  }
+
+  @Test
+  void emulatedClientSeesWhatLinuxShows() throws Exception {
+    assumeTrue(isInstalled("aarch64-linux-gnu-gcc") && isInstalled("qemu-aarch64-static"));
+    assertAllPass("aarch64", List.of("--sysroot", ARM64.toString()));
+  }
+
+  private static void assertAllPass(String machine, List<String> options) throws Exception {
+    Path test = build(machine, "test");
+    List<String> words = new ArrayList<>(options);
+    words.addAll(List.of("--", test.toString()));
+
+    Ended ended = exec(words);
+
+    assertThat(ended.out()).doesNotContain("FAILED");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out().lines()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void theProgramsStatusAndSignalsAreItsOwn() throws Exception {
+    assumeTrue(isInstalled("cc") && isInstalled("make"));
+
+    assertThat(exec(List.of("--", "sh", "-c", "exit 7")).status()).isEqualTo(7);
+    assertThat(exec(List.of("--", "sh", "-c", "kill -TERM $$")).status()).isEqualTo(128 + 15);
+    assertThat(exec(List.of("--", "sh", "-c", "printf %s \"$1\"", "sh", "it's")).out())
+        .isEqualTo("it's");
+  }
+
+  @Test
+  void whatIsWrongIsToldInOneLine() throws Exception {
+    assertThat(exec(List.of("--", "/no/such/program")))
+        .isEqualTo(new Ended(2, "", "devkvm: there is no program /no/such/program to execute\n"));
+    assertThat(exec(List.of("--no-such-option")).status()).isEqualTo(2);
+    assertThat(exec(List.of("--help")).out()).startsWith("Usage: devkvm exec");
+  }
+
+  private static Ended exec(List<String> words) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh"));
+    command.addAll(DevkvmProcess.command("exec"));
+    command.add(command.size() - 3, "-Ddevkvm.home=" + SHIM.getParent());
+    command.addAll(words);
+    try (var devkvm = DevkvmProcess.start(command)) {
+      return devkvm.end();
+    }
+  }
+
+  private static Path build(String machine, String program) throws Exception {
+    assumeTrue(isInstalled("cc") && isInstalled("make"));
+    String target = "target/" + machine + "/" + program;
+    Process make =
+        new ProcessBuilder("make", "-s", "-C", SHIM.toString(), "ARCH=" + machine, target)
+            .inheritIO()
+            .start();
+    assertThat(make.waitFor()).isZero();
+    return SHIM.resolve(target);
+  }
+
+  private static boolean isInstalled(String program) {
+    return List.of(System.getenv("PATH").split(":")).stream()
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+  }
+}
