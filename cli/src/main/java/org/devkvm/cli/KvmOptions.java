@@ -31,9 +31,9 @@ final class KvmOptions {
       description = "Log every ioctl in strace's form to FILE; without =FILE, to standard error.")
   @Nullable String traceIoctls;
 
-  /** Opens what they name, for standard error that is no raw terminal. */
-  IoctlReports reports(PrintStream err) throws Failure {
-    return reports(err, false);
+  /** Opens what they name, for a standard error that is no raw terminal. */
+  IoctlReports reports() throws Failure {
+    return reports(System.err, false);
   }
 
   /** Opens what they name; a raw terminal leaves line ends as they are. */

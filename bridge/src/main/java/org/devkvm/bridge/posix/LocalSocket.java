@@ -60,7 +60,7 @@ public final class LocalSocket implements AutoCloseable {
       int first = isAbstract ? 1 : 0;
       MemorySegment.copy(
           MemorySegment.ofArray(text), first, address, 2 + first, text.length - first);
-      long bytes = 2 + text.length + (isAbstract ? 0 : 1);
+      long bytes = 2L + text.length + (isAbstract ? 0 : 1);
       long _ = Libc.check(BIND, socket.number(), address.address(), bytes);
       long _ = Libc.check(LISTEN, socket.number(), BACKLOG);
       return new LocalSocket(socket);

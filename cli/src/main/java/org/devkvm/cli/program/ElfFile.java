@@ -48,7 +48,7 @@ record ElfFile(int machine, Optional<String> interpreter) {
       long place = header.getLong(32) + (long) i * entryBytes;
       ByteBuffer entry = at(channel, place, PROGRAM_HEADER_BYTES);
       if (entry.remaining() == PROGRAM_HEADER_BYTES && entry.getInt(0) == PT_INTERP) {
-        int bytes = (int) Math.clamp(entry.getLong(32), 0, PATH_MAX);
+        int bytes = Math.clamp(entry.getLong(32), 0, PATH_MAX);
         String path =
             StandardCharsets.UTF_8.decode(at(channel, entry.getLong(8), bytes)).toString();
         return Optional.of(path.replace("\0", ""));

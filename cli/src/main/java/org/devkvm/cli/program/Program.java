@@ -132,7 +132,7 @@ public record Program(Path file, String machine, boolean emulated) {
   private static void checkLibraries(String linker, Optional<Path> sysroot) throws Failure {
     boolean there =
         Files.exists(Path.of(linker))
-            || sysroot.isPresent() && Files.exists(inside(sysroot.get(), linker));
+            || (sysroot.isPresent() && Files.exists(inside(sysroot.get(), linker)));
     if (!there) {
       throw new Failure(
           ExitStatus.USAGE,

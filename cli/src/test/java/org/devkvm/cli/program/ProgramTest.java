@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.program.Program.Surroundings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class ProgramTest {
   }
 
   /** An ELF file that has a head only. */
-  private Path elf(String path, int machine, String linker) throws IOException {
+  private Path elf(String path, int machine, @Nullable String linker) throws IOException {
     ByteBuffer file = ByteBuffer.allocate(256).order(ByteOrder.LITTLE_ENDIAN);
     file.put(0, new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1});
     file.putShort(18, (short) machine).putLong(32, 64).putShort(54, (short) 56);
