@@ -93,7 +93,7 @@ final class ExecCommand implements Callable<Integer> {
   private Integer serve(Map<String, String> environment, List<String> command) throws Failure {
     String name = "@devkvm-%016x".formatted(new SplittableRandom().nextLong());
     environment.put("DEVKVM_SOCKET", name);
-    try (IoctlReports reports = ioctls.reports();
+    try (IoctlReports reports = kvm.reports();
         Door door = new Door(name, LocalKvm.host(reports.kvm()), reports.kvm().log())) {
       ShellPlan.hand(ShellPlan.become(environment, command));
       door.serve(OptionalInt.of(ShellPlan.process()));

@@ -6,7 +6,10 @@ import org.devkvm.local.EngineKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of the commands that have a /dev/kvm: how it is, and what a person wants to know of its ioctls. */
+/**
+ * The options of the commands that have a /dev/kvm: how it is, and what a person wants to know of
+ * its ioctls.
+ */
 final class KvmOptions {
   @Option(
       names = "--engine",
