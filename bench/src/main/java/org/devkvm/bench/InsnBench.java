@@ -12,6 +12,7 @@ import org.devkvm.cpu.engine.EngineFactory;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.PeEngine;
 import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.local.LocalTransport;
@@ -55,7 +56,8 @@ public final class InsnBench {
             new SplittableRandom(1),
             RunDelay.NONE,
             new SoftwareProcessor(),
-            1);
+            1,
+            HostGic.V2);
     try (LocalTransport transport = new LocalTransport(host);
         Kvm kvm = Kvm.open(transport);
         Machine assembled = Machine.assemble(kvm, config(kernel, initrd))) {

@@ -1,16 +1,14 @@
 package org.devkvm.docgen;
 
 import java.util.List;
-import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.mmio.GicV2;
-import org.devkvm.vgic.mmio.RegisterFrame;
+import org.devkvm.vgic.mmio.RegisterTable;
 
 /** The register frames of the GICv2. */
 final class GicPage {
   private GicPage() {}
 
   static Page write() {
-    GicV2 gic = new GicV2(GicV2.DEFAULT_NR_IRQS, new int[] {0}, (_, _, _) -> {}, EoiListener.NONE);
     return new Page(
             "Registers of the GICv2",
             "What a guest finds in the two frames, and which of it user space reads and writes as"
@@ -18,9 +16,9 @@ final class GicPage {
                 + " 32 bits at an offset. Offsets and lengths in bytes; `ro` ignores writes, `wo`"
                 + " reads as zero; what user space does not have is ENXIO.")
         .heading("Distributor")
-        .table(columns(), rows(gic.distributor()))
+        .table(columns(), rows(GicV2.distributorTable()))
         .heading("CPU interface")
-        .table(columns(), rows(gic.cpuInterface()));
+        .table(columns(), rows(GicV2.cpuInterfaceTable()));
   }
 
   private static List<String> columns() {
@@ -28,8 +26,8 @@ final class GicPage {
         "offset", "register", "length", "bits per interrupt", "guest", "user space");
   }
 
-  private static List<List<String>> rows(RegisterFrame frame) {
-    return frame.regions().stream()
+  private static List<List<String>> rows(RegisterTable<?> table) {
+    return table.regions().stream()
         .map(region ->
             Page.row(
                 Page.hex(region.offset()),

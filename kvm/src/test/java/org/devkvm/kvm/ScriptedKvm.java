@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.core.Processor;
 import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
@@ -78,7 +79,8 @@ final class ScriptedKvm implements AutoCloseable {
             RandomGenerator.of("L64X128MixRandom"),
             RunDelay.NONE,
             processor,
-            2);
+            2,
+            HostGic.V2);
     kvm = process.install(new KvmSystem(host, deviceTypes), StandIn.NONE);
     vm = (int) ioctl(kvm, Ioctl.KVM_CREATE_VM, 0);
   }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import org.devkvm.client.Kvm;
 import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.timer.HostAlarmClock;
 
 /** The embedder's entry: /dev/kvm in this process. */
@@ -37,7 +38,8 @@ public final class LocalKvm {
         new SecureRandom(),
         options.runDelay(),
         options.processor(),
-        options.onlineCpus());
+        options.onlineCpus(),
+        HostGic.V2);
   }
 
   private static long realTime() {

@@ -67,7 +67,8 @@ class StolenTimeTest {
         real.random(),
         delay::get,
         real.processor(),
-        real.onlineCpus());
+        real.onlineCpus(),
+        real.gic());
   }
 
   private void offer() {

@@ -18,6 +18,7 @@ import org.devkvm.kvm.timer.AlarmClock;
  * @param runDelay what is stolen from vCPUs
  * @param processor the identity of the processors
  * @param onlineCpus KVM_CAP_NR_VCPUS before its limit
+ * @param gic which GICs it offers
  */
 public record Host(
     EngineFactory engines,
@@ -27,7 +28,8 @@ public record Host(
     RandomGenerator random,
     RunDelay runDelay,
     Processor processor,
-    int onlineCpus) {
+    int onlineCpus,
+    HostGic gic) {
   /** Makes the alarm clock of a VM. */
   @FunctionalInterface
   public interface AlarmClocks {

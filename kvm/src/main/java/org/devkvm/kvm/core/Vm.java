@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.ShareabilityDomain;
@@ -23,9 +24,6 @@ public final class Vm {
   /** KVM_MAX_VCPU_IDS. */
   private static final int MAX_VCPU_IDS = 512;
 
-  /** VGIC_V2_MAX_CPUS; also the limit before there is a GIC, because no other model is offered. */
-  public static final int VGIC_V2_MAX_CPUS = 8;
-
   private final Host host;
   private final UserMemory process;
   private final int ipaBits;
@@ -33,6 +31,7 @@ public final class Vm {
   private final ReentrantLock configLock = new ReentrantLock();
   private final ShareabilityDomain domain = new ShareabilityDomain();
   private final MemorySlots memory;
+  private final IoBus mmio = new IoBus();
   private final AlarmClock alarms;
   private final FirmwareState firmware = new FirmwareState();
   private final EventFilter eventFilter = new EventFilter();
@@ -43,6 +42,7 @@ public final class Vm {
 
   private volatile Vcpu[] vcpus = {};
   private volatile boolean creatingVcpu;
+  private volatile int maxVcpus;
   private volatile @Nullable Vgic vgic;
   private volatile boolean dead;
   private volatile boolean hasRun;
@@ -64,6 +64,7 @@ public final class Vm {
     this.host = host;
     this.process = process;
     this.ipaBits = ipaBits;
+    this.maxVcpus = host.gic().maxVcpus();
     this.alarms = host.alarms().clock(host.counter());
     this.memory =
         new MemorySlots(process, ipaBits, () -> domain.engines().forEach(Vm::forgetMemory));
@@ -103,6 +104,11 @@ public final class Vm {
   /** The memory slots. */
   public MemorySlots memory() {
     return memory;
+  }
+
+  /** The devices inside the kernel that guests reach by memory-mapped registers. */
+  public IoBus mmio() {
+    return mmio;
   }
 
   /** The PEs. */
@@ -277,9 +283,9 @@ public final class Vm {
     }
   }
 
-  /** KVM_CAP_MAX_VCPUS of this VM. */
+  /** KVM_CAP_MAX_VCPUS of this VM: what its GIC serves, or the best that the host offers. */
   public int maxVcpus() {
-    return VGIC_V2_MAX_CPUS;
+    return maxVcpus;
   }
 
   /** The in-kernel interrupt controller; null if user space is it. */
@@ -287,27 +293,24 @@ public final class Vm {
     return vgic;
   }
 
-  /** Creates the in-kernel GICv2 (vgic-init.c:kvm_vgic_create). */
-  public Vgic createVgic() {
-    lock.lock();
-    try {
-      Refusal.VCPUS_ARE_BUSY.unless(lockVcpus());
-      configLock.lock();
-      try {
-        Refusal.VGIC_EXISTS.when(vgic != null);
-        for (Vcpu vcpu : vcpus) {
-          Refusal.VGIC_AFTER_RUN.when(vcpu.hasRun());
-        }
-        Vgic made = new Vgic(this);
-        vgic = made;
-        return made;
-      } finally {
-        configLock.unlock();
-        unlockVcpus();
+  /** Creates the in-kernel GIC (vgic-init.c:kvm_vgic_create). */
+  public <T extends Vgic> T createVgic(Function<Vm, T> model) {
+    try (var _ = quiesce()) {
+      Refusal.VGIC_EXISTS.when(vgic != null);
+      for (Vcpu vcpu : vcpus) {
+        Refusal.VGIC_AFTER_RUN.when(vcpu.hasRun());
       }
-    } finally {
-      lock.unlock();
+      T made = model.apply(this);
+      maxVcpus = made.maxVcpus();
+      Refusal.VGIC_TOO_MANY_VCPUS.when(vcpus.length > maxVcpus);
+      vgic = made;
+      return made;
     }
+  }
+
+  /** Keeps every vCPU out of ioctls and the configuration from changing; EBUSY. */
+  public Quiesced quiesce() {
+    return Quiesced.of(this);
   }
 
   /**
@@ -315,7 +318,7 @@ public final class Vm {
    *
    * @return false if one is taken; then none is held
    */
-  public boolean lockVcpus() {
+  boolean lockVcpus() {
     Vcpu[] all = vcpus;
     for (int i = 0; i < all.length; i++) {
       if (!all[i].mutex().tryLock()) {
@@ -329,7 +332,7 @@ public final class Vm {
   }
 
   /** Releases what {@link #lockVcpus} took; no vCPU may have been created since. */
-  public void unlockVcpus() {
+  void unlockVcpus() {
     Vcpu[] all = vcpus;
     for (int i = all.length - 1; i >= 0; i--) {
       all[i].mutex().unlock();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.devkvm.kvm.core.Device;
 import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.vgic.VgicV2Device;
 import org.devkvm.uapi.DeviceType;
 import org.devkvm.uapi.Ioctl;
 

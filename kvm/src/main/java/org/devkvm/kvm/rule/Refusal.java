@@ -12,6 +12,7 @@ import static org.devkvm.uapi.Errno.EMFILE;
 import static org.devkvm.uapi.Errno.ENODEV;
 import static org.devkvm.uapi.Errno.ENOENT;
 import static org.devkvm.uapi.Errno.ENOEXEC;
+import static org.devkvm.uapi.Errno.ENOSPC;
 import static org.devkvm.uapi.Errno.ENOSYS;
 import static org.devkvm.uapi.Errno.ENOTTY;
 import static org.devkvm.uapi.Errno.ENXIO;
@@ -106,6 +107,9 @@ public enum Refusal {
   DEVICE_LACKS_ACCESSOR(EPERM, "the device type has no such accessor", "kvm_main.c:kvm_device_ioctl_attr", "vfio/get-is-missing"),
   ATTRIBUTE_UNKNOWN(ENXIO, "no such attribute", "vgic-kvm-device.c", "gicv2-registers/has"),
   VCPUS_ARE_BUSY(EBUSY, "an ioctl is running on a vCPU", "vgic-kvm-device.c:lock_all_vcpus", "gicv2-busy/a-sleeping-vcpu-is-busy"),
+  IO_BUS_FULL(ENOSPC, "the bus has 1000 devices", "kvm_main.c:kvm_io_bus_register_dev", "VgicModelTest"),
+  VGIC_TOO_MANY_VCPUS(E2BIG, "the VM has more vCPUs than the GIC serves", "vgic-init.c:kvm_vgic_create", "VgicModelTest"),
+  VGIC_NOT_INITIALISED(EBUSY, "the GIC is not initialised", "vgic-init.c:vgic_lazy_init", "VgicModelTest"),
   VGIC_EXISTS(EEXIST, "the VM has an interrupt controller", "vgic-init.c:kvm_vgic_create", "system/closed-gic-stays"),
   VGIC_AFTER_RUN(EBUSY, "a vCPU has run", "vgic-init.c:kvm_vgic_create", "create-device/after-a-run"),
   VGIC_NR_IRQS_RANGE(EINVAL, "64 to 1023 interrupts, a multiple of 32", "vgic-kvm-device.c:vgic_set_common_attr", "gicv2-nr-irqs/what-is-no-multiple-of-32"),

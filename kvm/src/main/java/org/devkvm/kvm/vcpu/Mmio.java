@@ -1,28 +1,30 @@
 package org.devkvm.kvm.vcpu;
 
 import org.devkvm.arm64.reg.Esr;
+import org.devkvm.kvm.core.IoBus;
 import org.devkvm.kvm.core.Vcpu;
-import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.ExitReason;
 import org.devkvm.uapi.struct.KvmRun;
 
 /**
- * Accesses outside of memory: to the GIC here, to everything else in user space, and completed when
- * KVM_RUN is called again (mmio.c).
+ * Accesses outside of memory: to devices in the kernel here, to everything else in user space, and
+ * completed when KVM_RUN is called again (mmio.c).
  */
 final class Mmio {
   private static final long NISV_ISS = Esr.CM | Esr.WNR | Esr.FSC_MASK;
 
   private final Vcpu vcpu;
+  private final IoBus bus;
 
-  /** The syndrome of the access that user space, or the GIC, is answering. */
+  /** The syndrome of the access that user space, or a device, is answering. */
   private int esr;
 
   private boolean needed;
 
   Mmio(Vcpu vcpu) {
     this.vcpu = vcpu;
+    this.bus = vcpu.vm().mmio();
   }
 
   /**
@@ -43,29 +45,26 @@ final class Mmio {
     int length = length();
     boolean write = isWrite();
     long data = write ? truncate(vcpu.x(register()), length) : 0;
-    Vgic vgic = vcpu.vm().vgic();
-    Vgic.Target target = vgic == null ? null : vgic.target(ipa, length);
-    if (target != null) {
-      data = inKernel(target, length, write, data);
+    boolean done;
+    if (write) {
+      done = bus.write(vcpu, ipa, length, data);
+    } else {
+      IoBus.Device device = bus.reader(ipa, length);
+      done = device != null;
+      if (device != null) {
+        data = device.read(vcpu, ipa, length);
+      }
     }
     run.mmioIsWrite(write ? 1 : 0).mmioPhysAddr(ipa).mmioLen(length);
-    if (write != (target != null)) {
-      store(run, data, length); // what is written, for user space; or what the GIC gave
+    if (write != done) {
+      store(run, data, length); // what is written, for user space; or what the device gave
     }
-    if (target != null) {
+    if (done) {
       complete();
       return true;
     }
     run.exitReason(ExitReason.MMIO.number());
     return false;
-  }
-
-  private long inKernel(Vgic.Target target, int length, boolean write, long data) {
-    if (write) {
-      target.frame().write(vcpu.index(), target.offset(), length, data);
-      return data;
-    }
-    return target.frame().read(vcpu.index(), target.offset(), length);
   }
 
   /** Takes the answer from the kvm_run page and steps over the access (kvm_handle_mmio_return). */

@@ -9,11 +9,10 @@ import org.devkvm.kvm.pmu.Pmu;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.struct.KvmPmuEventFilter;
+import org.devkvm.vgic.irq.Intid;
 
 /** KVM_ARM_VCPU_PMU_V3_CTRL (pmu-emul.c:kvm_arm_pmu_v3_set_attr, devices/vcpu.rst 1). */
 final class PmuAttributes {
-  private static final int FIRST_PPI = 16;
-  private static final int FIRST_SPI = 32;
   private static final int LAST_SPI = 1019;
 
   private PmuAttributes() {}
@@ -56,17 +55,13 @@ final class PmuAttributes {
   private static void setIrq(Vcpu vcpu, UserPointer value) {
     Refusal.PMU_IRQ_WITHOUT_VGIC.when(vcpu.vm().vgic() == null);
     int intid = value.readInt();
-    Refusal.PMU_IRQ_NUMBER.unless(intid >= FIRST_PPI && intid <= LAST_SPI);
+    Refusal.PMU_IRQ_NUMBER.unless(intid >= Intid.NR_SGIS && intid <= LAST_SPI);
     for (Vcpu other : vcpu.vm().vcpus()) {
       boolean same = other.pmu().intid() == intid;
-      Refusal.PMU_IRQ_DIFFERS.when(other.pmu().hasIntid() && same != isPpi(intid));
+      Refusal.PMU_IRQ_DIFFERS.when(other.pmu().hasIntid() && same != Intid.isPpi(intid));
     }
     Refusal.PMU_IRQ_SET.when(vcpu.pmu().hasIntid());
     vcpu.pmu().intid(intid);
-  }
-
-  private static boolean isPpi(int intid) {
-    return intid < FIRST_SPI;
   }
 
   private static void filter(Vm vm, UserPointer value) {

@@ -8,6 +8,7 @@ import org.devkvm.kvm.timer.ArchTimer;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.struct.KvmDeviceAttr;
+import org.devkvm.vgic.irq.Intid;
 
 /** KVM_SET/GET/HAS_DEVICE_ATTR on a vCPU (guest.c:kvm_arm_vcpu_arch_set_attr). */
 final class VcpuAttributes {
@@ -65,7 +66,7 @@ final class VcpuAttributes {
   private static void setTimer(Vcpu vcpu, KvmDeviceAttr attr, UserPointer value) {
     Refusal.TIMER_IRQ_WITHOUT_VGIC.when(vcpu.vm().vgic() == null);
     int intid = value.readInt();
-    Refusal.TIMER_IRQ_NOT_A_PPI.unless(intid >= 16 && intid < 32);
+    Refusal.TIMER_IRQ_NOT_A_PPI.unless(Intid.isPpi(intid));
     Refusal.TIMER_IRQ_AFTER_RUN.when(vcpu.virtualTimer().isConnected());
     ArchTimer.Kind kind = timer(vcpu, attr).kind();
     for (Vcpu other : vcpu.vm().vcpus()) {

@@ -36,9 +36,9 @@ public final class Capabilities {
     row(Cap.IRQ_ROUTING, (_, _) -> IrqRouting.MAX_ROUTES);
     row(Cap.MANUAL_DIRTY_LOG_PROTECT2, (_, _) -> 3);
     row(Cap.SET_GUEST_DEBUG2, (_, _) -> 0x3_0003);
-    row(Cap.NR_VCPUS, (host, _) -> Math.min(host.onlineCpus(), Vm.VGIC_V2_MAX_CPUS));
-    row(Cap.MAX_VCPUS, (_, vm) -> maxVcpus(vm));
-    row(Cap.MAX_VCPU_ID, (_, vm) -> maxVcpus(vm));
+    row(Cap.NR_VCPUS, (host, _) -> Math.min(host.onlineCpus(), host.gic().maxVcpus()));
+    row(Cap.MAX_VCPUS, Capabilities::maxVcpus);
+    row(Cap.MAX_VCPU_ID, Capabilities::maxVcpus);
     row(Cap.MSI_DEVID, (_, vm) -> msiDeviceIds(vm));
     row(Cap.GUEST_DEBUG_HW_BPS, (host, _) -> debugRegisters(host, 12));
     row(Cap.GUEST_DEBUG_HW_WPS, (host, _) -> debugRegisters(host, 20));
@@ -72,8 +72,8 @@ public final class Capabilities {
     return Cap.of((int) number).map(ROWS::get).map(answer -> answer.of(host, vm)).orElse(0);
   }
 
-  private static int maxVcpus(@Nullable Vm vm) {
-    return vm == null ? Vm.VGIC_V2_MAX_CPUS : vm.maxVcpus();
+  private static int maxVcpus(Host host, @Nullable Vm vm) {
+    return vm == null ? host.gic().maxVcpus() : vm.maxVcpus();
   }
 
   /** Refused on /dev/kvm; no VM has an ITS. */

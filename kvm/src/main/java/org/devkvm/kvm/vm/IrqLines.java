@@ -7,13 +7,11 @@ import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.struct.KvmIrqLevel;
+import org.devkvm.vgic.irq.Intid;
 import org.jspecify.annotations.Nullable;
 
 /** KVM_IRQ_LINE (arm.c:kvm_vm_ioctl_irq_line). */
 final class IrqLines {
-  private static final int FIRST_PPI = 16;
-  private static final int FIRST_SPI = 32;
-
   private IrqLines() {}
 
   static void set(Vm vm, KvmIrqLevel line) {
@@ -41,13 +39,13 @@ final class IrqLines {
         Vgic present = require(vgic);
         // vgic.c takes the id it is given for an index: with ids out of order, another vCPU's.
         int taken = vcpu(vm, index).id();
-        Refusal.IRQ_NUMBER.unless(number >= FIRST_PPI && number < FIRST_SPI);
+        Refusal.IRQ_NUMBER.unless(Intid.isPpi(number));
         Refusal.IRQ_VCPU.when(vm.vcpu(taken) == null);
         inject(present, taken, number, level);
       }
       case KVM_ARM_IRQ_TYPE_SPI -> {
         Vgic present = require(vgic);
-        Refusal.IRQ_NUMBER.unless(number >= FIRST_SPI);
+        Refusal.IRQ_NUMBER.unless(number >= Intid.NR_PRIVATE);
         inject(present, 0, number, level);
       }
       default -> throw Refusal.IRQ_TYPE.refuse();

@@ -2,7 +2,6 @@ package org.devkvm.kvm.vm;
 
 import java.util.Set;
 import org.devkvm.kvm.core.Vcpu;
-import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.device.DeviceFile;
 import org.devkvm.kvm.device.DeviceTypes;
@@ -12,6 +11,7 @@ import org.devkvm.kvm.fd.IoctlTable;
 import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.kvm.vcpu.VcpuFile;
+import org.devkvm.kvm.vgic.VgicV2;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.Cap;
 import org.devkvm.uapi.FdClass;
@@ -94,7 +94,7 @@ public final class VmFile extends FdObject {
   }
 
   private long createIrqchip(Caller caller, long argument) {
-    var _ = vm.createVgic();
+    var _ = VgicV2.create(vm);
     return 0;
   }
 
@@ -170,12 +170,11 @@ public final class VmFile extends FdObject {
     Refusal.DEVICE_ADDR_TYPE.when(type > Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_CPU);
     vm.configLock().lock();
     try {
-      Vgic vgic = vm.vgic();
-      if (vgic == null) {
+      if (!(vm.vgic() instanceof VgicV2 vgic)) {
         throw Refusal.DEVICE_ADDR_MODEL.refuse();
       }
       boolean distributor = type == Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_DIST;
-      vgic.base(distributor ? Vgic.Frame.DISTRIBUTOR : Vgic.Frame.CPU_INTERFACE, addr.addr());
+      vgic.base(distributor ? VgicV2.Frame.DISTRIBUTOR : VgicV2.Frame.CPU_INTERFACE, addr.addr());
     } finally {
       vm.configLock().unlock();
     }

@@ -9,9 +9,6 @@ public final class GicV2 {
   /** Targets and sources are bytes, a bit per CPU. */
   public static final int MAX_CPUS = 8;
 
-  /** The number of interrupts of a VM that does not say. */
-  public static final int DEFAULT_NR_IRQS = 256;
-
   private final InterruptController controller;
   private final Gicd gicd;
   private final RegisterFrame distributor;
@@ -30,8 +27,18 @@ public final class GicV2 {
     }
     controller = new InterruptController(nrIrqs, vcpuIds, output, eoiListener);
     gicd = new Gicd(controller);
-    distributor = new RegisterFrame(controller, Gicd.BYTES, gicd.regions());
-    cpuInterface = new RegisterFrame(controller, Gicc.BYTES, new Gicc(controller).regions());
+    distributor = new RegisterFrame(Gicd.TABLE, gicd);
+    cpuInterface = new RegisterFrame(Gicc.TABLE, new Gicc(controller));
+  }
+
+  /** The registers of the distributor. */
+  public static RegisterTable<?> distributorTable() {
+    return Gicd.TABLE;
+  }
+
+  /** The registers of the CPU interface. */
+  public static RegisterTable<?> cpuInterfaceTable() {
+    return Gicc.TABLE;
   }
 
   /** The interrupts: inject here, and read the levels of the CPUs' inputs. */

@@ -17,8 +17,27 @@ import org.jspecify.annotations.Nullable;
  * The CPU interface of a GICv2, as a guest of KVM finds it: the virtual CPU interface, GICV. IHI
  * 0048B 5.5; vgic-mmio-v2.c for user space.
  */
-final class Gicc {
-  static final int BYTES = 0x2000;
+final class Gicc implements GicView {
+  // spotless:off
+  /** The registers. */
+  static final RegisterTable<Gicc> TABLE = new RegisterTable<>(0x2000, List.of(
+        //        name           offset  length  guest read     guest write         user read       user write
+        word(     "GICC_CTLR",   0x0000,      4, Gicc::ctlr,    Gicc::ctlr),
+        word(     "GICC_PMR",    0x0004,      4, Gicc::pmr,     Gicc::pmr,     Gicc::userPmr,  Gicc::userPmr),
+        word(     "GICC_BPR",    0x0008,      4, Gicc::bpr,     Gicc::bpr,     Gicc::bpr,      Gicc::userBpr),
+        guestOnly("GICC_IAR",    0x000c,      4, Gicc::iar,     WI),
+        guestOnly("GICC_EOIR",   0x0010,      4, RAZ,           Gicc::eoir),
+        guestOnly("GICC_RPR",    0x0014,      4, Gicc::rpr,     WI),
+        guestOnly("GICC_HPPIR",  0x0018,      4, Gicc::hppir,   WI),
+        word(     "GICC_ABPR",   0x001c,      4, Gicc::abpr,    Gicc::abpr,     Gicc::abpr,     Gicc::userAbpr),
+        guestOnly("GICC_AIAR",   0x0020,      4, Gicc::aiar,    WI),
+        guestOnly("GICC_AEOIR",  0x0024,      4, RAZ,           Gicc::eoir),
+        guestOnly("GICC_AHPPIR", 0x0028,      4, Gicc::ahppir,  WI),
+        word(     "GICC_APR",    0x00d0,     16, Gicc::apr,     Gicc::apr),
+        guestOnly("GICC_NSAPR",  0x00e0,     16, RAZ,           WI),
+        word(     "GICC_IIDR",   0x00fc,      4, Gicc::iidr,    WI),
+        guestOnly("GICC_DIR",    0x1000,      4, RAZ,           Gicc::dir)));
+  // spotless:on
 
   private static final int IIDR = 0x04b2_043b;
   private static final int INTID_MASK = 0x3ff;
@@ -33,27 +52,10 @@ final class Gicc {
     this.gic = gic;
   }
 
-  // spotless:off
-  List<RegisterRegion> regions() {
-    return List.of(
-        //        name           offset  length  guest read     guest write         user read       user write
-        word(     "GICC_CTLR",   0x0000,      4, this::ctlr,    this::ctlr),
-        word(     "GICC_PMR",    0x0004,      4, this::pmr,     this::pmr   ).user( this::userPmr,  this::userPmr),
-        word(     "GICC_BPR",    0x0008,      4, this::bpr,     this::bpr   ).user( this::bpr,      this::userBpr),
-        guestOnly("GICC_IAR",    0x000c,      4, this::iar,     WI),
-        guestOnly("GICC_EOIR",   0x0010,      4, RAZ,           this::eoir),
-        guestOnly("GICC_RPR",    0x0014,      4, this::rpr,     WI),
-        guestOnly("GICC_HPPIR",  0x0018,      4, this::hppir,   WI),
-        word(     "GICC_ABPR",   0x001c,      4, this::abpr,    this::abpr  ).user( this::abpr,     this::userAbpr),
-        guestOnly("GICC_AIAR",   0x0020,      4, this::aiar,    WI),
-        guestOnly("GICC_AEOIR",  0x0024,      4, RAZ,           this::eoir),
-        guestOnly("GICC_AHPPIR", 0x0028,      4, this::ahppir,  WI),
-        word(     "GICC_APR",    0x00d0,     16, this::apr,     this::apr),
-        guestOnly("GICC_NSAPR",  0x00e0,     16, RAZ,           WI),
-        word(     "GICC_IIDR",   0x00fc,      4, Gicc::iidr,    WI),
-        guestOnly("GICC_DIR",    0x1000,      4, RAZ,           this::dir));
+  @Override
+  public InterruptController controller() {
+    return gic;
   }
-  // spotless:on
 
   private long ctlr(int cpu, int offset, int width) {
     return vmcr(cpu).control();
@@ -76,7 +78,7 @@ final class Gicc {
     return vmPriMask;
   }
 
-  private boolean userPmr(int cpu, int offset, long value) {
+  private boolean userPmr(int cpu, int offset, int width, long value) {
     pmr(cpu, offset, 4, value << PMR_USER_SHIFT);
     return true;
   }
@@ -90,7 +92,7 @@ final class Gicc {
   }
 
   /** What user space sets it reads back, until the CPU is loaded ({@link Vmcr#limited}). */
-  private boolean userBpr(int cpu, int offset, long value) {
+  private boolean userBpr(int cpu, int offset, int width, long value) {
     gic.cpu(cpu).vmcr(vmcr(cpu).withBpr((int) value));
     return true;
   }
@@ -103,7 +105,7 @@ final class Gicc {
     gic.cpu(cpu).vmcr(vmcr(cpu).withAbpr((int) value).limited());
   }
 
-  private boolean userAbpr(int cpu, int offset, long value) {
+  private boolean userAbpr(int cpu, int offset, int width, long value) {
     gic.cpu(cpu).vmcr(vmcr(cpu).withAbpr((int) value));
     return true;
   }
@@ -129,7 +131,7 @@ final class Gicc {
     return (offset >> 2) & 3;
   }
 
-  private static long iidr(int cpu, int offset, int width) {
+  private long iidr(int cpu, int offset, int width) {
     return IIDR;
   }
 

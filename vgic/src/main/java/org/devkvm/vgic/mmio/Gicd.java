@@ -1,5 +1,7 @@
 package org.devkvm.vgic.mmio;
 
+import static org.devkvm.vgic.mmio.IrqFields.perIrq;
+import static org.devkvm.vgic.mmio.IrqFields.perSgi;
 import static org.devkvm.vgic.mmio.RegisterRegion.RAZ;
 import static org.devkvm.vgic.mmio.RegisterRegion.W32;
 import static org.devkvm.vgic.mmio.RegisterRegion.W8_W32;
@@ -12,8 +14,28 @@ import org.devkvm.vgic.irq.Intid;
 import org.devkvm.vgic.irq.Irq;
 
 /** The distributor of a GICv2. IHI 0048B 4.3, vgic-mmio-v2.c */
-final class Gicd {
-  static final int BYTES = 0x1000;
+final class Gicd implements GicView {
+  // spotless:off
+  /** The registers. */
+  static final RegisterTable<Gicd> TABLE = new RegisterTable<>(0x1000, List.of(
+        //          name               offset bits widths guest read       guest write        user read        user write
+        word(       "GICD_CTLR",       0x000, 4,          Gicd::ctlr,      Gicd::ctlr),
+        word(       "GICD_TYPER",      0x004, 4,          Gicd::typer,     WI),
+        word(       "GICD_IIDR",       0x008, 4,          Gicd::iidr,      WI,     Gicd::iidr,      Gicd::userIidr),
+        perIrq(     "GICD_IGROUPR",    0x080, 1,  W32,    Irqs::group,     Irqs::group,       Irqs::group,     Gicd::userGroup),
+        perIrq(     "GICD_ISENABLER",  0x100, 1,  W32,    Irqs::enabled,   Irqs::enable,      Irqs::enabled,   Irqs::enable),
+        perIrq(     "GICD_ICENABLER",  0x180, 1,  W32,    Irqs::enabled,   Irqs::disable,     Irqs::enabled,   Irqs::disable),
+        perIrq(     "GICD_ISPENDR",    0x200, 1,  W32,    Irqs::guestPending, Gicd::pend,     Irqs::pending,   Gicd::userPend),
+        perIrq(     "GICD_ICPENDR",    0x280, 1,  W32,    Irqs::guestPending, Gicd::unpend,   Irqs::pending,   Gicd::userUnpend),
+        perIrq(     "GICD_ISACTIVER",  0x300, 1,  W32,    Irqs::active,    Gicd::activate,    Irqs::active,    Gicd::userActivate),
+        perIrq(     "GICD_ICACTIVER",  0x380, 1,  W32,    Irqs::active,    Irqs::deactivate,  Irqs::active,    Irqs::userDeactivate),
+        perIrq(     "GICD_IPRIORITYR", 0x400, 8,  W8_W32, Irqs::priority,  Irqs::priority,    Irqs::priority,  Irqs::priority),
+        perIrq(     "GICD_ITARGETSR",  0x800, 8,  W8_W32, Irq::targets,    Gicd::targets,     Irq::targets,    Gicd::targets),
+        perIrq(     "GICD_ICFGR",      0xc00, 2,  W32,    Irqs::config,    Irqs::config,      Irqs::config,    Irqs::config),
+        word(       "GICD_SGIR",       0xf00, 4,          RAZ,             Gicd::sgir),
+        perSgi(     "GICD_CPENDSGIR",  0xf10,             Irq::sources,    Gicd::removeSources),
+        perSgi(     "GICD_SPENDSGIR",  0xf20,             Irq::sources,    Gicd::addSources)));
+  // spotless:on
 
   private static final int IIDR = 0x4b00_043b;
   private static final int IIDR_REVISION_SHIFT = 12;
@@ -32,29 +54,10 @@ final class Gicd {
     this.gic = gic;
   }
 
-  // spotless:off
-  List<RegisterRegion> regions() {
-    IrqFields irqs = new IrqFields(gic);
-    return List.of(
-        //          name               offset bits widths guest read       guest write        user read        user write
-        word(       "GICD_CTLR",       0x000, 4,          this::ctlr,      this::ctlr),
-        word(       "GICD_TYPER",      0x004, 4,          this::typer,     WI),
-        word(       "GICD_IIDR",       0x008, 4,          this::iidr,      WI          ).user(this::iidr,      this::userIidr),
-        irqs.perIrq("GICD_IGROUPR",    0x080, 1,  W32,    Irqs::group,     Irqs::group,       Irqs::group,     this::userGroup),
-        irqs.perIrq("GICD_ISENABLER",  0x100, 1,  W32,    Irqs::enabled,   Irqs::enable,      Irqs::enabled,   Irqs::enable),
-        irqs.perIrq("GICD_ICENABLER",  0x180, 1,  W32,    Irqs::enabled,   Irqs::disable,     Irqs::enabled,   Irqs::disable),
-        irqs.perIrq("GICD_ISPENDR",    0x200, 1,  W32,    Irqs::guestPending, Gicd::pend,     Irqs::pending,   this::userPend),
-        irqs.perIrq("GICD_ICPENDR",    0x280, 1,  W32,    Irqs::guestPending, Gicd::unpend,   Irqs::pending,   Gicd::userUnpend),
-        irqs.perIrq("GICD_ISACTIVER",  0x300, 1,  W32,    Irqs::active,    this::activate,    Irqs::active,    Gicd::userActivate),
-        irqs.perIrq("GICD_ICACTIVER",  0x380, 1,  W32,    Irqs::active,    Irqs::deactivate,  Irqs::active,    Irqs::userDeactivate),
-        irqs.perIrq("GICD_IPRIORITYR", 0x400, 8,  W8_W32, Irqs::priority,  Irqs::priority,    Irqs::priority,  Irqs::priority),
-        irqs.perIrq("GICD_ITARGETSR",  0x800, 8,  W8_W32, Irq::targets,    this::targets,     Irq::targets,    this::targets),
-        irqs.perIrq("GICD_ICFGR",      0xc00, 2,  W32,    Irqs::config,    Irqs::config,      Irqs::config,    Irqs::config),
-        word(       "GICD_SGIR",       0xf00, 4,          RAZ,             this::sgir),
-        irqs.perSgi("GICD_CPENDSGIR",  0xf10,             Irq::sources,    Gicd::removeSources),
-        irqs.perSgi("GICD_SPENDSGIR",  0xf20,             Irq::sources,    Gicd::addSources));
+  @Override
+  public InterruptController controller() {
+    return gic;
   }
-  // spotless:on
 
   int revision() {
     return revision;
@@ -88,7 +91,7 @@ final class Gicd {
   }
 
   /** A user space that writes it knows of groups, and may write those from then on. */
-  private boolean userIidr(int cpu, int offset, long value) {
+  private boolean userIidr(int cpu, int offset, int width, long value) {
     int newRevision = ((int) value & IIDR_REVISION_MASK) >> IIDR_REVISION_SHIFT;
     boolean known = newRevision >= RESTORABLE_GROUPS && newRevision <= LATEST;
     if (!known || (((int) value ^ IIDR) & ~IIDR_REVISION_MASK) != 0) {
@@ -105,13 +108,13 @@ final class Gicd {
     }
   }
 
-  private static void pend(int cpu, Irq irq, int bit) {
+  private void pend(int cpu, Irq irq, int bit) {
     if (bit != 0 && !Intid.isSgi(irq.intid())) {
       irq.latch(true);
     }
   }
 
-  private static void unpend(int cpu, Irq irq, int bit) {
+  private void unpend(int cpu, Irq irq, int bit) {
     if (bit != 0 && !Intid.isSgi(irq.intid())) {
       irq.latch(false);
     }
@@ -126,7 +129,7 @@ final class Gicd {
     }
   }
 
-  private static void userUnpend(int cpu, Irq irq, int bit) {
+  private void userUnpend(int cpu, Irq irq, int bit) {
     if (bit != 0 && Intid.isSgi(irq.intid())) {
       irq.removeSources(-1);
     } else {
@@ -141,7 +144,7 @@ final class Gicd {
   }
 
   /** The active state of a mapped interrupt is that of the physical one. */
-  private static void userActivate(int cpu, Irq irq, int bit) {
+  private void userActivate(int cpu, Irq irq, int bit) {
     if (bit != 0 && !irq.mapped()) {
       irq.activate(0);
     }
@@ -171,11 +174,11 @@ final class Gicd {
     }
   }
 
-  private static void addSources(int cpu, Irq irq, int mask) {
+  private void addSources(int cpu, Irq irq, int mask) {
     irq.addSources(mask);
   }
 
-  private static void removeSources(int cpu, Irq irq, int mask) {
+  private void removeSources(int cpu, Irq irq, int mask) {
     irq.removeSources(mask);
   }
 

@@ -1,10 +1,8 @@
 package org.devkvm.vgic.mmio;
 
-import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.Intid;
 import org.devkvm.vgic.irq.Irq;
 import org.devkvm.vgic.mmio.RegisterRegion.Read;
-import org.devkvm.vgic.mmio.RegisterRegion.UserWrite;
 import org.devkvm.vgic.mmio.RegisterRegion.Write;
 
 /**
@@ -14,11 +12,7 @@ import org.devkvm.vgic.mmio.RegisterRegion.Write;
 final class IrqFields {
   private static final int MAX_IRQS = 1024;
 
-  private final InterruptController gic;
-
-  IrqFields(InterruptController gic) {
-    this.gic = gic;
-  }
+  private IrqFields() {}
 
   /** Reads the field of an interrupt. */
   @FunctionalInterface
@@ -26,67 +20,78 @@ final class IrqFields {
     int read(Irq irq);
   }
 
-  /** Writes the field of an interrupt on behalf of a CPU. */
+  /**
+   * Writes the field of an interrupt on behalf of a CPU.
+   *
+   * @param <V> the view
+   */
   @FunctionalInterface
-  interface FieldWrite {
-    void write(int cpu, Irq irq, int bits);
+  interface FieldWrite<V> {
+    void write(V view, int cpu, Irq irq, int bits);
   }
 
   /** An array with a field for each interrupt. */
-  RegisterRegion perIrq(
+  static <V extends GicView> RegisterRegion<V> perIrq(
       String name,
       int offset,
       int bits,
       int widths,
       FieldRead read,
-      FieldWrite write,
+      FieldWrite<? super V> write,
       FieldRead userRead,
-      FieldWrite userWrite) {
-    return new RegisterRegion(
+      FieldWrite<? super V> userWrite) {
+    return new RegisterRegion<>(
         name,
         offset,
         MAX_IRQS * bits / 8,
         bits,
         widths,
         reader(offset, bits, read),
-        writer(offset, bits, write),
+        IrqFields.<V>writer(offset, bits, write),
         reader(offset, bits, userRead),
-        UserWrite.like(writer(offset, bits, userWrite)));
+        RegisterRegion.<V>like(IrqFields.<V>writer(offset, bits, userWrite)));
   }
 
   /** An array with a byte for each SGI. */
-  RegisterRegion perSgi(String name, int offset, FieldRead read, FieldWrite write) {
-    Read reader = reader(offset, 8, read);
-    Write writer = writer(offset, 8, write);
-    return new RegisterRegion(
-        name,
-        offset,
-        Intid.NR_SGIS,
-        8,
-        RegisterRegion.W8_W32,
-        reader,
-        writer,
-        reader,
-        UserWrite.like(writer));
+  static <V extends GicView> RegisterRegion<V> perSgi(
+      String name, int offset, FieldRead read, FieldWrite<? super V> write) {
+    return first(
+        Intid.NR_SGIS, perIrq(name, offset, 8, RegisterRegion.W8_W32, read, write, read, write));
   }
 
-  private Read reader(int base, int bits, FieldRead field) {
-    return (cpu, offset, width) -> {
+  /** Of an array, the fields of the first interrupts only. */
+  static <V extends GicView> RegisterRegion<V> first(int count, RegisterRegion<V> array) {
+    return new RegisterRegion<>(
+        array.name(),
+        array.offset(),
+        count * array.bitsPerIrq() / 8,
+        array.bitsPerIrq(),
+        array.widths(),
+        array.read(),
+        array.write(),
+        array.userRead(),
+        array.userWrite());
+  }
+
+  private static Read<GicView> reader(int base, int bits, FieldRead field) {
+    return (view, cpu, offset, width) -> {
       int first = (offset - base) * 8 / bits;
       long value = 0;
       for (int i = 0; i < width * 8 / bits; i++) {
-        value |= (long) field.read(gic.irq(cpu, first + i)) << (i * bits);
+        value |= (long) field.read(view.controller().irq(cpu, first + i)) << (i * bits);
       }
       return value;
     };
   }
 
-  private Write writer(int base, int bits, FieldWrite field) {
+  private static <V extends GicView> Write<V> writer(
+      int base, int bits, FieldWrite<? super V> field) {
     int mask = (1 << bits) - 1;
-    return (cpu, offset, width, value) -> {
+    return (view, cpu, offset, width, value) -> {
       int first = (offset - base) * 8 / bits;
       for (int i = 0; i < width * 8 / bits; i++) {
-        field.write(cpu, gic.irq(cpu, first + i), (int) (value >>> (i * bits)) & mask);
+        Irq irq = view.controller().irq(cpu, first + i);
+        field.write(view, cpu, irq, (int) (value >>> (i * bits)) & mask);
       }
     };
   }

@@ -14,7 +14,7 @@ final class Irqs {
     return irq.group();
   }
 
-  static void group(int cpu, Irq irq, int bit) {
+  static void group(GicView view, int cpu, Irq irq, int bit) {
     irq.group(bit);
   }
 
@@ -22,13 +22,13 @@ final class Irqs {
     return bit(irq.enabled());
   }
 
-  static void enable(int cpu, Irq irq, int bit) {
+  static void enable(GicView view, int cpu, Irq irq, int bit) {
     if (bit != 0) {
       irq.enable(true);
     }
   }
 
-  static void disable(int cpu, Irq irq, int bit) {
+  static void disable(GicView view, int cpu, Irq irq, int bit) {
     if (bit != 0) {
       irq.enable(false);
     }
@@ -47,16 +47,16 @@ final class Irqs {
     return bit(irq.active());
   }
 
-  static void deactivate(int cpu, Irq irq, int bit) {
+  static void deactivate(GicView view, int cpu, Irq irq, int bit) {
     if (bit != 0) {
       irq.deactivate();
     }
   }
 
   /** Nor can user space change a mapped one (vgic-mmio.c:vgic_hw_irq_change_active). */
-  static void userDeactivate(int cpu, Irq irq, int bit) {
+  static void userDeactivate(GicView view, int cpu, Irq irq, int bit) {
     if (!irq.mapped()) {
-      deactivate(cpu, irq, bit);
+      deactivate(view, cpu, irq, bit);
     }
   }
 
@@ -64,7 +64,7 @@ final class Irqs {
     return irq.priority();
   }
 
-  static void priority(int cpu, Irq irq, int priority) {
+  static void priority(GicView view, int cpu, Irq irq, int priority) {
     irq.priority(priority);
   }
 
@@ -73,7 +73,7 @@ final class Irqs {
   }
 
   /** Private interrupts keep their configuration: the timers rely on level-triggered PPIs. */
-  static void config(int cpu, Irq irq, int bits) {
+  static void config(GicView view, int cpu, Irq irq, int bits) {
     if (!Intid.isPrivate(irq.intid())) {
       irq.trigger((bits & EDGE) != 0 ? Trigger.EDGE : Trigger.LEVEL);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One register, or array of registers, of a frame: where it is and what accesses do.
  *
+ * @param <V> the view of a GIC that the accesses are methods of: a row belongs to no GIC
  * @param offset of its first byte in the frame
  * @param length in bytes
  * @param bitsPerIrq bits that belong to each interrupt, from INTID 0 at {@code offset}; 0 if the
@@ -12,75 +13,100 @@ import org.jspecify.annotations.Nullable;
  * @param widths the access sizes it takes, in bytes (powers of two), or'ed
  * @param userRead null if the register does not exist for user space
  */
-public record RegisterRegion(
+public record RegisterRegion<V extends GicView>(
     String name,
     int offset,
     int length,
     int bitsPerIrq,
     int widths,
-    Read read,
-    Write write,
-    @Nullable Read userRead,
-    UserWrite userWrite) {
+    Read<? super V> read,
+    Write<? super V> write,
+    @Nullable Read<? super V> userRead,
+    UserWrite<? super V> userWrite) {
   /** 32-bit accesses only. */
   static final int W32 = 4;
+
+  /** 32-bit and 64-bit accesses. */
+  static final int W32_W64 = 4 | 8;
 
   /** 8-bit and 32-bit accesses. */
   static final int W8_W32 = 1 | 4;
 
   /** Reads as zero. */
-  static final Read RAZ = (_, _, _) -> 0;
+  static final Read<GicView> RAZ = (_, _, _, _) -> 0;
 
   /** Ignores writes. */
-  static final Write WI = (_, _, _, _) -> {};
+  static final Write<GicView> WI = (_, _, _, _, _) -> {};
 
   /** User space's writes are ignored. */
-  private static final UserWrite USER_WI = (_, _, _) -> true;
+  static final UserWrite<GicView> USER_WI = (_, _, _, _, _) -> true;
 
-  /** Reads {@code width} bytes at an offset in the frame. */
+  /**
+   * Reads {@code width} bytes at an offset in the frame.
+   *
+   * @param <V> the view
+   */
   @FunctionalInterface
-  public interface Read {
-    long read(int cpu, int offset, int width);
+  public interface Read<V> {
+    /** The value. */
+    long read(V view, int cpu, int offset, int width);
   }
 
-  /** Writes {@code width} bytes at an offset in the frame. */
+  /**
+   * Writes {@code width} bytes at an offset in the frame.
+   *
+   * @param <V> the view
+   */
   @FunctionalInterface
-  public interface Write {
-    void write(int cpu, int offset, int width, long value);
+  public interface Write<V> {
+    /** Writes. */
+    void write(V view, int cpu, int offset, int width, long value);
   }
 
-  /** Writes 32 bits at an offset in the frame; false refuses the value. */
+  /**
+   * Writes {@code width} bytes at an offset in the frame for user space.
+   *
+   * @param <V> the view
+   */
   @FunctionalInterface
-  public interface UserWrite {
-    boolean write(int cpu, int offset, long value);
+  public interface UserWrite<V> {
+    /** Writes; false refuses the value. */
+    boolean write(V view, int cpu, int offset, int width, long value);
+  }
 
-    /** The write that a guest would make. */
-    static UserWrite like(Write write) {
-      if (write.equals(WI)) {
-        return USER_WI;
-      }
-      return (cpu, offset, value) -> {
-        write.write(cpu, offset, 4, value);
-        return true;
-      };
+  /** The write that a guest would make. */
+  static <V extends GicView> UserWrite<? super V> like(Write<? super V> write) {
+    if (write.equals(WI)) {
+      return USER_WI;
     }
+    return (view, cpu, offset, width, value) -> {
+      write.write(view, cpu, offset, width, value);
+      return true;
+    };
   }
 
   /** A 32-bit register, or several, that user space sees as the guest does. */
-  static RegisterRegion word(String name, int offset, int length, Read read, Write write) {
-    return new RegisterRegion(
-        name, offset, length, 0, W32, read, write, read, UserWrite.like(write));
+  static <V extends GicView> RegisterRegion<V> word(
+      String name, int offset, int length, Read<? super V> read, Write<? super V> write) {
+    return new RegisterRegion<>(name, offset, length, 0, W32, read, write, read, like(write));
   }
 
   /** A 32-bit register that does not exist for user space. */
-  static RegisterRegion guestOnly(String name, int offset, int length, Read read, Write write) {
-    return new RegisterRegion(name, offset, length, 0, W32, read, write, null, UserWrite.like(WI));
+  static <V extends GicView> RegisterRegion<V> guestOnly(
+      String name, int offset, int length, Read<? super V> read, Write<? super V> write) {
+    return new RegisterRegion<>(name, offset, length, 0, W32, read, write, null, USER_WI);
   }
 
-  /** The same register with other accessors for user space. */
-  RegisterRegion user(Read ownRead, UserWrite ownWrite) {
-    return new RegisterRegion(
-        name, offset, length, bitsPerIrq, widths, read, write, ownRead, ownWrite);
+  /** A 32-bit register, or several, of which user space has a view of its own. */
+  static <V extends GicView> RegisterRegion<V> word(
+      String name,
+      int offset,
+      int length,
+      Read<? super V> read,
+      Write<? super V> write,
+      Read<? super V> userRead,
+      UserWrite<? super V> userWrite) {
+    return new RegisterRegion<>(name, offset, length, 0, W32, read, write, userRead, userWrite);
   }
 
   /** Whether a guest's read gives anything but zero. */

@@ -26,13 +26,13 @@ class CpuInterfaceTest {
   @Test
   void binaryPointsAreWhatUserSpaceSetUntilTheCpuIsLoaded() {
     RegisterFrame gicc = gic.gic.cpuInterface();
-    gicc.userWrite(0, GICC_BPR, 1);
-    gicc.userWrite(0, GICC_ABPR, 0);
-    assertThat(gicc.userRead(0, GICC_BPR)).isEqualTo(1);
-    assertThat(gicc.userRead(0, GICC_ABPR)).isZero();
+    gicc.userWrite(0, GICC_BPR, 4, 1);
+    gicc.userWrite(0, GICC_ABPR, 4, 0);
+    assertThat(gicc.userRead(0, GICC_BPR, 4)).isEqualTo(1);
+    assertThat(gicc.userRead(0, GICC_ABPR, 4)).isZero();
     gic.gic.controller().load(0);
-    assertThat(gicc.userRead(0, GICC_BPR)).isEqualTo(2);
-    assertThat(gicc.userRead(0, GICC_ABPR)).isEqualTo(3);
+    assertThat(gicc.userRead(0, GICC_BPR, 4)).isEqualTo(2);
+    assertThat(gicc.userRead(0, GICC_ABPR, 4)).isEqualTo(3);
   }
 
   @Test

@@ -88,7 +88,7 @@ class RandomAccessTest {
       case 0 -> gic.gicd(cpu, GICD_CTLR, random.nextInt(4));
       case 1 -> gic.gicc(cpu, GICC.get(random.nextInt(GICC.size())), random.nextInt());
       case 2 ->
-          gic.gic.distributor().userWrite(cpu, GICD_ISPENDR + intid / 32 * 4, random.nextInt());
+          gic.gic.distributor().userWrite(cpu, GICD_ISPENDR + intid / 32 * 4, 4, random.nextInt());
       default -> {
         gic.gicd(cpu, GICD_CTLR, 1);
         gic.gicc(cpu, GICC_CTLR, random.nextInt() | ENABLE_GRP0 | ENABLE_GRP1 | ACK_CTL);

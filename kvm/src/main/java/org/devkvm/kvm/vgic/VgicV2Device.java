@@ -1,8 +1,7 @@
-package org.devkvm.kvm.device;
+package org.devkvm.kvm.vgic;
 
 import org.devkvm.kvm.core.Device;
 import org.devkvm.kvm.core.Vcpu;
-import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.UserPointer;
@@ -10,27 +9,22 @@ import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.struct.KvmDeviceAttr;
-import org.devkvm.vgic.irq.EoiListener;
-import org.devkvm.vgic.mmio.GicV2;
-import org.devkvm.vgic.mmio.RegisterFrame;
-import org.devkvm.vgic.mmio.RegisterRegion;
 
 /** KVM_DEV_TYPE_ARM_VGIC_V2 (vgic-kvm-device.c:kvm_arm_vgic_v2_ops). */
-final class VgicV2Device extends Device {
-  /** A GIC whose tables can be asked before the VM's own is initialised. */
-  private static final GicV2 MODEL =
-      new GicV2(GicV2.DEFAULT_NR_IRQS, new int[0], (_, _, _) -> {}, EoiListener.NONE);
+public final class VgicV2Device extends Device {
+  private static final int WORD = 4;
 
   private final Vm vm;
-  private final Vgic vgic;
+  private final VgicV2 vgic;
 
-  private VgicV2Device(Vm vm, Vgic vgic) {
+  private VgicV2Device(Vm vm, VgicV2 vgic) {
     this.vm = vm;
     this.vgic = vgic;
   }
 
-  static Device create(Vm vm) {
-    return new VgicV2Device(vm, vm.createVgic());
+  /** The device, with the VM's GIC. */
+  public static Device create(Vm vm) {
+    return new VgicV2Device(vm, VgicV2.create(vm));
   }
 
   private static AttributeGroup group(KvmDeviceAttr attr) {
@@ -45,7 +39,7 @@ final class VgicV2Device extends Device {
     switch (group) {
       case KVM_DEV_ARM_VGIC_GRP_ADDR -> {
         long ipa = value.readLong();
-        Vgic.Frame frame = frame(attr);
+        VgicV2.Frame frame = frame(attr);
         configure(() -> vgic.base(frame, ipa));
       }
       case KVM_DEV_ARM_VGIC_GRP_NR_IRQS -> {
@@ -59,11 +53,11 @@ final class VgicV2Device extends Device {
       default -> {
         Vcpu vcpu = vcpu(attr);
         int data = value.readInt();
-        access(
-            group,
-            frame ->
-                Refusal.VGIC_REGISTER_VALUE.unless(
-                    frame.userWrite(vcpu.index(), offset(attr), data)));
+        try (var _ = vm.quiesce()) {
+          Refusal.VGIC_REGISTER_VALUE.unless(
+              vgic.registers(registers(group))
+                  .userWrite(vcpu.index(), offset(attr), WORD, Integer.toUnsignedLong(data)));
+        }
       }
     }
   }
@@ -83,9 +77,11 @@ final class VgicV2Device extends Device {
       case KVM_DEV_ARM_VGIC_GRP_CTRL -> throw Refusal.ATTRIBUTE_UNKNOWN.refuse();
       default -> {
         Vcpu vcpu = vcpu(attr);
-        int[] data = new int[1];
-        access(group, frame -> data[0] = frame.userRead(vcpu.index(), offset(attr)));
-        value.writeInt(data[0]);
+        long data;
+        try (var _ = vm.quiesce()) {
+          data = vgic.registers(registers(group)).userRead(vcpu.index(), offset(attr), WORD);
+        }
+        value.writeInt((int) data);
       }
     }
   }
@@ -101,17 +97,18 @@ final class VgicV2Device extends Device {
       case KVM_DEV_ARM_VGIC_GRP_CTRL -> checkInit(attr);
       default -> {
         var _ = vcpu(attr);
-        Refusal.ATTRIBUTE_UNKNOWN.unless(hasRegister(group, offset(attr)));
+        Refusal.ATTRIBUTE_UNKNOWN.unless(
+            registers(group).table().has(offset(attr), WORD, vgic.nrIrqs()));
       }
     }
   }
 
-  private static Vgic.Frame frame(KvmDeviceAttr attr) {
+  private static VgicV2.Frame frame(KvmDeviceAttr attr) {
     if (attr.attr() == Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_DIST) {
-      return Vgic.Frame.DISTRIBUTOR;
+      return VgicV2.Frame.DISTRIBUTOR;
     }
     Refusal.ATTRIBUTE_UNKNOWN.unless(attr.attr() == Arm64Uapi.KVM_VGIC_V2_ADDR_TYPE_CPU);
-    return Vgic.Frame.CPU_INTERFACE;
+    return VgicV2.Frame.CPU_INTERFACE;
   }
 
   private static void checkInit(KvmDeviceAttr attr) {
@@ -142,43 +139,9 @@ final class VgicV2Device extends Device {
     return attr.attr() & 0xFFFF_FFFFL;
   }
 
-  /** Whether there is a register; of interrupts that do not exist, or not yet, there is none. */
-  private boolean hasRegister(AttributeGroup group, long offset) {
-    for (RegisterRegion region : frame(MODEL, group).regions()) {
-      long inside = offset - region.offset();
-      if (inside >= 0 && inside < region.length()) {
-        boolean exists =
-            region.bitsPerIrq() == 0 || inside * 8 / region.bitsPerIrq() < vgic.nrIrqs();
-        return exists && (offset & 3) == 0 && region.userRead() != null;
-      }
-    }
-    return false;
-  }
-
-  private static RegisterFrame frame(GicV2 gic, AttributeGroup group) {
+  private static VgicV2.Frame registers(AttributeGroup group) {
     return group == AttributeGroup.KVM_DEV_ARM_VGIC_GRP_DIST_REGS
-        ? gic.distributor()
-        : gic.cpuInterface();
-  }
-
-  private interface Access {
-    void on(RegisterFrame frame);
-  }
-
-  /** While no vCPU runs or is in any other ioctl (vgic_v2_attr_regs_access). */
-  private void access(AttributeGroup group, Access access) {
-    vm.lock().lock();
-    try {
-      Refusal.VCPUS_ARE_BUSY.unless(vm.lockVcpus());
-      vm.configLock().lock();
-      try {
-        access.on(frame(vgic.init(), group));
-      } finally {
-        vm.configLock().unlock();
-        vm.unlockVcpus();
-      }
-    } finally {
-      vm.lock().unlock();
-    }
+        ? VgicV2.Frame.DISTRIBUTOR
+        : VgicV2.Frame.CPU_INTERFACE;
   }
 }
