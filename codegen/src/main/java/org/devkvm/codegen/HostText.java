@@ -2,6 +2,8 @@ package org.devkvm.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * rest as registers of the guest and the host. A name without an emitter is noted.
  */
 final class HostText {
+  private static final Predicate<String> TEMPORARY = Pattern.compile("t\\d+").asMatchPredicate();
+
+  /** Java for the number of bytes in a vector register. */
+  static final String ALL_BYTES = "16";
+
   private static final String OPS = "org.devkvm.cpu.ops.";
 
   private final ColdOperands operands;
@@ -123,6 +130,15 @@ final class HostText {
 
   /** Java for a value where a register may stand, computed before if it is nested. */
   String operand(Value value, String bytes) {
+    return operand(value, bytes, null);
+  }
+
+  /**
+   * As {@link #operand(Value, String)}.
+   *
+   * @param reused a temporary for a nested value; null: a new one
+   */
+  private String operand(Value value, String bytes, @Nullable String reused) {
     String number = number(value);
     if (number != null) {
       return "h.constant(" + number + ")";
@@ -133,11 +149,23 @@ final class HostText {
       case Value.Scalar(Field field, int _) -> vector(field);
       case Value.Vector(Field field) -> vector(field);
       default -> {
-        String temporary = temporary(isVector(value));
-        compute(temporary, value, bytes);
+        String temporary = reused != null ? reused : temporary(isVector(value));
+        compute(temporary, value, raises(value) ? bytes : ALL_BYTES);
         yield temporary;
       }
     };
+  }
+
+  private boolean isGeneral(Value value) {
+    return value instanceof Value.General
+        || number(value) != null
+        || (value instanceof Value.Call call && !isVector(call.method()))
+        || (value instanceof Value.Sum(Value left, Value _) && isGeneral(left));
+  }
+
+  /** Whether to compute more of it than is wanted would be seen in FPSR. */
+  private static boolean raises(Value value) {
+    return value instanceof Value.Call call && call.method().touchesFp();
   }
 
   private static boolean isVector(Value value) {
@@ -156,9 +184,10 @@ final class HostText {
   void compute(String d, Value value, String bytes) {
     switch (value) {
       case Value.Call call when number(call) == null -> call(d, call, bytes);
-      case Value.Sum(Value left, Value right) when number(value) == null ->
+      case Value.Sum(Value left, Value right) when number(value) == null && isGeneral(left) ->
           host("sum64", d, operand(left, bytes), operand(right, bytes));
       case Value.UpperHalf(Field field) -> host("copyUpper64", d, vector(field));
+      case Value.Sum _ when number(value) == null -> miss("Sum");
       case Value.Nzcv _, Value.FpStatus _, Value.Local _, Value.Access _ ->
           miss(value.getClass().getSimpleName());
       case Value.Widened _ when number(value) == null -> miss("Widened");
@@ -198,8 +227,10 @@ final class HostText {
       miss(owner + "." + name + " so");
       return;
     }
+    boolean single = values.stream().filter(value -> number(value) == null).count() == 1;
     for (int i = 0; i < values.size(); i++) {
-      arguments.add(argument(values.get(i), parameters.get(i), bytes, emitter));
+      String reused = single && d != null && TEMPORARY.test(d) ? d : null;
+      arguments.add(argument(values.get(i), parameters.get(i), bytes, emitter, reused));
     }
     lines.add(
         Emitters.accessor(owner)
@@ -208,19 +239,16 @@ final class HostText {
             + arguments.stream().collect(Collectors.joining(", ", "(", ");")));
   }
 
-  /** Without NZCV, FPCR and FPSR; a condition by its number, both halves of a register as one. */
+  /** Without NZCV, FPCR and FPSR; a condition by its number, both halves of a value as one. */
   private static List<Value> passed(List<Value> arguments) {
     List<Value> passed = new ArrayList<>();
     for (Value argument : arguments) {
       if (argument instanceof Value.Nzcv || argument instanceof Value.FpStatus) {
         continue;
       }
-      boolean other =
-          argument instanceof Value.UpperHalf(Field high)
-              && !passed.isEmpty()
-              && passed.getLast().equals(new Value.Scalar(high, Long.SIZE));
-      if (other) {
-        passed.set(passed.size() - 1, new Value.Vector(((Value.UpperHalf) argument).field()));
+      Value both = passed.isEmpty() ? null : Halves.together(passed.getLast(), argument);
+      if (both != null && !both.equals(argument)) {
+        passed.set(passed.size() - 1, both);
       } else if (argument instanceof Value.Call(Signature method, List<Value> condition)
           && method.qualifiedName().equals("Flags.holds")) {
         passed.add(condition.getFirst());
@@ -232,9 +260,13 @@ final class HostText {
   }
 
   private String argument(
-      Value value, JavaSources.Parameter parameter, String bytes, JavaSources.Method emitter) {
+      Value value,
+      JavaSources.Parameter parameter,
+      String bytes,
+      JavaSources.Method emitter,
+      @Nullable String reused) {
     if (parameter.type().equals("Value")) {
-      return operand(value, bytes);
+      return operand(value, bytes, reused);
     }
     String number = number(value);
     if (number == null) {

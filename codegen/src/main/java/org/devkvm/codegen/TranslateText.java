@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Prints a typed meaning as calls of the host emitters. */
 final class TranslateText {
-  private static final String ALL_BYTES = "16";
-
   private final Meaning meaning;
   private final HostText text;
 
@@ -92,24 +90,28 @@ final class TranslateText {
       case Action.SetVector(Step.WriteVector step) -> vector(step);
       case Action.SetHalves halves -> halves(halves);
       case Action.SetFlags(Value.Call flags, Action.Register register) ->
-          text.emit(text.register(register), flags, flags.method().name(), ALL_BYTES);
+          text.emit(text.register(register), flags, flags.method().name(), HostText.ALL_BYTES);
       case Action.SetLogicFlags(Value.Call call, Action.Register register) ->
-          text.emit(text.register(register), call, call.method().name() + "Flags", ALL_BYTES);
+          text.emit(
+              text.register(register), call, call.method().name() + "Flags", HostText.ALL_BYTES);
       case Action.SelectFlags(Value condition, Value.Call flags, Value otherwise) ->
           select(condition, flags, otherwise);
       case Action.CompareFlags(Value.Call call) ->
-          text.emit(null, call, call.method().name(), ALL_BYTES);
+          text.emit(null, call, call.method().name(), HostText.ALL_BYTES);
       case Action.Load load -> load(load);
       case Action.Store store -> store(store);
       case Action.Handle(Value.Call call, Action.Register result) ->
           text.emit(
-              result == null ? null : text.register(result), call, call.method().name(), ALL_BYTES);
+              result == null ? null : text.register(result),
+              call,
+              call.method().name(),
+              HostText.ALL_BYTES);
     }
   }
 
   private static String bytes(Action.Register register, Value value) {
     return register.kind() != Action.Register.Kind.V
-        ? ALL_BYTES
+        ? HostText.ALL_BYTES
         : Integer.toString(value.type() == Type.LONG ? Long.BYTES : Integer.BYTES);
   }
 
@@ -118,11 +120,11 @@ final class TranslateText {
     arguments.add(condition);
     arguments.addAll(flags.arguments());
     Value.Call call = new Value.Call(flags.method(), arguments);
-    text.emit(null, call, flags.method().name() + "If", ALL_BYTES, otherwise);
+    text.emit(null, call, flags.method().name() + "If", HostText.ALL_BYTES, otherwise);
   }
 
   private void vector(Step.WriteVector step) {
-    String bytes = step.q() == null ? ALL_BYTES : text.field(step.q()) + " != 0 ? 16 : 8";
+    String bytes = step.q() == null ? HostText.ALL_BYTES : text.field(step.q()) + " != 0 ? 16 : 8";
     String d = text.vector(step.destination());
     String number = text.number(step.call());
     if (number != null) {
@@ -139,44 +141,12 @@ final class TranslateText {
       text.host("copyToUpper64", d, text.operand(halves.high(), "8"));
       return;
     }
-    Value both = bothHalves(halves.low(), halves.high());
+    Value both = Halves.together(halves.low(), halves.high());
     if (both == null) {
       text.miss("halves");
     } else {
-      text.compute(d, both, ALL_BYTES);
+      text.compute(d, both, HostText.ALL_BYTES);
     }
-  }
-
-  /** The one value of both halves, if they are computed alike; of parts the first. */
-  private static @Nullable Value bothHalves(Value low, Value high) {
-    if (low instanceof Value.Scalar(Field l, int _)
-        && high instanceof Value.UpperHalf(Field h)
-        && l.equals(h)) {
-      return new Value.Vector(l);
-    }
-    if (!(low instanceof Value.Call a)
-        || !(high instanceof Value.Call b)
-        || !a.method().equals(b.method())) {
-      return low.equals(high) ? low : null;
-    }
-    if (a.method().qualifiedName().equals("SimdLanes.part")) {
-      List<Value> first = a.arguments();
-      List<Value> second = b.arguments();
-      boolean parts =
-          first.getFirst().equals(new Value.Constant(0, Type.INT))
-              && second.getFirst().equals(new Value.Constant(1, Type.INT))
-              && first.subList(1, first.size()).equals(second.subList(1, second.size()));
-      return parts ? a : null;
-    }
-    List<Value> arguments = new ArrayList<>();
-    for (int i = 0; i < a.arguments().size(); i++) {
-      Value argument = bothHalves(a.arguments().get(i), b.arguments().get(i));
-      if (argument == null) {
-        return null;
-      }
-      arguments.add(argument);
-    }
-    return new Value.Call(a.method(), arguments);
   }
 
   // Memory
@@ -194,7 +164,7 @@ final class TranslateText {
   private void store(Action.Store store) {
     List<String> arguments = new ArrayList<>();
     arguments.add(Integer.toString(store.bytes()));
-    store.values().forEach(value -> arguments.add(text.operand(value, ALL_BYTES)));
+    store.values().forEach(value -> arguments.add(text.operand(value, HostText.ALL_BYTES)));
     arguments.add(address(store.address()));
     String pair = store.values().size() == 2 ? "storePair" : "store";
     text.host(store.unprivileged() ? "storeUnprivileged" : pair, arguments.toArray(String[]::new));
@@ -206,17 +176,17 @@ final class TranslateText {
       return "h.at(" + number + ")";
     }
     if (!(address instanceof Value.Sum(Value base, Value offset))) {
-      return "h.at(" + text.operand(address, ALL_BYTES) + ", 0)";
+      return "h.at(" + text.operand(address, HostText.ALL_BYTES) + ", 0)";
     }
     if (offset instanceof Value.Call(Signature method, List<Value> arguments)
         && method.qualifiedName().equals("LoadStore.offset")) {
       List<String> index = new ArrayList<>();
-      index.add(text.operand(base, ALL_BYTES));
-      index.add(text.operand(arguments.getFirst(), ALL_BYTES));
+      index.add(text.operand(base, HostText.ALL_BYTES));
+      index.add(text.operand(arguments.getFirst(), HostText.ALL_BYTES));
       arguments.subList(1, arguments.size()).forEach(a -> index.add(text.number(a)));
       return "h.at(" + String.join(", ", index) + ")";
     }
-    return "h.at(" + text.operand(base, ALL_BYTES) + ", " + text.number(offset) + ")";
+    return "h.at(" + text.operand(base, HostText.ALL_BYTES) + ", " + text.number(offset) + ")";
   }
 
   // Control
@@ -230,7 +200,7 @@ final class TranslateText {
               case CALL -> "callTo";
               case RETURN -> "returnTo";
             };
-        text.host(name, text.operand(address, ALL_BYTES));
+        text.host(name, text.operand(address, HostText.ALL_BYTES));
       }
       case Meaning.Relative(Value.Derived words) -> {
         String target = "pc + ((long) " + text.number(words) + " << 2)";
@@ -254,14 +224,14 @@ final class TranslateText {
       case "zero32", "zero64", "nonzero32", "nonzero64" ->
           text.host(
               "branchIfZero",
-              text.operand(arguments.getFirst(), ALL_BYTES),
+              text.operand(arguments.getFirst(), HostText.ALL_BYTES),
               name.substring(name.length() - 2),
               Boolean.toString(name.startsWith("non")),
               target);
       case "bitClear", "bitSet" ->
           text.host(
               "branchIfBit",
-              text.operand(arguments.getFirst(), ALL_BYTES),
+              text.operand(arguments.getFirst(), HostText.ALL_BYTES),
               number(arguments.getLast()),
               Boolean.toString(name.equals("bitSet")),
               target);

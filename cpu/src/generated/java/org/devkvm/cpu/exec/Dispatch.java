@@ -3559,7 +3559,7 @@ final class Dispatch {
       }
       case 601 -> { // SMOV_W
         pe.checkFp();
-        int r0 = org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdPermute.smov(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31)), 0);
+        int r0 = org.devkvm.cpu.ops.SimdPermute.smov32(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], ((w >>> 16) & 31));
         x[zr((w & 31))] = r0 & 0xFFFFFFFFL;
       }
       case 602 -> { // SMOV_X
@@ -6356,7 +6356,7 @@ final class Dispatch {
       }
       case 1004 -> { // ADDP_D
         pe.checkFp((w & 31));
-        long r0 = v[((((w >>> 5) & 31)) << 1)] + v[((((w >>> 5) & 31)) << 1) + 1];
+        long r0 = org.devkvm.cpu.ops.SimdInteger.addv(v[((((w >>> 5) & 31)) << 1)], v[((((w >>> 5) & 31)) << 1) + 1], 1, 3);
         v[(((w & 31)) << 1)] = r0;
         v[(((w & 31)) << 1) + 1] = 0;
       }

@@ -115,6 +115,11 @@ public final class SimdPermute {
     return SimdLanes.signed(umov(lo, hi, imm5), 0, bits(size(imm5)));
   }
 
+  /** SMOV to Wd. */
+  public static int smov32(long lo, long hi, int imm5) {
+    return (int) smov(lo, hi, imm5);
+  }
+
   /** INS (general): half {@code half} of {@code d} with {@code x} in the lane of imm5. */
   public static long ins(int half, long dlo, long dhi, long x, int imm5) {
     int size = size(imm5);
