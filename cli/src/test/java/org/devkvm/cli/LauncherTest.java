@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.devkvm.vmm.boot.KernelImage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,9 @@ class LauncherTest {
     environment.put("JAVA_HOME", jdk("mine", "25").toString());
 
     assertThat(devkvm("info").out()).startsWith("mine:");
+    assertThat(devkvm("info").out()).startsWith("mine:");
+    environment.remove("JAVA_HOME");
+    assertThat(devkvm("info").out()).startsWith("a:");
   }
 
   @Test
@@ -97,6 +102,65 @@ class LauncherTest {
 
     assertThat(devkvm("run", "--", "a b", "", "*", "$x").out())
         .endsWith("-m|org.devkvm.cli/org.devkvm.cli.Main|run|--|a b||*|$x|\n");
+  }
+
+  @Test
+  void startWithNothingToBuildNeedsNoProgramButJava() throws Exception {
+    jdk("jvms/a", "25");
+    devkvm("info");
+    environment.put("PATH", "/nonexistent");
+
+    assertThat(devkvm("info").out()).startsWith("a:").endsWith("|info|\n");
+  }
+
+  @Test
+  void cacheIsMadeOnceAndGivenWhileItMatches() throws Exception {
+    jdk("jvms/a", "25");
+    write("cli/target/lib/devkvm.jar", "jar");
+    String first = cache(devkvm("info"));
+
+    assertThat(tree.resolve(first)).hasContent("cache");
+    assertThat(cache(devkvm("info"))).isEqualTo(first);
+    assertThat(tree.resolve("trained")).hasContent("run --timeout 120 -- true\n");
+
+    jdk("jvms/a", "25.0.1");
+    String ofAnotherJdk = cache(devkvm("info"));
+    assertThat(ofAnotherJdk).isNotEqualTo(first);
+
+    write("cli/target/lib/devkvm.jar", "rav");
+    write("cli/target/built", "");
+    String ofOtherJars = cache(devkvm("info"));
+    assertThat(ofOtherJars).isNotIn(first, ofAnotherJdk);
+    try (Stream<Path> caches = Files.list(tree.resolve("cli/target/aot"))) {
+      assertThat(caches.filter(file -> file.toString().endsWith(".aot")))
+          .containsExactly(tree.resolve(ofOtherJars));
+    }
+  }
+
+  @Test
+  void programStartsWithoutACacheThatCannotBeMade() throws Exception {
+    jdk("jvms/a", "25");
+    program("jvms/a/bin/java", "case $1 in -XX:AOT*) exit 1 ;; esac; echo started");
+
+    assertThat(devkvm("info")).isEqualTo(new Answer(0, "started\n", ""));
+    assertThat(devkvm("info")).isEqualTo(new Answer(0, "started\n", ""));
+  }
+
+  @Test
+  void trainingKernelIsAnArm64Image() throws Exception {
+    jdk("jvms/a", "25");
+    devkvm("info");
+
+    Path kernel = tree.resolve("cli/target/aot/guest/devkvm/debian-arm64/kernel");
+    KernelImage image = KernelImage.load(kernel);
+    assertThat(image.segments().getFirst().memoryBytes()).isEqualTo(1 << 20);
+    assertThat(Files.size(kernel)).as("header, an address, 7 characters, the end").isEqualTo(128);
+  }
+
+  /** What the program was given as -XX:AOTCache. */
+  private static String cache(Answer answer) {
+    assertThat(answer.out()).startsWith("a:-XX:AOTCache=");
+    return answer.out().substring("a:-XX:AOTCache=".length(), answer.out().indexOf('|'));
   }
 
   @Test
@@ -165,12 +229,20 @@ class LauncherTest {
     assertThat(Files.readString(tree.resolve("maven-calls"))).isEqualTo("-B clean verify -Dx\n");
   }
 
-  /** A JDK whose java prints the name of its home and its arguments. */
+  /**
+   * A JDK whose java prints the name of its home and its arguments, or makes an AOT cache of a run
+   * and notes what that was to do.
+   */
   private Path jdk(String place, String version) throws IOException {
     Path home = tree.resolve(place);
     write(place + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
     program(
-        place + "/bin/java", "printf '%s:' " + home.getFileName() + "; printf '%s|' \"$@\"; echo");
+        place + "/bin/java",
+        "case $1 in -XX:AOTCacheOutput=*) echo cache >\"${1#*=}\"; shift 6; echo \"$@\" >"
+            + tree.resolve("trained")
+            + "; exit;; esac; printf '%s:' "
+            + home.getFileName()
+            + "; printf '%s|' \"$@\"; echo");
     program(place + "/bin/javac", "");
     return home;
   }
