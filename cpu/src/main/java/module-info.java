@@ -6,6 +6,7 @@ module org.devkvm.cpu {
 
   exports org.devkvm.cpu.state;
   exports org.devkvm.cpu.fault;
+  exports org.devkvm.cpu.host;
   exports org.devkvm.cpu.mmu;
   exports org.devkvm.cpu.engine;
   exports org.devkvm.cpu.exec to

@@ -14,6 +14,7 @@ class RestrictedMethodsTest {
   /** Guest memory by host address, and those that talk to the C library. */
   private static final Set<String> ALLOWED =
       Set.of(
+          "org.devkvm.cpu.host",
           "org.devkvm.cpu.mmu.HostMemory",
           "org.devkvm.local",
           "org.devkvm.bridge.posix",

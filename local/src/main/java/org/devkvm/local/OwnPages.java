@@ -1,57 +1,67 @@
 package org.devkvm.local;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.kvm.fd.UserPages;
 
 /**
  * Memory of this process behind a slot: an address is its own host address. Nobody tells us when
- * pages come and go: what was found mapped as a whole is not asked about again, so the embedder
- * must not unmap it while the slot exists.
+ * pages come and go: what was found mapped as a whole is not asked about again. Where the embedder
+ * has taken it away since, the access faults, and KVM_RUN answers EFAULT ({@link HostFaults}).
  */
 final class OwnPages implements UserPages {
   private static final long PAGE = 4096;
 
-  private final Mapped readable;
-  private final Mapped writable;
+  private final ProcessMemory memory;
+  private final long hva;
+  private final long bytes;
+  private boolean asked;
+  private volatile boolean readable;
+  private volatile boolean writable;
+
+  /** What was found mapped, by its first address. */
+  private final Map<Long, HostFaults.Registration> guarded = new HashMap<>();
 
   OwnPages(ProcessMemory memory, long hva, long bytes) {
-    readable = new Mapped(memory, hva, bytes, false);
-    writable = new Mapped(memory, hva, bytes, true);
+    this.memory = memory;
+    this.hva = hva;
+    this.bytes = bytes;
   }
 
   @Override
-  public long host(long hva, boolean write) {
-    return (write ? writable : readable).exists(hva) ? hva : NONE;
+  public long host(long address, boolean write) {
+    return isWhole(write) || exists(address, write) ? address : NONE;
+  }
+
+  private boolean isWhole(boolean write) {
+    return writable || (readable && !write);
+  }
+
+  private synchronized boolean exists(long address, boolean write) {
+    if (!asked) {
+      asked = true;
+      writable = memory.isMapped(hva, bytes, true);
+      readable = writable || memory.isMapped(hva, bytes, false);
+      if (readable) {
+        guarded.put(hva, HostFaults.guard(hva, bytes));
+      }
+    }
+    if (isWhole(write)) {
+      return true;
+    }
+    long page = address & -PAGE;
+    boolean mapped = memory.isMapped(page, PAGE, write);
+    if (mapped && !readable) {
+      guarded.computeIfAbsent(page, p -> HostFaults.guard(p, PAGE));
+    }
+    return mapped;
   }
 
   /** Who allocated the memory frees it. */
   @Override
-  public void close() {}
-
-  /** Which pages can be read, or written. */
-  private static final class Mapped {
-    private final ProcessMemory memory;
-    private final long hva;
-    private final long bytes;
-    private final boolean write;
-    private volatile boolean whole;
-    private volatile boolean asked;
-
-    Mapped(ProcessMemory memory, long hva, long bytes, boolean write) {
-      this.memory = memory;
-      this.hva = hva;
-      this.bytes = bytes;
-      this.write = write;
-    }
-
-    boolean exists(long address) {
-      if (whole) {
-        return true;
-      }
-      if (!asked) {
-        whole = memory.isMapped(hva, bytes, write);
-        asked = true;
-      }
-      return whole || memory.isMapped(address & -PAGE, PAGE, write);
-    }
+  public synchronized void close() {
+    guarded.values().forEach(HostFaults.Registration::close);
+    guarded.clear();
   }
 }

@@ -1,37 +1,30 @@
 package org.devkvm.local;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
-import org.jspecify.annotations.Nullable;
+import org.devkvm.cpu.host.NativeCalls;
 
 /** process_vm_readv(2) and process_vm_writev(2) on this process. */
-@SuppressWarnings("restricted") // system calls are the point
 final class ProcessCopy {
-  private static final FunctionDescriptor SHAPE =
-      FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG);
-
   /** struct iovec. */
   private static final long IOVEC_BYTES = 16;
 
-  private final @Nullable MethodHandle readv;
-  private final @Nullable MethodHandle writev;
-  private final int pid = (int) ProcessHandle.current().pid();
+  private final MemorySegment readv;
+  private final MemorySegment writev;
+  private final long pid = ProcessHandle.current().pid();
 
-  private ProcessCopy(@Nullable MethodHandle readv, @Nullable MethodHandle writev) {
+  private ProcessCopy(MemorySegment readv, MemorySegment writev) {
     this.readv = readv;
     this.writev = writev;
   }
 
   /** The calls, if this system has them and lets us use them. */
   static ProcessCopy probe() {
-    ProcessCopy copy = new ProcessCopy(find("process_vm_readv"), find("process_vm_writev"));
+    ProcessCopy copy =
+        new ProcessCopy(
+            NativeCalls.find("process_vm_readv"), NativeCalls.find("process_vm_writev"));
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment word = arena.allocate(JAVA_LONG);
       boolean works =
@@ -42,17 +35,12 @@ final class ProcessCopy {
 
   /** No calls at all. */
   static ProcessCopy none() {
-    return new ProcessCopy(null, null);
-  }
-
-  private static @Nullable MethodHandle find(String name) {
-    Linker linker = Linker.nativeLinker();
-    return linker.defaultLookup().find(name).map(f -> linker.downcallHandle(f, SHAPE)).orElse(null);
+    return new ProcessCopy(MemorySegment.NULL, MemorySegment.NULL);
   }
 
   /** Whether {@link #read} and {@link #write} may be called. */
   boolean works() {
-    return readv != null && writev != null;
+    return !readv.equals(MemorySegment.NULL) && !writev.equals(MemorySegment.NULL);
   }
 
   /** Copies from an address that may be bad; false if it is. */
@@ -74,20 +62,14 @@ final class ProcessCopy {
     }
   }
 
-  private boolean call(
-      @Nullable MethodHandle function, Arena arena, MemorySegment local, long remote) {
+  private boolean call(MemorySegment function, Arena arena, MemorySegment local, long remote) {
     long bytes = local.byteSize();
     MemorySegment vectors = arena.allocate(2 * IOVEC_BYTES, 8);
     vectors.set(JAVA_LONG, 0, local.address());
     vectors.set(JAVA_LONG, 8, bytes);
     vectors.set(JAVA_LONG, IOVEC_BYTES, remote);
     vectors.set(JAVA_LONG, IOVEC_BYTES + 8, bytes);
-    MemorySegment other = vectors.asSlice(IOVEC_BYTES);
-    try {
-      return function != null
-          && (long) function.invokeExact(pid, vectors, 1L, other, 1L, 0L) == bytes;
-    } catch (Throwable e) {
-      throw new IllegalStateException("a system call threw", e);
-    }
+    long ours = vectors.address();
+    return NativeCalls.call(function, pid, ours, 1, ours + IOVEC_BYTES, 1, 0) == bytes;
   }
 }

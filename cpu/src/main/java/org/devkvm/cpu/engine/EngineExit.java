@@ -36,6 +36,12 @@ public sealed interface EngineExit {
   record Stage2Abort(int esr, long far, long ipa) implements EngineExit {}
 
   /**
+   * An access, fetch or table walk found that user space has taken the memory away; the PC is at
+   * the instruction.
+   */
+  record HostFault() implements EngineExit {}
+
+  /**
    * The engine met a state that it cannot execute correctly: a defect of devkvm, not of the guest.
    *
    * @param reason for the person who reads the dump

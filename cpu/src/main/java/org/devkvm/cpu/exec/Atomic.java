@@ -128,15 +128,17 @@ final class Atomic {
       return;
     }
     long host = host(pe, w, 16);
-    synchronized (HostMemory.lock128(host)) {
-      long low = HostMemory.getAcquire(host, 8);
-      long high = HostMemory.getAcquire(host + 8, 8);
-      if (low == x[s] && high == x[s + 1]) {
-        HostMemory.putRelease(host, 8, x[t]);
-        HostMemory.putRelease(host + 8, 8, x[t + 1]);
-      }
-      Exclusive.write(pe, s, low);
-      Exclusive.write(pe, s + 1, high);
-    }
+    long low;
+    long high;
+    boolean equal;
+    do {
+      low = HostMemory.getAcquire(host, 8);
+      high = HostMemory.getAcquire(host + 8, 8);
+      equal = low == x[s] && high == x[s + 1];
+      // Stored back where they differ, which CASP may: only so were both halves read at once.
+    } while (!HostMemory.compareAndSet128(
+        host, low, high, equal ? x[t] : low, equal ? x[t + 1] : high));
+    Exclusive.write(pe, s, low);
+    Exclusive.write(pe, s + 1, high);
   }
 }

@@ -52,10 +52,9 @@ final class Exclusive {
       write(pe, w & 31, both & 0xFFFFFFFFL);
       write(pe, w >>> 10 & 31, both >>> 32);
     } else {
-      synchronized (HostMemory.lock128(host)) {
-        pe.monitor.low = HostMemory.getAcquire(host, 8);
-        pe.monitor.high = HostMemory.getAcquire(host + 8, 8);
-      }
+      // Halves of different moments do no harm: the store-exclusive then fails.
+      pe.monitor.low = HostMemory.getAcquire(host, 8);
+      pe.monitor.high = HostMemory.getAcquire(host + 8, 8);
       write(pe, w & 31, pe.monitor.low);
       write(pe, w >>> 10 & 31, pe.monitor.high);
     }
@@ -81,14 +80,6 @@ final class Exclusive {
       long both = (first & 0xFFFFFFFFL) | (second << 32);
       return HostMemory.compareAndExchange(host, 8, expected, both) == expected;
     }
-    synchronized (HostMemory.lock128(host)) {
-      if (HostMemory.getAcquire(host, 8) != expected
-          || HostMemory.getAcquire(host + 8, 8) != pe.monitor.high) {
-        return false;
-      }
-      HostMemory.putRelease(host, 8, first);
-      HostMemory.putRelease(host + 8, 8, second);
-      return true;
-    }
+    return HostMemory.compareAndSet128(host, expected, pe.monitor.high, first, second);
   }
 }

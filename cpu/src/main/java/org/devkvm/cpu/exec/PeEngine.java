@@ -12,7 +12,9 @@ import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.engine.SystemCounter;
 import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.fault.HostFault;
 import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
@@ -179,8 +181,38 @@ public final class PeEngine implements Engine {
     } catch (Stage2Fault fault) {
       return new EngineExit.Stage2Abort(
           Syndrome.withInstruction(fault.esr(), pe), fault.far(), fault.ipa());
+    } catch (HostFault fault) {
+      return hostFault();
+    } catch (InternalError e) {
+      return HostFaults.isFault(e) ? hostFault() : failure(e);
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      return new EngineExit.EngineFailure("at pc 0x" + Long.toHexString(s.pc), e);
+      return failure(e);
+    }
+  }
+
+  private EngineExit failure(Throwable cause) {
+    return new EngineExit.EngineFailure("at pc 0x" + Long.toHexString(pe.s.pc), cause);
+  }
+
+  /** What was read where memory is gone is garbage, in translations and decoded code too. */
+  private EngineExit hostFault() {
+    try {
+      HostFaults.settle();
+    } catch (InternalError e) {
+      if (!HostFaults.isFault(e)) {
+        return failure(e);
+      }
+    }
+    pe.mem.mmu().invalidateAll();
+    codeMayHaveChanged();
+    return new EngineExit.HostFault();
+  }
+
+  private void execute() {
+    long faults = HostFaults.count();
+    meterSlice();
+    if (HostFaults.count() != faults) {
+      HostFaults.settle();
     }
   }
 
@@ -188,7 +220,7 @@ public final class PeEngine implements Engine {
    * With a meter the executor also returns where the exception level changes: {@link
    * Pe#contextChanged}.
    */
-  private void execute() {
+  private void meterSlice() {
     InstructionMeter meter = pe.meter;
     if (meter == null) {
       executor.execute(SLICE);

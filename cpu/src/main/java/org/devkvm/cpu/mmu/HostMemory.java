@@ -10,6 +10,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
+import org.devkvm.cpu.host.HostAtomics;
 
 /**
  * The memory of the host by address: the one place of this module that can crash the process. An
@@ -123,6 +124,14 @@ public final class HostMemory {
    * consistent. Bits of {@code expected} and {@code value} beyond the size do not count.
    */
   public static long compareAndExchange(long host, int size, long expected, long value) {
+    if (HostAtomics.isSupported()) {
+      long want = expected & -1L >>> (Long.SIZE - Byte.SIZE * size);
+      long old = getAcquire(host, size);
+      while (old == want && !HostAtomics.exchange(host, size, want, value)) {
+        old = getAcquire(host, size);
+      }
+      return old;
+    }
     return switch (size) {
       case 8 -> (long) LONG.compareAndExchange(ALL, host, expected, value);
       case 4 -> (int) INT.compareAndExchange(ALL, host, (int) expected, (int) value) & 0xFFFF_FFFFL;
@@ -149,44 +158,46 @@ public final class HostMemory {
 
   /** Atomically stores; returns what was there, zero-extended. Sequentially consistent. */
   public static long getAndSet(long host, int size, long value) {
-    return switch (size) {
-      case 8 -> (long) LONG.getAndSet(ALL, host, value);
-      case 4 -> (int) INT.getAndSet(ALL, host, (int) value) & 0xFFFF_FFFFL;
-      default -> {
-        long old = get(host, size);
-        long seen = compareAndExchange(host, size, old, value);
-        while (seen != old) {
-          old = seen;
-          seen = compareAndExchange(host, size, old, value);
-        }
-        yield old;
-      }
-    };
+    long old = get(host, size);
+    long seen = compareAndExchange(host, size, old, value);
+    while (seen != old) {
+      old = seen;
+      seen = compareAndExchange(host, size, old, value);
+    }
+    return old;
   }
 
   /** Atomically adds; returns what was there, zero-extended. Sequentially consistent. */
   public static long getAndAdd(long host, int size, long value) {
-    return switch (size) {
-      case 8 -> (long) LONG.getAndAdd(ALL, host, value);
-      case 4 -> (int) INT.getAndAdd(ALL, host, (int) value) & 0xFFFF_FFFFL;
-      default -> {
-        long old = get(host, size);
-        long seen = compareAndExchange(host, size, old, old + value);
-        while (seen != old) {
-          old = seen;
-          seen = compareAndExchange(host, size, old, old + value);
-        }
-        yield old;
-      }
-    };
+    long old = get(host, size);
+    long seen = compareAndExchange(host, size, old, old + value);
+    while (seen != old) {
+      old = seen;
+      seen = compareAndExchange(host, size, old, old + value);
+    }
+    return old;
   }
 
   /**
-   * What 16-byte atomic accesses to {@code host} synchronise on. They are atomic among themselves,
-   * not against narrower ones.
+   * Atomically replaces 16 bytes if they are {@code low} and, behind it, {@code high}: whether they
+   * were. Sequentially consistent.
+   *
+   * <p>DEVIATION: on a host for which HostAtomics has nothing, it is atomic among its like only,
+   * not against narrower stores.
    */
-  public static Object lock128(long host) {
-    return STRIPES[(int) (host >>> 4) & STRIPES.length - 1];
+  public static boolean compareAndSet128(
+      long host, long low, long high, long newLow, long newHigh) {
+    if (HostAtomics.isSupported()) {
+      return HostAtomics.exchange128(host, low, high, newLow, newHigh);
+    }
+    synchronized (STRIPES[(int) (host >>> 4) & STRIPES.length - 1]) {
+      if (getAcquire(host, 8) != low || getAcquire(host + 8, 8) != high) {
+        return false;
+      }
+      putRelease(host, 8, newLow);
+      putRelease(host + 8, 8, newHigh);
+      return true;
+    }
   }
 
   /** Fills with a byte: DC ZVA. */
@@ -207,10 +218,5 @@ public final class HostMemory {
   /** Copies into an array. */
   public static void copyTo(long from, byte[] to, int offset, int bytes) {
     MemorySegment.copy(ALL, JAVA_BYTE, from, to, offset, bytes);
-  }
-
-  /** Whether two ranges hold the same bytes. */
-  public static boolean equal(long left, long right, long bytes) {
-    return MemorySegment.mismatch(ALL, left, left + bytes, ALL, right, right + bytes) < 0;
   }
 }

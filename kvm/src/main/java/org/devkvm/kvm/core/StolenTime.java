@@ -1,8 +1,9 @@
 package org.devkvm.kvm.core;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import org.devkvm.cpu.engine.SystemCounter;
-import org.devkvm.cpu.mmu.HostMemory;
-import org.devkvm.cpu.mmu.PhysicalMemory;
+import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.memory.MemorySlots;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public final class StolenTime {
   /** The guest asked for its record: it begins anew, with nothing stolen (kvm_init_stolen_time). */
   public void begin() {
     takeDelay();
-    access(base, record -> HostMemory.fill(record, RECORD_BYTES, 0));
+    slots().write(base, UserPointer.buffer(RECORD_BYTES));
   }
 
   /** Brings the record up to date if it is due; before the guest is entered. */
@@ -72,7 +73,7 @@ public final class StolenTime {
       due = now + PERIOD;
       long stolen = takeDelay();
       if (stolen != 0) {
-        access(base + STOLEN_TIME, total -> HostMemory.getAndAdd(total, Long.BYTES, stolen));
+        add(stolen);
       }
     }
   }
@@ -87,22 +88,15 @@ public final class StolenTime {
     return since;
   }
 
-  @FunctionalInterface
-  private interface Access {
-    void at(long hostAddress);
+  /** Without memory there, nothing is told; what was read there is then of no account. */
+  private void add(long stolen) {
+    MemorySegment total = UserPointer.buffer(Long.BYTES);
+    slots().read(base + STOLEN_TIME, total);
+    total.set(ValueLayout.JAVA_LONG, 0, total.get(ValueLayout.JAVA_LONG, 0) + stolen);
+    slots().write(base + STOLEN_TIME, total);
   }
 
-  /** Marks the page dirty. Without memory there, nothing is told; the lock keeps it from going. */
-  private void access(long ipa, Access access) {
-    MemorySlots slots = vcpu.vm().memory();
-    slots.lock().lock();
-    try {
-      long hostAddress = slots.forWrite(ipa);
-      if (hostAddress != PhysicalMemory.NONE) {
-        access.at(hostAddress);
-      }
-    } finally {
-      slots.lock().unlock();
-    }
+  private MemorySlots slots() {
+    return vcpu.vm().memory();
   }
 }

@@ -50,7 +50,12 @@ record MemorySlot(
 
   /** The address in this process of a guest-physical address inside, or {@link UserPages#NONE}. */
   long host(long address, boolean write) {
-    return memory.host(hva + (address - ipa), write);
+    return memory.host(hva(address), write);
+  }
+
+  /** The client's address of a guest-physical address inside. */
+  long hva(long address) {
+    return hva + (address - ipa);
   }
 
   /** Records a write to the page of a guest-physical address inside. */

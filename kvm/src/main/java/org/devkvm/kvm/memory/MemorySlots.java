@@ -1,5 +1,6 @@
 package org.devkvm.kvm.memory;
 
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -221,6 +222,26 @@ public final class MemorySlots implements PhysicalMemory {
       slot.markDirty(ipa);
     }
     return host;
+  }
+
+  /**
+   * kvm_write_guest of bytes in one page: writes to guest memory for the kernel.
+   *
+   * @return whether there was memory to write
+   */
+  public boolean write(long ipa, MemorySegment data) {
+    MemorySlot slot = find(ipa);
+    if (slot == null || slot.readOnly() || !memory.copyOut(slot.hva(ipa), data)) {
+      return false;
+    }
+    slot.markDirty(ipa);
+    return true;
+  }
+
+  /** As {@link #write}: kvm_read_guest. */
+  public boolean read(long ipa, MemorySegment to) {
+    MemorySlot slot = find(ipa);
+    return slot != null && memory.copyIn(slot.hva(ipa), to);
   }
 
   /** What lies at a guest-physical address, for the handling of an abort there. */

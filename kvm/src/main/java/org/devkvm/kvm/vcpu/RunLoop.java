@@ -2,6 +2,7 @@ package org.devkvm.kvm.vcpu;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.kvm.core.Request;
 import org.devkvm.kvm.core.Sleep;
@@ -239,6 +240,11 @@ final class RunLoop {
   private EngineExit runEngine() {
     try {
       return vcpu.engine().run();
+    } catch (InternalError e) {
+      if (HostFaults.isFault(e)) {
+        return new EngineExit.HostFault(); // it may come later than the access, and past the engine
+      }
+      throw e;
     } catch (RuntimeException e) {
       return new EngineExit.EngineFailure("an exception escaped from the engine", e);
     }
@@ -266,6 +272,7 @@ final class RunLoop {
         yield true;
       }
       case EngineExit.Stage2Abort abort -> handleAbort(abort);
+      case EngineExit.HostFault _ -> throw Refusal.RUN_UNBACKED_MEMORY.refuse();
       case EngineExit.EngineFailure bug -> {
         internalError(bug);
         yield false;
