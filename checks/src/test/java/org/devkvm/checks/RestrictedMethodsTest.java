@@ -18,7 +18,8 @@ class RestrictedMethodsTest {
           "org.devkvm.cpu.mmu.HostMemory",
           "org.devkvm.local",
           "org.devkvm.bridge.posix",
-          "org.devkvm.cli.terminal.Terminal");
+          "org.devkvm.cli.terminal.Terminal",
+          "org.devkvm.conformance.MappingCalls");
 
   /**
    * The restricted methods of the JDK, as far as anybody could want one; an empty name means all of
