@@ -53,8 +53,11 @@ final class SystemRegisterTable {
   /** The rows by encoding. */
   private static final @Nullable Row[] ROWS = new Row[1 << 16];
 
-  private static final Reader STORED = SystemRegisters::stored;
-  private static final Writer STORE = SystemRegisters::store;
+  /** Reads storage, and nothing else. */
+  static final Reader STORED = SystemRegisters::stored;
+
+  /** Writes storage, and nothing else. */
+  static final Writer STORE = SystemRegisters::store;
 
   static {
     identification();

@@ -1,0 +1,2162 @@
+// Generated from arm64/src/main/decode by codegen; do not edit.
+package org.devkvm.jit.translate;
+
+import org.devkvm.arm64.decode.Immediates;
+import org.devkvm.jit.ops.HostOps;
+import org.devkvm.jit.ops.Value;
+
+/**
+ * Emits the code of one instruction, by its number. What has a name without an emitter is left to
+ * the interpreter.
+ */
+final class Translate {
+  private Translate() {}
+
+  static void row(HostOps h, int opcode, int w, long pc) {
+    switch (opcode >>> 5) {
+      case 0 -> row0(h, opcode, w, pc);
+      case 1 -> row1(h, opcode, w, pc);
+      case 2 -> row2(h, opcode, w, pc);
+      case 3 -> row3(h, opcode, w, pc);
+      case 4 -> row4(h, opcode, w, pc);
+      case 5 -> row5(h, opcode, w, pc);
+      case 6 -> row6(h, opcode, w, pc);
+      case 7 -> row7(h, opcode, w, pc);
+      case 8 -> row8(h, opcode, w, pc);
+      case 9 -> row9(h, opcode, w, pc);
+      case 10 -> row10(h, opcode, w, pc);
+      case 11 -> row11(h, opcode, w, pc);
+      case 12 -> row12(h, opcode, w, pc);
+      case 13 -> row13(h, opcode, w, pc);
+      case 14 -> row14(h, opcode, w, pc);
+      case 15 -> row15(h, opcode, w, pc);
+      case 16 -> row16(h, opcode, w, pc);
+      case 17 -> row17(h, opcode, w, pc);
+      case 18 -> row18(h, opcode, w, pc);
+      case 19 -> row19(h, opcode, w, pc);
+      case 20 -> row20(h, opcode, w, pc);
+      case 21 -> row21(h, opcode, w, pc);
+      case 22 -> row22(h, opcode, w, pc);
+      case 23 -> row23(h, opcode, w, pc);
+      case 24 -> row24(h, opcode, w, pc);
+      case 25 -> row25(h, opcode, w, pc);
+      case 26 -> row26(h, opcode, w, pc);
+      case 27 -> row27(h, opcode, w, pc);
+      case 28 -> row28(h, opcode, w, pc);
+      case 29 -> row29(h, opcode, w, pc);
+      case 30 -> row30(h, opcode, w, pc);
+      case 31 -> row31(h, opcode, w, pc);
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row0(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 3 -> { // B
+        h.branch(pc + ((long) Immediates.signed26((w & 67108863)) << 2));
+      }
+      case 4 -> { // BL
+        h.call(pc + ((long) Immediates.signed26((w & 67108863)) << 2));
+      }
+      case 5 -> { // B_cond
+        h.branchIf((w & 15), pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 6 -> { // CBZ_32
+        h.branchIfZero(h.x((w & 31)), 32, false, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 7 -> { // CBZ_64
+        h.branchIfZero(h.x((w & 31)), 64, false, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 8 -> { // CBNZ_32
+        h.branchIfZero(h.x((w & 31)), 32, true, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 9 -> { // CBNZ_64
+        h.branchIfZero(h.x((w & 31)), 64, true, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 10 -> { // TBZ
+        h.branchIfBit(h.x((w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31)), false, pc + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2));
+      }
+      case 11 -> { // TBNZ
+        h.branchIfBit(h.x((w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31)), true, pc + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2));
+      }
+      case 12 -> { // BLR
+        h.callTo(h.x(((w >>> 5) & 31)));
+      }
+      case 13 -> { // RET
+        h.returnTo(h.x(((w >>> 5) & 31)));
+      }
+      case 14 -> { // HINT
+      }
+      case 15 -> { // ADRP
+        h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.adrp(pc, Immediates.page(((w >>> 5) & 524287), ((w >>> 29) & 3)))));
+      }
+      case 16 -> { // ADD_imm_32
+        h.dataProcessingImmediate().add32(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 17 -> { // ADD_imm_64
+        h.sum64(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 18 -> { // ADDS_imm_32
+        h.flags().add32(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 19 -> { // ADDS_imm_64
+        h.flags().add64(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 20 -> { // SUB_imm_32
+        h.dataProcessingImmediate().sub32(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 21 -> { // SUB_imm_64
+        h.dataProcessingImmediate().sub64(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 22 -> { // SUBS_imm_64
+        h.flags().sub64(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 23 -> { // CMP_imm_32
+        h.flags().sub32(h.discard(), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 24 -> { // CMP_imm_64
+        h.flags().sub64(h.discard(), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 25 -> { // AND_imm_32
+        h.dataProcessingImmediate().and32(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+      }
+      case 26 -> { // AND_imm_64
+        h.dataProcessingImmediate().and64(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
+      }
+      case 27 -> { // ORR_imm_32
+        h.dataProcessingImmediate().orr32(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+      }
+      case 28 -> { // ORR_imm_64
+        h.dataProcessingImmediate().orr64(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
+      }
+      case 29 -> { // ANDS_imm_32
+        h.dataProcessingImmediate().and32Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+      }
+      case 30 -> { // ANDS_imm_64
+        h.dataProcessingImmediate().and64Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
+      }
+      case 31 -> { // MOVN_64
+        h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)))));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row1(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 32 -> { // MOVZ_32
+        h.copy32(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)))));
+      }
+      case 33 -> { // MOVZ_64
+        h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)))));
+      }
+      case 34 -> { // MOVK_32
+        h.dataProcessingImmediate().movk32(h.x((w & 31)), h.x((w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
+      }
+      case 35 -> { // MOVK_64
+        h.dataProcessingImmediate().movk64(h.x((w & 31)), h.x((w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
+      }
+      case 36 -> { // SBFM_32
+        h.dataProcessingImmediate().sbfm32(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
+      }
+      case 37 -> { // SBFM_64
+        h.dataProcessingImmediate().sbfm64(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
+      }
+      case 38 -> { // BFM_64
+        h.dataProcessingImmediate().bfm64(h.x((w & 31)), h.x((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+      }
+      case 39 -> { // UBFM_32
+        h.dataProcessingImmediate().ubfm32(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
+      }
+      case 40 -> { // UBFM_64
+        h.dataProcessingImmediate().ubfm64(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
+      }
+      case 41 -> { // EXTR_32
+        h.dataProcessingImmediate().extr32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 10) & 31));
+      }
+      case 42 -> { // AND_32
+        h.dataProcessingRegister().and32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 43 -> { // AND_64
+        h.dataProcessingRegister().and64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 44 -> { // BIC_64
+        h.dataProcessingRegister().bic64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 45 -> { // ORR_32
+        h.dataProcessingRegister().orr32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 46 -> { // MOV_32
+        h.copy32(h.x((w & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 47 -> { // ORR_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().orr32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 48 -> { // ORR_64
+        h.dataProcessingRegister().orr64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 49 -> { // MOV_64
+        h.copy64(h.x((w & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 50 -> { // ORR_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().orr64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 51 -> { // EOR_32
+        h.dataProcessingRegister().eor32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 52 -> { // EOR_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().eor32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 53 -> { // EOR_64
+        h.dataProcessingRegister().eor64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 54 -> { // TST_64
+        h.dataProcessingRegister().and64Flags(h.discard(), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 55 -> { // ADD_32
+        h.dataProcessingRegister().add32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 56 -> { // ADD_64
+        h.dataProcessingRegister().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 57 -> { // ADD_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 58 -> { // ADD_ext_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().extend(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
+        h.dataProcessingRegister().add64(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+      }
+      case 59 -> { // ADDS_64
+        h.flags().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 60 -> { // SUB_32
+        h.dataProcessingRegister().sub32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 61 -> { // SUB_64
+        h.dataProcessingRegister().sub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 62 -> { // SUB_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().sub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 63 -> { // CMP_32
+        h.flags().sub32(h.discard(), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row2(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 64 -> { // SUBS_64
+        h.flags().sub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 65 -> { // CMP_64
+        h.flags().sub64(h.discard(), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 66 -> { // CCMP_reg_32
+        h.flags().sub32If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), (w & 15));
+      }
+      case 67 -> { // CCMP_imm_32
+        h.flags().sub32If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.constant(((w >>> 16) & 31)), (w & 15));
+      }
+      case 68 -> { // CSEL_32
+        h.dataProcessingRegister().csel32(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 69 -> { // CSINC_32
+        h.dataProcessingRegister().csinc32(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 70 -> { // LSLV_32
+        h.dataProcessingRegister().lslv32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 71 -> { // ADC_64
+        h.dataProcessingRegister().adc64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 72 -> { // CCMP_reg_64
+        h.flags().sub64If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), (w & 15));
+      }
+      case 73 -> { // CCMP_imm_64
+        h.flags().sub64If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.constant(((w >>> 16) & 31)), (w & 15));
+      }
+      case 74 -> { // CSEL_64
+        h.dataProcessingRegister().csel64(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 75 -> { // CSINC_64
+        h.dataProcessingRegister().csinc64(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 76 -> { // LSLV_64
+        h.dataProcessingRegister().lslv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 77 -> { // LSRV_64
+        h.dataProcessingRegister().lsrv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 78 -> { // CLZ_64
+        h.dataProcessingRegister().clz64(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 79 -> { // MADD_64
+        h.dataProcessingRegister().madd64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
+      }
+      case 80 -> { // MSUB_64
+        h.dataProcessingRegister().msub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
+      }
+      case 81 -> { // STR_Q_imm
+        h.fp();
+        h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled4(((w >>> 10) & 4095))));
+      }
+      case 82 -> { // LDR_Q_imm
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled4(((w >>> 10) & 4095))));
+      }
+      case 83 -> { // STP_Q_offset
+        h.fp();
+        h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
+      }
+      case 84 -> { // LDP_Q_offset
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
+      }
+      case 85 -> { // STRB_imm
+        h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
+      }
+      case 86 -> { // LDRB_imm
+        h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
+      }
+      case 87 -> { // LDRB_post
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 88 -> { // LDRB_pre
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 89 -> { // LDRB_reg
+        h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+      }
+      case 90 -> { // STRH_imm
+        h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
+      }
+      case 91 -> { // LDRH_imm
+        h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
+      }
+      case 92 -> { // STR_imm_32
+        h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
+      }
+      case 93 -> { // LDR_imm_32
+        h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
+      }
+      case 94 -> { // LDR_reg_32
+        h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+      }
+      case 95 -> { // LDRSW_imm
+        h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row3(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 96 -> { // STR_imm_64
+        h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
+      }
+      case 97 -> { // STR_unscaled_64
+        h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 98 -> { // STR_post_64
+        h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 99 -> { // STR_reg_64
+        h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+      }
+      case 100 -> { // LDR_imm_64
+        h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
+      }
+      case 101 -> { // LDR_unscaled_64
+        h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 102 -> { // LDR_post_64
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 103 -> { // LDR_pre_64
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 104 -> { // LDR_reg_64
+        h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+      }
+      case 105 -> { // STP_offset_32
+        h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 106 -> { // LDP_offset_32
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 107 -> { // STP_offset_64
+        h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 108 -> { // STP_pre_64
+        h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 109 -> { // LDP_post_64
+        if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 110 -> { // LDP_offset_64
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 111 -> { // LDP_pre_64
+        if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 112 -> { // BR
+        h.branchTo(h.x(((w >>> 5) & 31)));
+      }
+      case 124 -> { // DSB
+        h.systemInsns().dsb(w);
+      }
+      case 125 -> { // DMB
+        h.systemInsns().dmb(w);
+      }
+      case 126 -> { // ISB
+        h.systemInsns().isb(w);
+      }
+      case 127 -> { // MSR_SPSel
+        h.systemInsns().msrImmediate(w);
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row4(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 128 -> { // MSR_PAN
+        h.systemInsns().msrImmediate(w);
+      }
+      case 129 -> { // MSR_DAIFSet
+        h.systemInsns().msrImmediate(w);
+      }
+      case 130 -> { // MSR_DAIFClr
+        h.systemInsns().msrImmediate(w);
+      }
+      case 131 -> { // SYS
+        h.systemInsns().sys(w);
+      }
+      case 133 -> { // MSR_reg
+        h.systemInsns().msr(w);
+      }
+      case 134 -> { // MRS
+        h.systemInsns().mrs(w);
+      }
+      case 135 -> { // ADR
+        h.copy64(h.x((w & 31)), h.constant(pc + Immediates.signed21(((w >>> 5) & 524287), ((w >>> 29) & 3))));
+      }
+      case 136 -> { // SUBS_imm_32
+        h.flags().sub32(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 144 -> { // EOR_imm_32
+        h.dataProcessingImmediate().eor32(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+      }
+      case 145 -> { // EOR_imm_64
+        h.dataProcessingImmediate().eor64(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
+      }
+      case 146 -> { // MOVN_32
+        h.copy32(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movn32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)))));
+      }
+      case 147 -> { // BFM_32
+        h.dataProcessingImmediate().bfm32(h.x((w & 31)), h.x((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 31), ((w >>> 10) & 31));
+      }
+      case 148 -> { // EXTR_64
+        h.dataProcessingImmediate().extr64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 10) & 63));
+      }
+      case 149 -> { // AND_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().and32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 150 -> { // AND_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().and64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 151 -> { // BIC_32
+        h.dataProcessingRegister().bic32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 152 -> { // BIC_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().bic32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 153 -> { // BIC_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().bic64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 154 -> { // ORN_32
+        h.dataProcessingRegister().orn32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 155 -> { // ORN_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().orn32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 156 -> { // ORN_64
+        h.dataProcessingRegister().orn64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 157 -> { // ORN_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().orn64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 158 -> { // EOR_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().eor64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 159 -> { // EON_32
+        h.dataProcessingRegister().eon32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row5(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 160 -> { // EON_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().eon32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 161 -> { // EON_64
+        h.dataProcessingRegister().eon64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 162 -> { // EON_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().eon64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 163 -> { // ANDS_32
+        h.dataProcessingRegister().and32Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 164 -> { // TST_32
+        h.dataProcessingRegister().and32Flags(h.discard(), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 165 -> { // ANDS_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().and32Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 166 -> { // ANDS_64
+        h.dataProcessingRegister().and64Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 167 -> { // ANDS_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().and64Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 168 -> { // BICS_32
+        h.dataProcessingRegister().bic32Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 169 -> { // BICS_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().bic32Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 170 -> { // BICS_64
+        h.dataProcessingRegister().bic64Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 171 -> { // BICS_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.dataProcessingRegister().bic64Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 172 -> { // ADD_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().add32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 173 -> { // ADD_ext_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().extend32(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
+        h.dataProcessingRegister().add32(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+      }
+      case 174 -> { // ADDS_32
+        h.flags().add32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 175 -> { // ADDS_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.flags().add32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 176 -> { // ADDS_ext_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().extend32(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
+        h.flags().add32(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+      }
+      case 177 -> { // ADDS_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.flags().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 178 -> { // ADDS_ext_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().extend(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
+        h.flags().add64(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+      }
+      case 179 -> { // SUB_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.dataProcessingRegister().sub32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 180 -> { // SUB_ext_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().extend32(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
+        h.dataProcessingRegister().sub32(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+      }
+      case 181 -> { // SUB_ext_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().extend(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
+        h.dataProcessingRegister().sub64(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+      }
+      case 182 -> { // SUBS_32
+        h.flags().sub32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 183 -> { // SUBS_shift_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
+        h.flags().sub32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 184 -> { // SUBS_ext_32
+        Value t0 = h.temp();
+        h.dataProcessingRegister().extend32(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
+        h.flags().sub32(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+      }
+      case 185 -> { // SUBS_shift_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
+        h.flags().sub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
+      }
+      case 186 -> { // SUBS_ext_64
+        Value t0 = h.temp();
+        h.dataProcessingRegister().extend(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
+        h.flags().sub64(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+      }
+      case 189 -> { // ADC_32
+        h.dataProcessingRegister().adc32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 190 -> { // ADCS_32
+        h.flags().adc32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 191 -> { // SBC_32
+        h.dataProcessingRegister().sbc32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row6(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 192 -> { // SBCS_32
+        h.flags().sbc32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 193 -> { // CCMN_reg_32
+        h.flags().add32If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), (w & 15));
+      }
+      case 194 -> { // CCMN_imm_32
+        h.flags().add32If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.constant(((w >>> 16) & 31)), (w & 15));
+      }
+      case 195 -> { // CSINV_32
+        h.dataProcessingRegister().csinv32(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 196 -> { // CSNEG_32
+        h.dataProcessingRegister().csneg32(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 197 -> { // UDIV_32
+        h.dataProcessingRegister().udiv32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 198 -> { // SDIV_32
+        h.dataProcessingRegister().sdiv32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 199 -> { // LSRV_32
+        h.dataProcessingRegister().lsrv32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 200 -> { // ASRV_32
+        h.dataProcessingRegister().asrv32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 201 -> { // RORV_32
+        h.dataProcessingRegister().rorv32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 202 -> { // RBIT_32
+        h.dataProcessingRegister().rbit32(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 203 -> { // REV16_32
+        h.dataProcessingRegister().rev1632(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 204 -> { // REV_32
+        h.dataProcessingRegister().rev32(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 205 -> { // CLZ_32
+        h.dataProcessingRegister().clz32(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 206 -> { // CLS_32
+        h.dataProcessingRegister().cls32(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 207 -> { // MADD_32
+        h.dataProcessingRegister().madd32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
+      }
+      case 208 -> { // MSUB_32
+        h.dataProcessingRegister().msub32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
+      }
+      case 209 -> { // ADCS_64
+        h.flags().adc64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 210 -> { // SBC_64
+        h.dataProcessingRegister().sbc64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 211 -> { // SBCS_64
+        h.flags().sbc64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 212 -> { // CCMN_reg_64
+        h.flags().add64If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), (w & 15));
+      }
+      case 213 -> { // CCMN_imm_64
+        h.flags().add64If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.constant(((w >>> 16) & 31)), (w & 15));
+      }
+      case 214 -> { // CSINV_64
+        h.dataProcessingRegister().csinv64(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 215 -> { // CSNEG_64
+        h.dataProcessingRegister().csneg64(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 216 -> { // UDIV_64
+        h.dataProcessingRegister().udiv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 217 -> { // SDIV_64
+        h.dataProcessingRegister().sdiv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 218 -> { // ASRV_64
+        h.dataProcessingRegister().asrv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 219 -> { // RORV_64
+        h.dataProcessingRegister().rorv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 220 -> { // RBIT_64
+        h.dataProcessingRegister().rbit64(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 221 -> { // REV16_64
+        h.dataProcessingRegister().rev1664(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 222 -> { // REV32_64
+        h.dataProcessingRegister().rev3264(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 223 -> { // REV_64
+        h.dataProcessingRegister().rev64(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row7(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 224 -> { // CLS_64
+        h.dataProcessingRegister().cls64(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 233 -> { // SMADDL
+        h.dataProcessingRegister().smaddl(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
+      }
+      case 234 -> { // SMSUBL
+        h.dataProcessingRegister().smsubl(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
+      }
+      case 235 -> { // UMADDL
+        h.dataProcessingRegister().umaddl(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
+      }
+      case 236 -> { // UMSUBL
+        h.dataProcessingRegister().umsubl(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
+      }
+      case 237 -> { // SMULH
+        h.dataProcessingRegister().smulh(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 238 -> { // UMULH
+        h.dataProcessingRegister().umulh(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 239 -> { // FMOV_S
+        h.fp((w & 31));
+        h.copy32(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 240 -> { // FABS_S
+        h.fp((w & 31));
+        h.fpSingle().abs(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 241 -> { // FNEG_S
+        h.fp((w & 31));
+        h.fpSingle().neg(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 242 -> { // FSQRT_S
+        h.fp((w & 31));
+        h.fpSingle().sqrt(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 243 -> { // FRINTN_S
+        h.fp((w & 31));
+        h.fpSingle().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0);
+      }
+      case 244 -> { // FRINTP_S
+        h.fp((w & 31));
+        h.fpSingle().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1);
+      }
+      case 245 -> { // FRINTM_S
+        h.fp((w & 31));
+        h.fpSingle().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 2);
+      }
+      case 246 -> { // FRINTZ_S
+        h.fp((w & 31));
+        h.fpSingle().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 3);
+      }
+      case 247 -> { // FRINTA_S
+        h.fp((w & 31));
+        h.fpSingle().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 4);
+      }
+      case 248 -> { // FRINTX_S
+        h.fp((w & 31));
+        h.fpSingle().roundCurrent(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1);
+      }
+      case 249 -> { // FRINTI_S
+        h.fp((w & 31));
+        h.fpSingle().roundCurrent(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0);
+      }
+      case 250 -> { // FMUL_S
+        h.fp((w & 31));
+        h.fpSingle().mul(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 251 -> { // FDIV_S
+        h.fp((w & 31));
+        h.fpSingle().div(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 252 -> { // FADD_S
+        h.fp((w & 31));
+        h.fpSingle().add(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 253 -> { // FSUB_S
+        h.fp((w & 31));
+        h.fpSingle().sub(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 254 -> { // FMAX_S
+        h.fp((w & 31));
+        h.fpSingle().max(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 255 -> { // FMIN_S
+        h.fp((w & 31));
+        h.fpSingle().min(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row8(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 256 -> { // FMAXNM_S
+        h.fp((w & 31));
+        h.fpSingle().maxNumber(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 257 -> { // FMINNM_S
+        h.fp((w & 31));
+        h.fpSingle().minNumber(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 258 -> { // FNMUL_S
+        h.fp((w & 31));
+        h.fpSingle().negMul(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 259 -> { // FMADD_S
+        h.fp((w & 31));
+        h.fpSingle().mulAdd(h.v((w & 31)), h.v(((w >>> 10) & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 260 -> { // FMSUB_S
+        h.fp((w & 31));
+        h.fpSingle().mulSub(h.v((w & 31)), h.v(((w >>> 10) & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 261 -> { // FNMADD_S
+        h.fp((w & 31));
+        h.fpSingle().negMulAdd(h.v((w & 31)), h.v(((w >>> 10) & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 262 -> { // FNMSUB_S
+        h.fp((w & 31));
+        h.fpSingle().negMulSub(h.v((w & 31)), h.v(((w >>> 10) & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 263 -> { // FCMP_S
+        h.fp();
+        h.fpSingle().compare(h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 0);
+      }
+      case 264 -> { // FCMP_zero_S
+        h.fp();
+        h.fpSingle().compare(h.v(((w >>> 5) & 31)), h.constant(0), 0);
+      }
+      case 265 -> { // FCMPE_S
+        h.fp();
+        h.fpSingle().compare(h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 1);
+      }
+      case 266 -> { // FCMPE_zero_S
+        h.fp();
+        h.fpSingle().compare(h.v(((w >>> 5) & 31)), h.constant(0), 1);
+      }
+      case 269 -> { // FCSEL_S
+        h.fp((w & 31));
+        h.fpSingle().select(h.v((w & 31)), ((w >>> 12) & 15), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 270 -> { // FMOV_imm_S
+        h.fp((w & 31));
+        h.copy32(h.v((w & 31)), h.constant(org.devkvm.cpu.ops.FpConvert.expandSingle(((w >>> 13) & 255))));
+      }
+      case 271 -> { // FCVTNS_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 0, 0);
+      }
+      case 272 -> { // FCVTNU_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 0, 1);
+      }
+      case 273 -> { // FCVTPS_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 1, 0);
+      }
+      case 274 -> { // FCVTPU_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 1, 1);
+      }
+      case 275 -> { // FCVTMS_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 2, 0);
+      }
+      case 276 -> { // FCVTMU_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 2, 1);
+      }
+      case 277 -> { // FCVTZS_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 3, 0);
+      }
+      case 278 -> { // FCVTZU_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 3, 1);
+      }
+      case 279 -> { // FCVTAS_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 4, 0);
+      }
+      case 280 -> { // FCVTAU_X_S
+        h.fp();
+        h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 4, 1);
+      }
+      case 282 -> { // SCVTF_X_S
+        h.fp((w & 31));
+        h.fpConvert().fixedToSingle(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), 64, 0);
+      }
+      case 283 -> { // SCVTF_fixed_X_S
+        h.fp((w & 31));
+        h.fpConvert().fixedToSingle(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 0);
+      }
+      case 285 -> { // UCVTF_X_S
+        h.fp((w & 31));
+        h.fpConvert().fixedToSingle(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), 64, 1);
+      }
+      case 286 -> { // UCVTF_fixed_X_S
+        h.fp((w & 31));
+        h.fpConvert().fixedToSingle(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 1);
+      }
+      case 287 -> { // FMOV_D
+        h.fp((w & 31));
+        h.copy64(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row9(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 288 -> { // FABS_D
+        h.fp((w & 31));
+        h.fpDouble().abs(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 289 -> { // FNEG_D
+        h.fp((w & 31));
+        h.fpDouble().neg(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 290 -> { // FSQRT_D
+        h.fp((w & 31));
+        h.fpDouble().sqrt(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 291 -> { // FRINTN_D
+        h.fp((w & 31));
+        h.fpDouble().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0);
+      }
+      case 292 -> { // FRINTP_D
+        h.fp((w & 31));
+        h.fpDouble().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1);
+      }
+      case 293 -> { // FRINTM_D
+        h.fp((w & 31));
+        h.fpDouble().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 2);
+      }
+      case 294 -> { // FRINTZ_D
+        h.fp((w & 31));
+        h.fpDouble().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 3);
+      }
+      case 295 -> { // FRINTA_D
+        h.fp((w & 31));
+        h.fpDouble().round(h.v((w & 31)), h.v(((w >>> 5) & 31)), 4);
+      }
+      case 296 -> { // FRINTX_D
+        h.fp((w & 31));
+        h.fpDouble().roundCurrent(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1);
+      }
+      case 297 -> { // FRINTI_D
+        h.fp((w & 31));
+        h.fpDouble().roundCurrent(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0);
+      }
+      case 298 -> { // FMUL_D
+        h.fp((w & 31));
+        h.fpDouble().mul(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 299 -> { // FDIV_D
+        h.fp((w & 31));
+        h.fpDouble().div(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 300 -> { // FADD_D
+        h.fp((w & 31));
+        h.fpDouble().add(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 301 -> { // FSUB_D
+        h.fp((w & 31));
+        h.fpDouble().sub(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 302 -> { // FMAX_D
+        h.fp((w & 31));
+        h.fpDouble().max(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 303 -> { // FMIN_D
+        h.fp((w & 31));
+        h.fpDouble().min(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 304 -> { // FMAXNM_D
+        h.fp((w & 31));
+        h.fpDouble().maxNumber(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 305 -> { // FMINNM_D
+        h.fp((w & 31));
+        h.fpDouble().minNumber(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 306 -> { // FNMUL_D
+        h.fp((w & 31));
+        h.fpDouble().negMul(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 307 -> { // FMADD_D
+        h.fp((w & 31));
+        h.fpDouble().mulAdd(h.v((w & 31)), h.v(((w >>> 10) & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 308 -> { // FMSUB_D
+        h.fp((w & 31));
+        h.fpDouble().mulSub(h.v((w & 31)), h.v(((w >>> 10) & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 309 -> { // FNMADD_D
+        h.fp((w & 31));
+        h.fpDouble().negMulAdd(h.v((w & 31)), h.v(((w >>> 10) & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 310 -> { // FNMSUB_D
+        h.fp((w & 31));
+        h.fpDouble().negMulSub(h.v((w & 31)), h.v(((w >>> 10) & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 311 -> { // FCMP_D
+        h.fp();
+        h.fpDouble().compare(h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 0);
+      }
+      case 312 -> { // FCMP_zero_D
+        h.fp();
+        h.fpDouble().compare(h.v(((w >>> 5) & 31)), h.constant(0), 0);
+      }
+      case 313 -> { // FCMPE_D
+        h.fp();
+        h.fpDouble().compare(h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 1);
+      }
+      case 314 -> { // FCMPE_zero_D
+        h.fp();
+        h.fpDouble().compare(h.v(((w >>> 5) & 31)), h.constant(0), 1);
+      }
+      case 317 -> { // FCSEL_D
+        h.fp((w & 31));
+        h.fpDouble().select(h.v((w & 31)), ((w >>> 12) & 15), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 318 -> { // FMOV_imm_D
+        h.fp((w & 31));
+        h.copy64(h.v((w & 31)), h.constant(org.devkvm.cpu.ops.FpConvert.expandDouble(((w >>> 13) & 255))));
+      }
+      case 319 -> { // FCVTNS_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 0, 0);
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row10(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 320 -> { // FCVTNU_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 0, 1);
+      }
+      case 321 -> { // FCVTPS_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 1, 0);
+      }
+      case 322 -> { // FCVTPU_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 1, 1);
+      }
+      case 323 -> { // FCVTMS_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 2, 0);
+      }
+      case 324 -> { // FCVTMU_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 2, 1);
+      }
+      case 325 -> { // FCVTZS_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 3, 0);
+      }
+      case 326 -> { // FCVTZU_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 3, 1);
+      }
+      case 327 -> { // FCVTAS_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 4, 0);
+      }
+      case 328 -> { // FCVTAU_X_D
+        h.fp();
+        h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 4, 1);
+      }
+      case 330 -> { // SCVTF_X_D
+        h.fp((w & 31));
+        h.fpConvert().fixedToDouble(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), 64, 0);
+      }
+      case 331 -> { // SCVTF_fixed_X_D
+        h.fp((w & 31));
+        h.fpConvert().fixedToDouble(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 0);
+      }
+      case 333 -> { // UCVTF_X_D
+        h.fp((w & 31));
+        h.fpConvert().fixedToDouble(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), 64, 1);
+      }
+      case 334 -> { // UCVTF_fixed_X_D
+        h.fp((w & 31));
+        h.fpConvert().fixedToDouble(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 1);
+      }
+      case 336 -> { // FCVT_D_S
+        h.fp((w & 31));
+        h.fpConvert().singleToDouble(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 338 -> { // FCVT_S_D
+        h.fp((w & 31));
+        h.fpConvert().doubleToSingle(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 342 -> { // FMOV_W_S
+        h.fp();
+        h.copy32(h.x((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 343 -> { // FMOV_S_W
+        h.fp((w & 31));
+        h.copy32(h.v((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 344 -> { // FMOV_X_D
+        h.fp();
+        h.copy64(h.x((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 345 -> { // FMOV_D_X
+        h.fp((w & 31));
+        h.copy64(h.v((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 348 -> { // STR_B_imm
+        h.fp();
+        h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
+      }
+      case 349 -> { // STR_B_unscaled
+        h.fp();
+        h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 350 -> { // STR_B_post
+        h.fp();
+        h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 351 -> { // STR_B_pre
+        h.fp();
+        h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row11(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 352 -> { // STR_B_reg
+        h.fp();
+        h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+      }
+      case 353 -> { // LDR_B_imm
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
+      }
+      case 354 -> { // LDR_B_unscaled
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 355 -> { // LDR_B_post
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 356 -> { // LDR_B_pre
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 357 -> { // LDR_B_reg
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+      }
+      case 358 -> { // STR_H_imm
+        h.fp();
+        h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
+      }
+      case 359 -> { // STR_H_unscaled
+        h.fp();
+        h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 360 -> { // STR_H_post
+        h.fp();
+        h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 361 -> { // STR_H_pre
+        h.fp();
+        h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 362 -> { // STR_H_reg
+        h.fp();
+        h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+      }
+      case 363 -> { // LDR_H_imm
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
+      }
+      case 364 -> { // LDR_H_unscaled
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 365 -> { // LDR_H_post
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 366 -> { // LDR_H_pre
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 367 -> { // LDR_H_reg
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+      }
+      case 368 -> { // STR_S_imm
+        h.fp();
+        h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
+      }
+      case 369 -> { // STR_S_unscaled
+        h.fp();
+        h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 370 -> { // STR_S_post
+        h.fp();
+        h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 371 -> { // STR_S_pre
+        h.fp();
+        h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 372 -> { // STR_S_reg
+        h.fp();
+        h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+      }
+      case 373 -> { // LDR_S_imm
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
+      }
+      case 374 -> { // LDR_S_unscaled
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 375 -> { // LDR_S_post
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 376 -> { // LDR_S_pre
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 377 -> { // LDR_S_reg
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+      }
+      case 378 -> { // STR_D_imm
+        h.fp();
+        h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
+      }
+      case 379 -> { // STR_D_unscaled
+        h.fp();
+        h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 380 -> { // STR_D_post
+        h.fp();
+        h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 381 -> { // STR_D_pre
+        h.fp();
+        h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 382 -> { // STR_D_reg
+        h.fp();
+        h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+      }
+      case 383 -> { // LDR_D_imm
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row12(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 384 -> { // LDR_D_unscaled
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 385 -> { // LDR_D_post
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 386 -> { // LDR_D_pre
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 387 -> { // LDR_D_reg
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+      }
+      case 388 -> { // STR_Q_unscaled
+        h.fp();
+        h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 389 -> { // STR_Q_post
+        h.fp();
+        h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 390 -> { // STR_Q_pre
+        h.fp();
+        h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 391 -> { // STR_Q_reg
+        h.fp();
+        h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 4));
+      }
+      case 392 -> { // LDR_Q_unscaled
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 393 -> { // LDR_Q_post
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 394 -> { // LDR_Q_pre
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 395 -> { // LDR_Q_reg
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 4));
+      }
+      case 396 -> { // LDR_S_literal
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 4, 0, h.at(pc + Immediates.literal(((w >>> 5) & 524287))));
+      }
+      case 397 -> { // STP_S_nontemporal
+        h.fp();
+        h.storePair(4, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 398 -> { // STP_S_post
+        h.fp();
+        h.storePair(4, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 399 -> { // STP_S_offset
+        h.fp();
+        h.storePair(4, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 400 -> { // STP_S_pre
+        h.fp();
+        h.storePair(4, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 401 -> { // LDP_S_nontemporal
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 402 -> { // LDP_S_post
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 403 -> { // LDP_S_offset
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 404 -> { // LDP_S_pre
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 405 -> { // LDR_D_literal
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 8, 0, h.at(pc + Immediates.literal(((w >>> 5) & 524287))));
+      }
+      case 406 -> { // STP_D_nontemporal
+        h.fp();
+        h.storePair(8, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 407 -> { // STP_D_post
+        h.fp();
+        h.storePair(8, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 408 -> { // STP_D_offset
+        h.fp();
+        h.storePair(8, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 409 -> { // STP_D_pre
+        h.fp();
+        h.storePair(8, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 410 -> { // LDP_D_nontemporal
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 411 -> { // LDP_D_post
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 412 -> { // LDP_D_offset
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 413 -> { // LDP_D_pre
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 414 -> { // LDR_Q_literal
+        h.fp((w & 31));
+        h.load(h.v((w & 31)), 16, 0, h.at(pc + Immediates.literal(((w >>> 5) & 524287))));
+      }
+      case 415 -> { // STP_Q_nontemporal
+        h.fp();
+        h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row13(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 416 -> { // STP_Q_post
+        h.fp();
+        h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
+      }
+      case 417 -> { // STP_Q_pre
+        h.fp();
+        h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
+      }
+      case 418 -> { // LDP_Q_nontemporal
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
+      }
+      case 419 -> { // LDP_Q_post
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
+      }
+      case 420 -> { // LDP_Q_pre
+        h.fp((w & 31));
+        h.fp(((w >>> 10) & 31));
+        h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
+      }
+      case 421 -> { // STRB_unscaled
+        h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 422 -> { // STRB_post
+        h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 423 -> { // STRB_pre
+        h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 424 -> { // STRB_unpriv
+        h.storeUnprivileged(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 425 -> { // STRB_reg
+        h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+      }
+      case 426 -> { // LDRB_unscaled
+        h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 427 -> { // LDRB_unpriv
+        h.loadUnprivileged(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 428 -> { // LDRSB_imm_64
+        h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
+      }
+      case 429 -> { // LDRSB_unscaled_64
+        h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 430 -> { // LDRSB_post_64
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 431 -> { // LDRSB_pre_64
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 432 -> { // LDRSB_unpriv_64
+        h.loadUnprivileged(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 433 -> { // LDRSB_reg_64
+        h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+      }
+      case 434 -> { // LDRSB_imm_32
+        h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
+      }
+      case 435 -> { // LDRSB_unscaled_32
+        h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 436 -> { // LDRSB_post_32
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 437 -> { // LDRSB_pre_32
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 438 -> { // LDRSB_unpriv_32
+        h.loadUnprivileged(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 439 -> { // LDRSB_reg_32
+        h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+      }
+      case 440 -> { // STRH_unscaled
+        h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 441 -> { // STRH_post
+        h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 442 -> { // STRH_pre
+        h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 443 -> { // STRH_unpriv
+        h.storeUnprivileged(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 444 -> { // STRH_reg
+        h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+      }
+      case 445 -> { // LDRH_unscaled
+        h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 446 -> { // LDRH_post
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 447 -> { // LDRH_pre
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row14(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 448 -> { // LDRH_unpriv
+        h.loadUnprivileged(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 449 -> { // LDRH_reg
+        h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+      }
+      case 450 -> { // LDRSH_imm_64
+        h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
+      }
+      case 451 -> { // LDRSH_unscaled_64
+        h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 452 -> { // LDRSH_post_64
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 453 -> { // LDRSH_pre_64
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 454 -> { // LDRSH_unpriv_64
+        h.loadUnprivileged(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 455 -> { // LDRSH_reg_64
+        h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+      }
+      case 456 -> { // LDRSH_imm_32
+        h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
+      }
+      case 457 -> { // LDRSH_unscaled_32
+        h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 458 -> { // LDRSH_post_32
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 459 -> { // LDRSH_pre_32
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 460 -> { // LDRSH_unpriv_32
+        h.loadUnprivileged(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 461 -> { // LDRSH_reg_32
+        h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+      }
+      case 462 -> { // STR_unscaled_32
+        h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 463 -> { // STR_post_32
+        h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 464 -> { // STR_pre_32
+        h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 465 -> { // STR_unpriv_32
+        h.storeUnprivileged(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 466 -> { // STR_reg_32
+        h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+      }
+      case 467 -> { // LDR_unscaled_32
+        h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 468 -> { // LDR_post_32
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 469 -> { // LDR_pre_32
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 470 -> { // LDR_unpriv_32
+        h.loadUnprivileged(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 471 -> { // LDRSW_unscaled
+        h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 472 -> { // LDRSW_post
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 473 -> { // LDRSW_pre
+        if ((w & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 474 -> { // LDRSW_unpriv
+        h.loadUnprivileged(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 475 -> { // LDRSW_reg
+        h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+      }
+      case 476 -> { // STR_pre_64
+        h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 477 -> { // STR_unpriv_64
+        h.storeUnprivileged(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 478 -> { // LDR_unpriv_64
+        h.loadUnprivileged(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
+      }
+      case 479 -> { // PRFM_imm
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row15(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 480 -> { // PRFM_unscaled
+      }
+      case 481 -> { // PRFM_reg
+      }
+      case 482 -> { // PRFM_literal
+      }
+      case 483 -> { // LDR_literal_32
+        h.load(h.x((w & 31)), 4, 0, h.at(pc + Immediates.literal(((w >>> 5) & 524287))));
+      }
+      case 484 -> { // LDR_literal_64
+        h.load(h.x((w & 31)), 8, 0, h.at(pc + Immediates.literal(((w >>> 5) & 524287))));
+      }
+      case 485 -> { // LDRSW_literal
+        h.load(h.x((w & 31)), 4, 64, h.at(pc + Immediates.literal(((w >>> 5) & 524287))));
+      }
+      case 486 -> { // STP_nontemporal_32
+        h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 487 -> { // STP_post_32
+        h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 488 -> { // STP_pre_32
+        h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 489 -> { // LDP_nontemporal_32
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 490 -> { // LDP_post_32
+        if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 491 -> { // LDP_pre_32
+        if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 492 -> { // LDPSW_post
+        if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 493 -> { // LDPSW_offset
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 494 -> { // LDPSW_pre
+        if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
+          h.callOut(w);
+          return;
+        }
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+      }
+      case 495 -> { // STP_nontemporal_64
+        h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 496 -> { // STP_post_64
+        h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
+        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 497 -> { // LDP_nontemporal_64
+        h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
+      }
+      case 498 -> { // LDXR
+        h.exclusive().load(w);
+      }
+      case 499 -> { // LDAXR
+        h.exclusive().load(w);
+      }
+      case 500 -> { // STXR
+        h.exclusive().store(w);
+      }
+      case 501 -> { // STLXR
+        h.exclusive().store(w);
+      }
+      case 502 -> { // LDXP
+        h.exclusive().loadPair(w);
+      }
+      case 503 -> { // LDAXP
+        h.exclusive().loadPair(w);
+      }
+      case 504 -> { // STXP
+        h.exclusive().storePair(w);
+      }
+      case 505 -> { // STLXP
+        h.exclusive().storePair(w);
+      }
+      case 506 -> { // LDAR
+        h.ordered().load(w);
+      }
+      case 507 -> { // STLR
+        h.ordered().store(w);
+      }
+      case 508 -> { // CAS
+        h.atomic().compareAndSwap(w);
+      }
+      case 509 -> { // CASP
+        h.atomic().compareAndSwapPair(w);
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row16(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 512 -> { // LDADD
+        h.atomic().ldadd(w);
+      }
+      case 513 -> { // LDCLR
+        h.atomic().ldclr(w);
+      }
+      case 514 -> { // LDEOR
+        h.atomic().ldeor(w);
+      }
+      case 515 -> { // LDSET
+        h.atomic().ldset(w);
+      }
+      case 516 -> { // LDSMAX
+        h.atomic().ldsmax(w);
+      }
+      case 517 -> { // LDSMIN
+        h.atomic().ldsmin(w);
+      }
+      case 518 -> { // LDUMAX
+        h.atomic().ldumax(w);
+      }
+      case 519 -> { // LDUMIN
+        h.atomic().ldumin(w);
+      }
+      case 520 -> { // SWP
+        h.atomic().swp(w);
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row17(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row18(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row19(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row20(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row21(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row22(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row23(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row24(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row25(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row26(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row27(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row28(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 923 -> { // FCVTNS_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 0, 0);
+      }
+      case 924 -> { // FCVTNS_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 0, 0);
+      }
+      case 926 -> { // FCVTNU_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 0, 1);
+      }
+      case 927 -> { // FCVTNU_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 0, 1);
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row29(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 929 -> { // FCVTPS_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 1, 0);
+      }
+      case 930 -> { // FCVTPS_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 1, 0);
+      }
+      case 932 -> { // FCVTPU_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 1, 1);
+      }
+      case 933 -> { // FCVTPU_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 1, 1);
+      }
+      case 935 -> { // FCVTMS_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 2, 0);
+      }
+      case 936 -> { // FCVTMS_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 2, 0);
+      }
+      case 938 -> { // FCVTMU_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 2, 1);
+      }
+      case 939 -> { // FCVTMU_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 2, 1);
+      }
+      case 941 -> { // FCVTZS_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 3, 0);
+      }
+      case 942 -> { // FCVTZS_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 3, 0);
+      }
+      case 944 -> { // FCVTZU_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 3, 1);
+      }
+      case 945 -> { // FCVTZU_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 3, 1);
+      }
+      case 947 -> { // FCVTAS_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 4, 0);
+      }
+      case 948 -> { // FCVTAS_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 4, 0);
+      }
+      case 950 -> { // FCVTAU_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 4, 1);
+      }
+      case 951 -> { // FCVTAU_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 4, 1);
+      }
+      case 953 -> { // SCVTF_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().fixedToSingle(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 64, 0);
+      }
+      case 954 -> { // SCVTF_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().fixedToDouble(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 64, 0);
+      }
+      case 956 -> { // UCVTF_S_scalar
+        h.fp((w & 31));
+        h.fpConvert().fixedToSingle(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 64, 1);
+      }
+      case 957 -> { // UCVTF_D_scalar
+        h.fp((w & 31));
+        h.fpConvert().fixedToDouble(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 64, 1);
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row30(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row31(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      default -> h.callOut(w);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.devkvm.jit.ops;
+
+/** {@link HostOps} with what stands around rows: blocks of them. */
+public interface BlockEmitter extends HostOps {
+  /**
+   * A block begins.
+   *
+   * @param pc guest address of its first row
+   * @param el the exception level it runs at
+   * @param origin where its code will be, in bytes from the start of the code region; a multiple of
+   *     16
+   */
+  void beginBlock(long pc, int el, int origin);
+
+  /**
+   * A row begins.
+   *
+   * @param flagsNeeded whether NZCV as it is before the row may be looked at after the row has
+   *     begun to change the host's flags: by a fault of the row, at a target it branches to, or
+   *     later
+   */
+  void beginRow(long pc, int word, boolean flagsNeeded);
+
+  /** The row has ended. */
+  void endRow();
+
+  /** The block ends; execution may come to {@code pc}, which is not in it. */
+  void fallThrough(long pc);
+
+  /** Completes the block. */
+  void endBlock();
+
+  /** The code; {@link #codeSize} bytes of it. */
+  byte[] code();
+
+  /** How many bytes of code there are. */
+  int codeSize();
+}

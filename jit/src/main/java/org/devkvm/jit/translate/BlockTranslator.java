@@ -1,0 +1,114 @@
+package org.devkvm.jit.translate;
+
+import org.devkvm.arm64.decode.A64Decoder;
+import org.devkvm.jit.ops.BlockEmitter;
+
+/**
+ * Translates superblocks: instructions one after the other, within a page, until one that never
+ * goes on to the next. Conditional branches leave a superblock at its side.
+ */
+public final class BlockTranslator {
+  /** The instructions of the page that is translated from. */
+  public interface Words {
+    /** The instruction at a place in the page; it becomes one the translation depends on. */
+    int word(int index);
+  }
+
+  /** Instructions of a superblock at most. */
+  private static final int LONGEST = 64;
+
+  private static final int PAGE_WORDS = 1024;
+  private static final long PAGE_BYTES = 4L * PAGE_WORDS;
+
+  /** How far to look for whether NZCV is used at the target of a branch. */
+  private static final int LOOK_AHEAD = 6;
+
+  private final BlockEmitter emitter;
+  private final int longest;
+  private final int[] words = new int[LONGEST];
+  private final int[] opcodes = new int[LONGEST];
+  private final int[] effects = new int[LONGEST];
+  private final boolean[] flagsNeeded = new boolean[LONGEST];
+
+  public BlockTranslator(BlockEmitter emitter) {
+    this.emitter = emitter;
+    this.longest = Integer.getInteger("devkvm.jit.longest", LONGEST);
+  }
+
+  /**
+   * Translates from a guest address; the code is the emitter's then.
+   *
+   * @param el the exception level
+   * @param origin where the code will be in the code region
+   * @return how many instructions the block has
+   */
+  public int translate(Words page, long pc, int el, int origin) {
+    int count = read(page, pc);
+    findFlagsNeeded(page, pc, count);
+    emitter.beginBlock(pc, el, origin);
+    for (int i = 0; i < count; i++) {
+      emitter.beginRow(pc + 4L * i, words[i], flagsNeeded[i]);
+      Translate.row(emitter, opcodes[i], words[i], pc + 4L * i);
+      emitter.endRow();
+    }
+    emitter.fallThrough(pc + 4L * count);
+    emitter.endBlock();
+    return count;
+  }
+
+  private int read(Words page, long pc) {
+    int index = indexOf(pc);
+    int count = 0;
+    while (count < longest && index + count < PAGE_WORDS) {
+      int word = page.word(index + count);
+      int opcode = A64Decoder.decode(word);
+      words[count] = word;
+      opcodes[count] = opcode;
+      effects[count] = Effects.of(opcode);
+      count++;
+      if ((effects[count - 1] & Effects.ENDS) != 0) {
+        break;
+      }
+    }
+    return count;
+  }
+
+  private static int indexOf(long pc) {
+    return (int) (pc >>> 2) & (PAGE_WORDS - 1);
+  }
+
+  /** From the last row to the first: whether NZCV before a row may still be looked at. */
+  private void findFlagsNeeded(Words page, long pc, int count) {
+    boolean after = true;
+    for (int i = count - 1; i >= 0; i--) {
+      int effect = effects[i];
+      if ((effect & (Effects.SIDE_EXIT | Effects.ENDS)) != 0) {
+        boolean atTarget = neededAt(page, pc, BranchTarget.of(words[i], pc + 4L * i));
+        after = (effect & Effects.ENDS) != 0 ? atTarget : after || atTarget;
+      }
+      boolean mayFault = (effect & (Effects.MEMORY | Effects.FP)) != 0;
+      boolean live = mayFault || (after && (effect & Effects.WRITES_NZCV) == 0);
+      flagsNeeded[i] = live;
+      after = live || (effect & Effects.READS_NZCV) != 0;
+    }
+  }
+
+  /** Whether NZCV may be looked at from {@code target} on, as far as this page tells. */
+  private boolean neededAt(Words page, long pc, long target) {
+    if (target == BranchTarget.UNKNOWN || ((target ^ pc) & -PAGE_BYTES) != 0) {
+      return true;
+    }
+    int index = indexOf(target);
+    for (int i = index; i < Math.min(index + LOOK_AHEAD, PAGE_WORDS); i++) {
+      int effect = Effects.of(A64Decoder.decode(page.word(i)));
+      int use = Effects.READS_NZCV | Effects.MEMORY | Effects.FP | Effects.SIDE_EXIT | Effects.ENDS;
+      if ((effect & use) != 0) {
+        return true;
+      }
+      if ((effect & Effects.WRITES_NZCV) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

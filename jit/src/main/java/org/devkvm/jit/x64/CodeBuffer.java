@@ -1,0 +1,91 @@
+package org.devkvm.jit.x64;
+
+import java.util.Arrays;
+
+/** Bytes of code in the making. */
+class CodeBuffer {
+  private byte[] bytes = new byte[1 << 12];
+  private int size;
+
+  /** How many bytes there are. */
+  final int size() {
+    return size;
+  }
+
+  /** Starts over. */
+  final void clear() {
+    size = 0;
+  }
+
+  final byte[] bytes() {
+    return bytes;
+  }
+
+  final void byte1(int a) {
+    reserve();
+    bytes[size++] = (byte) a;
+  }
+
+  final void byte2(int a, int b) {
+    reserve();
+    bytes[size] = (byte) a;
+    bytes[size + 1] = (byte) b;
+    size += 2;
+  }
+
+  final void byte3(int a, int b, int c) {
+    reserve();
+    bytes[size] = (byte) a;
+    bytes[size + 1] = (byte) b;
+    bytes[size + 2] = (byte) c;
+    size += 3;
+  }
+
+  final void int32(int value) {
+    reserve();
+    put32(size, value);
+    size += 4;
+  }
+
+  final void int64(long value) {
+    int32((int) value);
+    int32((int) (value >>> 32));
+  }
+
+  private void reserve() {
+    if (size + 8 > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+  }
+
+  private void put32(int at, int value) {
+    bytes[at] = (byte) value;
+    bytes[at + 1] = (byte) (value >> 8);
+    bytes[at + 2] = (byte) (value >> 16);
+    bytes[at + 3] = (byte) (value >> 24);
+  }
+
+  /** Makes the 32-bit displacement at {@code at} point to {@code target}. */
+  final void patch32(int at, int target) {
+    put32(at, target - (at + 4));
+  }
+
+  /** Makes the 8-bit displacement at {@code at} point here. */
+  final void here8(int at) {
+    int distance = size - (at + 1);
+    if (distance > Byte.MAX_VALUE) {
+      throw new IllegalStateException("short jump over " + distance + " bytes");
+    }
+    bytes[at] = (byte) distance;
+  }
+
+  /** Makes the 8-bit displacement at {@code at} point back to {@code target}. */
+  final void backTo8(int at, int target) {
+    bytes[at] = (byte) (target - (at + 1));
+  }
+
+  /** Makes the 32-bit displacement at {@code at} point here. */
+  final void here32(int at) {
+    patch32(at, size);
+  }
+}

@@ -1,0 +1,335 @@
+package org.devkvm.jit.x64;
+
+import static org.devkvm.jit.x64.Reg.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.devkvm.jit.ops.ExitSlots;
+
+/** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
+final class Emission {
+  /** Length of the first instruction of a block, which can be replaced by a jump. */
+  static final int HEAD_BYTES = 5;
+
+  /** Where the exponent begins in twice the bits of a number. */
+  private static final int DOUBLE_EXPONENT = 53;
+
+  private static final int SINGLE_EXPONENT = 24;
+
+  private final Assembler a = new Assembler();
+  private final HostFlags flags = new HostFlags(a);
+  private final List<Stub> stubs = new ArrayList<>();
+  private final EntryCode entry;
+  private final ExitSlots slots;
+
+  private int origin;
+  private long start;
+  private long pc;
+  private int word;
+  private int stubsBefore;
+  private boolean ended;
+
+  Emission(EntryCode entry, ExitSlots slots) {
+    this.entry = entry;
+    this.slots = slots;
+  }
+
+  Assembler assembler() {
+    return a;
+  }
+
+  HostFlags flags() {
+    return flags;
+  }
+
+  /** Guest address of the row. */
+  long pc() {
+    return pc;
+  }
+
+  void beginBlock(long guestStart, int codeOrigin) {
+    a.clear();
+    stubs.clear();
+    flags.reset();
+    start = guestStart;
+    origin = codeOrigin;
+    ended = false;
+    a.nop(HEAD_BYTES);
+  }
+
+  void beginRow(long guestPc, int instruction, boolean flagsNeeded) {
+    pc = guestPc;
+    word = instruction;
+    stubsBefore = stubs.size();
+    flags.beginRow(flagsNeeded);
+  }
+
+  /** Stubs of the row that come back come here; NZCV must be where the row has left it. */
+  void endRow() {
+    boolean reload = flags.inHost();
+    for (int i = stubsBefore; i < stubs.size(); i++) {
+      Stub stub = stubs.get(i);
+      if (stub.kind == Stub.Kind.CALL_OUT || stub.kind == Stub.Kind.UNUSUAL) {
+        if (reload) {
+          flags.normalize();
+        }
+        stub.reloadFlags = reload;
+        stub.back = a.size();
+      }
+    }
+  }
+
+  /** Emits a jump to code at the start of the region. */
+  void jumpToEntry(int offset) {
+    a.patch32(a.jmp32(), offset - origin);
+  }
+
+  private void callEntry(int offset) {
+    a.patch32(a.call32(), offset - origin);
+  }
+
+  private void jccToEntry(int cond, int offset) {
+    a.patch32(a.jcc32(cond), offset - origin);
+  }
+
+  private Stub stub(Stub.Kind kind, int jump, long target) {
+    Stub stub = new Stub(kind, jump, target, word);
+    stubs.add(stub);
+    return stub;
+  }
+
+  // Call-outs.
+
+  /** The rest of the row is for the host condition; without it the interpreter executes the row. */
+  void callOutUnless(int cond) {
+    stub(Stub.Kind.CALL_OUT, a.jcc32(cond ^ 1), pc);
+  }
+
+  /**
+   * After a comparison of a result of floating point as {@link FpRows#check} makes it: the rest of
+   * the row is for ordinary numbers, zeros and those that are far from the smallest normal one.
+   */
+  void callOutIfUnusual(boolean wide) {
+    Stub stub = stub(Stub.Kind.UNUSUAL, a.jcc32(Cond.AE), pc);
+    stub.resume = a.size();
+    stub.wide = wide;
+  }
+
+  /** As {@link #callOutUnless}, and the block is left then. */
+  void callOutAndLeaveUnless(int cond) {
+    stub(Stub.Kind.CALL_OUT_AND_LEAVE, a.jcc32(cond ^ 1), pc);
+  }
+
+  /** The interpreter executes the whole row. */
+  void callOut() {
+    flags.save();
+    flags.setSaved();
+    emitCallOut(pc, word);
+  }
+
+  private void emitCallOut(long at, int instruction) {
+    storePc(at);
+    a.storeImm(0, RBP, StateBlock.WORD, instruction);
+    callEntry(entry.callOut());
+  }
+
+  private void storePc(long value) {
+    if (value == (int) value) {
+      a.storeImm(1, RBP, StateBlock.PC, (int) value);
+    } else {
+      a.storeImm(0, RBP, StateBlock.PC, (int) value);
+      a.storeImm(0, RBP, StateBlock.PC + 4, (int) (value >>> 32));
+    }
+  }
+
+  /** Leaves before the next row if something is requested; NZCV is saved already if needed. */
+  void leaveIfRequested() {
+    poll(StateBlock.REQUESTS, pc + 4, HostFlags.Kind.NONE);
+  }
+
+  // Exits.
+
+  private boolean backward(long target) {
+    return target <= pc;
+  }
+
+  /** Whether a jump to {@code target} can stay for good: in this page, or where mappings stay. */
+  private boolean chainable(long target) {
+    return ((target ^ start) & -4096) == 0 || (target < 0 && start < 0);
+  }
+
+  /** Continues at {@code target}, always. */
+  void exit(long target) {
+    flags.saveIfNeeded();
+    if (backward(target)) {
+      poll(target);
+    }
+    if (target == start) {
+      a.patch32(a.jmp32(), HEAD_BYTES);
+    } else {
+      stub(chainable(target) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), target);
+    }
+    ended = true;
+  }
+
+  /** A jump whose displacement can be replaced while others execute it. */
+  private int chainJump() {
+    a.align(4, 1);
+    return a.jmp32();
+  }
+
+  private void poll(long target) {
+    poll(target, flags.isSaved() ? HostFlags.Kind.NONE : flags.kind());
+  }
+
+  private void poll(long target, HostFlags.Kind unsaved) {
+    poll(StateBlock.ATTENTION, target, unsaved);
+  }
+
+  /** Leaves if a word is not zero; NZCV that only the host's flags hold is saved then. */
+  private void poll(int word, long target, HostFlags.Kind unsaved) {
+    a.load(0, RCX, RBP, word);
+    int quiet = a.jecxz8();
+    if (unsaved != HostFlags.Kind.NONE) {
+      flags.emitSave(unsaved);
+    }
+    storePc(target);
+    jumpToEntry(entry.requested());
+    a.here8(quiet);
+  }
+
+  /** Continues at {@code target} on a host condition; NZCV is saved already where it is needed. */
+  void exitIf(int cond, long target) {
+    Stub.Kind kind;
+    if (target == start) {
+      kind = Stub.Kind.LOOP;
+    } else if (chainable(target)) {
+      kind = backward(target) ? Stub.Kind.POLLED_CHAIN : Stub.Kind.CHAIN;
+    } else {
+      kind = backward(target) ? Stub.Kind.POLLED_LOOK_UP : Stub.Kind.LOOK_UP;
+    }
+    a.align(4, 2);
+    Stub stub = stub(kind, a.jcc32(cond), target);
+    stub.unsaved = flags.isSaved() ? HostFlags.Kind.NONE : flags.kind();
+  }
+
+  /** Continues at the guest address in RDX. */
+  void exitIndirect() {
+    flags.save();
+    jumpToEntry(entry.indirect());
+    ended = true;
+  }
+
+  /** Returns to the guest address in RDX, where a call has left its continuation on the stack. */
+  void exitReturn() {
+    flags.save();
+    a.ret();
+    ended = true;
+  }
+
+  /** Calls {@code target}; the callee's return comes back here while the stack is undisturbed. */
+  void exitCall(long target) {
+    flags.save();
+    if (backward(target)) {
+      poll(target);
+    }
+    a.aluLoad(Assembler.CMP, 1, RSP, RBP, StateBlock.STACK_LIMIT);
+    int full = a.jcc8(Cond.B);
+    a.align(4, 1);
+    stub(chainable(target) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, a.call32(), target);
+    returnSite();
+    a.here8(full);
+    stub(chainable(target) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), target);
+    ended = true;
+  }
+
+  /** As {@link #exitCall}, to the guest address in RDX. */
+  void exitCallIndirect() {
+    flags.save();
+    a.aluLoad(Assembler.CMP, 1, RSP, RBP, StateBlock.STACK_LIMIT);
+    jccToEntry(Cond.B, entry.indirect());
+    callEntry(entry.indirect());
+    returnSite();
+    ended = true;
+  }
+
+  /** Where a host return arrives, with the guest's return address in RDX. */
+  private void returnSite() {
+    long next = pc + 4;
+    a.movImm(RAX, next);
+    a.alu(Assembler.CMP, 1, RAX, RDX);
+    jccToEntry(Cond.NE, entry.indirect());
+    boolean near = ((next ^ start) & -4096) == 0 || next < 0;
+    stub(near ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), next);
+  }
+
+  /** The block ends before {@code next}. */
+  void fallThrough(long next) {
+    if (!ended) {
+      pc = next - 4;
+      flags.beginRow(true);
+      exit(next);
+    }
+  }
+
+  // Stubs.
+
+  void endBlock() {
+    for (Stub stub : stubs) {
+      a.here32(stub.jump);
+      switch (stub.kind) {
+        case CHAIN -> chain(stub, stub.jump);
+        case LOOK_UP -> lookUp(stub.pc);
+        case LOOP -> {
+          poll(stub.pc, stub.unsaved);
+          a.patch32(a.jmp32(), HEAD_BYTES);
+        }
+        case POLLED_CHAIN -> {
+          poll(stub.pc, stub.unsaved);
+          int jump = chainJump();
+          a.here32(jump);
+          chain(stub, jump);
+        }
+        case POLLED_LOOK_UP -> {
+          poll(stub.pc, stub.unsaved);
+          lookUp(stub.pc);
+        }
+        case CALL_OUT -> callOut(stub);
+        case UNUSUAL -> {
+          resumeIfZeroExponent(stub);
+          callOut(stub);
+        }
+        case CALL_OUT_AND_LEAVE -> {
+          emitCallOut(stub.pc, stub.word);
+          lookUp(stub.pc + 4);
+        }
+      }
+    }
+  }
+
+  private void callOut(Stub stub) {
+    emitCallOut(stub.pc, stub.word);
+    if (stub.reloadFlags) {
+      flags.load();
+    }
+    a.patch32(a.jmp32(), stub.back);
+  }
+
+  /** Zeros, and subnormal numbers: both hosts see that they are tiny. */
+  private void resumeIfZeroExponent(Stub stub) {
+    int w = stub.wide ? 1 : 0;
+    a.aluLoad(Assembler.ADD, w, RAX, RBP, StateBlock.tiny(stub.wide));
+    a.shiftImm(Assembler.SHR, w, RAX, stub.wide ? DOUBLE_EXPONENT : SINGLE_EXPONENT);
+    a.patch32(a.jcc32(Cond.E), stub.resume);
+  }
+
+  private void chain(Stub stub, int jump) {
+    a.movImm(RAX, slots.add(stub.pc, origin + jump));
+    jumpToEntry(entry.chain());
+  }
+
+  private void lookUp(long target) {
+    a.movImm(RDX, target);
+    jumpToEntry(entry.indirect());
+  }
+}

@@ -1,0 +1,178 @@
+package org.devkvm.jit.x64;
+
+import static org.devkvm.jit.x64.Reg.*;
+
+import org.devkvm.jit.ops.HostCode;
+
+/**
+ * The code around all blocks: the way in, the ways out and indirect branches. It lies at the start
+ * of the code region.
+ *
+ * <p>{@code enter(block, code)} is called as the System V ABI has it and returns the reason why it
+ * came back. While it runs, RBP points into the state block; lowest on the host's stack is a return
+ * address for guest returns that have no call there: they go by the table of indirect branches.
+ */
+final class EntryCode {
+  /** Entries of the table of indirect branches for one half of the address space. */
+  private static final int JUMPS = HostCode.JUMPS / 2;
+
+  /** How much of the thread's stack guest calls may use. */
+  private static final int CALL_STACK_BYTES = 1 << 16;
+
+  private static final int[] SAVED = {RBX, RBP, R12, R13, R14, R15};
+
+  private final Assembler a;
+  private int common;
+
+  // Offsets from the start of this code.
+  private int enter;
+  private int chain;
+  private int lookUp;
+  private int callOut;
+  private int requested;
+  private int doubted;
+  private int indirect;
+
+  EntryCode(Assembler assembler) {
+    a = assembler;
+    emit();
+  }
+
+  int enter() {
+    return enter;
+  }
+
+  /** Exit {@link HostCode#CHAIN}: jumped to with the slot in EAX. */
+  int chain() {
+    return chain;
+  }
+
+  /** Exit {@link HostCode#CALL_OUT}: called with PC and WORD stored. */
+  int callOut() {
+    return callOut;
+  }
+
+  /** Exit {@link HostCode#REQUESTED}: jumped to with PC stored. */
+  int requested() {
+    return requested;
+  }
+
+  /** Exit {@link HostCode#DOUBTED}: called. */
+  int doubted() {
+    return doubted;
+  }
+
+  /** Goes to the block for the guest address in RDX. */
+  int indirect() {
+    return indirect;
+  }
+
+  private void emit() {
+    emitCommonExit();
+    chain = a.size();
+    a.store(0, RBP, StateBlock.SLOT, RAX);
+    leave(HostCode.CHAIN);
+    lookUp = a.size();
+    a.store(1, RBP, StateBlock.PC, RDX);
+    leave(HostCode.LOOK_UP);
+    callOut = emitCalledExit(HostCode.CALL_OUT);
+    doubted = emitCalledExit(HostCode.DOUBTED);
+    requested = a.size();
+    leave(HostCode.REQUESTED);
+    emitIndirect();
+    emitEnter();
+  }
+
+  private void leave(int reason) {
+    a.movImm(RAX, reason);
+    a.patch32(a.jmp32(), common);
+  }
+
+  private int emitCalledExit(int reason) {
+    int at = a.size();
+    a.pop(RAX);
+    a.store(1, RBP, StateBlock.RESUME, RAX);
+    leave(reason);
+    return at;
+  }
+
+  /** With the reason in EAX. */
+  private void emitCommonExit() {
+    common = a.size();
+    GuestRegisters.storeAll(a);
+    flagsToNzcv();
+    a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, StateBlock.GUEST_MXCSR); // vstmxcsr
+    a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, StateBlock.HOST_MXCSR); // vldmxcsr
+    a.load(1, RSP, RBP, StateBlock.STACK);
+    for (int i = SAVED.length - 1; i >= 0; i--) {
+      a.pop(SAVED[i]);
+    }
+    a.ret();
+  }
+
+  private void flagsToNzcv() {
+    a.load(0, RCX, RBP, StateBlock.FLAGS);
+    a.movImm(RDX, HostFlags.EXTRACT);
+    a.pext(0, RCX, RCX, RDX);
+    a.aluImm(Assembler.XOR, 0, RCX, HostFlags.CARRY);
+    a.shiftImm(Assembler.SHL, 0, RCX, 28);
+    a.store(0, RBP, StateBlock.NZCV, RCX);
+  }
+
+  private void nzcvToFlags() {
+    a.load(0, RCX, RBP, StateBlock.NZCV);
+    a.shiftImm(Assembler.SHR, 0, RCX, 28);
+    a.aluImm(Assembler.XOR, 0, RCX, HostFlags.CARRY);
+    a.movImm(RDX, HostFlags.EXTRACT);
+    a.pdep(0, RCX, RCX, RDX);
+    a.store(0, RBP, StateBlock.FLAGS, RCX);
+  }
+
+  /** The table has a half for addresses below and one for those above the hole. */
+  private void emitIndirect() {
+    int pending = a.size();
+    a.store(1, RBP, StateBlock.PC, RDX);
+    leave(HostCode.REQUESTED);
+    indirect = a.size();
+    a.mov(0, RCX, RDX);
+    a.shiftImm(Assembler.SHL, 0, RCX, 2);
+    a.aluImm(Assembler.AND, 0, RCX, (JUMPS - 1) * 16);
+    a.rorx(1, RAX, RDX, 63 - 15); // bit 63 becomes bit 15
+    a.aluImm(Assembler.AND, 0, RAX, JUMPS * 16);
+    a.alu(Assembler.OR, 0, RCX, RAX);
+    a.aluLoad(Assembler.ADD, 1, RCX, RBP, StateBlock.JUMPS);
+    a.aluLoad(Assembler.CMP, 1, RDX, RCX, 0);
+    a.patch32(a.jcc32(Cond.NE), lookUp);
+    a.aluMemImm(Assembler.CMP, 0, RBP, StateBlock.ATTENTION, 0);
+    a.patch32(a.jcc32(Cond.NE), pending);
+    a.jmpMem(RCX, 8);
+  }
+
+  /** Where an address is in a table, in bytes: what {@link #emitIndirect} computes. */
+  static int jumpOffset(long va) {
+    return ((int) (va << 2) & ((JUMPS - 1) * 16)) | (va < 0 ? JUMPS * 16 : 0);
+  }
+
+  private void emitEnter() {
+    int underflow = a.size();
+    a.leaHere(RAX, underflow);
+    a.push(RAX);
+    a.patch32(a.jmp32(), indirect);
+    enter = a.size();
+    for (int register : SAVED) {
+      a.push(register);
+    }
+    a.lea(1, RBP, RDI, StateBlock.BIAS);
+    a.store(1, RBP, StateBlock.STACK, RSP);
+    a.lea(1, RAX, RSP, -CALL_STACK_BYTES);
+    a.store(1, RBP, StateBlock.STACK_LIMIT, RAX);
+    a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, StateBlock.HOST_MXCSR);
+    a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, StateBlock.GUEST_MXCSR);
+    nzcvToFlags();
+    a.mov(1, RAX, RSI);
+    GuestRegisters.loadAll(a);
+    a.leaHere(RDX, underflow);
+    a.push(RDX);
+    a.jmpReg(RAX);
+  }
+}

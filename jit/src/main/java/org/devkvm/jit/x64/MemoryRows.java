@@ -1,0 +1,193 @@
+package org.devkvm.jit.x64;
+
+import static org.devkvm.jit.x64.Reg.*;
+
+import org.devkvm.jit.ops.Address;
+import org.devkvm.jit.ops.Value;
+
+/**
+ * Loads and stores through the software TLB. The address is looked up in line; a miss, bytes in two
+ * pages, Device memory and whatever else the entry does not allow is the interpreter's, which
+ * executes the whole row. Nothing of the row has happened then.
+ */
+final class MemoryRows {
+  private static final int TLB_READ = 0;
+  private static final int TLB_WRITE = 8;
+  private static final int TLB_ADDEND = 16;
+  private static final int PAGE_SHIFT = 12;
+  private static final int ENTRY_SHIFT = 5;
+  private static final int TLB_ENTRIES = 1024;
+  private static final int INDEX_MASK = (TLB_ENTRIES - 1) << ENTRY_SHIFT;
+  private static final int PAGE_MASK = -1 << PAGE_SHIFT;
+
+  private final Assembler a;
+  private final Operands operands;
+  private final Vectors vectors;
+  private final RegisterRows registers;
+  private final Emission emission;
+
+  MemoryRows(Emission emission, Operands operands, Vectors vectors, RegisterRows registers) {
+    this.a = emission.assembler();
+    this.operands = operands;
+    this.vectors = vectors;
+    this.registers = registers;
+    this.emission = emission;
+  }
+
+  /** RDX = the guest virtual address. Changes the host's flags, which must be clobbered. */
+  private void virtual(Address address) {
+    Value base = address.base();
+    Value index = address.index();
+    if (base == null) {
+      a.movImm(RDX, address.offset());
+    } else if (index == null) {
+      int register = operands.read(1, base, RDX);
+      if (address.offset() == 0) {
+        a.move64(RDX, register);
+      } else {
+        a.lea(1, RDX, register, (int) address.offset());
+      }
+    } else {
+      indexed(base, index, address);
+    }
+  }
+
+  private void indexed(Value base, Value index, Address address) {
+    int register = operands.read(1, base, RAX);
+    int scaled = RDX;
+    if ((address.extend() & 3) == 3) {
+      scaled = operands.read(1, index, RDX);
+    } else {
+      registers.extendInto(RDX, index, address.extend());
+    }
+    if (address.shift() <= 3) {
+      a.lea(1, RDX, register, scaled, address.shift(), 0);
+    } else {
+      a.move64(RDX, scaled);
+      a.shiftImm(Assembler.SHL, 1, RDX, address.shift());
+      a.alu(Assembler.ADD, 1, RDX, register);
+    }
+  }
+
+  /** RDX = the host address of {@code size} bytes, or the row is called out. Uses RAX and RCX. */
+  private void translate(Address address, int size, int tag, int table) {
+    emission.flags().clobber();
+    virtual(address);
+    lookUp(size, tag, table);
+  }
+
+  /**
+   * RDX = the host address of bytes at the register in bits 9:5 of the instruction, or the row is
+   * called out, also where the address is not aligned to the size. Uses RAX and RCX.
+   */
+  void translateAligned(int w, int size, boolean write) {
+    emission.flags().clobber();
+    operands.into(1, RDX, X64Ops.base(w >>> 5 & 31));
+    if (size > 1) {
+      a.testImm(0, RDX, size - 1);
+      emission.callOutUnless(Cond.E);
+    }
+    lookUp(1, write ? TLB_WRITE : TLB_READ, StateBlock.TLB);
+  }
+
+  /** RDX: from a virtual to a host address that may be read. Uses RAX and RCX. */
+  void lookUpForRead() {
+    lookUp(1, TLB_READ, StateBlock.TLB);
+  }
+
+  /** RDX: from a virtual to a host address that may be written. Uses RAX and RCX. */
+  void lookUpForZero() {
+    lookUp(1, TLB_WRITE, StateBlock.TLB);
+  }
+
+  /** RDX: from a virtual to a host address. */
+  private void lookUp(int size, int tag, int table) {
+    a.mov(0, RCX, RDX);
+    a.shiftImm(Assembler.SHR, 0, RCX, PAGE_SHIFT - ENTRY_SHIFT);
+    a.aluImm(Assembler.AND, 0, RCX, INDEX_MASK);
+    if (size == 1) {
+      a.mov(1, RAX, RDX);
+    } else {
+      a.lea(1, RAX, RDX, size - 1);
+    }
+    a.aluImm(Assembler.AND, 1, RAX, PAGE_MASK);
+    a.aluLoad(Assembler.ADD, 1, RCX, RBP, table);
+    a.aluLoad(Assembler.CMP, 1, RAX, RCX, tag);
+    emission.callOutUnless(Cond.E);
+    a.aluLoad(Assembler.ADD, 1, RDX, RCX, TLB_ADDEND);
+  }
+
+  void load(Value d, int size, int sign, Address address) {
+    translate(address, size, TLB_READ, StateBlock.TLB);
+    element(d, size, sign, 0);
+  }
+
+  void loadUnprivileged(Value d, int size, int sign, Address address) {
+    translate(address, size, TLB_READ, StateBlock.UNPRIVILEGED_TLB);
+    element(d, size, sign, 0);
+  }
+
+  void store(int size, Value value, Address address) {
+    translate(address, size, TLB_WRITE, StateBlock.TLB);
+    storeElement(value, size, 0);
+  }
+
+  void storeUnprivileged(int size, Value value, Address address) {
+    translate(address, size, TLB_WRITE, StateBlock.UNPRIVILEGED_TLB);
+    storeElement(value, size, 0);
+  }
+
+  void loadPair(Value t, Value u, int size, int sign, Address address) {
+    translate(address, 2 * size, TLB_READ, StateBlock.TLB);
+    element(t, size, sign, 0);
+    element(u, size, sign, size);
+  }
+
+  void storePair(int size, Value t, Value u, Address address) {
+    translate(address, 2 * size, TLB_WRITE, StateBlock.TLB);
+    storeElement(t, size, 0);
+    storeElement(u, size, size);
+  }
+
+  /** Loads from the host address in RDX. Uses RAX. */
+  void element(Value d, int size, int sign, int offset) {
+    if (d.kind() == Value.Kind.V) {
+      vectors.load(d.index(), size, RDX, offset);
+      return;
+    }
+    int target = d.isDiscard() ? RAX : Operands.target(d, RAX);
+    loadInto(target, size, sign, offset);
+    operands.finish(d, target);
+  }
+
+  void loadInto(int target, int size, int sign, int offset) {
+    int w = sign == 64 ? 1 : 0;
+    switch (size) {
+      case 1 -> a.rm0f(w, sign == 0 ? 0xB6 : 0xBE, target, RDX, offset);
+      case 2 -> a.rm0f(w, sign == 0 ? 0xB7 : 0xBF, target, RDX, offset);
+      case 4 -> {
+        if (sign == 64) {
+          a.rm(1, 0x63, target, RDX, offset);
+        } else {
+          a.load(0, target, RDX, offset);
+        }
+      }
+      default -> a.load(1, target, RDX, offset);
+    }
+  }
+
+  /** Stores to the host address in RDX. Uses RAX. */
+  void storeElement(Value value, int size, int offset) {
+    if (value.kind() == Value.Kind.V) {
+      vectors.store(value.index(), size, RDX, offset);
+      return;
+    }
+    int from = operands.read(size == 8 ? 1 : 0, value, RAX);
+    switch (size) {
+      case 1 -> a.store8(RDX, offset, from);
+      case 2 -> a.store16(RDX, offset, from);
+      case 4 -> a.store(0, RDX, offset, from);
+      default -> a.store(1, RDX, offset, from);
+    }
+  }
+}

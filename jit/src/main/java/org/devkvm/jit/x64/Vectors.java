@@ -1,0 +1,101 @@
+package org.devkvm.jit.x64;
+
+import static org.devkvm.jit.x64.Reg.*;
+
+/** Moves vector registers between where the guest keeps them, XMM registers and memory. */
+final class Vectors {
+  /** XMM registers that emitters may use; higher ones are the guest's. */
+  static final int SCRATCH = 0;
+
+  // Opcodes of map 0F with the prefixes 66 (1) and F3 (2).
+  private static final int MOVD_FROM = 0x6E;
+  private static final int MOVD_TO = 0x7E;
+  private static final int MOVQ_LOAD = 0x7E;
+  private static final int MOVQ_STORE = 0xD6;
+  private static final int MOVDQU_LOAD = 0x6F;
+  private static final int MOVDQU_STORE = 0x7F;
+
+  /** Of map 0F3A, prefix 66; its immediate clears lanes by its low bits. */
+  private static final int INSERTPS = 0x21;
+
+  private static final int KEEP_LOWEST = 0b1110;
+
+  private final Assembler a;
+
+  Vectors(Assembler assembler) {
+    a = assembler;
+  }
+
+  /** An XMM register that holds a vector register: its home, or {@code scratch} after a load. */
+  int read(int v, int scratch) {
+    int home = GuestRegisters.xmm(v);
+    if (home != GuestRegisters.NONE) {
+      return home;
+    }
+    a.vexMem(1, 2, 0, MOVDQU_LOAD, scratch, 0, RBP, StateBlock.v(v));
+    return scratch;
+  }
+
+  /** The XMM register to compute a vector register in: its home or {@code scratch}. */
+  static int target(int v, int scratch) {
+    int home = GuestRegisters.xmm(v);
+    return home == GuestRegisters.NONE ? scratch : home;
+  }
+
+  /** Puts all 128 bits of an XMM register where a vector register belongs. */
+  void finish(int v, int xmm) {
+    int home = GuestRegisters.xmm(v);
+    if (home == GuestRegisters.NONE) {
+      a.vexMem(1, 2, 0, MOVDQU_STORE, xmm, 0, RBP, StateBlock.v(v));
+    } else if (home != xmm) {
+      a.vex(1, 2, 0, MOVDQU_LOAD, home, 0, xmm);
+    }
+  }
+
+  /**
+   * Puts the low 8 or 4 bytes of an XMM register where a vector register belongs, zero-extended.
+   */
+  void finishScalar(int v, int xmm, boolean wide) {
+    int target = target(v, xmm);
+    if (wide) {
+      a.vex(1, 2, 0, MOVQ_LOAD, target, 0, xmm);
+    } else {
+      a.vex(3, 1, 0, INSERTPS, target, xmm, xmm);
+      a.byte1(KEEP_LOWEST);
+    }
+    finish(v, target);
+  }
+
+  /** Loads 1 to 16 bytes into a vector register and clears the rest of it. Uses RAX. */
+  void load(int v, int size, int base, int disp) {
+    int target = target(v, SCRATCH);
+    switch (size) {
+      case 1, 2 -> {
+        a.rm0f(0, size == 1 ? 0xB6 : 0xB7, RAX, base, disp);
+        a.vex(1, 1, 0, MOVD_FROM, target, 0, RAX);
+      }
+      case 4 -> a.vexMem(1, 1, 0, MOVD_FROM, target, 0, base, disp);
+      case 8 -> a.vexMem(1, 2, 0, MOVQ_LOAD, target, 0, base, disp);
+      default -> a.vexMem(1, 2, 0, MOVDQU_LOAD, target, 0, base, disp);
+    }
+    finish(v, target);
+  }
+
+  /** Stores the low 1 to 16 bytes of a vector register. Uses RAX. */
+  void store(int v, int size, int base, int disp) {
+    int from = read(v, SCRATCH);
+    switch (size) {
+      case 1 -> {
+        a.vex(1, 1, 0, MOVD_TO, from, 0, RAX);
+        a.store8(base, disp, RAX);
+      }
+      case 2 -> {
+        a.vex(1, 1, 0, MOVD_TO, from, 0, RAX);
+        a.store16(base, disp, RAX);
+      }
+      case 4 -> a.vexMem(1, 1, 0, MOVD_TO, from, 0, base, disp);
+      case 8 -> a.vexMem(1, 1, 0, MOVQ_STORE, from, 0, base, disp);
+      default -> a.vexMem(1, 2, 0, MOVDQU_STORE, from, 0, base, disp);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.devkvm.jit.x64;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Optional;
+import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.jit.ops.BlockEmitter;
+import org.devkvm.jit.ops.ExitSlots;
+import org.devkvm.jit.ops.HostCode;
+
+/** {@link HostCode} on x86-64. */
+public final class X64Code implements HostCode {
+  /** More than the longest superblock needs. */
+  private static final int ROOM = 1 << 16;
+
+  private static final long HEAD_MASK = (1L << (8 * Emission.HEAD_BYTES)) - 1;
+  private static final long NOP = 0x00_0044_1F0FL;
+  private static final int CALL = 0xE8;
+  private static final int JMP = 0xE9;
+
+  private final CodeRegion region;
+  private final EntryCode entry;
+  private final X64Ops ops;
+  private final MemorySegment enter;
+
+  private X64Code(CodeRegion region, ExitSlots slots) {
+    this.region = region;
+    Assembler a = new Assembler();
+    entry = new EntryCode(a);
+    region.append(a.bytes(), a.size());
+    ops = new X64Ops(entry, slots);
+    enter = MemorySegment.ofAddress(region.address() + entry.enter());
+  }
+
+  /** Code memory of so many bytes; empty where the host refuses it. */
+  public static Optional<HostCode> create(int bytes, ExitSlots slots) {
+    return CodeRegion.map(bytes).map(region -> new X64Code(region, slots));
+  }
+
+  @Override
+  public BlockEmitter emitter() {
+    return ops;
+  }
+
+  @Override
+  public int end() {
+    return region.used();
+  }
+
+  @Override
+  public boolean hasRoom() {
+    return region.hasRoom(ROOM);
+  }
+
+  @Override
+  public void append() {
+    region.append(ops.code(), ops.codeSize());
+  }
+
+  @Override
+  public void link(int at, int block) {
+    region.put32(at, block - (at + 4));
+  }
+
+  private void head(int block, long instruction) {
+    region.put64(block, (region.get64(block) & ~HEAD_MASK) | (instruction & HEAD_MASK));
+  }
+
+  private static long jump(int opcode, int block, int target) {
+    return Integer.toUnsignedLong(target - (block + Emission.HEAD_BYTES)) << 8 | opcode;
+  }
+
+  @Override
+  public void trust(int block) {
+    if ((region.get64(block) & HEAD_MASK) != NOP) {
+      head(block, NOP);
+    }
+  }
+
+  @Override
+  public void doubt(int block) {
+    head(block, jump(CALL, block, entry.doubted()));
+  }
+
+  @Override
+  public void forward(int block, int target) {
+    head(block, jump(JMP, block, target));
+  }
+
+  @Override
+  public void prepare(long state) {
+    HostMemory.put32(at(state, StateBlock.GUEST_MXCSR), FpControl.MXCSR);
+    HostMemory.put64(at(state, StateBlock.tiny(true)), FpControl.TINY_DOUBLE);
+    HostMemory.put64(at(state, StateBlock.ordinary(true)), FpControl.ORDINARY_DOUBLE);
+    HostMemory.put64(at(state, StateBlock.tiny(false)), FpControl.TINY_SINGLE);
+    HostMemory.put64(at(state, StateBlock.ordinary(false)), FpControl.ORDINARY_SINGLE);
+    putVector(at(state, StateBlock.sign(true, false)), Long.MIN_VALUE);
+    putVector(at(state, StateBlock.sign(true, true)), Long.MAX_VALUE);
+    putVector(at(state, StateBlock.sign(false, false)), FpControl.SIGNS_SINGLE);
+    putVector(at(state, StateBlock.sign(false, true)), ~FpControl.SIGNS_SINGLE);
+  }
+
+  private static void putVector(long at, long value) {
+    HostMemory.put64(at, value);
+    HostMemory.put64(at + 8, value);
+  }
+
+  @Override
+  public void floatingPoint(long state, boolean access, int fpcr) {
+    HostMemory.put32(at(state, StateBlock.FP_SLOW), FpControl.isNative(access, fpcr) ? 0 : 1);
+    long mxcsr = at(state, StateBlock.GUEST_MXCSR);
+    HostMemory.put32(mxcsr, FpControl.withRounding((int) HostMemory.get32(mxcsr), fpcr));
+  }
+
+  @Override
+  public int takeExceptions(long state) {
+    long at = at(state, StateBlock.GUEST_MXCSR);
+    int mxcsr = (int) HostMemory.get32(at);
+    if ((mxcsr & FpControl.EXCEPTIONS) == 0) {
+      return 0;
+    }
+    HostMemory.put32(at, mxcsr & ~FpControl.EXCEPTIONS);
+    return FpControl.fpsr(mxcsr);
+  }
+
+  @Override
+  public int enter(long state, int code) {
+    return (int) NativeCalls.call(enter, state, region.address() + code, 0, 0, 0, 0);
+  }
+
+  private static long at(long state, int displacement) {
+    return state + StateBlock.BIAS + displacement;
+  }
+
+  @Override
+  public int slot(long state) {
+    return (int) HostMemory.get32(at(state, StateBlock.SLOT));
+  }
+
+  @Override
+  public int word(long state) {
+    return (int) HostMemory.get32(at(state, StateBlock.WORD));
+  }
+
+  @Override
+  public int resume(long state) {
+    return (int) (HostMemory.get64(at(state, StateBlock.RESUME)) - region.address());
+  }
+
+  @Override
+  public int doubted(long state) {
+    return resume(state) - Emission.HEAD_BYTES;
+  }
+
+  @Override
+  public void jumps(long state, long table) {
+    HostMemory.put64(at(state, StateBlock.JUMPS), table);
+  }
+
+  @Override
+  public int jumpOffset(long va) {
+    return EntryCode.jumpOffset(va);
+  }
+
+  @Override
+  public long address(int code) {
+    return region.address() + code;
+  }
+
+  @Override
+  public void close() {
+    region.close();
+  }
+}

@@ -1,0 +1,361 @@
+package org.devkvm.jit.x64;
+
+import static org.devkvm.jit.x64.Reg.*;
+
+import org.devkvm.jit.ops.Address;
+import org.devkvm.jit.ops.AtomicEmitter;
+import org.devkvm.jit.ops.BlockEmitter;
+import org.devkvm.jit.ops.DataProcessingImmediateEmitter;
+import org.devkvm.jit.ops.DataProcessingRegisterEmitter;
+import org.devkvm.jit.ops.ExclusiveEmitter;
+import org.devkvm.jit.ops.ExitSlots;
+import org.devkvm.jit.ops.FlagsEmitter;
+import org.devkvm.jit.ops.FpConvertEmitter;
+import org.devkvm.jit.ops.FpDoubleEmitter;
+import org.devkvm.jit.ops.FpSingleEmitter;
+import org.devkvm.jit.ops.OrderedEmitter;
+import org.devkvm.jit.ops.SystemInsnsEmitter;
+import org.devkvm.jit.ops.Value;
+
+/** The emitters of x86-64. */
+public final class X64Ops implements BlockEmitter {
+  static final Value[] X = registers(Value.Kind.X, Value.SP + 1);
+  private static final Value[] V = registers(Value.Kind.V, 32);
+  private static final Value[] TEMPORARIES = {
+    Value.register(Value.Kind.TEMPORARY, RCX), Value.register(Value.Kind.TEMPORARY, RDX)
+  };
+  private static final Value[] VECTOR_TEMPORARIES = registers(Value.Kind.VECTOR_TEMPORARY, 8);
+  private static final Value DISCARD = Value.register(Value.Kind.DISCARD, 0);
+  private static final int LINK = 30;
+
+  private final Emission emission;
+  private final Operands operands;
+  private final Arithmetic arithmetic;
+  private final RegisterRows registerRows;
+  private final ImmediateRows immediateRows;
+  private final MemoryRows memory;
+  private final AtomicRows atomicRows;
+  private final ExclusiveRows exclusiveRows;
+  private final OrderedRows orderedRows;
+  private final SystemRows systemRows;
+  private final FpRows fpSingle;
+  private final FpRows fpDouble;
+  private final FpConversions fpConversions;
+  private final Copies copies;
+  private int temporaries;
+  private int vectorTemporaries;
+  private boolean fpChecked;
+
+  X64Ops(EntryCode entry, ExitSlots slots) {
+    emission = new Emission(entry, slots);
+    Assembler a = emission.assembler();
+    operands = new Operands(a);
+    arithmetic = new Arithmetic(a, operands, emission.flags());
+    registerRows = new RegisterRows(a, operands, emission.flags(), arithmetic);
+    immediateRows = new ImmediateRows(a, operands, emission.flags(), arithmetic, registerRows);
+    Vectors vectors = new Vectors(a);
+    memory = new MemoryRows(emission, operands, vectors, registerRows);
+    fpSingle = new FpRows(emission, operands, vectors, false);
+    fpDouble = new FpRows(emission, operands, vectors, true);
+    fpConversions = new FpConversions(emission, fpSingle, fpDouble);
+    copies = new Copies(a, registerRows, vectors);
+    atomicRows = new AtomicRows(emission, operands, memory);
+    exclusiveRows = new ExclusiveRows(emission, operands, memory);
+    orderedRows = new OrderedRows(emission, memory);
+    systemRows = new SystemRows(emission, operands, memory);
+  }
+
+  private static Value[] registers(Value.Kind kind, int count) {
+    Value[] values = new Value[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = Value.register(kind, i);
+    }
+    return values;
+  }
+
+  // Blocks and rows.
+
+  @Override
+  public void beginBlock(long pc, int el, int origin) {
+    emission.beginBlock(pc, origin);
+    systemRows.beginBlock(el);
+    fpChecked = false;
+  }
+
+  @Override
+  public void beginRow(long pc, int word, boolean flagsNeeded) {
+    temporaries = 0;
+    vectorTemporaries = 0;
+    emission.beginRow(pc, word, flagsNeeded);
+  }
+
+  @Override
+  public void endRow() {
+    emission.endRow();
+  }
+
+  @Override
+  public void fallThrough(long pc) {
+    emission.fallThrough(pc);
+  }
+
+  @Override
+  public void endBlock() {
+    emission.endBlock();
+  }
+
+  @Override
+  public byte[] code() {
+    return emission.assembler().bytes();
+  }
+
+  @Override
+  public int codeSize() {
+    return emission.assembler().size();
+  }
+
+  // Operands.
+
+  @Override
+  public Value x(int n) {
+    return X[n];
+  }
+
+  /** The stack pointer for 31. */
+  static Value base(int n) {
+    return X[n == Value.ZR ? Value.SP : n];
+  }
+
+  @Override
+  public Value xsp(int n) {
+    return base(n);
+  }
+
+  @Override
+  public Value v(int n) {
+    return V[n];
+  }
+
+  @Override
+  public Value constant(long value) {
+    return Value.constant(value);
+  }
+
+  @Override
+  public Value temp() {
+    return TEMPORARIES[temporaries++];
+  }
+
+  @Override
+  public Value vectorTemp() {
+    return VECTOR_TEMPORARIES[7 - vectorTemporaries++];
+  }
+
+  @Override
+  public Value discard() {
+    return DISCARD;
+  }
+
+  // Meanings.
+
+  @Override
+  public FlagsEmitter flags() {
+    return arithmetic;
+  }
+
+  @Override
+  public DataProcessingImmediateEmitter dataProcessingImmediate() {
+    return immediateRows;
+  }
+
+  @Override
+  public DataProcessingRegisterEmitter dataProcessingRegister() {
+    return registerRows;
+  }
+
+  @Override
+  public ExclusiveEmitter exclusive() {
+    return exclusiveRows;
+  }
+
+  @Override
+  public OrderedEmitter ordered() {
+    return orderedRows;
+  }
+
+  @Override
+  public AtomicEmitter atomic() {
+    return atomicRows;
+  }
+
+  @Override
+  public SystemInsnsEmitter systemInsns() {
+    return systemRows;
+  }
+
+  @Override
+  public FpSingleEmitter fpSingle() {
+    return fpSingle;
+  }
+
+  @Override
+  public FpDoubleEmitter fpDouble() {
+    return fpDouble;
+  }
+
+  @Override
+  public FpConvertEmitter fpConvert() {
+    return fpConversions;
+  }
+
+  @Override
+  public void sum64(Value d, Value a, Value b) {
+    arithmetic.add(1, d, a, b);
+  }
+
+  @Override
+  public void copy64(Value d, Value v) {
+    copies.copy(true, d, v);
+  }
+
+  @Override
+  public void copy32(Value d, Value v) {
+    copies.copy(false, d, v);
+  }
+
+  @Override
+  public void fp() {
+    if (!fpChecked) {
+      fpChecked = true;
+      emission.flags().clobber();
+      emission.assembler().aluMemImm(Assembler.CMP, 0, RBP, StateBlock.FP_SLOW, 0);
+      emission.callOutAndLeaveUnless(Cond.E);
+    }
+  }
+
+  @Override
+  public void fp(int vd) {
+    fp();
+  }
+
+  // Memory.
+
+  @Override
+  public Address at(Value base, long offset) {
+    return new Address(base, null, 0, 0, offset);
+  }
+
+  @Override
+  public Address at(Value base, Value m, int o1, int o0, int s, int scale) {
+    return new Address(base, m, o1 << 2 | 2 | o0, s != 0 ? scale : 0, 0);
+  }
+
+  @Override
+  public Address at(long va) {
+    return new Address(null, null, 0, 0, va);
+  }
+
+  @Override
+  public void load(Value d, int size, int sign, Address address) {
+    memory.load(d, size, sign, address);
+  }
+
+  @Override
+  public void store(int size, Value value, Address address) {
+    memory.store(size, value, address);
+  }
+
+  @Override
+  public void loadPair(Value t, Value u, int size, int sign, Address address) {
+    memory.loadPair(t, u, size, sign, address);
+  }
+
+  @Override
+  public void storePair(int size, Value t, Value u, Address address) {
+    memory.storePair(size, t, u, address);
+  }
+
+  @Override
+  public void loadUnprivileged(Value d, int size, int sign, Address address) {
+    memory.loadUnprivileged(d, size, sign, address);
+  }
+
+  @Override
+  public void storeUnprivileged(int size, Value value, Address address) {
+    memory.storeUnprivileged(size, value, address);
+  }
+
+  // Control.
+
+  @Override
+  public void branch(long target) {
+    emission.exit(target);
+  }
+
+  @Override
+  public void branchIf(int cond, long target) {
+    if (HostFlags.always(cond)) {
+      emission.exit(target);
+      return;
+    }
+    HostFlags flags = emission.flags();
+    flags.need();
+    flags.saveIfNeeded();
+    emission.exitIf(flags.condition(cond), target);
+  }
+
+  @Override
+  public void branchIfZero(Value value, int bits, boolean nonzero, long target) {
+    int w = bits == 64 ? 1 : 0;
+    emission.flags().clobber();
+    if (Operands.inBlock(value)) {
+      emission.assembler().aluMemImm(Assembler.CMP, w, RBP, StateBlock.x(value.index()), 0);
+    } else {
+      int register = operands.read(w, value, RAX);
+      emission.assembler().test(w, register, register);
+    }
+    emission.exitIf(nonzero ? Cond.NE : Cond.E, target);
+  }
+
+  @Override
+  public void branchIfBit(Value value, int bit, boolean set, long target) {
+    emission.flags().clobber();
+    int register = operands.read(1, value, RAX);
+    emission.assembler().bitTest(bit < 32 ? 0 : 1, register, bit);
+    emission.exitIf(set ? Cond.B : Cond.AE, target);
+  }
+
+  private void link() {
+    registerRows.copy(1, X[LINK], Value.constant(emission.pc() + 4));
+  }
+
+  @Override
+  public void call(long target) {
+    link();
+    emission.exitCall(target);
+  }
+
+  @Override
+  public void branchTo(Value target) {
+    operands.into(1, RDX, target);
+    emission.exitIndirect();
+  }
+
+  @Override
+  public void callTo(Value target) {
+    operands.into(1, RDX, target);
+    link();
+    emission.exitCallIndirect();
+  }
+
+  @Override
+  public void returnTo(Value target) {
+    operands.into(1, RDX, target);
+    emission.exitReturn();
+  }
+
+  @Override
+  public void callOut(int word) {
+    emission.callOut();
+  }
+}

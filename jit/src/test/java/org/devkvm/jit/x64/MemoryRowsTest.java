@@ -1,0 +1,167 @@
+package org.devkvm.jit.x64;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.jit.ops.HostCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Loads, stores and atomics reach the memory that the TLB names, or leave the row alone. */
+class MemoryRowsTest {
+  private static final long VA = 0xFFFF_8000_0012_3000L;
+  private static final long PATTERN = 0x8182_8384_8586_8788L;
+
+  private final RowRunner runner = new RowRunner();
+  private final long host = runner.mapPage(VA);
+
+  @AfterEach
+  void close() {
+    runner.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 8})
+  void loadExtends(int size) {
+    HostMemory.put64(host + 16, PATTERN);
+    runner.x(1, VA + 8);
+    runner.emit(
+        h -> h.load(h.x(0), size, 0, h.at(h.x(1), 8)),
+        h -> h.load(h.x(7), size, 64, h.at(h.x(1), 8)),
+        h -> h.load(h.x(8), size, 32, h.at(h.x(1), 8)));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    int drop = 64 - 8 * size;
+    long signed = PATTERN << drop >> drop;
+    assertThat(runner.x(0)).isEqualTo(PATTERN << drop >>> drop);
+    assertThat(runner.x(7)).isEqualTo(signed);
+    assertThat(runner.x(8)).isEqualTo(size == 8 ? PATTERN : signed & 0xFFFF_FFFFL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4, 8})
+  void storeWritesNoMoreThanItsSize(int size) {
+    HostMemory.put64(host + 32, 0);
+    runner.x(7, VA);
+    runner.x(2, PATTERN);
+    runner.emit(h -> h.store(size, h.x(2), h.at(h.x(7), 32)));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    assertThat(HostMemory.get64(host + 32)).isEqualTo(PATTERN & -1L >>> (64 - 8 * size));
+  }
+
+  @Test
+  void vectorsOfAllSizesClearTheRest() {
+    for (int size = 1; size <= 16; size *= 2) {
+      HostMemory.put64(host, PATTERN);
+      HostMemory.put64(host + 8, ~PATTERN);
+      runner.x(1, VA);
+      int bytes = size;
+      for (int v : new int[] {3, 20}) {
+        runner.v(v, -1, -1);
+        runner.emit(
+            h -> h.load(h.v(v), bytes, 0, h.at(h.x(1), 0)),
+            h -> h.store(bytes, h.v(v), h.at(h.x(1), 64)));
+        assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+        assertThat(runner.v(v, 0))
+            .isEqualTo(size >= 8 ? PATTERN : PATTERN & ((1L << (8 * size)) - 1));
+        assertThat(runner.v(v, 1)).isEqualTo(size == 16 ? ~PATTERN : 0);
+        assertThat(HostMemory.get(host + 64, Math.min(size, 8)))
+            .isEqualTo(HostMemory.get(host, Math.min(size, 8)));
+      }
+    }
+  }
+
+  @Test
+  void pairIsNotWrittenBeforeBothAreRead() {
+    HostMemory.put64(host, 5);
+    HostMemory.put64(host + 8, 6);
+    runner.x(0, VA);
+    runner.emit(h -> h.loadPair(h.x(0), h.x(1), 8, 0, h.at(h.x(0), 0)));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    assertThat(runner.x(0)).isEqualTo(5);
+    assertThat(runner.x(1)).isEqualTo(6);
+  }
+
+  @Test
+  void missAndCrossingAreCalledOutWithNothingDone() {
+    for (long va : new long[] {VA + 4096, VA + 4093}) {
+      runner.x(1, va);
+      runner.x(2, PATTERN);
+      runner.nzcv(5);
+      runner.emit(h -> h.store(4, h.x(2), h.at(h.x(1), 0)));
+      assertThat(runner.run()).isEqualTo(HostCode.CALL_OUT);
+      assertThat(runner.nzcv()).isEqualTo(5);
+      assertThat(runner.pc()).isEqualTo(0x40_1000);
+    }
+  }
+
+  @Test
+  void indexIsExtendedAndShifted() {
+    HostMemory.put64(host + 0xFF8, PATTERN);
+    runner.x(1, VA + 0x1000);
+    runner.x(9, 0xFFFF_FFFFL);
+    runner.emit(h -> h.load(h.x(0), 8, 0, h.at(h.x(1), h.x(9), 1, 0, 1, 3)));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    assertThat(runner.x(0)).isEqualTo(PATTERN);
+  }
+
+  /** The words of LDXR X0, [X1] and STXR W3, X2, [X1]. */
+  @Test
+  void storeExclusiveNeedsItsLoad() {
+    HostMemory.put64(host, 7);
+    runner.x(1, VA);
+    runner.x(2, 8);
+    runner.emit(
+        h -> h.exclusive().load(0xC85F7C20),
+        h -> h.exclusive().store(0xC8037C22),
+        h -> h.exclusive().store(0xC8047C22));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    assertThat(runner.x(0)).isEqualTo(7);
+    assertThat(runner.x(3)).isZero();
+    assertThat(runner.x(4)).isEqualTo(1);
+    assertThat(HostMemory.get64(host)).isEqualTo(8);
+  }
+
+  /** LDXP X0, X2, [X1] and STXP W3, X2, X0, [X1]. */
+  @Test
+  void pairOfSixteenBytesIsExchanged() {
+    HostMemory.put64(host, 7);
+    HostMemory.put64(host + 8, 9);
+    runner.x(1, VA);
+    runner.emit(h -> h.exclusive().loadPair(0xC87F0820), h -> h.exclusive().storePair(0xC8230022));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    assertThat(runner.x(3)).isZero();
+    assertThat(HostMemory.get64(host)).isEqualTo(9);
+    assertThat(HostMemory.get64(host + 8)).isEqualTo(7);
+    assertThat(runner.x(1)).isEqualTo(VA);
+    assertThat(runner.x(2)).isEqualTo(9);
+  }
+
+  /** LDADD X2, X0, [X1]; SWP W2, W5, [X1]; LDSMAX X2, X6, [X1]; CAS X7, X2, [X1]. */
+  @Test
+  void atomicsReturnWhatWasThere() {
+    HostMemory.put64(host, 10);
+    runner.x(1, VA);
+    runner.x(2, -3);
+    runner.emit(
+        h -> h.atomic().ldadd(0xF8220020),
+        h -> h.atomic().ldsmax(0xF8224026),
+        h -> h.copy64(h.x(7), h.x(6)),
+        h -> h.atomic().compareAndSwap(0xC8A77C22),
+        h -> h.atomic().swp(0xB8228025));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    assertThat(runner.x(0)).isEqualTo(10);
+    assertThat(runner.x(6)).isEqualTo(7);
+    assertThat(runner.x(7)).isEqualTo(7);
+    assertThat(runner.x(5)).isEqualTo(0xFFFF_FFFDL);
+    assertThat(HostMemory.get64(host)).isEqualTo(-3);
+  }
+
+  @Test
+  void unalignedAtomicIsCalledOut() {
+    runner.x(1, VA + 4);
+    runner.emit(h -> h.atomic().ldadd(0xF8220020));
+    assertThat(runner.run()).isEqualTo(HostCode.CALL_OUT);
+  }
+}

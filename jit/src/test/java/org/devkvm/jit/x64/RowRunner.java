@@ -1,0 +1,117 @@
+package org.devkvm.jit.x64;
+
+import java.util.function.Consumer;
+import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.jit.ops.BlockEmitter;
+import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.HostOps;
+
+/** Emits rows by hand and runs them on a state block of its own. */
+final class RowRunner implements AutoCloseable {
+  private static final long PC = 0x40_1000;
+  private static final int EL = 1;
+  private static final int BLOCK_BYTES = 8192;
+  private static final int REGION_BYTES = 1 << 20;
+  private static final int NZCV_SHIFT = 28;
+  private static final int TLB_BYTES = 32 * 1024;
+  private static final int PAGE = 4096;
+
+  private final HostCode code = X64Code.create(REGION_BYTES, (target, at) -> 0).orElseThrow();
+  private final long block = map(BLOCK_BYTES);
+  private final long tlb = map(TLB_BYTES);
+  private int start;
+
+  RowRunner() {
+    code.prepare(block);
+    code.floatingPoint(block, true, 0);
+    HostMemory.fill(tlb, TLB_BYTES, 0xFF);
+    HostMemory.put64(at(StateBlock.TLB), tlb);
+    HostMemory.put64(at(StateBlock.UNPRIVILEGED_TLB), tlb);
+  }
+
+  private static long map(int bytes) {
+    return NativeCalls.map(bytes, NativeCalls.READ | NativeCalls.WRITE);
+  }
+
+  private long at(int displacement) {
+    return block + StateBlock.BIAS + displacement;
+  }
+
+  /** Maps a virtual page to new memory, whose address is returned. */
+  long mapPage(long va) {
+    long host = map(PAGE);
+    long entry = tlb + (va >>> 12 & 1023) * 32;
+    HostMemory.put64(entry, va);
+    HostMemory.put64(entry + 8, va);
+    HostMemory.put64(entry + 16, host - va);
+    return host;
+  }
+
+  void x(int n, long value) {
+    HostMemory.put64(at(StateBlock.x(n)), value);
+  }
+
+  long x(int n) {
+    return HostMemory.get64(at(StateBlock.x(n)));
+  }
+
+  void v(int n, long low, long high) {
+    HostMemory.put64(at(StateBlock.v(n)), low);
+    HostMemory.put64(at(StateBlock.v(n)) + 8, high);
+  }
+
+  /** Half a vector register: 0 is the low one. */
+  long v(int n, int half) {
+    return HostMemory.get64(at(StateBlock.v(n)) + 8L * half);
+  }
+
+  void fpcr(int value) {
+    code.floatingPoint(block, true, value);
+  }
+
+  /** The bits of FPSR raised since the last call. */
+  int fpsr() {
+    return code.takeExceptions(block);
+  }
+
+  /** Sets NZCV, four bits. */
+  void nzcv(int value) {
+    HostMemory.put32(at(StateBlock.NZCV), Integer.toUnsignedLong(value << NZCV_SHIFT));
+  }
+
+  /** NZCV, four bits. */
+  int nzcv() {
+    return (int) HostMemory.get32(at(StateBlock.NZCV)) >>> NZCV_SHIFT;
+  }
+
+  long pc() {
+    return HostMemory.get64(at(StateBlock.PC));
+  }
+
+  /** Emits rows, all of NZCV needed; they become the code that {@link #run} runs. */
+  @SafeVarargs
+  final void emit(Consumer<HostOps>... rows) {
+    BlockEmitter emitter = code.emitter();
+    start = code.end();
+    emitter.beginBlock(PC, EL, start);
+    for (int i = 0; i < rows.length; i++) {
+      emitter.beginRow(PC + 4L * i, 0, true);
+      rows[i].accept(emitter);
+      emitter.endRow();
+    }
+    emitter.fallThrough(PC + 4L * rows.length);
+    emitter.endBlock();
+    code.append();
+  }
+
+  /** Runs what was emitted; returns why it came back. */
+  int run() {
+    return code.enter(block, start);
+  }
+
+  @Override
+  public void close() {
+    code.close();
+  }
+}
