@@ -38,6 +38,7 @@ class DependenciesTest {
           Arrows.from("arm64"),
           Arrows.from("vgic"),
           Arrows.from("cpu", "arm64"),
+          Arrows.from("jit", "arm64", "cpu"),
           Arrows.from("kvm", "uapi", "arm64", "cpu", "vgic"),
           Arrows.from("client", "uapi"),
           Arrows.from("local", "uapi", "client", "kvm", "cpu"),
