@@ -92,6 +92,11 @@ final class MeteredEngine implements Engine {
   }
 
   @Override
+  public void close() {
+    engine.close();
+  }
+
+  @Override
   public void codeMayHaveChanged() {
     engine.codeMayHaveChanged();
   }

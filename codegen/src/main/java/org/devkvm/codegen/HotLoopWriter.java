@@ -53,7 +53,7 @@ final class HotLoopWriter {
                 switch ((int) p & 0xFFF) {
                   case 0: // UNDECODED
                     i--;
-                    ops[i] = Predecoder.predecode(page, i);
+                    Predecoder.predecode(page, i);
                     continue;
                   case 1: // PAGE_END
                     i--;

@@ -34,11 +34,13 @@ final class PredecoderWriter {
             return register == 31 ? CpuState.SP : register;
           }
 
-          static long predecode(CodePage page, int index) {
-            if (index == CodePage.WORDS) {
-              return A64Insn.PAGE_END.number();
+          static void predecode(CodePage page, int index) {
+            synchronized (page) {
+              page.ops[index] = index < CodePage.WORDS ? packed(page.word(index)) : A64Insn.PAGE_END.number();
             }
-            int w = page.word(index);
+          }
+
+          private static long packed(int w) {
             int opcode = A64Decoder.decode(w);
             return opcode | operands(opcode, w);
           }

@@ -21,7 +21,7 @@ class MemorySlotsTest {
 
   private final ScriptedMemory user = new ScriptedMemory();
   private int dropped;
-  private final MemorySlots slots = new MemorySlots(user, 40, () -> dropped++);
+  private final MemorySlots slots = new MemorySlots(user, 40, () -> dropped++, () -> dropped++);
 
   private void set(int slot, int flags, long ipa, long pages, long hva) {
     slots.set(
@@ -74,7 +74,7 @@ class MemorySlotsTest {
   void deletedSlotIsGoneBeforeTranslationsAreDropped() {
     long[] found = new long[1];
     MemorySlots[] self = new MemorySlots[1];
-    self[0] = new MemorySlots(user, 40, () -> found[0] = self[0].forRead(IPA));
+    self[0] = new MemorySlots(user, 40, () -> {}, () -> found[0] = self[0].forRead(IPA));
     KvmUserspaceMemoryRegion region =
         new KvmUserspaceMemoryRegion(MemorySegment.ofArray(new byte[32]))
             .guestPhysAddr(IPA)

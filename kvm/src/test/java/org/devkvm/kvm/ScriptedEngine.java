@@ -142,4 +142,7 @@ final class ScriptedEngine implements Engine {
 
   @Override
   public void codeMayHaveChanged() {}
+
+  @Override
+  public void close() {}
 }

@@ -4,7 +4,7 @@ import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 
 /** Executes the instructions of one PE at EL0 and EL1, below a hypervisor that owns EL2. */
-public interface Engine {
+public interface Engine extends AutoCloseable {
   /** The registers this engine runs on. Between runs they may be changed freely. */
   CpuState state();
 
@@ -52,4 +52,8 @@ public interface Engine {
    * cached decodings are checked against memory before they are used again.
    */
   void codeMayHaveChanged();
+
+  /** Frees what the engine holds of the host. It has left {@link #run} for good. */
+  @Override
+  void close();
 }

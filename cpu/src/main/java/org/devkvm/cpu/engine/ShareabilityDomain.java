@@ -2,12 +2,14 @@ package org.devkvm.cpu.engine;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.devkvm.cpu.mmu.CodeCache;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.mmu.Mmu;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PEs of one VM: who hears broadcast TLB and instruction cache maintenance, and SEV.
+ * The PEs of one VM: the instruction cache that they share, and who hears broadcast TLB and
+ * instruction cache maintenance, and SEV.
  *
  * <p>A request is queued at each other PE at once; only DSB waits for it. A PE outside guest mode
  * counts as having carried it out, because it serves its queue before it enters again. Who waits
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShareabilityDomain {
   private final List<Member> members = new CopyOnWriteArrayList<>();
+  private final CodeCache code = new CodeCache();
 
   /**
    * Adds a PE.
@@ -31,6 +34,20 @@ public final class ShareabilityDomain {
   /** The PEs, in the order in which they joined. */
   public List<Engine> engines() {
     return members.stream().map(Member::engine).toList();
+  }
+
+  /** The decoded instructions that the PEs share. */
+  public CodeCache code() {
+    return code;
+  }
+
+  /**
+   * Forgets every translation and all code: to be called when memory has been taken out of the
+   * guest-physical address space, before it is unmapped. On return nothing uses it any more.
+   */
+  public void memoryGone() {
+    engines().forEach(Engine::dropTranslations);
+    code.clear();
   }
 
   /** What one PE asks of all. */
@@ -63,19 +80,17 @@ public final class ShareabilityDomain {
         mmu.invalidateAsid(operand);
       }
     },
-    /** Check the code in a page; the operand is its host address. */
-    CODE_PAGE {
+    /** Use no code that was looked up before. */
+    FETCHES {
       @Override
       public void apply(Mmu mmu, long operand) {
-        mmu.invalidateCode(operand);
+        mmu.refetch();
       }
     },
-    /** Check all code. */
-    CODE_ALL {
+    /** Use no code that was read before: who hears of it has left the page that it was in. */
+    CODE {
       @Override
-      public void apply(Mmu mmu, long operand) {
-        mmu.invalidateAllCode();
-      }
+      public void apply(Mmu mmu, long operand) {}
     };
 
     /** Carries this out on the PE whose thread calls. */
@@ -172,9 +187,10 @@ public final class ShareabilityDomain {
       await(post(Maintenance.TLB_ALL, 0), null);
     }
 
-    /** Checks decoded code before it is used again. Any thread; does not wait. */
+    /** Checks decoded code before this PE uses it again. Any thread; does not wait. */
     public void codeMayHaveChanged() {
-      post(Maintenance.CODE_ALL, 0);
+      domain.code.doubtAll();
+      post(Maintenance.FETCHES, 0);
     }
 
     /** Carries out maintenance here and asks for it everywhere else. */
@@ -194,11 +210,13 @@ public final class ShareabilityDomain {
       synchronized (lock) {
         if (queued == CAPACITY) {
           queue[0] = Maintenance.TLB_ALL;
-          queue[1] = Maintenance.CODE_ALL;
+          queue[1] = Maintenance.FETCHES;
           queued = 2;
         }
-        queue[queued] = what;
-        operands[queued++] = operand;
+        if (what != Maintenance.CODE) {
+          queue[queued] = what;
+          operands[queued++] = operand;
+        }
         ticket = ++posted;
       }
       if (inGuestMode) {

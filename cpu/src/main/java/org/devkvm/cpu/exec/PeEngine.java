@@ -47,7 +47,8 @@ public final class PeEngine implements Engine {
       SystemCounter counter,
       ShareabilityDomain domain) {
     GuestException exception = new GuestException();
-    GuestMemory memory = new GuestMemory(state, physical, exception, new Stage2Fault());
+    GuestMemory memory =
+        new GuestMemory(state, physical, domain.code(), exception, new Stage2Fault());
     ShareabilityDomain.Member member = domain.join(this, memory, () -> request(SERVE));
     SystemRegisters registers = new SystemRegisters(state, memory, counter, member, exception);
     pe = new Pe(state, memory, registers, exception, member);
@@ -142,6 +143,12 @@ public final class PeEngine implements Engine {
   @Override
   public void codeMayHaveChanged() {
     pe.domain.codeMayHaveChanged();
+  }
+
+  @Override
+  public void close() {
+    executor.close();
+    pe.mem.close();
   }
 
   @Override

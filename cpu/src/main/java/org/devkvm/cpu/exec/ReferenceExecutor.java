@@ -2,7 +2,6 @@ package org.devkvm.cpu.exec;
 
 import org.devkvm.arm64.decode.A64Decoder;
 import org.devkvm.cpu.mmu.CodePage;
-import org.devkvm.cpu.mmu.HostMemory;
 
 /**
  * Executes in the simplest way there is: fetches each word from memory, decodes it and has it
@@ -27,7 +26,7 @@ final class ReferenceExecutor implements Executor {
     long pc = pe.mem.mmu().branchTarget(pe.s.pc);
     pe.s.pc = pc;
     CodePage page = pe.mem.fetchPage(pc);
-    int word = (int) HostMemory.get32(page.host + (pc & 0xFFC));
+    int word = page.current((int) (pc >>> 2) & (CodePage.WORDS - 1));
     pe.s.pc = pc + 4;
     pe.retired++;
     try {

@@ -148,8 +148,8 @@ final class SystemRegisterTable {
 
   private static void caches() {
     // IC
-    sys(0, 7, 1,  0, EL1_ONLY, (pe, word, rt) -> pe.broadcast(Maintenance.CODE_ALL, 0)); // IALLUIS
-    sys(0, 7, 5,  0, EL1_ONLY, (pe, word, rt) -> pe.invalidateCode());                   // IALLU
+    sys(0, 7, 1,  0, EL1_ONLY, (pe, word, rt) -> pe.invalidateCode(true));               // IALLUIS
+    sys(0, 7, 5,  0, EL1_ONLY, (pe, word, rt) -> pe.invalidateCode(false));              // IALLU
     sys(3, 7, 5,  1, UCI,      (pe, word, va) -> pe.invalidateCode(va));                 // IVAU
     // DC by address: memory is always coherent, so that only faults remain
     sys(3, 7, 4,  1, DZE,      (pe, word, va) -> pe.zeroBlock(va));                      // ZVA

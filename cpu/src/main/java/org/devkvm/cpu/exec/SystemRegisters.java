@@ -335,14 +335,18 @@ final class SystemRegisters {
     what.apply(memory.mmu(), operand);
   }
 
-  void invalidateCode() {
+  void invalidateCode(boolean everywhere) {
     memory.mmu().invalidateAllCode();
+    if (everywhere) {
+      domain.broadcast(Maintenance.FETCHES, 0);
+    }
   }
 
   void invalidateCode(long va) {
     long page = memory.mmu().maintenanceTarget(va);
     if (page != PhysicalMemory.NONE) {
-      domain.broadcast(Maintenance.CODE_PAGE, page);
+      memory.mmu().invalidateCode(page);
+      domain.broadcast(Maintenance.CODE, 0);
     }
   }
 

@@ -1,15 +1,28 @@
 package org.devkvm.cpu.mmu;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The predecoded instructions of one page of host memory, as one PE knows them: our instruction
- * cache. Decoding reads the words through {@link #word}, which remembers them, so that a page can
- * be checked against memory instead of being forgotten.
+ * The decoded instructions of one page of host memory, as all PEs of a VM know them. Decoding reads
+ * the words through {@link #word}, which remembers them, so that a page can be checked against
+ * memory instead of being forgotten. The monitor of a page guards what is decoded and what hangs at
+ * it; {@link #ops} are read without. Who holds it looks no page up.
  */
 public final class CodePage {
   /** How many instructions a page holds. */
   public static final int WORDS = 1024;
+
+  /** What was made of the words of a page, and goes with them: compiled code. */
+  @FunctionalInterface
+  public interface Derived {
+    /**
+     * The words are others now, or the page has left the cache. Called once for each {@link
+     * #attach}, under the page's monitor, on the thread that found it out.
+     */
+    void drop();
+  }
 
   /**
    * Predecoded instructions by their place in the page; 0 is not decoded. The last entry stays as
@@ -20,40 +33,92 @@ public final class CodePage {
   /** Host address of the page. */
   public final long host;
 
+  /**
+   * Whether the cache knows this page; if not, it must be looked up again. Cleared under the lock
+   * of the cache, and seen by each PE from the next maintenance that it hears of.
+   */
+  boolean valid = true;
+
   /** The words that were read for decoding; meaningful where {@link #seen} says so. */
   private final int[] words = new int[WORDS];
 
   private final long[] seen = new long[WORDS / 64];
+  private final List<Derived> derived = new ArrayList<>();
 
-  /** The generation of the code cache in which this was last known to agree with memory. */
-  int generation;
+  /** The generation of the cache in which this was last known to agree with memory. */
+  private volatile int generation;
 
   CodePage(long host, int generation) {
     this.host = host;
     this.generation = generation;
   }
 
-  /** The instruction at a place in the page. Whoever decodes calls this for every word he uses. */
+  /**
+   * The instruction at a place in the page. Whoever decodes calls this for every word he uses,
+   * under the page's monitor until what he made of it is in {@link #ops} or attached.
+   */
   public int word(int index) {
-    int word = (int) HostMemory.get32(host + ((long) index << 2));
+    int word = current(index);
     words[index] = word;
     seen[index >> 6] |= 1L << index;
     return word;
   }
 
+  /** What memory holds at a place in the page just now. */
+  public int current(int index) {
+    return (int) HostMemory.get32(host + ((long) index << 2));
+  }
+
+  /** Hangs something at this page. False if it is no longer {@link #valid}: look it up again. */
+  public synchronized boolean attach(Derived what) {
+    if (!valid) {
+      return false;
+    }
+    derived.add(what);
+    return true;
+  }
+
   /** Forgets everything decoded if memory no longer holds it. */
-  void verify() {
+  synchronized void verify() {
     if (!agrees()) {
       Arrays.fill(ops, 0, WORDS, 0);
       Arrays.fill(seen, 0);
+      dropDerived();
     }
+  }
+
+  /** As {@link #verify}, if that was not done in this generation of the cache. */
+  void verifyOnce(int now) {
+    if (generation != now) {
+      synchronized (this) {
+        if (generation != now) {
+          verify();
+          generation = now;
+        }
+      }
+    }
+  }
+
+  /** As {@link #verifyOnce}, if something hangs here that is used without a lookup. */
+  synchronized void verifyIfDerived(int now) {
+    if (!derived.isEmpty()) {
+      verify();
+      generation = now;
+    }
+  }
+
+  /** The page has left the cache. */
+  synchronized void dropDerived() {
+    List<Derived> last = List.copyOf(derived);
+    derived.clear();
+    last.forEach(Derived::drop);
   }
 
   private boolean agrees() {
     for (int i = 0; i < seen.length; i++) {
       for (long rest = seen[i]; rest != 0; rest &= rest - 1) {
         int index = (i << 6) + Long.numberOfTrailingZeros(rest);
-        if (words[index] != (int) HostMemory.get32(host + ((long) index << 2))) {
+        if (words[index] != current(index)) {
           return false;
         }
       }

@@ -25,15 +25,24 @@ public final class GuestMemory {
   /** The TLB of the current regime; never null, changes with PSTATE.EL, PAN and the ASID. */
   private Tlb tlb;
 
-  /** {@code tlb.entries}. */
-  private long[] entries;
+  /** {@code tlb.address}. */
+  private long table;
 
   /** A view for one PE. */
   public GuestMemory(
-      CpuState state, PhysicalMemory physical, GuestException exception, Stage2Fault stage2) {
-    mmu = new Mmu(state, physical, exception, stage2);
+      CpuState state,
+      PhysicalMemory physical,
+      CodeCache code,
+      GuestException exception,
+      Stage2Fault stage2) {
+    mmu = new Mmu(state, physical, code, exception, stage2);
     tlb = mmu.current();
-    entries = tlb.entries;
+    table = tlb.address;
+  }
+
+  /** Frees what the PE has of the host's memory. It does not run any more. */
+  public void close() {
+    mmu.close();
   }
 
   /** The maintenance operations and what changes translation. */
@@ -48,50 +57,66 @@ public final class GuestMemory {
   public void contextChanged() {
     mmu.contextChanged();
     tlb = mmu.current();
-    entries = tlb.entries;
+    table = tlb.address;
   }
 
   /** As {@link #contextChanged}, when the registers may have been written from outside. */
   public void resume() {
     mmu.resume();
     tlb = mmu.current();
-    entries = tlb.entries;
+    table = tlb.address;
+  }
+
+  /**
+   * Changes when what {@link #fetchPage} answered for addresses below TTBR0_EL1 may not hold any
+   * more; for who remembers it.
+   */
+  public int lowerFetchEpoch() {
+    return mmu.epochs().lower;
+  }
+
+  /** As {@link #lowerFetchEpoch}, for addresses below TTBR1_EL1. */
+  public int upperFetchEpoch() {
+    return mmu.epochs().upper;
   }
 
   /** Loads a byte. */
   public long load8(long va) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i] == (va & PAGE) ? HostMemory.get8(va + t[i + 2]) : mmu.load(tlb, va, 1);
+    long t = Tlb.entry(table, va);
+    return HostMemory.get64(t) == (va & PAGE)
+        ? HostMemory.get8(va + HostMemory.get64(t + Tlb.ADDEND))
+        : mmu.load(tlb, va, 1);
   }
 
   /** Loads 2 bytes. */
   public long load16(long va) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i] == (va + 1 & PAGE) ? HostMemory.get16(va + t[i + 2]) : mmu.load(tlb, va, 2);
+    long t = Tlb.entry(table, va);
+    return HostMemory.get64(t) == (va + 1 & PAGE)
+        ? HostMemory.get16(va + HostMemory.get64(t + Tlb.ADDEND))
+        : mmu.load(tlb, va, 2);
   }
 
   /** Loads 4 bytes. */
   public long load32(long va) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i] == (va + 3 & PAGE) ? HostMemory.get32(va + t[i + 2]) : mmu.load(tlb, va, 4);
+    long t = Tlb.entry(table, va);
+    return HostMemory.get64(t) == (va + 3 & PAGE)
+        ? HostMemory.get32(va + HostMemory.get64(t + Tlb.ADDEND))
+        : mmu.load(tlb, va, 4);
   }
 
   /** Loads 8 bytes. */
   public long load64(long va) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i] == (va + 7 & PAGE) ? HostMemory.get64(va + t[i + 2]) : mmu.load(tlb, va, 8);
+    long t = Tlb.entry(table, va);
+    return HostMemory.get64(t) == (va + 7 & PAGE)
+        ? HostMemory.get64(va + HostMemory.get64(t + Tlb.ADDEND))
+        : mmu.load(tlb, va, 8);
   }
 
   /** Stores a byte. */
   public void store8(long va, long value) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    if (t[i + 1] == (va & PAGE)) {
-      HostMemory.put8(va + t[i + 2], value);
+    long t = Tlb.entry(table, va);
+    if (HostMemory.get64(t + Tlb.WRITE_TAG) == (va & PAGE)) {
+      HostMemory.put8(va + HostMemory.get64(t + Tlb.ADDEND), value);
     } else {
       mmu.store(tlb, va, 1, value);
     }
@@ -99,10 +124,9 @@ public final class GuestMemory {
 
   /** Stores 2 bytes. */
   public void store16(long va, long value) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    if (t[i + 1] == (va + 1 & PAGE)) {
-      HostMemory.put16(va + t[i + 2], value);
+    long t = Tlb.entry(table, va);
+    if (HostMemory.get64(t + Tlb.WRITE_TAG) == (va + 1 & PAGE)) {
+      HostMemory.put16(va + HostMemory.get64(t + Tlb.ADDEND), value);
     } else {
       mmu.store(tlb, va, 2, value);
     }
@@ -110,10 +134,9 @@ public final class GuestMemory {
 
   /** Stores 4 bytes. */
   public void store32(long va, long value) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    if (t[i + 1] == (va + 3 & PAGE)) {
-      HostMemory.put32(va + t[i + 2], value);
+    long t = Tlb.entry(table, va);
+    if (HostMemory.get64(t + Tlb.WRITE_TAG) == (va + 3 & PAGE)) {
+      HostMemory.put32(va + HostMemory.get64(t + Tlb.ADDEND), value);
     } else {
       mmu.store(tlb, va, 4, value);
     }
@@ -121,10 +144,9 @@ public final class GuestMemory {
 
   /** Stores 8 bytes. */
   public void store64(long va, long value) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    if (t[i + 1] == (va + 7 & PAGE)) {
-      HostMemory.put64(va + t[i + 2], value);
+    long t = Tlb.entry(table, va);
+    if (HostMemory.get64(t + Tlb.WRITE_TAG) == (va + 7 & PAGE)) {
+      HostMemory.put64(va + HostMemory.get64(t + Tlb.ADDEND), value);
     } else {
       mmu.store(tlb, va, 8, value);
     }
@@ -135,16 +157,18 @@ public final class GuestMemory {
    * pages, which then may both be read.
    */
   public long hostForRead(long va, int size) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i] == (va + size - 1 & PAGE) ? va + t[i + 2] : mmu.hostForRead(tlb, va, size);
+    long t = Tlb.entry(table, va);
+    return HostMemory.get64(t) == (va + size - 1 & PAGE)
+        ? va + HostMemory.get64(t + Tlb.ADDEND)
+        : mmu.hostForRead(tlb, va, size);
   }
 
   /** As {@link #hostForRead}, to be written. */
   public long hostForWrite(long va, int size) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i + 1] == (va + size - 1 & PAGE) ? va + t[i + 2] : mmu.hostForWrite(tlb, va, size);
+    long t = Tlb.entry(table, va);
+    return HostMemory.get64(t + Tlb.WRITE_TAG) == (va + size - 1 & PAGE)
+        ? va + HostMemory.get64(t + Tlb.ADDEND)
+        : mmu.hostForWrite(tlb, va, size);
   }
 
   /**
@@ -174,35 +198,35 @@ public final class GuestMemory {
     if ((va & size - 1) != 0) {
       throw mmu.alignmentFault(va, false);
     }
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i + 1] == (va & PAGE) ? va + t[i + 2] : mmu.hostForAtomic(tlb, va, size);
+    long t = Tlb.entry(table, va);
+    return HostMemory.get64(t + Tlb.WRITE_TAG) == (va & PAGE)
+        ? va + HostMemory.get64(t + Tlb.ADDEND)
+        : mmu.hostForAtomic(tlb, va, size);
   }
 
   /** Host address of the byte at {@code va} in a block that DC ZVA is to zero. */
   public long hostForZero(long va) {
-    long[] t = entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i + 1] == (va & PAGE) ? va + t[i + 2] : mmu.hostForZero(tlb, va);
+    long t = Tlb.entry(table, va);
+    return HostMemory.get64(t + Tlb.WRITE_TAG) == (va & PAGE)
+        ? va + HostMemory.get64(t + Tlb.ADDEND)
+        : mmu.hostForZero(tlb, va);
   }
 
   /** LDTR: loads 1, 2, 4 or 8 bytes with the permissions of EL0. */
   public long loadUnprivileged(long va, int size) {
     Tlb unprivileged = mmu.unprivileged();
-    long[] t = unprivileged.entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    return t[i] == (va + size - 1 & PAGE)
-        ? HostMemory.get(va + t[i + 2], size)
+    long t = Tlb.entry(unprivileged.address, va);
+    return HostMemory.get64(t) == (va + size - 1 & PAGE)
+        ? HostMemory.get(va + HostMemory.get64(t + Tlb.ADDEND), size)
         : mmu.load(unprivileged, va, size);
   }
 
   /** STTR: stores 1, 2, 4 or 8 bytes with the permissions of EL0. */
   public void storeUnprivileged(long va, int size, long value) {
     Tlb unprivileged = mmu.unprivileged();
-    long[] t = unprivileged.entries;
-    int i = (int) (va >>> 10) & 0xFFC;
-    if (t[i + 1] == (va + size - 1 & PAGE)) {
-      HostMemory.put(va + t[i + 2], size, value);
+    long t = Tlb.entry(unprivileged.address, va);
+    if (HostMemory.get64(t + Tlb.WRITE_TAG) == (va + size - 1 & PAGE)) {
+      HostMemory.put(va + HostMemory.get64(t + Tlb.ADDEND), size, value);
     } else {
       mmu.store(unprivileged, va, size, value);
     }
@@ -218,7 +242,7 @@ public final class GuestMemory {
     int i = (int) (va >>> 12) & Tlb.FETCH_MASK;
     if (t.fetchTags[i] == (va & ~0xFFCL)) {
       CodePage page = t.fetchPages[i];
-      if (page != null) {
+      if (page != null && page.valid) {
         return page;
       }
     }

@@ -1,5 +1,6 @@
 package org.devkvm.cpu.mmu;
 
+import java.lang.foreign.Arena;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
@@ -29,21 +30,37 @@ public final class Mmu {
   private final Stage2Fault stage2;
   private final TranslationControl control;
   private final StageOneWalker walker;
-  private final CodeCache code = new CodeCache();
+  private final CodeCache code;
+
+  /** Of the TLBs; closed with the PE, whichever thread does it. */
+  private final Arena arena = Arena.ofShared();
+
   private final Tlb el1;
   private final Tlb el1Pan;
   private final UserTlbs user;
+  private final FetchEpochs epochs = new FetchEpochs();
 
-  Mmu(CpuState state, PhysicalMemory physical, GuestException exception, Stage2Fault stage2) {
+  Mmu(
+      CpuState state,
+      PhysicalMemory physical,
+      CodeCache code,
+      GuestException exception,
+      Stage2Fault stage2) {
     this.state = state;
     this.physical = physical;
+    this.code = code;
     this.exception = exception;
     this.stage2 = stage2;
     control = new TranslationControl(state.sys);
     walker = new StageOneWalker(control, physical, stage2);
-    el1 = new Tlb(StageOneWalker.EL1, control.asid);
-    el1Pan = new Tlb(StageOneWalker.EL1_PAN, control.asid);
-    user = new UserTlbs(control.asid);
+    el1 = new Tlb(arena, StageOneWalker.EL1, control.asid);
+    el1Pan = new Tlb(arena, StageOneWalker.EL1_PAN, control.asid);
+    user = new UserTlbs(arena, control.asid);
+  }
+
+  /** Frees the TLBs. The PE does not run any more. */
+  void close() {
+    arena.close();
   }
 
   /** The TLB that PSTATE selects. */
@@ -84,6 +101,7 @@ public final class Mmu {
       el1Pan.dropNonGlobal();
       el1Pan.asid = control.asid;
       user.select(control.asid);
+      epochs.dropNonGlobal();
     }
   }
 
@@ -175,10 +193,10 @@ public final class Mmu {
     }
     long plain = control.untagged(va);
     long page = plain & PAGE;
-    int at = (int) (plain >>> 10) & 0xFFC;
-    long tag = tlb.entries[at + access];
+    long at = Tlb.entry(tlb.address, plain);
+    long tag = HostMemory.get64(at + Tlb.WRITE_TAG * access);
     if (tag == page || (aligned && tag == (page | Tlb.SLOW))) {
-      return plain + tlb.entries[at + 2];
+      return plain + HostMemory.get64(at + Tlb.ADDEND);
     }
     int fault = walker.walk(plain, access, tlb.regime, aligned);
     if (fault != StageOneWalker.OK) {
@@ -224,8 +242,9 @@ public final class Mmu {
     if (host == PhysicalMemory.NONE) {
       throw missing(va, walker.ipa, FETCH);
     }
-    CodePage page = code.page(host & PAGE);
+    CodePage page = code.page(CodeKey.a64(host & PAGE));
     tlb.fillFetch(plain & PAGE, page, walker.blockShift, walker.nonGlobal);
+    epochs.fetch(plain & PAGE, walker.nonGlobal);
     return page;
   }
 
@@ -248,6 +267,7 @@ public final class Mmu {
     el1.clear();
     el1Pan.clear();
     user.clear();
+    epochs.dropAll();
   }
 
   /** TLBI VAE1, VALE1, VAAE1, VAALE1: {@code operand} as the instruction's register has it. */
@@ -255,9 +275,25 @@ public final class Mmu {
     long page = operand << 20 >> 8;
     int asid = allAsids ? UserTlbs.ANY : asid(operand);
     boolean nonGlobalToo = allAsids || asid == el1.asid;
+    dropEpoch(page);
     el1.drop(page, nonGlobalToo);
     el1Pan.drop(page, nonGlobalToo);
     user.drop(page, asid);
+  }
+
+  private void dropEpoch(long page) {
+    if (el1.hasHugeBlocks() || el1Pan.hasHugeBlocks() || user.hasHugeBlocks()) {
+      epochs.lower++;
+      epochs.upper++;
+    } else {
+      boolean block = el1.mayBeInBlock(page) || el1Pan.mayBeInBlock(page);
+      epochs.drop(page, block || user.mayBeInBlock(page));
+    }
+  }
+
+  /** The numbers that change when translations of code go. */
+  FetchEpochs epochs() {
+    return epochs;
   }
 
   /** TLBI ASIDE1. */
@@ -266,6 +302,7 @@ public final class Mmu {
     if (asid == el1.asid) {
       el1.dropNonGlobal();
       el1Pan.dropNonGlobal();
+      epochs.dropNonGlobal();
     }
     user.dropAsid(asid);
   }
@@ -301,6 +338,11 @@ public final class Mmu {
   /** IC IALLU: every page is checked against memory before it is used again. */
   public void invalidateAllCode() {
     code.doubtAll();
+    refetch();
+  }
+
+  /** Looks pages of code up again before they are used again. */
+  public void refetch() {
     el1.clearFetches();
     el1Pan.clearFetches();
     user.clearFetches();

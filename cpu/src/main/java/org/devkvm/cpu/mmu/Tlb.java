@@ -1,5 +1,7 @@
 package org.devkvm.cpu.mmu;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ final class Tlb {
   /** Entries for data. */
   static final int SIZE = 1024;
 
+  /** Size of a data entry; generated code depends on it and on the offsets. */
+  static final long ENTRY_BYTES = 32;
+
   /** Entries for instructions, less one. */
   static final int FETCH_MASK = 255;
 
@@ -22,10 +27,11 @@ final class Tlb {
   /** Set in a tag: the page is there but the fast path must not use it. */
   static final long SLOW = 1;
 
-  /** Offsets in an entry; the tags are at 0 and 1, as the access types are numbered. */
-  private static final int ADDEND = 2;
+  /** Offsets in an entry; those of the tags are the access types, as they are numbered, by 8. */
+  static final long WRITE_TAG = 8;
 
-  private static final int META = 3;
+  static final long ADDEND = 16;
+  private static final long META = 24;
 
   private static final long META_SHIFT = 0x3F;
   private static final long META_NON_GLOBAL = 0x40;
@@ -33,18 +39,23 @@ final class Tlb {
   /** log2 of what a tag maps. */
   private static final int PAGE_SHIFT = 12;
 
-  /** Blocks up to 1 &lt;&lt; this are invalidated piece by piece, larger ones by a search. */
-  private static final int LARGEST_BY_PIECES = 16;
+  /** log2 of the regions in which blocks are looked for: the smallest block. */
+  private static final int REGION_SHIFT = 21;
+
+  /** Regions share bits of the map as far as it must be. */
+  private static final int REGION_MASK = 4095;
 
   /** How many non-global entries are remembered by place. */
   private static final int JOURNAL = 128;
 
   /**
-   * Four longs an entry: tag for reading, tag for writing, host address minus virtual address, and
-   * the size and scope of the translation. A tag is the address of the page, perhaps with {@link
-   * #SLOW}, or {@link #NONE}.
+   * Host address of the data entries, each of four longs: tag for reading, tag for writing, host
+   * address minus virtual address, and the size and scope of the translation. A tag is the address
+   * of the page, perhaps with {@link #SLOW}, or {@link #NONE}.
    */
-  final long[] entries = new long[4 * SIZE];
+  final long address;
+
+  private final MemorySegment entries;
 
   final long[] fetchTags = new long[FETCH_MASK + 1];
   final @Nullable CodePage[] fetchPages = new CodePage[FETCH_MASK + 1];
@@ -56,67 +67,110 @@ final class Tlb {
   /** The ASID of the non-global entries. */
   int asid;
 
-  /** log2 of the largest block with an entry. */
-  private int largest;
+  /** log2 of the largest page, not block, with an entry for data or instructions. */
+  private int largestPage;
 
-  private int largestFetch;
+  /** The regions that have entries of blocks, and whether a block is larger than a region. */
+  private final long[] blocks = new long[(REGION_MASK + 1) / Long.SIZE];
+
+  private boolean hasBlocks;
+  private boolean hasHugeBlocks;
   private final int[] journal = new int[JOURNAL];
   private int nonGlobals;
   private boolean nonGlobalFetches;
 
-  Tlb(int regime, int asid) {
+  /**
+   * An empty TLB.
+   *
+   * @param arena whose memory the data entries are
+   */
+  Tlb(Arena arena, int regime, int asid) {
+    entries = arena.allocate(SIZE * ENTRY_BYTES, 64);
+    address = entries.address();
     this.regime = regime;
     this.asid = asid;
     clear();
   }
 
+  /** Host address of the data entry that an address belongs in. */
+  static long entry(long table, long va) {
+    return table + (va >>> (PAGE_SHIFT - 5) & (SIZE - 1) * ENTRY_BYTES);
+  }
+
   void clear() {
-    Arrays.fill(entries, NONE);
-    largest = PAGE_SHIFT;
+    entries.fill((byte) NONE);
     nonGlobals = 0;
     clearFetches();
+    largestPage = PAGE_SHIFT;
+    if (hasBlocks) {
+      Arrays.fill(blocks, 0);
+      hasBlocks = false;
+      hasHugeBlocks = false;
+    }
   }
 
   void clearFetches() {
     Arrays.fill(fetchTags, NONE);
     Arrays.fill(fetchPages, null);
-    largestFetch = PAGE_SHIFT;
     nonGlobalFetches = false;
+  }
+
+  /** Records the size of what has an entry now. */
+  private void mark(long page, int blockShift) {
+    if (blockShift < REGION_SHIFT) {
+      largestPage = Math.max(largestPage, blockShift);
+    } else {
+      int region = (int) (page >>> REGION_SHIFT) & REGION_MASK;
+      blocks[region >> 6] |= 1L << region;
+      hasBlocks = true;
+      hasHugeBlocks |= blockShift > REGION_SHIFT;
+    }
+  }
+
+  /** Whether some block is larger than the region that {@link #mayBeInBlock} is about. */
+  boolean hasHugeBlocks() {
+    return hasHugeBlocks;
+  }
+
+  /** Whether a page may be a piece of a block with other pieces here. */
+  boolean mayBeInBlock(long page) {
+    int region = (int) (page >>> REGION_SHIFT) & REGION_MASK;
+    return hasHugeBlocks || (blocks[region >> 6] & 1L << region) != 0;
   }
 
   /** Whether the entry for an untagged address has {@link #SLOW} writes. */
   boolean isSlow(long va) {
-    return entries[((int) (va >>> 10) & 0xFFC) + 1] == ((va & GuestMemory.PAGE) | SLOW);
+    return HostMemory.get64(entry(address, va) + WRITE_TAG) == ((va & GuestMemory.PAGE) | SLOW);
   }
 
   /** Where an untagged address is, if it is known to be readable. */
   long hostIfReadable(long va) {
-    int at = (int) (va >>> 10) & 0xFFC;
-    boolean known = (entries[at] & ~SLOW) == (va & GuestMemory.PAGE);
-    return known ? va + entries[at + ADDEND] : PhysicalMemory.NONE;
+    long at = entry(address, va);
+    boolean known = (HostMemory.get64(at) & ~SLOW) == (va & GuestMemory.PAGE);
+    return known ? va + HostMemory.get64(at + ADDEND) : PhysicalMemory.NONE;
   }
 
   /** Records that {@code page} may be accessed, with more kinds of access to come perhaps. */
   void fill(long page, int access, long host, int blockShift, boolean nonGlobal, boolean slow) {
-    int at = (int) (page >>> 10) & 0xFFC;
+    long at = entry(address, page);
     long meta = blockShift | (nonGlobal ? META_NON_GLOBAL : 0);
     long tag = slow ? page | SLOW : page;
-    int other = at + 1 - access;
-    if (entries[other] != tag
-        || entries[at + ADDEND] != host - page
-        || entries[at + META] != meta) {
-      entries[other] = NONE;
-      entries[at + ADDEND] = host - page;
-      entries[at + META] = meta;
-      largest = Math.max(largest, blockShift);
+    long other = at + WRITE_TAG * (1 - access);
+    if (HostMemory.get64(other) != tag
+        || HostMemory.get64(at + ADDEND) != host - page
+        || HostMemory.get64(at + META) != meta) {
+      HostMemory.put64(other, NONE);
+      HostMemory.put64(at + ADDEND, host - page);
+      HostMemory.put64(at + META, meta);
+      mark(page, blockShift);
       if (nonGlobal) {
         if (nonGlobals < JOURNAL) {
-          journal[nonGlobals] = at;
+          journal[nonGlobals] = (int) (at - address);
         }
         nonGlobals++;
       }
     }
-    entries[at + access] = tag;
+    HostMemory.put64(at + WRITE_TAG * access, tag);
   }
 
   /** Records where the instructions of {@code page} are. */
@@ -125,7 +179,7 @@ final class Tlb {
     fetchTags[at] = page;
     fetchPages[at] = code;
     fetchMeta[at] = (byte) (blockShift | (nonGlobal ? META_NON_GLOBAL : 0));
-    largestFetch = Math.max(largestFetch, blockShift);
+    mark(page, blockShift);
     nonGlobalFetches |= nonGlobal;
   }
 
@@ -133,11 +187,11 @@ final class Tlb {
   void dropNonGlobal() {
     if (nonGlobals <= JOURNAL) {
       for (int i = 0; i < nonGlobals; i++) {
-        dropIfNonGlobal(journal[i]);
+        dropIfNonGlobal(address + journal[i]);
       }
     } else {
-      for (int at = 0; at < entries.length; at += 4) {
-        dropIfNonGlobal(at);
+      for (int i = 0; i < SIZE; i++) {
+        dropIfNonGlobal(address + i * ENTRY_BYTES);
       }
     }
     nonGlobals = 0;
@@ -146,15 +200,15 @@ final class Tlb {
     }
   }
 
-  private void dropIfNonGlobal(int at) {
-    if ((entries[at + META] & META_NON_GLOBAL) != 0) {
+  private static void dropIfNonGlobal(long at) {
+    if ((HostMemory.get64(at + META) & META_NON_GLOBAL) != 0) {
       drop(at);
     }
   }
 
-  private void drop(int at) {
-    entries[at] = NONE;
-    entries[at + 1] = NONE;
+  private static void drop(long at) {
+    HostMemory.put64(at, NONE);
+    HostMemory.put64(at + WRITE_TAG, NONE);
   }
 
   /**
@@ -163,29 +217,27 @@ final class Tlb {
    * @param nonGlobalToo whether entries of this TLB's ASID are meant, and not only global ones
    */
   void drop(long page, boolean nonGlobalToo) {
-    if (largest <= LARGEST_BY_PIECES) {
-      long first = page & -(1L << largest);
-      for (int i = 0; i < 1 << (largest - PAGE_SHIFT); i++) {
-        long piece = first + ((long) i << PAGE_SHIFT);
-        dropIfPiece((int) (piece >>> 10) & 0xFFC, page, nonGlobalToo);
+    if (mayBeInBlock(page)) {
+      for (int i = 0; i < SIZE; i++) {
+        dropIfPiece(address + i * ENTRY_BYTES, page, nonGlobalToo);
       }
-    } else {
-      for (int at = 0; at < entries.length; at += 4) {
-        dropIfPiece(at, page, nonGlobalToo);
-      }
-    }
-    if (largestFetch == PAGE_SHIFT) {
-      dropFetchIfPiece((int) (page >>> PAGE_SHIFT) & FETCH_MASK, page, nonGlobalToo);
-    } else {
       for (int at = 0; at <= FETCH_MASK; at++) {
         dropFetchIfPiece(at, page, nonGlobalToo);
       }
+      return;
+    }
+    long first = page & -(1L << largestPage);
+    for (int i = 0; i < 1 << (largestPage - PAGE_SHIFT); i++) {
+      long piece = first + ((long) i << PAGE_SHIFT);
+      dropIfPiece(entry(address, piece), page, nonGlobalToo);
+      dropFetchIfPiece((int) (piece >>> PAGE_SHIFT) & FETCH_MASK, page, nonGlobalToo);
     }
   }
 
-  private void dropIfPiece(int at, long page, boolean nonGlobalToo) {
-    long tag = entries[at] != NONE ? entries[at] : entries[at + 1];
-    if (tag != NONE && isPiece(tag, page, entries[at + META], nonGlobalToo)) {
+  private static void dropIfPiece(long at, long page, boolean nonGlobalToo) {
+    long read = HostMemory.get64(at);
+    long tag = read != NONE ? read : HostMemory.get64(at + WRITE_TAG);
+    if (tag != NONE && isPiece(tag, page, HostMemory.get64(at + META), nonGlobalToo)) {
       drop(at);
     }
   }

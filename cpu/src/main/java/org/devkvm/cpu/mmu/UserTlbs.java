@@ -1,5 +1,7 @@
 package org.devkvm.cpu.mmu;
 
+import java.lang.foreign.Arena;
+
 /** The TLBs with EL0's permissions: one for each of the ASIDs used last. */
 final class UserTlbs {
   /** For {@link #drop}: whatever the ASID. */
@@ -12,9 +14,9 @@ final class UserTlbs {
   private long selections;
   private Tlb current;
 
-  UserTlbs(int asid) {
+  UserTlbs(Arena arena, int asid) {
     for (int i = 0; i < SIZE; i++) {
-      tlbs[i] = new Tlb(StageOneWalker.EL0, asid);
+      tlbs[i] = new Tlb(arena, StageOneWalker.EL0, asid);
       lastSelected[i] = -1;
     }
     current = tlbs[0];
@@ -70,6 +72,16 @@ final class UserTlbs {
         tlbs[i].drop(page, asid == ANY || tlbs[i].asid == asid);
       }
     }
+  }
+
+  /** Whether some block is larger than the region that {@link #mayBeInBlock} is about. */
+  boolean hasHugeBlocks() {
+    return current.hasHugeBlocks();
+  }
+
+  /** Whether a page of the current ASID may be a piece of a block with other pieces. */
+  boolean mayBeInBlock(long page) {
+    return current.mayBeInBlock(page);
   }
 
   void dropAsid(int asid) {

@@ -71,6 +71,14 @@ class ShareabilityDomainTest {
   }
 
   @Test
+  void pesShareDecodedPages() {
+    assertThat(second.memory.fetchPage(VA)).isSameAs(first.memory.fetchPage(VA));
+    domain.memoryGone();
+    second.member.enter();
+    assertThat(second.memory.fetchPage(VA).ops[0]).isZero();
+  }
+
+  @Test
   void twoPesMayWaitForEachOther() throws InterruptedException {
     CountDownLatch done = new CountDownLatch(2);
     first.member.enter();

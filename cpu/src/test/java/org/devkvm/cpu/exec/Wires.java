@@ -32,7 +32,7 @@ final class Wires {
     this.tables = tables;
     ResetState.reset(state);
     tables.install(state);
-    memory = new GuestMemory(state, ram, exception, new Stage2Fault());
+    memory = new GuestMemory(state, ram, domain.code(), exception, new Stage2Fault());
     memory.contextChanged();
     Engine engine = TestEngine.create(new CpuState(), ram, () -> NOW, new ShareabilityDomain());
     member = domain.join(engine, memory, nudges::incrementAndGet);

@@ -3,6 +3,8 @@ package org.devkvm.cpu.mmu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.devkvm.cpu.mmu.Tables.NORMAL;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.cpu.mmu.Rig.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +74,104 @@ class CodeTest {
     Outcome outcome = rig.fetch(VA + 2);
     assertThat(outcome.ec()).isEqualTo(0x22);
     assertThat(outcome.far()).isEqualTo(VA + 2);
+  }
+
+  private void fillTheCache() {
+    for (int i = 1; i <= CodeCache.PAGES; i++) {
+      rig.code.page(CodeKey.a64(i * 4096L)); // nothing reads there
+    }
+  }
+
+  @Test
+  void icIvauReachesCodeThatTheFullCacheForgot() {
+    decoded();
+    long host = rig.memory.mmu().maintenanceTarget(VA);
+    fillTheCache();
+    rig.ram.put(Ram.BASE, 0);
+    rig.memory.mmu().invalidateCode(host);
+    assertThat(rig.memory.fetchPage(VA).ops[0]).isZero();
+  }
+
+  @Test
+  void codeOfMemoryThatIsGoneIsForgotten() {
+    CodePage page = decoded();
+    rig.code.clear();
+    assertThat(rig.memory.fetchPage(VA)).isNotSameAs(page);
+  }
+
+  @Test
+  void whatHangsAtAPageIsDroppedOnceWithIt() {
+    CodePage page = decoded();
+    AtomicInteger drops = new AtomicInteger();
+    page.attach(drops::incrementAndGet);
+    rig.code.doubtAll();
+    assertThat(drops).as("the words are the same").hasValue(0);
+    rig.ram.put(Ram.BASE, 0);
+    rig.code.doubtAll();
+    rig.code.doubtAll();
+    assertThat(drops).hasValue(1);
+    page.attach(drops::incrementAndGet);
+    fillTheCache();
+    assertThat(drops).as("evicted").hasValue(2);
+    assertThat(page.attach(drops::incrementAndGet)).isFalse();
+    rig.memory.fetchPage(VA).attach(drops::incrementAndGet);
+    rig.code.clear();
+    assertThat(drops).hasValue(3);
+  }
+
+  @Test
+  void pesThatDecodeAPageTogetherLeaveNothingStale() throws InterruptedException {
+    CodePage page = rig.memory.fetchPage(VA);
+    long host = rig.memory.mmu().maintenanceTarget(VA);
+    AtomicBoolean done = new AtomicBoolean();
+    Runnable decoder =
+        () -> {
+          while (!done.get()) {
+            synchronized (page) {
+              for (int i = 0; i < 16; i++) {
+                page.ops[i] = page.word(i);
+              }
+            }
+          }
+        };
+    Thread one = Thread.ofPlatform().start(decoder);
+    Thread other = Thread.ofPlatform().start(decoder);
+    for (int round = 1; round < 2000; round++) {
+      rig.ram.put(Ram.BASE + (round & 7) * 8L, round | (long) round << 32);
+      rig.code.verify(host);
+    }
+    done.set(true);
+    one.join();
+    other.join();
+    for (int i = 0; i < 16; i++) {
+      assertThat(page.ops[i]).isIn(0L, (long) page.current(i));
+    }
+  }
+
+  @Test
+  void epochsChangeWhereTranslationsOfCodeGo() {
+    rig.memory.fetchPage(VA);
+    int lower = rig.memory.lowerFetchEpoch();
+    int upper = rig.memory.upperFetchEpoch();
+    rig.memory.mmu().invalidateVa((VA + 4096) >>> 12, true);
+    assertThat(rig.memory.lowerFetchEpoch()).as("no code there").isEqualTo(lower);
+    rig.memory.mmu().invalidateVa(VA >>> 12, true);
+    assertThat(rig.memory.lowerFetchEpoch()).isGreaterThan(lower);
+    assertThat(rig.memory.upperFetchEpoch()).isEqualTo(upper);
+    lower = rig.memory.lowerFetchEpoch();
+    rig.asid(7);
+    assertThat(rig.memory.lowerFetchEpoch()).isGreaterThan(lower);
+    rig.memory.mmu().invalidateAll();
+    assertThat(rig.memory.upperFetchEpoch()).isGreaterThan(upper);
+  }
+
+  @Test
+  void epochsChangeWithAnyPieceOfABlock() {
+    long block = 0x4000_0000L;
+    rig.tables.map(block, Ram.BASE, 2, NORMAL);
+    rig.memory.fetchPage(block);
+    int lower = rig.memory.lowerFetchEpoch();
+    rig.memory.mmu().invalidateVa((block + 0x5000) >>> 12, true);
+    assertThat(rig.memory.lowerFetchEpoch()).isGreaterThan(lower);
   }
 }

@@ -32,13 +32,14 @@ final class Rig {
 
   final Ram ram = new Ram(Arena.ofAuto());
   final CpuState state = new CpuState();
+  final CodeCache code = new CodeCache();
   final GuestMemory memory;
   final Tables tables;
 
   /** At EL1 with PAN clear, translation on. */
   Rig(int granule) {
     ResetState.reset(state);
-    memory = new GuestMemory(state, ram, new GuestException(), new Stage2Fault());
+    memory = new GuestMemory(state, ram, code, new GuestException(), new Stage2Fault());
     tables = new Tables(ram, granule);
     tables.install(state);
     memory.contextChanged();

@@ -107,6 +107,20 @@ class TlbMaintenanceTest {
     }
   }
 
+  @Test
+  void pagesBesideABlockAreForgottenToo() {
+    Rig rig = mapped(NORMAL);
+    long block = 0x4000_0000L;
+    rig.tables.map(block, Ram.BASE, 2, NORMAL);
+    rig.memory.load64(block + 0x3000);
+    rig.memory.mmu().invalidateVa(operand(VA, 1), false);
+    assertThat(rig.memory.load64(VA)).isEqualTo(NEW);
+    rig.tables.put(block, 2, 0);
+    rig.memory.load64(block + 0x3000);
+    rig.memory.mmu().invalidateVa(operand(block, 1), false);
+    assertThat(rig.loadFault(block + 0x3000)).isEqualTo(FSC_TRANSLATION + 2);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
   void asidsSeeTheirOwnPagesAndShareGlobalOnes(int el) {

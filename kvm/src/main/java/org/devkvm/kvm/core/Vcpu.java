@@ -81,6 +81,21 @@ public final class Vcpu {
     stolenTime = new StolenTime(this);
   }
 
+  /**
+   * The VM has ended. A thread that is still in KVM_RUN, of a process that ended under it, keeps
+   * the engine: it finds no memory and leaves.
+   */
+  void end() {
+    pages.close();
+    if (mutex.tryLock()) {
+      try {
+        engine.close();
+      } finally {
+        mutex.unlock();
+      }
+    }
+  }
+
   /** The VM. */
   public Vm vm() {
     return vm;

@@ -67,13 +67,11 @@ public final class Vm {
     this.maxVcpus = host.gic().maxVcpus();
     this.alarms = host.alarms().clock(host.counter());
     this.memory =
-        new MemorySlots(process, ipaBits, () -> domain.engines().forEach(Vm::forgetMemory));
-  }
-
-  /** In this order: on return both have happened. */
-  private static void forgetMemory(Engine engine) {
-    engine.codeMayHaveChanged();
-    engine.dropTranslations();
+        new MemorySlots(
+            process,
+            ipaBits,
+            () -> domain.engines().forEach(Engine::dropTranslations),
+            domain::memoryGone);
   }
 
   /** What the VM runs on. */
@@ -142,7 +140,7 @@ public final class Vm {
       alarms.close();
       memory.close();
       for (Vcpu vcpu : vcpus) {
-        vcpu.pages().close();
+        vcpu.end();
       }
     }
   }

@@ -30,6 +30,7 @@ public final class MemorySlots implements PhysicalMemory {
   private final UserMemory memory;
   private final long end;
   private final Runnable dropTranslations;
+  private final Runnable memoryGone;
   private final DirtyLog dirtyLog = new DirtyLog(this);
 
   /** Sorted by guest-physical address; replaced, never changed. */
@@ -40,13 +41,15 @@ public final class MemorySlots implements PhysicalMemory {
    *
    * @param memory of the process that owns the VM
    * @param ipaBits its size: addresses are below 1 << ipaBits
-   * @param dropTranslations makes every engine of the VM forget what it looked up here, and check
-   *     what it decoded there
+   * @param dropTranslations makes every engine of the VM forget what it looked up here
+   * @param memoryGone the same, and everything that was decoded
    */
-  public MemorySlots(UserMemory memory, int ipaBits, Runnable dropTranslations) {
+  public MemorySlots(
+      UserMemory memory, int ipaBits, Runnable dropTranslations, Runnable memoryGone) {
     this.memory = memory;
     this.end = 1L << ipaBits;
     this.dropTranslations = dropTranslations;
+    this.memoryGone = memoryGone;
   }
 
   /** What KVM_GET_DIRTY_LOG and KVM_CLEAR_DIRTY_LOG do. */
@@ -123,7 +126,7 @@ public final class MemorySlots implements PhysicalMemory {
     UserPages pagesOfClient =
         old != null
             ? old.memory()
-            : memory.open(region.userspaceAddr(), region.memorySize(), dropTranslations);
+            : memory.open(region.userspaceAddr(), region.memorySize(), memoryGone);
     replace(
         old,
         new MemorySlot(
@@ -158,7 +161,7 @@ public final class MemorySlots implements PhysicalMemory {
     }
     slots = next;
     if (old != null) {
-      dropTranslations.run();
+      (slot == null ? memoryGone : dropTranslations).run();
     }
   }
 
@@ -166,7 +169,7 @@ public final class MemorySlots implements PhysicalMemory {
   public void close() {
     MemorySlot[] last = slots;
     slots = new MemorySlot[0];
-    dropTranslations.run();
+    memoryGone.run();
     for (MemorySlot slot : last) {
       slot.memory().close();
     }
