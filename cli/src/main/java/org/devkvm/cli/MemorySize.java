@@ -1,7 +1,6 @@
 package org.devkvm.cli;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -12,21 +11,19 @@ import picocli.CommandLine.TypeConversionException;
  * @param bytes the size in bytes, above zero
  */
 public record MemorySize(long bytes) {
-  private static final Pattern FORM = Pattern.compile("([0-9]{1,12})(?:([KMGkmg])(?:i?[Bb])?)?");
+  private static final int MAX_DIGITS = 12;
 
   /** Reads a size; throws IllegalArgumentException with a clause that says what is wrong. */
   public static MemorySize parse(String text) {
-    Matcher form = FORM.matcher(text);
-    if (!form.matches()) {
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    int shift = shift(text.substring(digits).toUpperCase(Locale.ROOT));
+    if (digits == 0 || digits > MAX_DIGITS || shift < 0) {
       throw new IllegalArgumentException("'" + text + "' is not a size (write 512M or 2G)");
     }
-    int shift =
-        switch (form.group(2)) {
-          case "k", "K" -> 10;
-          case "g", "G" -> 30;
-          case null, default -> 20;
-        };
-    long count = Long.parseLong(form.group(1));
+    long count = Long.parseLong(text.substring(0, digits));
     if (count == 0) {
       throw new IllegalArgumentException("a guest needs more memory than '" + text + "'");
     }
@@ -34,6 +31,15 @@ public record MemorySize(long bytes) {
       throw new IllegalArgumentException("'" + text + "' is more than can be counted");
     }
     return new MemorySize(count << shift);
+  }
+
+  private static int shift(String unit) {
+    return switch (unit) {
+      case "K", "KB", "KIB" -> 10;
+      case "", "M", "MB", "MIB" -> 20;
+      case "G", "GB", "GIB" -> 30;
+      default -> -1;
+    };
   }
 
   /** Lets an option take a size. */

@@ -2,6 +2,7 @@ package org.devkvm.cli.guest;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /**
  * Writes an archive in the one format that Linux unpacks into its root file system: "newc" cpio
@@ -18,10 +19,20 @@ final class CpioArchive {
   private static final int S_IFREG = 0100000;
   private static final int S_IFLNK = 0120000;
 
+  private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
   private static final byte[] NOTHING = {};
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream out;
   private int inode;
+
+  /**
+   * An empty archive.
+   *
+   * @param bytes what it will hold, about
+   */
+  CpioArchive(int bytes) {
+    out = new ByteArrayOutputStream(bytes);
+  }
 
   /** Adds a directory; those above it must have been added before. Paths have no leading slash. */
   CpioArchive directory(String path) {
@@ -58,7 +69,7 @@ final class CpioArchive {
     // namesize, check
     int[] fields = {inode, mode, 0, 0, links, 0, size, 0, 0, 0, 0, name.length + 1, 0};
     for (int field : fields) {
-      ascii("%08X".formatted(field));
+      ascii(HEXADECIMAL.toHexDigits(field));
     }
     out.writeBytes(name);
     out.write(0);

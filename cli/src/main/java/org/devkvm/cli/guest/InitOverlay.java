@@ -17,6 +17,9 @@ public final class InitOverlay {
 
   private static final String SETTINGS = "devkvm/settings";
 
+  /** Bytes that the archive has beside busybox, unless a command is very long. */
+  private static final int BESIDE_BUSYBOX = 1 << 14;
+
   private final byte[] busybox;
 
   public InitOverlay(byte[] busybox) {
@@ -25,7 +28,7 @@ public final class InitOverlay {
 
   /** Packs the default guest's root file system. */
   public byte[] alone(InitSettings settings) {
-    var archive = new CpioArchive();
+    var archive = archive();
     for (String directory : List.of("bin", "dev", "etc", "proc", "root", "run", "sys", "tmp")) {
       archive.directory(directory);
     }
@@ -37,7 +40,11 @@ public final class InitOverlay {
 
   /** Packs what goes behind another initramfs. */
   public byte[] behindAnother(InitSettings settings) {
-    return common(new CpioArchive(), settings);
+    return common(archive(), settings);
+  }
+
+  private CpioArchive archive() {
+    return new CpioArchive(busybox.length + BESIDE_BUSYBOX);
   }
 
   private byte[] common(CpioArchive archive, InitSettings settings) {

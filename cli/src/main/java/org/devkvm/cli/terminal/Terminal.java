@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.lang.foreign.Arena;
@@ -14,6 +15,8 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -44,19 +47,12 @@ public final class Terminal {
   private static final int TCSADRAIN = 1;
   private static final long TIOCGWINSZ = 0x5413; // asm-generic/ioctls.h
 
-  private static final MethodHandle TCGETATTR =
-      function("tcgetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
-  private static final MethodHandle TCSETATTR =
-      function("tcsetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
-  private static final MethodHandle CFMAKERAW =
-      function("cfmakeraw", FunctionDescriptor.ofVoid(ADDRESS));
-  private static final MethodHandle IOCTL =
-      function(
-          "ioctl",
-          FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
-          Linker.Option.firstVariadicArg(2));
-  private static final MethodHandle POLL =
-      function("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+  private static final String OPEN_FILES = "/proc/self/fd";
+
+  // st_mode in stat(2)
+  private static final int S_IFMT = 0170000;
+  private static final int S_IFREG = 0100000;
+  private static final int S_IFCHR = 0020000;
 
   private final int fd;
 
@@ -65,12 +61,54 @@ public final class Terminal {
   }
 
   /**
+   * The functions, found at the first call: finding them takes longer than all else that a start
+   * does, and who has no terminal and no pipe needs none.
+   */
+  private static final class Functions {
+    static final MethodHandle TCGETATTR =
+        function("tcgetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+    static final MethodHandle TCSETATTR =
+        function("tcsetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
+    static final MethodHandle CFMAKERAW = function("cfmakeraw", FunctionDescriptor.ofVoid(ADDRESS));
+    static final MethodHandle IOCTL =
+        function(
+            "ioctl",
+            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
+            Linker.Option.firstVariadicArg(2));
+    static final MethodHandle POLL =
+        function("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+
+    private Functions() {}
+  }
+
+  /**
    * The standard input of this process. A read takes from it only what it returns, and heeds an
    * interrupt: it throws {@link InterruptedIOException} and has taken nothing.
    */
   public static InputStream standardInput() {
-    return new PolledInput(
-        new FileInputStream(FileDescriptor.in), milliseconds -> isReadable(0, milliseconds));
+    FileInputStream stdin = new FileInputStream(FileDescriptor.in);
+    return kind(0) == S_IFREG || isNull(0)
+        ? stdin // never waits, so that there is nothing to interrupt
+        : new PolledInput(stdin, milliseconds -> isReadable(0, milliseconds));
+  }
+
+  /** The kind of file that a descriptor stands for, of {@code st_mode}; 0 on another system. */
+  private static int kind(int fd) {
+    try {
+      Object mode = Files.getAttribute(Path.of(OPEN_FILES, Integer.toString(fd)), "unix:mode");
+      return mode instanceof Integer bits ? bits & S_IFMT : 0;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return 0;
+    }
+  }
+
+  private static boolean isNull(int fd) {
+    try {
+      Path file = Files.readSymbolicLink(Path.of(OPEN_FILES, Integer.toString(fd)));
+      return file.equals(Path.of("/dev/null"));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Waits for something to read, or the end, for so long; true also when it cannot be told. */
@@ -79,14 +117,18 @@ public final class Terminal {
       MemorySegment pollfd = arena.allocate(POLLFD_BYTES, Long.BYTES);
       pollfd.set(JAVA_INT, 0, fd);
       pollfd.set(JAVA_SHORT, Integer.BYTES, POLLIN);
-      return call(POLL, pollfd, 1L, milliseconds) != 0;
+      return call(Functions.POLL, pollfd, 1L, milliseconds) != 0;
     }
   }
 
   /** The terminal on this file descriptor, or nothing when it is a file, a pipe or closed. */
   public static Optional<Terminal> on(int fd) {
+    int kind = kind(fd);
+    if ((kind != 0 && kind != S_IFCHR) || isNull(fd)) {
+      return Optional.empty();
+    }
     try (Arena arena = Arena.ofConfined()) {
-      return call(TCGETATTR, fd, arena.allocate(TERMIOS_BYTES)) == 0
+      return call(Functions.TCGETATTR, fd, arena.allocate(TERMIOS_BYTES)) == 0
           ? Optional.of(new Terminal(fd))
           : Optional.empty();
     }
@@ -96,7 +138,7 @@ public final class Terminal {
   public Size size() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment winsize = arena.allocate(WINSIZE_BYTES, Long.BYTES);
-      if (call(IOCTL, fd, TIOCGWINSZ, winsize) != 0) {
+      if (call(Functions.IOCTL, fd, TIOCGWINSZ, winsize) != 0) {
         return new Size(0, 0);
       }
       return new Size(
@@ -111,12 +153,12 @@ public final class Terminal {
    */
   public RawMode raw() {
     MemorySegment before = Arena.ofAuto().allocate(TERMIOS_BYTES, Long.BYTES);
-    call(TCGETATTR, fd, before);
+    call(Functions.TCGETATTR, fd, before);
     Thread restore = new Thread(() -> set(before), "terminal-restore");
     Runtime.getRuntime().addShutdownHook(restore);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment raw = arena.allocate(TERMIOS_BYTES, Long.BYTES).copyFrom(before);
-      call(CFMAKERAW, raw);
+      call(Functions.CFMAKERAW, raw);
       set(raw);
     }
     return () -> {
@@ -131,7 +173,7 @@ public final class Terminal {
   }
 
   private void set(MemorySegment termios) {
-    call(TCSETATTR, fd, TCSADRAIN, termios);
+    call(Functions.TCSETATTR, fd, TCSADRAIN, termios);
   }
 
   private static int call(MethodHandle function, Object... arguments) {

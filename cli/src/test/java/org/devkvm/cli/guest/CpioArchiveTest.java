@@ -14,7 +14,7 @@ class CpioArchiveTest {
   @Test
   void entriesComeBackInTheirOrderWithModeAndContent() {
     byte[] archive =
-        new CpioArchive()
+        new CpioArchive(0)
             .directory("bin")
             .file("bin/five", 0755, "12345".getBytes(StandardCharsets.US_ASCII))
             .symbolicLink("init", "bin/five")
@@ -30,7 +30,7 @@ class CpioArchiveTest {
   @Test
   void everyFileHasAnInodeOfItsOwn() {
     byte[] archive =
-        new CpioArchive().file("a", 0644, new byte[1]).file("b", 0644, new byte[1]).toByteArray();
+        new CpioArchive(0).file("a", 0644, new byte[1]).file("b", 0644, new byte[1]).toByteArray();
 
     int second = 110 + 2 + 4;
     assertThat(field(archive, second, 0))
@@ -41,7 +41,7 @@ class CpioArchiveTest {
   @Test
   void lengthIsAMultipleOfFourSoThatAnotherArchiveMayFollow() {
     for (int size = 0; size < 5; size++) {
-      assertThat(new CpioArchive().file("f", 0644, new byte[size]).toByteArray().length % 4)
+      assertThat(new CpioArchive(0).file("f", 0644, new byte[size]).toByteArray().length % 4)
           .as("content of %d bytes", size)
           .isZero();
     }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** KVM_RUN (kvm_main.c:kvm_vcpu_ioctl, arm.c:kvm_arch_vcpu_ioctl_run, handle_exit.c). */
 final class RunLoop {
-  private static final System.Logger LOGGER = System.getLogger(RunLoop.class.getName());
 
   /** SIGKILL and SIGSTOP. */
   private static final long UNMASKABLE = 1L << 8 | 1L << 18;
@@ -284,7 +283,8 @@ final class RunLoop {
   private void internalError(EngineExit.EngineFailure bug) {
     CpuState state = vcpu.state();
     String where = "vCPU %d, PC %#x, PSTATE %#x: ".formatted(vcpu.id(), state.pc, state.pstate());
-    LOGGER.log(System.Logger.Level.ERROR, where + bug.reason(), bug.cause());
+    System.getLogger(RunLoop.class.getName()) // found when there is something to say: that is slow
+        .log(System.Logger.Level.ERROR, where + bug.reason(), bug.cause());
     KvmRun run = vcpu.run();
     run.exitReason(ExitReason.INTERNAL_ERROR.number());
     run.internalSuberror(Uapi.KVM_INTERNAL_ERROR_EMULATION).internalNdata(1);

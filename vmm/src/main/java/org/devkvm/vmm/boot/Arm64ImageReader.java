@@ -34,7 +34,8 @@ final class Arm64ImageReader {
     this.subject = subject;
   }
 
-  KernelImage read(LittleEndian file) throws VmmException {
+  /** Looks at the header, in the beginning of a file at least. */
+  KernelImage read(LittleEndian file, Content content) throws VmmException {
     if (file.length() < HEADER || !holdsPeSections(file)) {
       throw KernelReader.truncated(subject);
     }
@@ -50,9 +51,7 @@ final class Arm64ImageReader {
     return new KernelImage(
         true,
         textOffset,
-        List.of(
-            new KernelImage.Segment(
-                textOffset, file.slice(0, file.length()), Math.max(imageSize, file.length()))));
+        List.of(new KernelImage.Segment(textOffset, content, Math.max(imageSize, file.length()))));
   }
 
   /** True, too, for an Image without an EFI stub: nothing in it tells its length. */

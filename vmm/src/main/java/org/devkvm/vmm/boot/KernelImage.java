@@ -21,7 +21,12 @@ public record KernelImage(boolean relocatable, long entry, List<Segment> segment
    * @param content what it begins with; zeros follow
    * @param memoryBytes size in memory, at least that of the content; the kernel needs it free
    */
-  public record Segment(long address, MemorySegment content, long memoryBytes) {
+  public record Segment(long address, Content content, long memoryBytes) {
+    /** As above, with content from memory. */
+    public Segment(long address, MemorySegment content, long memoryBytes) {
+      this(address, Content.of(content), memoryBytes);
+    }
+
     /** The first address behind the segment. */
     public long end() {
       return address + memoryBytes;
@@ -34,10 +39,11 @@ public record KernelImage(boolean relocatable, long entry, List<Segment> segment
 
   /**
    * Reads a kernel: arm64 Image, gzip'd Image, EFI zboot (gzip, zstd) or 64-bit ELF. What it is is
-   * told from the content, never from the name.
+   * told from the content, never from the name. Of a plain Image only the header is read: the rest
+   * goes from the file straight to the guest's memory.
    */
   public static KernelImage load(Path file) throws VmmException {
-    return of("kernel " + file, BootFile.read("kernel", file));
+    return new KernelReader("kernel " + file).load(file);
   }
 
   /**

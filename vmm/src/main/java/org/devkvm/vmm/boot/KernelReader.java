@@ -1,11 +1,15 @@
 package org.devkvm.vmm.boot;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.devkvm.vmm.VmmException;
 
 /** Tells what kind of kernel a file holds, unwraps it and hands it to the reader of its format. */
 final class KernelReader {
+  /** More than the headers of any Image, the table of its sections included. */
+  private static final int HEAD_BYTES = 1 << 16;
+
   // spotless:off
   private static final int GZIP_MAGIC      = 0x8b1f;       // RFC 1952, 2.3.1
   private static final int MZ_MAGIC        = 0x5a4d;       // PE/COFF, MS-DOS stub
@@ -28,6 +32,17 @@ final class KernelReader {
     this.subject = subject;
   }
 
+  /** Reads a file, of a plain Image no more than the beginning. */
+  KernelImage load(Path file) throws VmmException {
+    byte[] head = BootFile.head("kernel", file, HEAD_BYTES);
+    if (new LittleEndian(head).u32(Arm64ImageReader.MAGIC_AT) == Arm64ImageReader.MAGIC) {
+      Content content = new Content.InFile(file, BootFile.size("kernel", file));
+      return new Arm64ImageReader(subject)
+          .read(new LittleEndian(head, content.byteSize()), content);
+    }
+    return read(BootFile.read("kernel", file));
+  }
+
   KernelImage read(byte[] file) throws VmmException {
     LittleEndian content = new LittleEndian(file);
     if (content.u16(0) == GZIP_MAGIC) {
@@ -42,7 +57,8 @@ final class KernelReader {
   private KernelImage readUnpacked(byte[] file) throws VmmException {
     LittleEndian content = new LittleEndian(file);
     if (content.u32(Arm64ImageReader.MAGIC_AT) == Arm64ImageReader.MAGIC) {
-      return new Arm64ImageReader(subject).read(content);
+      return new Arm64ImageReader(subject)
+          .read(content, Content.of(content.slice(0, content.length())));
     }
     if (content.u32(0) == ElfReader.MAGIC) {
       return new ElfReader(subject).read(content);

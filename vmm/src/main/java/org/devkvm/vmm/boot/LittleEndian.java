@@ -8,22 +8,33 @@ import java.nio.ByteOrder;
 final class LittleEndian {
   private final byte[] bytes;
   private final ByteBuffer buffer;
+  private final long length;
 
   LittleEndian(byte[] bytes) {
+    this(bytes, bytes.length);
+  }
+
+  /** The beginning of a file of so many bytes; what is behind it reads as 0. */
+  LittleEndian(byte[] bytes, long length) {
     this.bytes = bytes;
     this.buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    this.length = length;
   }
 
   byte[] bytes() {
     return bytes;
   }
 
-  int length() {
-    return bytes.length;
+  long length() {
+    return length;
   }
 
   boolean holds(long offset, long size) {
-    return offset >= 0 && size >= 0 && offset <= bytes.length && size <= bytes.length - offset;
+    return offset >= 0 && size >= 0 && offset <= length && size <= length - offset;
+  }
+
+  private boolean isHere(long offset, int size) {
+    return offset >= 0 && offset <= bytes.length - size;
   }
 
   /** A part that the file {@link #holds}. */
@@ -32,14 +43,14 @@ final class LittleEndian {
   }
 
   int u16(long offset) {
-    return holds(offset, Short.BYTES) ? buffer.getShort((int) offset) & 0xffff : 0;
+    return isHere(offset, Short.BYTES) ? buffer.getShort((int) offset) & 0xffff : 0;
   }
 
   int u32(long offset) {
-    return holds(offset, Integer.BYTES) ? buffer.getInt((int) offset) : 0;
+    return isHere(offset, Integer.BYTES) ? buffer.getInt((int) offset) : 0;
   }
 
   long u64(long offset) {
-    return holds(offset, Long.BYTES) ? buffer.getLong((int) offset) : 0;
+    return isHere(offset, Long.BYTES) ? buffer.getLong((int) offset) : 0;
   }
 }

@@ -1,5 +1,6 @@
 package org.devkvm.vmm.run;
 
+import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.devkvm.vmm.board.BoardConfig;
 import org.devkvm.vmm.board.BoardDeviceTree;
 import org.devkvm.vmm.board.Chosen;
 import org.devkvm.vmm.board.VirtBoard;
+import org.devkvm.vmm.boot.Content;
 import org.devkvm.vmm.boot.KernelImage;
 import org.devkvm.vmm.boot.Placement;
 import org.devkvm.vmm.device.Backplane;
@@ -56,9 +58,14 @@ public final class BootPlan {
   }
 
   /** Fills the memory. */
-  void load(MachineConfig.Boot boot, MachineMemory memory) {
+  void load(MachineConfig.Boot boot, MachineMemory memory) throws VmmException {
     for (KernelImage.Segment segment : placement.kernel()) {
-      memory.write(segment.address(), segment.content());
+      try {
+        Content content = segment.content();
+        content.copyTo(memory.place(segment.address(), content.byteSize()));
+      } catch (IOException e) {
+        throw new VmmException("the kernel cannot be read: " + e.getMessage(), e);
+      }
     }
     memory.write(placement.initrd(), MemorySegment.ofArray(boot.initrd().bytes()));
     memory.write(placement.deviceTree(), MemorySegment.ofArray(deviceTree));

@@ -67,9 +67,10 @@ public final class Machine implements AutoCloseable {
     wires = new IrqWires(vm);
     devices = new BoardDevices(config, outcome, new MachineBackplane());
     bus = new MmioBus(devices.all());
-    switch (config.start()) {
-      case Boot boot -> boot(boot);
-      case Resume(VmState state) -> resume(state);
+    if (config.start() instanceof Boot boot) {
+      boot(boot);
+    } else if (before != null) {
+      resume(before);
     }
   }
 

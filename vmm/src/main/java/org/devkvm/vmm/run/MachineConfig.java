@@ -2,7 +2,6 @@ package org.devkvm.vmm.run;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -96,7 +95,7 @@ public record MachineConfig(
     private @Nullable CommandChannel command;
     private @Nullable Duration timeout;
     private InstantSource clock = InstantSource.system();
-    private RandomGenerator random = new SecureRandom();
+    private RandomGenerator random = new HostRandom();
     private final List<Backplane.Plug> devices = new ArrayList<>();
 
     private Builder(KernelImage kernel) {

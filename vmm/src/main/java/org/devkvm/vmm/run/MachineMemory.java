@@ -71,11 +71,16 @@ final class MachineMemory implements Dma, AutoCloseable {
   }
 
   void write(long ipa, MemorySegment content) {
-    MemorySegment place = at(ipa, content.byteSize());
+    place(ipa, content.byteSize()).copyFrom(content);
+  }
+
+  /** As {@link #at}, where memory has to be. */
+  MemorySegment place(long ipa, long bytes) {
+    MemorySegment place = at(ipa, bytes);
     if (place == null) {
       throw new IndexOutOfBoundsException("no memory at 0x%x".formatted(ipa));
     }
-    place.copyFrom(content);
+    return place;
   }
 
   List<MemoryRange> capture() {

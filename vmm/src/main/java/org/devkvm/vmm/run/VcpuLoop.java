@@ -50,6 +50,16 @@ final class VcpuLoop implements Runnable {
   }
 
   private void serve(VcpuExit exit) {
+    if (exit instanceof MmioWrite write) {
+      write(write);
+    } else if (exit instanceof MmioRead read) {
+      read(read);
+    } else {
+      serveRare(exit);
+    }
+  }
+
+  private void serveRare(VcpuExit exit) {
     switch (exit) {
       case MmioRead read -> read(read);
       case MmioWrite write -> write(write);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -33,6 +36,22 @@ class KernelImageTest {
     assertThat(image.entry()).isZero();
     assertThat(image.end()).isEqualTo(IMAGE_SIZE);
     assertThat(content(image)).isEqualTo(file);
+  }
+
+  @Test
+  void imageGoesFromItsFileToMemoryAndAShorterFileIsRefused(@TempDir Path dir) throws Exception {
+    byte[] large = Arrays.copyOf(image(0, 1 << 20, 0), 1 << 17);
+    large[large.length - 1] = 7;
+    Path file = Files.write(dir.resolve("Image"), large);
+
+    KernelImage image = KernelImage.load(file);
+    assertThat(image.end()).isEqualTo(1 << 20);
+    assertThat(content(image)).isEqualTo(large);
+
+    Files.write(file, Arrays.copyOf(large, 1 << 16));
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> content(image))
+        .withMessageContaining("it has become shorter");
   }
 
   @Test
@@ -160,7 +179,13 @@ class KernelImageTest {
 
   private static byte[] content(KernelImage image) {
     Segment segment = image.segments().getFirst();
-    return segment.content().toArray(ValueLayout.JAVA_BYTE);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment place = arena.allocate(segment.content().byteSize());
+      segment.content().copyTo(place);
+      return place.toArray(ValueLayout.JAVA_BYTE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** An Image with an EFI stub: its PE header has one section, the last 16 bytes of the file. */
