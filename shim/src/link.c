@@ -18,6 +18,7 @@
 #include "files.h"
 #include "memory.h"
 #include "raw.h"
+#include "signals.h"
 
 #ifndef PR_SET_PTRACER
 #define PR_SET_PTRACER 0x59616d61
@@ -48,7 +49,9 @@ struct thread {
     struct door_slot *_Atomic in_run;  // the slot of the KVM_RUN in progress
     volatile sig_atomic_t running;     // between link_enter_run and link_leave_run
     volatile sig_atomic_t signalled;   // a handler ran since then
-    int32_t spin_debt;                 // calls for which spinning does not pay
+    volatile sig_atomic_t masked;      // KVM_SET_SIGNAL_MASK is in force; the thread's own mask is kept
+    uint64_t own_mask;
+    int32_t spin_debt;  // calls for which spinning does not pay
 };
 static __thread struct thread self __attribute__((tls_model("initial-exec")));
 
@@ -163,10 +166,33 @@ static struct door_slot *slot_for_call(void) {
 
 // ---- calls
 
+/** KVM_SET_SIGNAL_MASK: what it lets through ends KVM_RUN, but is handled only when the thread's own mask is back. */
+static int mask(uint64_t blocked) {
+    uint64_t own, now;
+    raw_4(SYS_rt_sigprocmask, SIG_BLOCK, NULL, &own, sizeof own);
+    self.own_mask = own;
+    self.masked = 1;
+    now = blocked | (own & ~signals_handled());
+    return raw_4(SYS_rt_sigprocmask, SIG_SETMASK, &now, NULL, sizeof now) ? EINVAL : 0;
+}
+
+static void unmask(void) {
+    if (!self.masked) return;
+    uint64_t own = self.own_mask;
+    raw_4(SYS_rt_sigprocmask, SIG_SETMASK, &own, NULL, sizeof own);
+    self.masked = 0;
+}
+
+bool link_defers(int signal) { return self.masked && self.own_mask >> (signal - 1) & 1; }
+
 /** What the shim does for the server in the middle of a call. */
 static void serve(struct door_slot *slot, uint32_t state) {
     if (state == DOOR_MAP) {
         slot->copy_result = -memory_share(slot->copy_address, slot->copy_bytes);
+        return;
+    }
+    if (state == DOOR_MASK) {
+        slot->copy_result = mask(slot->copy_address);
         return;
     }
     uint64_t bytes = slot->copy_bytes;
@@ -194,6 +220,7 @@ static long exchange(struct door_slot *slot, struct call *call) {
         uint32_t state = await(slot, call->interruptible);
         if (state == DOOR_DONE || state == DOOR_IDLE) {
             self.in_run = NULL;
+            if (call->interruptible) unmask();
             call->used = slot->used;
             long result = state == DOOR_DONE ? slot->result : -EIO;
             atomic_store(&slot->state, DOOR_IDLE);

@@ -34,8 +34,11 @@ void link_enter_run(void);
 /** The calling thread has left KVM_RUN. */
 void link_leave_run(void);
 
-/** A handler of the program has run on this thread. Safe in a signal handler. */
+/** A handler of the program has run on this thread, or will. Safe in a signal handler. */
 void link_signalled(void);
+
+/** Whether a signal comes only because of KVM_SET_SIGNAL_MASK: its handler must wait until KVM_RUN has ended. */
+bool link_defers(int signal);
 
 /** Whether a descriptor is the shim's own, which the program must not close. */
 bool link_owns(int fd);

@@ -53,6 +53,7 @@ enum door_state {
     DOOR_COPY_IN,   // the server wants copy_bytes of the client's memory at copy_address in the slot's data,
     DOOR_COPY_OUT,  // or wants them taken from there,
     DOOR_MAP,       // or wants the memory there to be shared, as far as there is any;
+    DOOR_MASK,      // or wants the signals of the bits of copy_address blocked, instead of the thread's own;
     DOOR_COPIED,    // done, copy_result tells how; the server goes on
     DOOR_DONE       // result is there
 };

@@ -5,10 +5,14 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <stdint.h>
+#include <ucontext.h>
 
 #include "link.h"
+#include "raw.h"
 #include "real.h"
+#include "signals.h"
 
 #define EXPORT __attribute__((visibility("default")))
 
@@ -17,9 +21,33 @@ typedef void (*handler)(int, siginfo_t *, void *);
 enum { SIGNALS = 65 };
 
 static _Atomic(handler) handlers[SIGNALS];
+static _Atomic bool informed[SIGNALS];  // it asked for SA_SIGINFO, which the trampoline always has
+
+static void trampoline(int number, siginfo_t *info, void *context);
+
+uint64_t signals_handled(void) {
+    uint64_t handled = 0;
+    for (int number = 1; number < SIGNALS; number++) {
+        struct sigaction action;
+        if (handlers[number] && !REAL(sigaction)(number, NULL, &action) && action.sa_sigaction == trampoline)
+            handled |= UINT64_C(1) << (number - 1);
+    }
+    return handled;
+}
+
+/** The signal becomes pending again, and blocked from the handler's return on. */
+static void defer(int number, siginfo_t *info, ucontext_t *context) {
+    sigaddset(&context->uc_sigmask, number);
+    raw_4(SYS_rt_tgsigqueueinfo, raw_0(SYS_getpid), raw_0(SYS_gettid), number, info);
+}
 
 /** A handler of one argument ignores the other two. */
 static void trampoline(int number, siginfo_t *info, void *context) {
+    if (link_defers(number)) {
+        defer(number, info, context);
+        link_signalled();
+        return;
+    }
     handler program = handlers[number];
     if (program) program(number, info, context);
     link_signalled();
@@ -32,22 +60,29 @@ static bool is_function(const struct sigaction *action) {
 EXPORT int sigaction(int number, const struct sigaction *action, struct sigaction *old) {
     if (number < 1 || number >= SIGNALS) return REAL(sigaction)(number, action, old);
     handler before = handlers[number];
+    bool informed_before = informed[number];
     struct sigaction ours, was;
     if (action) {
         ours = *action;
         if (is_function(action)) {
             handlers[number] = action->sa_sigaction;
+            informed[number] = action->sa_flags & SA_SIGINFO;
             ours.sa_sigaction = trampoline;
+            ours.sa_flags |= SA_SIGINFO;
         }
     }
     int result = REAL(sigaction)(number, action ? &ours : NULL, &was);
     if (result) {
         handlers[number] = before;
+        informed[number] = informed_before;
         return result;
     }
     if (old) {
         *old = was;
-        if (was.sa_sigaction == trampoline) old->sa_sigaction = before;
+        if (was.sa_sigaction == trampoline) {
+            old->sa_sigaction = before;
+            if (!informed_before) old->sa_flags &= ~SA_SIGINFO;
+        }
     }
     return 0;
 }

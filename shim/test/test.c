@@ -272,6 +272,51 @@ static void a_signal_that_restarts_system_calls_ends_run_too(void) {
     expect_kicks(SLEEPS, sizeof SLEEPS, SA_RESTART);
 }
 
+/** As a VMM without immediate_exit does: the signal is blocked but in KVM_RUN, and then taken by sigtimedwait. */
+static void a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pending(void) {
+    struct client c = client_open(MEGABYTE);
+    client_code(&c, SPINS, sizeof SPINS);
+    struct sigaction action = {.sa_handler = count};
+    EXPECT(!sigaction(SIGUSR1, &action, NULL));
+    sigset_t blocked, now;
+    sigemptyset(&blocked);
+    sigaddset(&blocked, SIGUSR1);
+    EXPECT(!pthread_sigmask(SIG_BLOCK, &blocked, NULL));
+    struct {
+        uint32_t length;
+        uint8_t none[8];
+    } mask = {8, {0}};
+    EXPECT(!ioctl(c.vcpu, KVM_SET_SIGNAL_MASK, &mask));
+    for (int i = 0; i < 3; i++) {
+        handled = 0;
+        pthread_kill(pthread_self(), SIGUSR1);
+        EXPECT(client_run(&c) == EINTR && handled == 0);
+        EXPECT(!sigpending(&now) && sigismember(&now, SIGUSR1));
+        struct timespec none = {0, 0};
+        EXPECT(sigtimedwait(&blocked, NULL, &none) == SIGUSR1);
+        EXPECT(!pthread_sigmask(SIG_BLOCK, NULL, &now) && sigismember(&now, SIGUSR1));
+    }
+    EXPECT(!ioctl(c.vcpu, KVM_SET_SIGNAL_MASK, NULL));
+    client_close(&c);
+}
+
+static void truncated_memory_is_efault(void) {
+    struct client c = client_open(0);
+    int fd = memfd_create("guest", 0);
+    EXPECT(!ftruncate(fd, 2 * MEGABYTE));
+    uint32_t *memory = mmap(NULL, 2 * MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    client_slot(&c, 0, 0, RAM, 2 * MEGABYTE, memory);
+    static const uint32_t loads[] = {0xd2a80201, 0xf9400022, 0x14000000};  // mov x1, #0x40100000; ldr x2, [x1]; b .
+    memcpy(memory, loads, sizeof loads);
+    client_pc(&c, RAM);
+    EXPECT(!ftruncate(fd, MEGABYTE));
+    EXPECT(client_run(&c) == EFAULT);
+    EXPECT(!ftruncate(fd, 0));
+    client_pc(&c, RAM);
+    EXPECT(client_run(&c) == EFAULT);
+    client_close(&c);
+}
+
 static const struct test {
     const char *name;
     void (*function)(void);
@@ -294,6 +339,8 @@ static const struct test {
     TEST(children_keep_the_shim),
     TEST(a_signal_ends_run),
     TEST(a_signal_that_restarts_system_calls_ends_run_too),
+    TEST(a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pending),
+    TEST(truncated_memory_is_efault),
 };
 
 static int wanted(const char *name, int count_of_names, char **names) {

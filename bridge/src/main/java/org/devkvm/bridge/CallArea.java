@@ -90,8 +90,9 @@ final class CallArea implements AutoCloseable {
     static final int COPY_IN = 2;
     static final int COPY_OUT = 3;
     static final int MAP = 4;
-    static final int COPIED = 5;
-    static final int DONE = 6;
+    static final int MASK = 5;
+    static final int COPIED = 6;
+    static final int DONE = 7;
 
     /** Of the server's own: the client is gone. */
     static final int GONE = -1;

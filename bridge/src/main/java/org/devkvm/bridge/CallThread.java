@@ -207,6 +207,13 @@ final class CallThread implements Runnable {
     }
 
     @Override
+    public void mask(long blocked) {
+      slot.copy(blocked, 0);
+      slot.state(Slot.MASK);
+      boolean _ = await(Slot.COPIED);
+    }
+
+    @Override
     public void signal() {
       // The client has said so in the slot before.
     }

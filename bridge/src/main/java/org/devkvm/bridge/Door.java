@@ -129,7 +129,11 @@ public final class Door implements AutoCloseable {
       stranger.close();
       return;
     }
-    int pid = stranger.peer().pid();
+    LocalSocket.Peer peer = stranger.peer();
+    if (peer.uid() != LocalSocket.user()) {
+      throw new IOException("a process of user " + peer.uid());
+    }
+    int pid = peer.pid();
     Descriptor process = Descriptor.ofProcess(pid);
     CallArea area = new CallArea(file);
     boolean copiesItself = !canRead(pid, hello.get(LONG, 24), hello.get(LONG, 32));

@@ -3,13 +3,13 @@ package org.devkvm.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.devkvm.bridge.Door;
@@ -91,7 +91,7 @@ final class ExecCommand implements Callable<Integer> {
   }
 
   private Integer serve(Map<String, String> environment, List<String> command) throws Failure {
-    String name = "@devkvm-%016x".formatted(new SplittableRandom().nextLong());
+    String name = "@devkvm-%016x".formatted(new SecureRandom().nextLong());
     environment.put("DEVKVM_SOCKET", name);
     try (IoctlReports reports = kvm.reports();
         Door door = new Door(name, LocalKvm.host(reports.kvm()), reports.kvm().log())) {

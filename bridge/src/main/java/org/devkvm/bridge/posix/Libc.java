@@ -65,6 +65,7 @@ final class Libc {
     GETSOCKOPT(55, 209),
     FCNTL(72, 25),
     FTRUNCATE(77, 46),
+    GETEUID(107, 175),
     GETTID(186, 178),
     FUTEX(202, 98),
     OPENAT(257, 56),

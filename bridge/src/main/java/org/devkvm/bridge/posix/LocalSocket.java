@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import static org.devkvm.bridge.posix.Libc.Call.ACCEPT4;
 import static org.devkvm.bridge.posix.Libc.Call.BIND;
+import static org.devkvm.bridge.posix.Libc.Call.GETEUID;
 import static org.devkvm.bridge.posix.Libc.Call.GETSOCKOPT;
 import static org.devkvm.bridge.posix.Libc.Call.LISTEN;
 import static org.devkvm.bridge.posix.Libc.Call.RECVMSG;
@@ -83,6 +84,11 @@ public final class LocalSocket implements AutoCloseable {
 
   /** Who connected: the process and its user, as they were then. */
   public record Peer(int pid, int uid) {}
+
+  /** The user of this process. */
+  public static int user() {
+    return (int) Libc.call(GETEUID);
+  }
 
   /** SO_PEERCRED. */
   public Peer peer() throws PosixException {
