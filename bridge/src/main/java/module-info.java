@@ -2,6 +2,7 @@
 module org.devkvm.bridge {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.kvm;
+  requires org.devkvm.cpu;
   requires org.devkvm.uapi;
 
   exports org.devkvm.bridge;

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.PosixException;
+import org.devkvm.cpu.host.HostFaults;
 
 /**
  * A range of a client's addresses that is mapped here too, and how the client has protected it.
@@ -44,6 +45,7 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
   void release() {
     if (file.holders.decrementAndGet() == 0) {
       file.descriptor.close();
+      file.guard.close();
       file.arena.close();
     }
   }
@@ -54,6 +56,10 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
     private final long fileOffset;
     private final Arena arena = Arena.ofShared();
     private final MemorySegment memory;
+
+    /** The client may truncate the file. */
+    private final HostFaults.Registration guard;
+
     private final boolean writable;
     private final AtomicInteger holders = new AtomicInteger(1);
 
@@ -62,6 +68,7 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
       this.fileOffset = fileOffset;
       this.writable = descriptor.isWritable();
       this.memory = descriptor.map(fileOffset, bytes, arena);
+      this.guard = HostFaults.guard(memory.address(), bytes);
     }
   }
 }

@@ -42,7 +42,7 @@ class DependenciesTest {
           Arrows.from("kvm", "uapi", "arm64", "cpu", "vgic"),
           Arrows.from("client", "uapi"),
           Arrows.from("local", "uapi", "client", "kvm", "cpu"),
-          Arrows.from("bridge", "uapi", "kvm"),
+          Arrows.from("bridge", "uapi", "kvm", "cpu"),
           Arrows.from("vmm", "uapi", "client"),
           Arrows.from("conformance", "uapi", "client"),
           Arrows.from(
