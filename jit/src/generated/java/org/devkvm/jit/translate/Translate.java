@@ -1209,6 +1209,14 @@ final class Translate {
         h.fp((w & 31));
         h.copy64(h.v((w & 31)), h.x(((w >>> 5) & 31)));
       }
+      case 346 -> { // FMOV_X_high
+        h.fp();
+        h.copyUpper64(h.x((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 347 -> { // FMOV_high_X
+        h.fp((w & 31));
+        h.copyToUpper64(h.v((w & 31)), h.x(((w >>> 5) & 31)));
+      }
       case 348 -> { // STR_B_imm
         h.fp();
         h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
@@ -1970,78 +1978,1156 @@ final class Translate {
       case 520 -> { // SWP
         h.atomic().swp(w);
       }
+      case 521 -> { // MLA_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdInteger().mla(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 522 -> { // MLS_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdInteger().mls(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 523 -> { // MUL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdInteger().mul(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 540 -> { // MLA_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdInteger().mla(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 2);
+      }
+      case 541 -> { // MLS_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdInteger().mls(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 2);
+      }
+      case 542 -> { // MUL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdInteger().mul(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 2);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row17(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 559 -> { // FMLA_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdFp().mulAdd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 0);
+      }
+      case 560 -> { // FMLA_element_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
+        h.simdFp().mulAdd(h.v((w & 31)), 16, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 562 -> { // FMLA_element_D_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
+        h.fpDouble().mulAdd(h.v((w & 31)), h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
+      case 563 -> { // FMLS_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdFp().mulSub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 0);
+      }
+      case 564 -> { // FMLS_element_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
+        h.simdFp().mulSub(h.v((w & 31)), 16, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 566 -> { // FMLS_element_D_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
+        h.fpDouble().mulSub(h.v((w & 31)), h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
+      case 567 -> { // FMUL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdFp().mul(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 0);
+      }
+      case 568 -> { // FMUL_element_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
+        h.simdFp().mul(h.v((w & 31)), 16, h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 570 -> { // FMUL_element_D_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
+        h.fpDouble().mul(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
+      case 575 -> { // SIMD_multiple
+        h.fp();
+        h.simdStructures().multiple(w);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row18(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 576 -> { // SIMD_multiple_post
+        h.fp();
+        h.simdStructures().multiple(w);
+      }
+      case 577 -> { // SIMD_single
+        h.fp();
+        h.simdStructures().single(w);
+      }
+      case 578 -> { // SIMD_single_post
+        h.fp();
+        h.simdStructures().single(w);
+      }
+      case 589 -> { // UZP1
+        h.fp((w & 31));
+        h.simdPermute().uzp1(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 590 -> { // TRN1
+        h.fp((w & 31));
+        h.simdPermute().trn1(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 591 -> { // ZIP1
+        h.fp((w & 31));
+        h.simdPermute().zip1(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 592 -> { // UZP2
+        h.fp((w & 31));
+        h.simdPermute().uzp2(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 593 -> { // TRN2
+        h.fp((w & 31));
+        h.simdPermute().trn2(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 594 -> { // ZIP2
+        h.fp((w & 31));
+        h.simdPermute().zip2(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 596 -> { // EXT_8B
+        h.fp((w & 31));
+        h.simdPermute().ext64(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 11) & 7));
+      }
+      case 597 -> { // EXT_16B
+        h.fp((w & 31));
+        h.simdPermute().ext(h.v((w & 31)), 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 11) & 15));
+      }
+      case 598 -> { // DUP_element
+        h.fp((w & 31));
+        h.simdPermute().dupElement(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 16) & 31));
+      }
+      case 599 -> { // DUP_general
+        h.fp((w & 31));
+        h.simdPermute().dup(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.x(((w >>> 5) & 31)), ((w >>> 16) & 31));
+      }
+      case 600 -> { // DUP_scalar
+        h.fp((w & 31));
+        h.simdPermute().umov(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 16) & 31));
+      }
+      case 601 -> { // SMOV_W
+        h.fp();
+        h.simdPermute().smov32(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 16) & 31));
+      }
+      case 602 -> { // SMOV_X
+        h.fp();
+        h.simdPermute().smov(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 16) & 31));
+      }
+      case 603 -> { // UMOV_W
+        h.fp();
+        h.simdPermute().umov(h.x((w & 31)), 16, h.v(((w >>> 5) & 31)), ((w >>> 16) & 31));
+      }
+      case 604 -> { // UMOV_X
+        h.fp();
+        h.simdPermute().element(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 20) & 1));
+      }
+      case 605 -> { // INS_general
+        h.fp((w & 31));
+        h.simdPermute().ins(h.v((w & 31)), 16, h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 31));
+      }
+      case 606 -> { // INS_element
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdPermute().insSource(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 16) & 31), ((w >>> 11) & 15));
+        h.simdPermute().ins(h.v((w & 31)), 16, h.v((w & 31)), t0, ((w >>> 16) & 31));
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row19(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 613 -> { // MOVI_shifted_S
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3)));
+      }
+      case 614 -> { // MVNI_shifted_S
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))));
+      }
+      case 615 -> { // ORR_imm_S
+        h.fp((w & 31));
+        h.simdInteger().orr(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.constant(org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))));
+      }
+      case 616 -> { // BIC_imm_S
+        h.fp((w & 31));
+        h.simdInteger().bic(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.constant(org.devkvm.cpu.ops.SimdPermute.wordImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 3))));
+      }
+      case 617 -> { // MOVI_shifted_H
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1)));
+      }
+      case 618 -> { // MVNI_shifted_H
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))));
+      }
+      case 619 -> { // ORR_imm_H
+        h.fp((w & 31));
+        h.simdInteger().orr(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.constant(org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))));
+      }
+      case 620 -> { // BIC_imm_H
+        h.fp((w & 31));
+        h.simdInteger().bic(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.constant(org.devkvm.cpu.ops.SimdPermute.halfImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 13) & 1))));
+      }
+      case 621 -> { // MOVI_ones
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1)));
+      }
+      case 622 -> { // MVNI_ones
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdInteger.not(org.devkvm.cpu.ops.SimdPermute.onesImmediate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), ((w >>> 12) & 1))));
+      }
+      case 623 -> { // MOVI_B
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdLanes.replicate(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31)), 0));
+      }
+      case 624 -> { // MOVI_D
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdPermute.byteMask(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))));
+      }
+      case 625 -> { // FMOV_S_vector_imm
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, org.devkvm.cpu.ops.SimdLanes.replicate(org.devkvm.cpu.ops.FpConvert.expandSingle(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))), 2));
+      }
+      case 626 -> { // FMOV_D_vector_imm
+        h.fp((w & 31));
+        h.vectorConstant(h.v((w & 31)), 16, org.devkvm.cpu.ops.FpConvert.expandDouble(Immediates.modified(((w >>> 16) & 7), ((w >>> 5) & 31))));
+      }
+      case 627 -> { // TBL
+        h.fp();
+        h.simdTable().tbl(w);
+      }
+      case 628 -> { // TBX
+        h.fp();
+        h.simdTable().tbx(w);
+      }
+      case 629 -> { // SSHR_imm
+        h.fp((w & 31));
+        h.simdShift().sshr(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 630 -> { // USHR_imm
+        h.fp((w & 31));
+        h.simdShift().ushr(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 631 -> { // SSRA_imm
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().sshr(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), t0, Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 632 -> { // USRA_imm
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().ushr(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), t0, Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 633 -> { // SRSHR_imm
+        h.fp((w & 31));
+        h.simdShift().srshr(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 634 -> { // URSHR_imm
+        h.fp((w & 31));
+        h.simdShift().urshr(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 635 -> { // SRSRA_imm
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().srshr(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), t0, Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 636 -> { // URSRA_imm
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().urshr(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), t0, Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 637 -> { // SRI_imm
+        h.fp((w & 31));
+        h.simdShift().sri(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 638 -> { // SHL_imm
+        h.fp((w & 31));
+        h.simdShift().shl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 639 -> { // SLI_imm
+        h.fp((w & 31));
+        h.simdShift().sli(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row20(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 640 -> { // SSHR_imm_D
+        h.fp((w & 31));
+        h.simdShift().sshr(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+      }
+      case 641 -> { // USHR_imm_D
+        h.fp((w & 31));
+        h.simdShift().ushr(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+      }
+      case 642 -> { // SSRA_imm_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().sshr(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        h.simdLanes().add(h.v((w & 31)), 8, h.v((w & 31)), t0, 3);
+      }
+      case 643 -> { // USRA_imm_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().ushr(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        h.simdLanes().add(h.v((w & 31)), 8, h.v((w & 31)), t0, 3);
+      }
+      case 644 -> { // SRSHR_imm_D
+        h.fp((w & 31));
+        h.simdShift().srshr(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+      }
+      case 645 -> { // URSHR_imm_D
+        h.fp((w & 31));
+        h.simdShift().urshr(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+      }
+      case 646 -> { // SRSRA_imm_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().srshr(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        h.simdLanes().add(h.v((w & 31)), 8, h.v((w & 31)), t0, 3);
+      }
+      case 647 -> { // URSRA_imm_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().urshr(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+        h.simdLanes().add(h.v((w & 31)), 8, h.v((w & 31)), t0, 3);
+      }
+      case 648 -> { // SRI_imm_D
+        h.fp((w & 31));
+        h.simdShift().sri(h.v((w & 31)), 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+      }
+      case 649 -> { // SHL_imm_D
+        h.fp((w & 31));
+        h.simdShift().shl(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftLeft64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+      }
+      case 650 -> { // SLI_imm_D
+        h.fp((w & 31));
+        h.simdShift().sli(h.v((w & 31)), 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), Immediates.shiftLeft64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
+      }
+      case 659 -> { // SHRN
+        h.fp((w & 31));
+        h.simdShift().shrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
+      }
+      case 660 -> { // SHRN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().shrn(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 661 -> { // RSHRN
+        h.fp((w & 31));
+        h.simdShift().rshrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
+      }
+      case 662 -> { // RSHRN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdShift().rshrn(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row21(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 681 -> { // SSHLL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, Immediates.laneSize(((w >>> 19) & 7)));
+        h.simdShift().shl(h.v((w & 31)), 16, t0, Immediates.shiftLeft(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)) + 1);
+      }
+      case 682 -> { // USHLL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, Immediates.laneSize(((w >>> 19) & 7)));
+        h.simdShift().shl(h.v((w & 31)), 16, t0, Immediates.shiftLeft(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)) + 1);
+      }
+      case 683 -> { // SCVTF_fixed_S_vector
+        h.fp((w & 31));
+        h.simdFp().fromFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0);
+      }
+      case 684 -> { // FCVTZS_fixed_S_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 0);
+      }
+      case 687 -> { // SCVTF_fixed_D_vector
+        h.fp((w & 31));
+        h.simdFp().fromFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0);
+      }
+      case 688 -> { // FCVTZS_fixed_D_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 0);
+      }
+      case 689 -> { // SCVTF_fixed_D_scalar
+        h.fp((w & 31));
+        h.simdFp().fromFixed(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0);
+      }
+      case 690 -> { // FCVTZS_fixed_D_scalar
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 0);
+      }
+      case 691 -> { // UCVTF_fixed_S_vector
+        h.fp((w & 31));
+        h.simdFp().fromFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1);
+      }
+      case 692 -> { // FCVTZU_fixed_S_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 1);
+      }
+      case 695 -> { // UCVTF_fixed_D_vector
+        h.fp((w & 31));
+        h.simdFp().fromFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 1);
+      }
+      case 696 -> { // FCVTZU_fixed_D_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 1);
+      }
+      case 697 -> { // UCVTF_fixed_D_scalar
+        h.fp((w & 31));
+        h.simdFp().fromFixed(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 1);
+      }
+      case 698 -> { // FCVTZU_fixed_D_scalar
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3, 1);
+      }
+      case 699 -> { // SADDL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdLanes().add(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 700 -> { // SADDW
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, ((w >>> 22) & 3));
+        h.simdLanes().add(h.v((w & 31)), 16, h.v(((w >>> 5) & 31)), t0, ((w >>> 22) & 3) + 1);
+      }
+      case 701 -> { // SSUBL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdLanes().sub(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 702 -> { // SSUBW
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, ((w >>> 22) & 3));
+        h.simdLanes().sub(h.v((w & 31)), 16, h.v(((w >>> 5) & 31)), t0, ((w >>> 22) & 3) + 1);
+      }
+      case 703 -> { // SABAL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t1, 16, t1, ((w >>> 22) & 3));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().part(t2, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t2, 16, t2, ((w >>> 22) & 3));
+        h.simdInteger().sabd(t0, 16, t1, t2, ((w >>> 22) & 3) + 1);
+        h.simdLanes().add(h.v((w & 31)), 16, h.v((w & 31)), t0, ((w >>> 22) & 3) + 1);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row22(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 704 -> { // SABDL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdInteger().sabd(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 705 -> { // SMLAL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdInteger().mla(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 706 -> { // SMLSL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdInteger().mls(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 707 -> { // SMULL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().sxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdInteger().mul(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 708 -> { // UADDL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdLanes().add(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 709 -> { // UADDW
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, ((w >>> 22) & 3));
+        h.simdLanes().add(h.v((w & 31)), 16, h.v(((w >>> 5) & 31)), t0, ((w >>> 22) & 3) + 1);
+      }
+      case 710 -> { // USUBL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdLanes().sub(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 711 -> { // USUBW
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, ((w >>> 22) & 3));
+        h.simdLanes().sub(h.v((w & 31)), 16, h.v(((w >>> 5) & 31)), t0, ((w >>> 22) & 3) + 1);
+      }
+      case 712 -> { // UABAL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t1, 16, t1, ((w >>> 22) & 3));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().part(t2, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t2, 16, t2, ((w >>> 22) & 3));
+        h.simdInteger().uabd(t0, 16, t1, t2, ((w >>> 22) & 3) + 1);
+        h.simdLanes().add(h.v((w & 31)), 16, h.v((w & 31)), t0, ((w >>> 22) & 3) + 1);
+      }
+      case 713 -> { // UABDL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdInteger().uabd(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 714 -> { // UMLAL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdInteger().mla(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 715 -> { // UMLSL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdInteger().mls(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 716 -> { // UMULL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdLanes().uxtl(t1, 16, t1, ((w >>> 22) & 3));
+        h.simdInteger().mul(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
+      }
+      case 718 -> { // ADDHN
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().add(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdShift().highNarrow(h.v((w & 31)), 8, t0, ((w >>> 22) & 3));
+      }
+      case 719 -> { // ADDHN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().add(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdShift().highNarrow(t0, 16, t0, ((w >>> 22) & 3));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 720 -> { // RADDHN
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().add(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdShift().roundingHighNarrow(h.v((w & 31)), 8, t0, ((w >>> 22) & 3));
+      }
+      case 721 -> { // RADDHN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().add(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdShift().roundingHighNarrow(t0, 16, t0, ((w >>> 22) & 3));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 722 -> { // SUBHN
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().sub(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdShift().highNarrow(h.v((w & 31)), 8, t0, ((w >>> 22) & 3));
+      }
+      case 723 -> { // SUBHN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().sub(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdShift().highNarrow(t0, 16, t0, ((w >>> 22) & 3));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 724 -> { // RSUBHN
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().sub(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdShift().roundingHighNarrow(h.v((w & 31)), 8, t0, ((w >>> 22) & 3));
+      }
+      case 725 -> { // RSUBHN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().sub(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdShift().roundingHighNarrow(t0, 16, t0, ((w >>> 22) & 3));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row23(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 738 -> { // AND_vector
+        h.fp((w & 31));
+        h.simdInteger().and(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 739 -> { // BIC_vector
+        h.fp((w & 31));
+        h.simdInteger().bic(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 740 -> { // ORR_vector
+        h.fp((w & 31));
+        h.simdInteger().orr(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 741 -> { // ORN_vector
+        h.fp((w & 31));
+        h.simdInteger().orn(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 742 -> { // EOR_vector
+        h.fp((w & 31));
+        h.simdInteger().eor(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 743 -> { // BSL_vector
+        h.fp((w & 31));
+        h.simdInteger().insert(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 744 -> { // BIT_vector
+        h.fp((w & 31));
+        h.simdInteger().insert(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 16) & 31)), h.v(((w >>> 5) & 31)), h.v((w & 31)));
+      }
+      case 745 -> { // BIF_vector
+        h.fp((w & 31));
+        h.simdInteger().insert(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 16) & 31)), h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 746 -> { // SHADD_vector
+        h.fp((w & 31));
+        h.simdInteger().shadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 747 -> { // UHADD_vector
+        h.fp((w & 31));
+        h.simdInteger().uhadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 748 -> { // SRHADD_vector
+        h.fp((w & 31));
+        h.simdInteger().srhadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 749 -> { // URHADD_vector
+        h.fp((w & 31));
+        h.simdInteger().urhadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 750 -> { // SHSUB_vector
+        h.fp((w & 31));
+        h.simdInteger().shsub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 751 -> { // UHSUB_vector
+        h.fp((w & 31));
+        h.simdInteger().uhsub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 752 -> { // SMAX_vector
+        h.fp((w & 31));
+        h.simdInteger().smax(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 753 -> { // UMAX_vector
+        h.fp((w & 31));
+        h.simdInteger().umax(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 754 -> { // SMIN_vector
+        h.fp((w & 31));
+        h.simdInteger().smin(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 755 -> { // UMIN_vector
+        h.fp((w & 31));
+        h.simdInteger().umin(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 756 -> { // SABD_vector
+        h.fp((w & 31));
+        h.simdInteger().sabd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 757 -> { // UABD_vector
+        h.fp((w & 31));
+        h.simdInteger().uabd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 758 -> { // MUL_vector
+        h.fp((w & 31));
+        h.simdInteger().mul(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 759 -> { // SABA_vector
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdInteger().sabd(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), t0, ((w >>> 22) & 3));
+      }
+      case 760 -> { // UABA_vector
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdInteger().uabd(t0, 16, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), t0, ((w >>> 22) & 3));
+      }
+      case 761 -> { // MLA_vector
+        h.fp((w & 31));
+        h.simdInteger().mla(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 762 -> { // MLS_vector
+        h.fp((w & 31));
+        h.simdInteger().mls(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 764 -> { // SMAXP_vector
+        h.fp((w & 31));
+        h.simdInteger().smaxp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 765 -> { // UMAXP_vector
+        h.fp((w & 31));
+        h.simdInteger().umaxp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 766 -> { // SMINP_vector
+        h.fp((w & 31));
+        h.simdInteger().sminp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 767 -> { // UMINP_vector
+        h.fp((w & 31));
+        h.simdInteger().uminp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row24(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 768 -> { // ADDP_vector
+        h.fp((w & 31));
+        h.simdInteger().addp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 769 -> { // ADD_vector
+        h.fp((w & 31));
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 770 -> { // SUB_vector
+        h.fp((w & 31));
+        h.simdLanes().sub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 771 -> { // CMGT_vector
+        h.fp((w & 31));
+        h.simdLanes().greater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 772 -> { // CMHI_vector
+        h.fp((w & 31));
+        h.simdLanes().higher(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 773 -> { // CMGE_vector
+        h.fp((w & 31));
+        h.simdLanes().greaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 774 -> { // CMHS_vector
+        h.fp((w & 31));
+        h.simdLanes().higherOrSame(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 775 -> { // CMTST_vector
+        h.fp((w & 31));
+        h.simdInteger().test(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 776 -> { // CMEQ_vector
+        h.fp((w & 31));
+        h.simdLanes().equal(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 781 -> { // ADD_D
+        h.fp((w & 31));
+        h.simdLanes().add(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 782 -> { // SUB_D
+        h.fp((w & 31));
+        h.simdLanes().sub(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 783 -> { // CMGT_D
+        h.fp((w & 31));
+        h.simdLanes().greater(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 784 -> { // CMHI_D
+        h.fp((w & 31));
+        h.simdLanes().higher(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 785 -> { // CMGE_D
+        h.fp((w & 31));
+        h.simdLanes().greaterOrEqual(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 786 -> { // CMHS_D
+        h.fp((w & 31));
+        h.simdLanes().higherOrSame(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 787 -> { // CMTST_D
+        h.fp((w & 31));
+        h.simdInteger().test(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 788 -> { // CMEQ_D
+        h.fp((w & 31));
+        h.simdLanes().equal(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row25(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 819 -> { // FMAXNM_vector
+        h.fp((w & 31));
+        h.simdFp().maxNumber(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 820 -> { // FADD_vector
+        h.fp((w & 31));
+        h.simdFp().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 822 -> { // FCMEQ_vector
+        h.fp((w & 31));
+        h.simdFp().compareEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 823 -> { // FMAX_vector
+        h.fp((w & 31));
+        h.simdFp().max(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 825 -> { // FMINNM_vector
+        h.fp((w & 31));
+        h.simdFp().minNumber(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 826 -> { // FSUB_vector
+        h.fp((w & 31));
+        h.simdFp().sub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 827 -> { // FMIN_vector
+        h.fp((w & 31));
+        h.simdFp().min(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 829 -> { // FMUL_vector
+        h.fp((w & 31));
+        h.simdFp().mul(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 830 -> { // FCMGE_vector
+        h.fp((w & 31));
+        h.simdFp().compareGreaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 831 -> { // FACGE_vector
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdFp().abs(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+        Value t1 = h.vectorTemp();
+        h.simdFp().abs(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+        h.simdFp().compareGreaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, t0, t1, ((w >>> 22) & 1));
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row26(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 832 -> { // FDIV_vector
+        h.fp((w & 31));
+        h.simdFp().div(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 833 -> { // FABD_vector
+        h.fp((w & 31));
+        h.simdFp().absoluteDifference(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 834 -> { // FCMGT_vector
+        h.fp((w & 31));
+        h.simdFp().compareGreater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 835 -> { // FACGT_vector
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdFp().abs(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+        Value t1 = h.vectorTemp();
+        h.simdFp().abs(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+        h.simdFp().compareGreater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, t0, t1, ((w >>> 22) & 1));
+      }
+      case 836 -> { // FMLA_vector
+        h.fp((w & 31));
+        h.simdFp().mulAdd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 837 -> { // FMLS_vector
+        h.fp((w & 31));
+        h.simdFp().mulSub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 838 -> { // FMAXNMP_vector
+        h.fp((w & 31));
+        h.simdFp().maxNumberPairs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 1));
+      }
+      case 839 -> { // FADDP_vector
+        h.fp((w & 31));
+        h.simdFp().addPairs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 1));
+      }
+      case 840 -> { // FMAXP_vector
+        h.fp((w & 31));
+        h.simdFp().maxPairs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 1));
+      }
+      case 841 -> { // FMINNMP_vector
+        h.fp((w & 31));
+        h.simdFp().minNumberPairs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 1));
+      }
+      case 842 -> { // FMINP_vector
+        h.fp((w & 31));
+        h.simdFp().minPairs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 1));
+      }
+      case 861 -> { // REV64_vector
+        h.fp((w & 31));
+        h.simdInteger().rev(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3), 2);
+      }
+      case 862 -> { // REV32_vector
+        h.fp((w & 31));
+        h.simdInteger().rev(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 1);
+      }
+      case 863 -> { // REV16_vector
+        h.fp((w & 31));
+        h.simdInteger().rev(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 0, 0);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row27(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 864 -> { // SADDLP_vector
+        h.fp((w & 31));
+        h.simdInteger().addlp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3), 0);
+      }
+      case 865 -> { // UADDLP_vector
+        h.fp((w & 31));
+        h.simdInteger().addlp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3), 1);
+      }
+      case 868 -> { // CNT_vector
+        h.fp((w & 31));
+        h.simdInteger().cnt(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)));
+      }
+      case 869 -> { // NOT_vector
+        h.fp((w & 31));
+        h.simdInteger().not(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)));
+      }
+      case 870 -> { // RBIT_vector
+        h.fp((w & 31));
+        h.simdInteger().rbit(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)));
+      }
+      case 871 -> { // SADALP_vector
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdInteger().addlp(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3), 0);
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), t0, ((w >>> 22) & 3) + 1);
+      }
+      case 872 -> { // UADALP_vector
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdInteger().addlp(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3), 1);
+        h.simdLanes().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), t0, ((w >>> 22) & 3) + 1);
+      }
+      case 873 -> { // CMGT_zero_vector
+        h.fp((w & 31));
+        h.simdLanes().greater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 3));
+      }
+      case 874 -> { // CMGE_zero_vector
+        h.fp((w & 31));
+        h.simdLanes().greaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 3));
+      }
+      case 875 -> { // CMEQ_zero_vector
+        h.fp((w & 31));
+        h.simdLanes().equal(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 3));
+      }
+      case 876 -> { // CMLE_zero_vector
+        h.fp((w & 31));
+        h.simdLanes().greaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.constant(0), h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 877 -> { // CMLT_zero_vector
+        h.fp((w & 31));
+        h.simdLanes().greater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.constant(0), h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 878 -> { // ABS_vector
+        h.fp((w & 31));
+        h.simdInteger().abs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 879 -> { // NEG_vector
+        h.fp((w & 31));
+        h.simdInteger().neg(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 880 -> { // CMGT_zero_D
+        h.fp((w & 31));
+        h.simdLanes().greater(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.constant(0), 3);
+      }
+      case 881 -> { // CMGE_zero_D
+        h.fp((w & 31));
+        h.simdLanes().greaterOrEqual(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.constant(0), 3);
+      }
+      case 882 -> { // CMEQ_zero_D
+        h.fp((w & 31));
+        h.simdLanes().equal(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.constant(0), 3);
+      }
+      case 883 -> { // CMLE_zero_D
+        h.fp((w & 31));
+        h.simdLanes().greaterOrEqual(h.v((w & 31)), 8, h.constant(0), h.v(((w >>> 5) & 31)), 3);
+      }
+      case 884 -> { // CMLT_zero_D
+        h.fp((w & 31));
+        h.simdLanes().greater(h.v((w & 31)), 8, h.constant(0), h.v(((w >>> 5) & 31)), 3);
+      }
+      case 885 -> { // ABS_D
+        h.fp((w & 31));
+        h.simdInteger().abs(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 3);
+      }
+      case 886 -> { // NEG_D
+        h.fp((w & 31));
+        h.simdInteger().neg(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 3);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row28(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 903 -> { // XTN
+        h.fp((w & 31));
+        h.simdLanes().evens(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 904 -> { // XTN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().evens(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 914 -> { // SHLL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdShift().shll(h.v((w & 31)), 16, t0, ((w >>> 22) & 3));
+      }
+      case 915 -> { // FRINTN_vector
+        h.fp((w & 31));
+        h.simdFp().round(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0);
+      }
+      case 916 -> { // FRINTA_vector
+        h.fp((w & 31));
+        h.simdFp().round(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 4);
+      }
+      case 917 -> { // FRINTP_vector
+        h.fp((w & 31));
+        h.simdFp().round(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 1);
+      }
+      case 918 -> { // FRINTM_vector
+        h.fp((w & 31));
+        h.simdFp().round(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 2);
+      }
+      case 919 -> { // FRINTZ_vector
+        h.fp((w & 31));
+        h.simdFp().round(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 3);
+      }
+      case 920 -> { // FRINTX_vector
+        h.fp((w & 31));
+        h.simdFp().roundCurrent(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 1);
+      }
+      case 921 -> { // FRINTI_vector
+        h.fp((w & 31));
+        h.simdFp().roundCurrent(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0);
+      }
+      case 922 -> { // FCVTNS_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 0, 0);
+      }
       case 923 -> { // FCVTNS_S_scalar
         h.fp((w & 31));
         h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 0, 0);
@@ -2049,6 +3135,10 @@ final class Translate {
       case 924 -> { // FCVTNS_D_scalar
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 0, 0);
+      }
+      case 925 -> { // FCVTNU_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 0, 1);
       }
       case 926 -> { // FCVTNU_S_scalar
         h.fp((w & 31));
@@ -2064,6 +3154,10 @@ final class Translate {
 
   private static void row29(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 928 -> { // FCVTPS_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 1, 0);
+      }
       case 929 -> { // FCVTPS_S_scalar
         h.fp((w & 31));
         h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 1, 0);
@@ -2071,6 +3165,10 @@ final class Translate {
       case 930 -> { // FCVTPS_D_scalar
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 1, 0);
+      }
+      case 931 -> { // FCVTPU_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 1, 1);
       }
       case 932 -> { // FCVTPU_S_scalar
         h.fp((w & 31));
@@ -2080,6 +3178,10 @@ final class Translate {
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 1, 1);
       }
+      case 934 -> { // FCVTMS_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 2, 0);
+      }
       case 935 -> { // FCVTMS_S_scalar
         h.fp((w & 31));
         h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 2, 0);
@@ -2087,6 +3189,10 @@ final class Translate {
       case 936 -> { // FCVTMS_D_scalar
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 2, 0);
+      }
+      case 937 -> { // FCVTMU_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 2, 1);
       }
       case 938 -> { // FCVTMU_S_scalar
         h.fp((w & 31));
@@ -2096,6 +3202,10 @@ final class Translate {
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 2, 1);
       }
+      case 940 -> { // FCVTZS_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 3, 0);
+      }
       case 941 -> { // FCVTZS_S_scalar
         h.fp((w & 31));
         h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 3, 0);
@@ -2103,6 +3213,10 @@ final class Translate {
       case 942 -> { // FCVTZS_D_scalar
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 3, 0);
+      }
+      case 943 -> { // FCVTZU_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 3, 1);
       }
       case 944 -> { // FCVTZU_S_scalar
         h.fp((w & 31));
@@ -2112,6 +3226,10 @@ final class Translate {
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 3, 1);
       }
+      case 946 -> { // FCVTAS_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 4, 0);
+      }
       case 947 -> { // FCVTAS_S_scalar
         h.fp((w & 31));
         h.fpConvert().singleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 4, 0);
@@ -2119,6 +3237,10 @@ final class Translate {
       case 948 -> { // FCVTAS_D_scalar
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 4, 0);
+      }
+      case 949 -> { // FCVTAU_vector
+        h.fp((w & 31));
+        h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 4, 1);
       }
       case 950 -> { // FCVTAU_S_scalar
         h.fp((w & 31));
@@ -2128,6 +3250,10 @@ final class Translate {
         h.fp((w & 31));
         h.fpConvert().doubleToInteger(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 4, 1);
       }
+      case 952 -> { // SCVTF_vector
+        h.fp((w & 31));
+        h.simdFp().fromFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 0);
+      }
       case 953 -> { // SCVTF_S_scalar
         h.fp((w & 31));
         h.fpConvert().fixedToSingle(h.v((w & 31)), h.v(((w >>> 5) & 31)), 0, 64, 0);
@@ -2135,6 +3261,10 @@ final class Translate {
       case 954 -> { // SCVTF_D_scalar
         h.fp((w & 31));
         h.fpConvert().fixedToDouble(h.v((w & 31)), h.v(((w >>> 5) & 31)), 1, 64, 0);
+      }
+      case 955 -> { // UCVTF_vector
+        h.fp((w & 31));
+        h.simdFp().fromFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1), 0, 1);
       }
       case 956 -> { // UCVTF_S_scalar
         h.fp((w & 31));
@@ -2150,12 +3280,96 @@ final class Translate {
 
   private static void row30(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 960 -> { // FSQRT_vector
+        h.fp((w & 31));
+        h.simdFp().sqrt(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+      }
+      case 961 -> { // FABS_vector
+        h.fp((w & 31));
+        h.simdFp().abs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+      }
+      case 962 -> { // FNEG_vector
+        h.fp((w & 31));
+        h.simdFp().neg(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+      }
+      case 971 -> { // FCMGT_zero_vector
+        h.fp((w & 31));
+        h.simdFp().compareGreater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 1));
+      }
+      case 974 -> { // FCMGE_zero_vector
+        h.fp((w & 31));
+        h.simdFp().compareGreaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 1));
+      }
+      case 977 -> { // FCMEQ_zero_vector
+        h.fp((w & 31));
+        h.simdFp().compareEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 1));
+      }
+      case 980 -> { // FCMLE_zero_vector
+        h.fp((w & 31));
+        h.simdFp().compareGreaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.constant(0), h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+      }
+      case 983 -> { // FCMLT_zero_vector
+        h.fp((w & 31));
+        h.simdFp().compareGreater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.constant(0), h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+      }
+      case 986 -> { // FCVTL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdFp().lengthen(h.v((w & 31)), 16, t0, ((w >>> 22) & 1));
+      }
+      case 987 -> { // FCVTN
+        h.fp((w & 31));
+        h.simdFp().narrow(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+      }
+      case 988 -> { // FCVTN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdFp().narrow(t0, 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row31(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 992 -> { // SADDLV
+        h.fp((w & 31));
+        h.simdInteger().addlv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3), 0);
+      }
+      case 993 -> { // UADDLV
+        h.fp((w & 31));
+        h.simdInteger().addlv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3), 1);
+      }
+      case 994 -> { // SMAXV
+        h.fp((w & 31));
+        h.simdInteger().smaxv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 995 -> { // UMAXV
+        h.fp((w & 31));
+        h.simdInteger().umaxv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 996 -> { // SMINV
+        h.fp((w & 31));
+        h.simdInteger().sminv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 997 -> { // UMINV
+        h.fp((w & 31));
+        h.simdInteger().uminv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 998 -> { // ADDV
+        h.fp((w & 31));
+        h.simdInteger().addv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
+      }
+      case 1004 -> { // ADDP_D
+        h.fp((w & 31));
+        h.simdInteger().addv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 1, 3);
+      }
+      case 1007 -> { // FADDP_S
+        h.fp((w & 31));
+        h.simdFp().addLow(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
+      }
       default -> h.callOut(w);
     }
   }

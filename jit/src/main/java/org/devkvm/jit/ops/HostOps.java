@@ -60,6 +60,27 @@ public interface HostOps {
   /** {@code FpConvert}. */
   FpConvertEmitter fpConvert();
 
+  /** {@code SimdLanes}. */
+  SimdLanesEmitter simdLanes();
+
+  /** {@code SimdInteger}. */
+  SimdIntegerEmitter simdInteger();
+
+  /** {@code SimdPermute}. */
+  SimdPermuteEmitter simdPermute();
+
+  /** {@code SimdShift}. */
+  SimdShiftEmitter simdShift();
+
+  /** {@code SimdFp}. */
+  SimdFpEmitter simdFp();
+
+  /** {@code SimdTable}. */
+  SimdTableEmitter simdTable();
+
+  /** {@code SimdStructures}. */
+  SimdStructuresEmitter simdStructures();
+
   // What is not a method of a class.
 
   /** {@code d = a + b}. */
@@ -70,6 +91,15 @@ public interface HostOps {
 
   /** {@code d} = the low word of {@code v}, zero-extended. */
   void copy32(Value d, Value v);
+
+  /** {@code d} = the upper half of a vector. */
+  void copyUpper64(Value d, Value v);
+
+  /** The upper half of {@code d} = {@code v}, or its low half if it is a vector. */
+  void copyToUpper64(Value d, Value v);
+
+  /** A number in the halves of {@code d}, in the lower alone if {@code bytes} is 8. */
+  void vectorConstant(Value d, int bytes, long half);
 
   /** The row needs floating point and writes no vector register. */
   void fp();

@@ -67,6 +67,11 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
     return wide ? 1 : 0;
   }
 
+  /** An XMM register that holds a value, perhaps {@code scratch}. */
+  private int read(Value v, int scratch) {
+    return v.kind() == Value.Kind.VECTOR_TEMPORARY ? v.index() : vectors.read(v.index(), scratch);
+  }
+
   /** Puts the scalar of an XMM register into a vector register and clears the rest of it. */
   void finish(Value d, int xmm) {
     vectors.finishScalar(d.index(), xmm, wide);
@@ -75,8 +80,8 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   // Arithmetic.
 
   private void arithmetic(int opcode, Value d, Value n, Value m, boolean mayUnderflow) {
-    int left = vectors.read(n.index(), RESULT);
-    int right = vectors.read(m.index(), SECOND);
+    int left = read(n, RESULT);
+    int right = read(m, SECOND);
     a.vex(1, prefix, 0, opcode, RESULT, left, right);
     check(mayUnderflow);
     finish(d, RESULT);
@@ -99,7 +104,7 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   @Override
   public void sqrt(Value d, Value n) {
-    int source = vectors.read(n.index(), RESULT);
+    int source = read(n, RESULT);
     a.vex(1, prefix, 0, SQRT, RESULT, source, source);
     check(false);
     finish(d, RESULT);
@@ -107,8 +112,8 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   @Override
   public void negMul(Value d, Value n, Value m) {
-    int left = vectors.read(n.index(), RESULT);
-    int right = vectors.read(m.index(), SECOND);
+    int left = read(n, RESULT);
+    int right = read(m, SECOND);
     a.vex(1, prefix, 0, MUL, RESULT, left, right);
     check(true);
     sign(XOR, RESULT, RESULT);
@@ -116,12 +121,12 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   }
 
   private void fused(int opcode, Value d, Value addend, Value n, Value m) {
-    int c = vectors.read(addend.index(), RESULT);
+    int c = read(addend, RESULT);
     if (c != RESULT) {
       a.vex(1, 2, 0, 0x6F, RESULT, 0, c);
     }
-    int left = vectors.read(n.index(), SECOND);
-    int right = vectors.read(m.index(), THIRD);
+    int left = read(n, SECOND);
+    int right = read(m, THIRD);
     a.vex(2, 1, w(), opcode, RESULT, left, right);
     check(true);
     finish(d, RESULT);
@@ -136,21 +141,21 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   @Override
   public void abs(Value d, Value n) {
-    sign(AND, RESULT, vectors.read(n.index(), RESULT));
+    sign(AND, RESULT, read(n, RESULT));
     finish(d, RESULT);
   }
 
   @Override
   public void neg(Value d, Value n) {
-    sign(XOR, RESULT, vectors.read(n.index(), RESULT));
+    sign(XOR, RESULT, read(n, RESULT));
     finish(d, RESULT);
   }
 
   /** Equal operands may be zeros of different signs; bit by bit they give the right one. */
   private void extreme(int opcode, int equal, Value d, Value n, Value m) {
     emission.flags().clobber();
-    int left = vectors.read(n.index(), RESULT);
-    int right = vectors.read(m.index(), SECOND);
+    int left = read(n, RESULT);
+    int right = read(m, SECOND);
     a.vex(1, wide ? 1 : 0, 0, UCOMI, left, 0, right);
     emission.callOutUnless(Cond.NP);
     int different = a.jcc8(Cond.NE);
@@ -179,7 +184,7 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   }
 
   private void roundBy(Value d, Value n, int immediate) {
-    roundInto(RESULT, vectors.read(n.index(), RESULT), immediate);
+    roundInto(RESULT, read(n, RESULT), immediate);
     check(false);
     finish(d, RESULT);
   }
@@ -193,10 +198,10 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   @Override
   public void compare(Value n, Value m, int signalAll) {
-    int left = vectors.read(n.index(), RESULT);
+    int left = read(n, RESULT);
     int right = SECOND;
     if (m.kind() == Value.Kind.V) {
-      right = vectors.read(m.index(), SECOND);
+      right = read(m, SECOND);
     } else {
       a.vex(1, 1, 0, 0xEF, SECOND, SECOND, SECOND);
     }
@@ -215,12 +220,12 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   @Override
   public void select(Value d, int cond, Value n, Value m) {
     if (HostFlags.always(cond)) {
-      finish(d, vectors.read(n.index(), RESULT));
+      finish(d, read(n, RESULT));
       return;
     }
     int holds = emission.flags().condition(cond);
-    int left = vectors.read(n.index(), RESULT);
-    int right = vectors.read(m.index(), SECOND);
+    int left = read(n, RESULT);
+    int right = read(m, SECOND);
     a.vex(1, 1, 1, 0x7E, left, 0, RAX);
     a.vex(1, 1, 1, 0x7E, right, 0, RCX);
     a.cmov(holds, 1, RCX, RAX);
@@ -237,7 +242,7 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
       return;
     }
     emission.flags().clobber();
-    int source = vectors.read(n.index(), SECOND);
+    int source = read(n, SECOND);
     int w = unsigned ? 1 : sf;
     roundInto(RESULT, source, ROUND[mode] | ROUND_QUIETLY);
     if (unsigned && sf == 1) {
@@ -294,7 +299,7 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   /** From the other format, of {@code n}, to this one. */
   void fromOther(Value d, Value n) {
-    int source = vectors.read(n.index(), RESULT);
+    int source = read(n, RESULT);
     a.vex(1, wide ? 2 : 3, 0, 0x5A, RESULT, source, source);
     check(!wide);
     finish(d, RESULT);

@@ -70,6 +70,10 @@ final class MemoryRows {
   }
 
   /** RDX = the host address of {@code size} bytes, or the row is called out. Uses RAX and RCX. */
+  void translate(Address address, int size, boolean write) {
+    translate(address, size, write ? TLB_WRITE : TLB_READ, StateBlock.TLB);
+  }
+
   private void translate(Address address, int size, int tag, int table) {
     emission.flags().clobber();
     virtual(address);

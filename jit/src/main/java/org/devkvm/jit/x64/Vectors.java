@@ -56,7 +56,7 @@ final class Vectors {
    * Puts the low 8 or 4 bytes of an XMM register where a vector register belongs, zero-extended.
    */
   void finishScalar(int v, int xmm, boolean wide) {
-    int target = target(v, xmm);
+    int target = target(v, SCRATCH);
     if (wide) {
       a.vex(1, 2, 0, MOVQ_LOAD, target, 0, xmm);
     } else {

@@ -14,13 +14,20 @@ import org.devkvm.jit.ops.FpConvertEmitter;
 import org.devkvm.jit.ops.FpDoubleEmitter;
 import org.devkvm.jit.ops.FpSingleEmitter;
 import org.devkvm.jit.ops.OrderedEmitter;
+import org.devkvm.jit.ops.SimdFpEmitter;
+import org.devkvm.jit.ops.SimdIntegerEmitter;
+import org.devkvm.jit.ops.SimdLanesEmitter;
+import org.devkvm.jit.ops.SimdPermuteEmitter;
+import org.devkvm.jit.ops.SimdShiftEmitter;
+import org.devkvm.jit.ops.SimdStructuresEmitter;
+import org.devkvm.jit.ops.SimdTableEmitter;
 import org.devkvm.jit.ops.SystemInsnsEmitter;
 import org.devkvm.jit.ops.Value;
 
 /** The emitters of x86-64. */
 public final class X64Ops implements BlockEmitter {
   static final Value[] X = registers(Value.Kind.X, Value.SP + 1);
-  private static final Value[] V = registers(Value.Kind.V, 32);
+  static final Value[] V = registers(Value.Kind.V, 32);
   private static final Value[] TEMPORARIES = {
     Value.register(Value.Kind.TEMPORARY, RCX), Value.register(Value.Kind.TEMPORARY, RDX)
   };
@@ -42,6 +49,7 @@ public final class X64Ops implements BlockEmitter {
   private final FpRows fpDouble;
   private final FpConversions fpConversions;
   private final Copies copies;
+  private final SimdRows simd;
   private int temporaries;
   private int vectorTemporaries;
   private boolean fpChecked;
@@ -59,6 +67,7 @@ public final class X64Ops implements BlockEmitter {
     fpDouble = new FpRows(emission, operands, vectors, true);
     fpConversions = new FpConversions(emission, fpSingle, fpDouble);
     copies = new Copies(a, registerRows, vectors);
+    simd = new SimdRows(emission, vectors, operands, memory, arithmetic);
     atomicRows = new AtomicRows(emission, operands, memory);
     exclusiveRows = new ExclusiveRows(emission, operands, memory);
     orderedRows = new OrderedRows(emission, memory);
@@ -206,6 +215,56 @@ public final class X64Ops implements BlockEmitter {
   @Override
   public FpConvertEmitter fpConvert() {
     return fpConversions;
+  }
+
+  @Override
+  public SimdLanesEmitter simdLanes() {
+    return simd.lanes();
+  }
+
+  @Override
+  public SimdIntegerEmitter simdInteger() {
+    return simd.integer();
+  }
+
+  @Override
+  public SimdPermuteEmitter simdPermute() {
+    return simd.permute();
+  }
+
+  @Override
+  public SimdShiftEmitter simdShift() {
+    return simd.shift();
+  }
+
+  @Override
+  public SimdFpEmitter simdFp() {
+    return simd.fp();
+  }
+
+  @Override
+  public SimdTableEmitter simdTable() {
+    return simd.table();
+  }
+
+  @Override
+  public SimdStructuresEmitter simdStructures() {
+    return simd.structures();
+  }
+
+  @Override
+  public void copyUpper64(Value d, Value v) {
+    simd.copyUpper64(d, v);
+  }
+
+  @Override
+  public void copyToUpper64(Value d, Value v) {
+    simd.copyToUpper64(d, v);
+  }
+
+  @Override
+  public void vectorConstant(Value d, int bytes, long half) {
+    simd.constant(d, bytes, half);
   }
 
   @Override

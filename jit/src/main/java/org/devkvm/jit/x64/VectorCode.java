@@ -1,0 +1,182 @@
+package org.devkvm.jit.x64;
+
+import static org.devkvm.jit.x64.Reg.*;
+
+import org.devkvm.jit.ops.Value;
+
+/**
+ * Emits on vector values. Emitters have four XMM registers of their own, {@link #A} to {@link #D};
+ * the ones above hold the temporaries of a row. Nothing here changes the host's flags.
+ */
+final class VectorCode {
+  static final int A = 0;
+  static final int B = 1;
+  static final int C = 2;
+  static final int D = 3;
+
+  private final Assembler a;
+  private final Vectors vectors;
+  private final Operands operands;
+
+  VectorCode(Assembler assembler, Vectors vectors, Operands operands) {
+    this.a = assembler;
+    this.vectors = vectors;
+    this.operands = operands;
+  }
+
+  // Operands and results.
+
+  /**
+   * An XMM register that holds a value: its home, or {@code scratch}. A number is in both halves.
+   */
+  int read(Value v, int scratch) {
+    return switch (v.kind()) {
+      case V -> vectors.read(v.index(), scratch);
+      case VECTOR_TEMPORARY -> v.index();
+      case CONSTANT -> {
+        constant(scratch, v.constant());
+        yield scratch;
+      }
+      case X, TEMPORARY, DISCARD -> throw new IllegalArgumentException("not a vector: " + v.kind());
+    };
+  }
+
+  /** Copies a value. */
+  void into(int xmm, Value v) {
+    int from = read(v, xmm);
+    if (from != xmm) {
+      op(Avx.MOVE, xmm, 0, from);
+    }
+  }
+
+  /** Where to compute all of a value that becomes {@code d}. */
+  static int target(Value d, int bytes) {
+    if (bytes != 16) {
+      return A;
+    }
+    return d.kind() == Value.Kind.V ? Vectors.target(d.index(), A) : d.index();
+  }
+
+  /** The low bytes of an XMM register become {@code d}; the rest of it is zero. */
+  void finish(Value d, int bytes, int xmm) {
+    if (bytes == 4) {
+      vectors.finishScalar(d.index(), xmm, false);
+      return;
+    }
+    int from = xmm;
+    if (bytes != 16) {
+      from = d.kind() == Value.Kind.V ? Vectors.target(d.index(), A) : d.index();
+      op(Avx.MOVE_LOW, from, 0, xmm);
+    }
+    if (d.kind() == Value.Kind.V) {
+      vectors.finish(d.index(), from);
+    } else if (d.index() != from) {
+      op(Avx.MOVE, d.index(), 0, from);
+    }
+  }
+
+  /** {@code d = op(n, m)}. */
+  void result(Value d, int bytes, int op, int n, int m) {
+    int target = target(d, bytes);
+    op(op, target, n, m);
+    finish(d, bytes, target);
+  }
+
+  /** {@code d = op(n, m)}. */
+  void binary(Value d, int bytes, int op, Value n, Value m) {
+    int target = target(d, bytes);
+    op(op, target, read(n, A), m, B);
+    finish(d, bytes, target);
+  }
+
+  // Instructions.
+
+  void op(int op, int d, int n, int m) {
+    a.vex(op >> 12 & 3, op >> 8 & 3, op >> 16, op & 0xFF, d, n, m);
+  }
+
+  /** With the second operand from memory if it is there. */
+  void op(int op, int d, int n, Value m, int scratch) {
+    if (m.kind() == Value.Kind.V && GuestRegisters.xmm(m.index()) == GuestRegisters.NONE) {
+      int displacement = StateBlock.v(m.index());
+      a.vexMem(op >> 12 & 3, op >> 8 & 3, op >> 16, op & 0xFF, d, n, RBP, displacement);
+    } else {
+      op(op, d, n, read(m, scratch));
+    }
+  }
+
+  void opImmediate(int op, int d, int n, int m, int immediate) {
+    op(op, d, n, m);
+    a.byte1(immediate);
+  }
+
+  /** Shifts lanes of 16 bits at least. */
+  void shift(int digit, int size, int d, int n, int amount) {
+    opImmediate(Avx.SHIFT[size], digit, d, n, amount);
+  }
+
+  /** Shifts all 128 bits to the right. */
+  void shiftBytes(int d, int n, int bytes) {
+    shift(Avx.RIGHT_BYTES, 3, d, n, bytes);
+  }
+
+  void zero(int d) {
+    op(Avx.XOR, d, d, d);
+  }
+
+  void ones(int d) {
+    op(Avx.EQUAL[2], d, d, d);
+  }
+
+  void not(int d, int n, int scratch) {
+    ones(scratch);
+    op(Avx.XOR, d, n, scratch);
+  }
+
+  /** A number in both halves. Uses RAX. */
+  void constant(int d, long half) {
+    if (half == 0) {
+      zero(d);
+    } else if (half == -1) {
+      ones(d);
+    } else {
+      a.movImm(RAX, half);
+      op(Avx.FROM_GENERAL | Avx.W, d, 0, RAX);
+      op(Avx.UNPACK_LOW[3], d, d, d);
+    }
+  }
+
+  /** A number of 128 bits. Uses RAX. */
+  void constant(int d, long low, long high, int scratch) {
+    constant(scratch, high);
+    a.movImm(RAX, low);
+    op(Avx.FROM_GENERAL | Avx.W, d, 0, RAX);
+    op(Avx.UNPACK_LOW[3], d, d, scratch);
+  }
+
+  /** Extracts a lane, zero-extended. */
+  void extract(int size, int general, int n, int index) {
+    opImmediate(Avx.EXTRACT[size], n, 0, general, index);
+  }
+
+  /** d = n with a lane of a general register. */
+  void insert(int size, int d, int n, int general, int index) {
+    opImmediate(Avx.INSERT[size], d, n, general, index);
+  }
+
+  void fromGeneral(int d, int general) {
+    op(Avx.FROM_GENERAL | Avx.W, d, 0, general);
+  }
+
+  void toGeneral(int general, int n) {
+    op(Avx.TO_GENERAL | Avx.W, n, 0, general);
+  }
+
+  Operands operands() {
+    return operands;
+  }
+
+  Assembler assembler() {
+    return a;
+  }
+}
