@@ -797,6 +797,30 @@ final class Translate {
       case 224 -> { // CLS_64
         h.dataProcessingRegister().cls64(h.x((w & 31)), h.x(((w >>> 5) & 31)));
       }
+      case 225 -> { // CRC32B
+        h.crc32().crc32b(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 226 -> { // CRC32H
+        h.crc32().crc32h(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 227 -> { // CRC32W
+        h.crc32().crc32w(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 228 -> { // CRC32X
+        h.crc32().crc32x(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 229 -> { // CRC32CB
+        h.crc32().crc32cb(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 230 -> { // CRC32CH
+        h.crc32().crc32ch(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 231 -> { // CRC32CW
+        h.crc32().crc32cw(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 232 -> { // CRC32CX
+        h.crc32().crc32cx(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
       case 233 -> { // SMADDL
         h.dataProcessingRegister().smaddl(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
       }

@@ -60,6 +60,9 @@ public interface HostOps {
   /** {@code FpConvert}. */
   FpConvertEmitter fpConvert();
 
+  /** {@code Crc32}. */
+  Crc32Emitter crc32();
+
   /** {@code SimdLanes}. */
   SimdLanesEmitter simdLanes();
 

@@ -296,6 +296,16 @@ class Assembler extends CodeBuffer {
     rr0f(w, 0xBD, d, s);
   }
 
+  /** d = its CRC-32C with 1, 2, 4 or 8 bytes of s. */
+  final void crc32c(int size, int d, int s) {
+    if (size == 2) {
+      byte1(0x66);
+    }
+    byte2(0xF2, REX | rex(size == 8 ? 1 : 0, d, s));
+    byte3(0x0F, 0x38, size == 1 ? 0xF0 : 0xF1);
+    byte1(modRegister(d, s));
+  }
+
   /** CF = bit {@code bit}. */
   final void bitTest(int w, int a, int bit) {
     rexIfNeeded(rex(w, 0, a));

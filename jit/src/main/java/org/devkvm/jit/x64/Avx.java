@@ -52,6 +52,7 @@ final class Avx {
   static final int ADD_SATURATED_8 = P66 | 0xDC;
 
   static final int SHUFFLE_8 = M38 | 0x00;
+  static final int CARRYLESS_MULTIPLY = M3A | 0x44;
   static final int SHUFFLE_32 = P66 | 0x70;
 
   /** Two 32-bit lanes of n, then two of m, as the immediate chooses. */

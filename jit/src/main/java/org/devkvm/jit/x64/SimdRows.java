@@ -40,6 +40,10 @@ final class SimdRows {
     structures = new SimdStructureRows(code, memory, arithmetic, emission);
   }
 
+  VectorCode code() {
+    return code;
+  }
+
   SimdLanesEmitter lanes() {
     return lanes;
   }

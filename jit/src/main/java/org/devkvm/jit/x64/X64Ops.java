@@ -5,6 +5,7 @@ import static org.devkvm.jit.x64.Reg.*;
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.AtomicEmitter;
 import org.devkvm.jit.ops.BlockEmitter;
+import org.devkvm.jit.ops.Crc32Emitter;
 import org.devkvm.jit.ops.DataProcessingImmediateEmitter;
 import org.devkvm.jit.ops.DataProcessingRegisterEmitter;
 import org.devkvm.jit.ops.ExclusiveEmitter;
@@ -50,6 +51,7 @@ public final class X64Ops implements BlockEmitter {
   private final FpConversions fpConversions;
   private final Copies copies;
   private final SimdRows simd;
+  private final Crc32Rows crc32Rows;
   private int temporaries;
   private int vectorTemporaries;
   private boolean fpChecked;
@@ -68,6 +70,7 @@ public final class X64Ops implements BlockEmitter {
     fpConversions = new FpConversions(emission, fpSingle, fpDouble);
     copies = new Copies(a, registerRows, vectors);
     simd = new SimdRows(emission, vectors, operands, memory, arithmetic);
+    crc32Rows = new Crc32Rows(emission, operands, simd.code());
     atomicRows = new AtomicRows(emission, operands, memory);
     exclusiveRows = new ExclusiveRows(emission, operands, memory);
     orderedRows = new OrderedRows(emission, memory);
@@ -215,6 +218,11 @@ public final class X64Ops implements BlockEmitter {
   @Override
   public FpConvertEmitter fpConvert() {
     return fpConversions;
+  }
+
+  @Override
+  public Crc32Emitter crc32() {
+    return crc32Rows;
   }
 
   @Override
