@@ -2,6 +2,7 @@ package org.devkvm.client;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import org.devkvm.uapi.Errno;
 
 /**
  * The system calls by which a program reaches {@code /dev/kvm}.
@@ -28,6 +29,16 @@ public interface Transport {
    * @throws KvmException with the errno
    */
   MemorySegment mmap(int fd, long length, Arena arena);
+
+  /** {@code read(fd, buffer, length)}: the number of bytes or {@code -errno}. */
+  default int read(int fd, MemorySegment buffer) {
+    return -Errno.ENOSYS.number();
+  }
+
+  /** {@code write(fd, buffer, length)}: the number of bytes or {@code -errno}. */
+  default int write(int fd, MemorySegment buffer) {
+    return -Errno.ENOSYS.number();
+  }
 
   /** {@code close(fd)}: 0 or {@code -errno}. */
   int close(int fd);

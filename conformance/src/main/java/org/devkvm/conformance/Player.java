@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntBiFunction;
 import org.devkvm.client.KvmException;
 import org.devkvm.client.Transport;
 import org.devkvm.conformance.Vocabulary.Request;
@@ -24,8 +25,10 @@ import org.devkvm.uapi.Errno;
 
 /** Plays one case on a process, as runner/ does on a kernel, and keeps the same lines. */
 final class Player implements AutoCloseable {
-  /** A result that cannot be had here: of read and write. */
+  /** A result that cannot be had here: of read and write, where the transport has no files. */
   static final String UNKNOWN = "?";
+
+  private static final int FILE_BUFFER = 64;
 
   /**
    * A call that is made: ioctl(fd, code, argument).
@@ -110,7 +113,8 @@ final class Player implements AutoCloseable {
       case "regs" -> registers(w.get(1));
       case "close" -> result(statement, number(transport.close(fd(w.get(1)))));
       case "map" -> result(statement, map(fd(w.get(1))));
-      case "read", "write" -> result(statement, UNKNOWN);
+      case "read" -> result(statement, transfer(transport::read, fd(w.get(1))));
+      case "write" -> result(statement, transfer(transport::write, fd(w.get(1))));
       case "start:" -> start(w.get(1));
       case "until" -> until(value(w, 1));
       case "stop" -> stop(statement, w.get(1));
@@ -121,6 +125,14 @@ final class Player implements AutoCloseable {
     if (optional && over) {
       over = false;
       labels.putIfAbsent(label, NO_FD);
+    }
+  }
+
+  /** read(2) or write(2) of as many bytes as the runner has. */
+  private static String transfer(ToIntBiFunction<Integer, MemorySegment> call, int fd) {
+    try (Arena arena = Arena.ofConfined()) {
+      int got = call.applyAsInt(fd, arena.allocate(FILE_BUFFER));
+      return got == -Errno.ENOSYS.number() ? UNKNOWN : number(got);
     }
   }
 

@@ -16,7 +16,6 @@ import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.device.DeviceTypes;
 import org.devkvm.kvm.fd.FdTable;
 import org.devkvm.kvm.fd.IoctlLog;
-import org.devkvm.kvm.fd.OtherFiles;
 import org.devkvm.kvm.fd.StandIn;
 import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.uapi.Arm64Uapi;
@@ -44,7 +43,8 @@ final class ScriptedKvm implements AutoCloseable {
   final ManualClock clock = new ManualClock();
   final List<ScriptedEngine> engines = new ArrayList<>();
   final List<IoctlLog.Entry> log = new ArrayList<>();
-  final FdTable process = new FdTable(memory, OtherFiles.NONE, log::add);
+  final ScriptedEventFds events = new ScriptedEventFds();
+  final FdTable process = new FdTable(memory, events, log::add);
   final Host host;
   final int kvm;
   final int vm;

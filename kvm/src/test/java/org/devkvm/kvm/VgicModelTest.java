@@ -44,8 +44,9 @@ class VgicModelTest {
     }
 
     @Override
-    protected InterruptController make(int nrIrqs, int[] vcpuIds, IrqOutput output) {
-      return new InterruptController(nrIrqs, vcpuIds, output, EoiListener.NONE);
+    protected InterruptController make(
+        int nrIrqs, int[] vcpuIds, IrqOutput output, EoiListener eoiListener) {
+      return new InterruptController(nrIrqs, vcpuIds, output, eoiListener);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.devkvm.kvm.KvmSystem;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.fd.FdTable;
 import org.devkvm.kvm.fd.IoctlLog;
-import org.devkvm.kvm.fd.OtherFiles;
 import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.fd.StandIn;
 import org.devkvm.kvm.fd.ThreadTask;
@@ -23,6 +22,7 @@ import org.devkvm.kvm.rule.KvmRefusal;
 public final class LocalTransport implements Transport, AutoCloseable {
   private final Host host;
   private final FdTable process;
+  private final LocalEventFds events = new LocalEventFds();
 
   /** A process without open files, on a host. */
   public LocalTransport(Host host) {
@@ -32,7 +32,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
   /** As above; the log hears of every ioctl. */
   public LocalTransport(Host host, IoctlLog log) {
     this.host = host;
-    this.process = new FdTable(ProcessMemory.current(), OtherFiles.NONE, log);
+    this.process = new FdTable(ProcessMemory.current(), events, log);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
    * same content. KVM refuses it all calls on what its parent made (EIO).
    */
   public int ioctlInChild(int fd, int request, long argument) {
-    try (FdTable child = process.fork(ProcessMemory.ofChild(), OtherFiles.NONE)) {
+    try (FdTable child = process.fork(ProcessMemory.ofChild(), events)) {
       return (int) child.ioctl(ThreadTask.begin(), fd, request, argument);
     }
   }
@@ -71,6 +71,25 @@ public final class LocalTransport implements Transport, AutoCloseable {
     } catch (KvmRefusal refused) {
       throw new KvmException("mmap", refused.refusal().errno().number());
     }
+  }
+
+  /**
+   * eventfd(2) in this process, for KVM_IRQFD and KVM_IOEVENTFD.
+   *
+   * @return what is done with it here; its {@link LocalEventFd#fd} is what the calls want
+   */
+  public LocalEventFd eventFd() {
+    return events.open();
+  }
+
+  @Override
+  public int read(int fd, MemorySegment buffer) {
+    return (int) process.read(fd, buffer.address(), buffer.byteSize());
+  }
+
+  @Override
+  public int write(int fd, MemorySegment buffer) {
+    return (int) process.write(fd, buffer.address(), buffer.byteSize());
   }
 
   @Override

@@ -29,6 +29,18 @@ public final class Sleep {
   }
 
   private static void until(Vcpu vcpu, BooleanSupplier awake) {
+    long begin = vcpu.vm().host().counter().now();
+    vcpu.stats().set(Stat.BLOCKING, true);
+    sleep(vcpu, awake);
+    vcpu.stats().set(Stat.BLOCKING, false);
+    if (awake.getAsBoolean()) {
+      vcpu.stats().count(Stat.HALT_WAKEUP);
+    }
+    long waited = vcpu.vm().host().counter().now() - begin;
+    vcpu.stats().took(Stat.HALT_WAIT_NS, Stat.HALT_WAIT_HIST, waited);
+  }
+
+  private static void sleep(Vcpu vcpu, BooleanSupplier awake) {
     while (!awake.getAsBoolean() && !vcpu.signalPending() && !vcpu.hasRequests()) {
       long deadline = Long.MAX_VALUE;
       for (ArchTimer timer : vcpu.timers()) {

@@ -41,6 +41,7 @@ public final class Vcpu {
   private final Engine engine;
   private final SharedPages pages;
   private final KvmRun run;
+  private final Stats stats = new Stats(Stat.Owner.VCPU);
   private final PowerState power = new PowerState(this);
   private final PendingEntry pending = new PendingEntry(this);
   private final ArchTimer virtualTimer;
@@ -150,6 +151,11 @@ public final class Vcpu {
   /** The kvm_run page. */
   public KvmRun run() {
     return run;
+  }
+
+  /** The statistics of the vCPU. */
+  public Stats stats() {
+    return stats;
   }
 
   /** mp_state. */

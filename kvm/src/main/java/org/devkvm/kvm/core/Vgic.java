@@ -1,6 +1,7 @@
 package org.devkvm.kvm.core;
 
 import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.Intid;
 import org.devkvm.vgic.irq.IrqOutput;
@@ -45,7 +46,8 @@ public abstract class Vgic {
    *
    * @param vcpuIds the number that user space gave each vCPU, in order of creation
    */
-  protected abstract InterruptController make(int nrIrqs, int[] vcpuIds, IrqOutput output);
+  protected abstract InterruptController make(
+      int nrIrqs, int[] vcpuIds, IrqOutput output, EoiListener eoiListener);
 
   /** Whether somebody who needs it initialises it; otherwise it has to be asked for. */
   protected abstract boolean isInitialisedOnDemand();
@@ -110,7 +112,12 @@ public abstract class Vgic {
       ids[i] = vcpus[i].id();
     }
     InterruptController made =
-        make(nrIrqs(), ids, (cpu, irq, fiq) -> vcpus[cpu].interruptInputs(irq, fiq));
+        make(
+            nrIrqs(),
+            ids,
+            (cpu, irq, fiq) -> vcpus[cpu].interruptInputs(irq, fiq),
+            vm::acknowledged);
+    vm.routing().setDefault(spis);
     controller = made;
     return made;
   }

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.ShareabilityDomain;
@@ -32,6 +35,10 @@ public final class Vm {
   private final ShareabilityDomain domain = new ShareabilityDomain();
   private final MemorySlots memory;
   private final IoBus mmio = new IoBus();
+  private final IoBus ports = new IoBus();
+  private final IoBus ccw = new IoBus();
+  private final IrqRouting routing = new IrqRouting(this);
+  private final Stats stats = new Stats(Stat.Owner.VM);
   private final AlarmClock alarms;
   private final FirmwareState firmware = new FirmwareState();
   private final EventFilter eventFilter = new EventFilter();
@@ -42,6 +49,11 @@ public final class Vm {
 
   private volatile Vcpu[] vcpus = {};
   private volatile boolean creatingVcpu;
+
+  /** What else ends with the VM. */
+  private final List<Runnable> ends = new CopyOnWriteArrayList<>();
+
+  private volatile IntConsumer acknowledged = _ -> {};
   private volatile int maxVcpus;
   private volatile @Nullable Vgic vgic;
   private volatile boolean dead;
@@ -66,12 +78,13 @@ public final class Vm {
     this.ipaBits = ipaBits;
     this.maxVcpus = host.gic().maxVcpus();
     this.alarms = host.alarms().clock(host.counter());
-    this.memory =
-        new MemorySlots(
-            process,
-            ipaBits,
-            () -> domain.engines().forEach(Engine::dropTranslations),
-            domain::memoryGone);
+    this.memory = new MemorySlots(process, ipaBits, this::forgetMemory, domain::memoryGone);
+  }
+
+  private void forgetMemory() {
+    stats.count(Stat.REMOTE_TLB_FLUSH_REQUESTS);
+    domain.engines().forEach(Engine::dropTranslations);
+    stats.count(Stat.REMOTE_TLB_FLUSH);
   }
 
   /** What the VM runs on. */
@@ -109,6 +122,44 @@ public final class Vm {
     return mmio;
   }
 
+  /** The bus of port I/O: guests cannot reach it, and user space may put devices on it. */
+  public IoBus ports() {
+    return ports;
+  }
+
+  /** The bus of the channels of s390: as {@link #ports}. */
+  public IoBus ccw() {
+    return ccw;
+  }
+
+  /** Where the interrupts of irqfds go. */
+  public IrqRouting routing() {
+    return routing;
+  }
+
+  /** What its statistics are of: with the process that created it, which is unknown here. */
+  public String subject() {
+    return "kvm-" + ProcessHandle.current().pid();
+  }
+
+  /** The statistics of the VM. */
+  public Stats stats() {
+    return stats;
+  }
+
+  /** Has someone told when a guest has acknowledged a level-triggered SPI, and of which GSI. */
+  public void onAcknowledge(IntConsumer gsis) {
+    acknowledged = gsis;
+  }
+
+  /** A guest has acknowledged a level-triggered SPI (eventfd.c:kvm_notify_acked_irq). */
+  void acknowledged(int intid) {
+    int gsi = routing.gsi(intid);
+    if (gsi >= 0) {
+      acknowledged.accept(gsi);
+    }
+  }
+
   /** The PEs. */
   public ShareabilityDomain domain() {
     return domain;
@@ -137,12 +188,18 @@ public final class Vm {
   public void release() {
     if (references.decrementAndGet() == 0) {
       devices.forEach(Device::destroy);
+      ends.forEach(Runnable::run);
       alarms.close();
       memory.close();
       for (Vcpu vcpu : vcpus) {
         vcpu.end();
       }
     }
+  }
+
+  /** Has something done at the end of the VM. */
+  public void atEnd(Runnable end) {
+    ends.add(end);
   }
 
   /** The devices that have not ended, the latest first; under {@link #lock}: kvm->devices. */

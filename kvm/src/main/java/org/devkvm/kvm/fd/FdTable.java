@@ -107,6 +107,18 @@ public final class FdTable implements AutoCloseable {
     return others.isOpen(fd);
   }
 
+  /**
+   * The eventfd behind a descriptor, for the caller to close.
+   *
+   * @throws KvmRefusal EBADF, EINVAL
+   */
+  public EventFd eventFd(int fd) {
+    synchronized (this) {
+      Refusal.NOT_AN_EVENTFD.when(files.containsKey(fd));
+    }
+    return others.eventFd(fd);
+  }
+
   /** As below, by a client that offers nothing for the file that the call may create. */
   public long ioctl(Task task, int fd, int request, long argument) {
     return ioctl(task, fd, request, argument, StandIn.NONE);

@@ -1,6 +1,7 @@
 package org.devkvm.kvm.rule;
 
 import static org.devkvm.uapi.Errno.E2BIG;
+import static org.devkvm.uapi.Errno.EAGAIN;
 import static org.devkvm.uapi.Errno.EBADF;
 import static org.devkvm.uapi.Errno.EBUSY;
 import static org.devkvm.uapi.Errno.EEXIST;
@@ -37,7 +38,7 @@ public enum Refusal {
   NOT_READABLE(EINVAL, "the file cannot be read", "read_write.c:vfs_read", "FilesTest"),
   NOT_WRITABLE(EINVAL, "the file cannot be written", "read_write.c:vfs_write", "FilesTest"),
   NOT_SEEKABLE(ESPIPE, "the file has no positions to read at", "read_write.c:ksys_pread64", "FilesTest"),
-  NOT_AN_EVENTFD(EINVAL, "the descriptor is not that of an eventfd", "eventfd.c:eventfd_ctx_fileget", "FilesTest"),
+  NOT_AN_EVENTFD(EINVAL, "the descriptor is not that of an eventfd", "eventfd.c:eventfd_ctx_fileget", "routing-and-eventfds/refusals"),
   NOTHING_TO_MAP(ENODEV, "the file has no memory to map", "mmap(2)", "FilesTest"),
   UNKNOWN_SYSTEM_REQUEST(EINVAL, "/dev/kvm does not know this request", "kvm_main.c:kvm_dev_ioctl", "system/unknown-requests"),
   UNKNOWN_VM_REQUEST(EINVAL, "a VM does not know this request", "arm.c:kvm_arch_vm_ioctl", "system/unknown-requests-of-a-vm"),
@@ -107,6 +108,16 @@ public enum Refusal {
   DEVICE_LACKS_ACCESSOR(EPERM, "the device type has no such accessor", "kvm_main.c:kvm_device_ioctl_attr", "vfio/get-is-missing"),
   ATTRIBUTE_UNKNOWN(ENXIO, "no such attribute", "vgic-kvm-device.c", "gicv2-registers/has"),
   VCPUS_ARE_BUSY(EBUSY, "an ioctl is running on a vCPU", "vgic-kvm-device.c:lock_all_vcpus", "gicv2-busy/a-sleeping-vcpu-is-busy"),
+  IRQFD_FLAGS(EINVAL, "only KVM_IRQFD_FLAG_DEASSIGN and KVM_IRQFD_FLAG_RESAMPLE are known", "eventfd.c:kvm_irqfd", "routing-and-eventfds/refusals"),
+  IRQFD_BEFORE_VGIC_INIT(EAGAIN, "the GIC is not initialised", "eventfd.c:kvm_irqfd_assign", "routing-and-eventfds/refusals"),
+  IRQFD_BOUND(EBUSY, "the eventfd is an interrupt of this VM already", "eventfd.c:kvm_irqfd_assign", "EventsTest"),
+  IOEVENTFD_LENGTH(EINVAL, "an access has 1, 2, 4 or 8 bytes, or 0 for any", "eventfd.c:kvm_assign_ioeventfd", "routing-and-eventfds/refusals"),
+  IOEVENTFD_WRAPS(EINVAL, "the access wraps around the address space", "eventfd.c:kvm_assign_ioeventfd", "routing-and-eventfds/refusals"),
+  IOEVENTFD_FLAGS(EINVAL, "unknown flags", "eventfd.c:kvm_assign_ioeventfd", "routing-and-eventfds/refusals"),
+  IOEVENTFD_MATCH_WITHOUT_LENGTH(EINVAL, "without a length there is no value to match", "eventfd.c:kvm_assign_ioeventfd", "routing-and-eventfds/refusals"),
+  IOEVENTFD_COLLIDES(EEXIST, "an eventfd is bound to the same access", "eventfd.c:ioeventfd_check_collision", "EventsTest"),
+  IOEVENTFD_ABSENT(ENOENT, "the eventfd is not bound to this access", "eventfd.c:kvm_deassign_ioeventfd_idx", "EventsTest"),
+  COALESCED_BUS(EINVAL, "pio is 0 or 1", "coalesced_mmio.c:kvm_vm_ioctl_register_coalesced_mmio", "routing-and-eventfds/refusals"),
   IO_BUS_FULL(ENOSPC, "the bus has 1000 devices", "kvm_main.c:kvm_io_bus_register_dev", "VgicModelTest"),
   VGIC_TOO_MANY_VCPUS(E2BIG, "the VM has more vCPUs than the GIC serves", "vgic-init.c:kvm_vgic_create", "VgicModelTest"),
   VGIC_NOT_INITIALISED(EBUSY, "the GIC is not initialised", "vgic-init.c:vgic_lazy_init", "VgicModelTest"),

@@ -2,6 +2,7 @@ package org.devkvm.kvm.vcpu;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.kvm.core.IoBus;
+import org.devkvm.kvm.core.Stat;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.ExitReason;
@@ -59,6 +60,7 @@ final class Mmio {
     if (write != done) {
       store(run, data, length); // what is written, for user space; or what the device gave
     }
+    vcpu.stats().count(done ? Stat.MMIO_EXIT_KERNEL : Stat.MMIO_EXIT_USER);
     if (done) {
       complete();
       return true;

@@ -6,6 +6,7 @@ import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.kvm.core.Request;
 import org.devkvm.kvm.core.Sleep;
+import org.devkvm.kvm.core.Stat;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
@@ -169,6 +170,7 @@ final class RunLoop {
       boolean goOn = true;
       while (goOn) {
         if (vcpu.signalPending()) {
+          vcpu.stats().count(Stat.SIGNAL_EXITS);
           vcpu.pmu().update();
           run.exitReason(ExitReason.INTR.number());
           throw Refusal.RUN_INTERRUPTED.refuse();
@@ -250,17 +252,23 @@ final class RunLoop {
   }
 
   private boolean handle(EngineExit exit) {
+    vcpu.stats().count(Stat.EXITS);
     return switch (exit) {
       case EngineExit.Kicked _ -> true;
       case EngineExit.WaitForInterrupt _ -> {
+        vcpu.stats().count(Stat.WFI_EXIT_STAT);
         Sleep.wfi(vcpu);
         yield true;
       }
       case EngineExit.WaitForEvent _ -> {
+        vcpu.stats().count(Stat.WFE_EXIT_STAT);
         Sleep.wfe(vcpu);
         yield true;
       }
-      case EngineExit.HypervisorCall _ -> Hypercalls.handle(vcpu);
+      case EngineExit.HypervisorCall _ -> {
+        vcpu.stats().count(Stat.HVC_EXIT_STAT);
+        yield Hypercalls.handle(vcpu);
+      }
       case EngineExit.SecureMonitorCall _ -> {
         vcpu.x(0, -1);
         vcpu.pending().incrementPc();

@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Set;
 import org.devkvm.kvm.core.Vcpu;
+import org.devkvm.kvm.event.StatsFile;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
@@ -42,6 +43,7 @@ public final class VcpuFile extends FdObject {
   private static final IoctlTable<VcpuFile> REQUESTS =
       new IoctlTable<VcpuFile>(FdClass.VCPU, Refusal.UNKNOWN_VCPU_REQUEST)
           .on(Ioctl.KVM_RUN, VcpuFile::run)
+          .on(Ioctl.KVM_GET_STATS_FD, VcpuFile::statsFd)
           .onPointer(Ioctl.KVM_ARM_VCPU_INIT, VcpuFile::init)
           .onPointer(Ioctl.KVM_ARM_VCPU_FINALIZE, VcpuFile::finalizeFeature)
           .onPointer(Ioctl.KVM_GET_ONE_REG, VcpuFile::getOneReg)
@@ -135,6 +137,12 @@ public final class VcpuFile extends FdObject {
     Refusal.ARGUMENT_NOT_ZERO.unless(argument == 0);
     runLoop.run(caller.task());
     return 0;
+  }
+
+  private long statsFd(Caller caller, long argument) {
+    String subject = vcpu.vm().subject() + "/vcpu-" + vcpu.id();
+    String name = "kvm-vcpu-stats:" + vcpu.id();
+    return caller.install(new StatsFile(vcpu.vm(), name, subject, vcpu.stats()));
   }
 
   private void init(UserPointer argument) {

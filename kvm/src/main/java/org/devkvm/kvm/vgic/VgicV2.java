@@ -67,8 +67,9 @@ public final class VgicV2 extends Vgic {
   }
 
   @Override
-  protected InterruptController make(int nrIrqs, int[] vcpuIds, IrqOutput output) {
-    GicV2 made = new GicV2(nrIrqs, vcpuIds, output, EoiListener.NONE);
+  protected InterruptController make(
+      int nrIrqs, int[] vcpuIds, IrqOutput output, EoiListener eoiListener) {
+    GicV2 made = new GicV2(nrIrqs, vcpuIds, output, eoiListener);
     gic = made;
     return made.controller();
   }

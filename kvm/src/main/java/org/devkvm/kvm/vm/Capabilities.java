@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.IrqRouting;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.memory.MemorySlots;
 import org.devkvm.kvm.rule.Refusal;
@@ -33,6 +34,8 @@ public final class Capabilities {
     yes(Cap.ARM_IRQ_LINE_LAYOUT_2, Cap.ARM_NISV_TO_USER, Cap.ARM_INJECT_EXT_DABT, Cap.HALT_POLL);
     yes(Cap.ARM_PMU_V3, Cap.PTP_KVM, Cap.SYSTEM_EVENT_DATA, Cap.ARM_SYSTEM_SUSPEND);
     row(Cap.NR_MEMSLOTS, (_, _) -> MemorySlots.MAX_SLOTS);
+    yes(Cap.IRQFD, Cap.IRQFD_RESAMPLE, Cap.IOEVENTFD, Cap.IOEVENTFD_ANY_LENGTH);
+    yes(Cap.COALESCED_MMIO, Cap.COALESCED_PIO, Cap.BINARY_STATS_FD);
     row(Cap.IRQ_ROUTING, (_, _) -> IrqRouting.MAX_ROUTES);
     row(Cap.MANUAL_DIRTY_LOG_PROTECT2, (_, _) -> 3);
     row(Cap.SET_GUEST_DEBUG2, (_, _) -> 0x3_0003);

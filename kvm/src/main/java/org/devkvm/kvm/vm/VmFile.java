@@ -5,6 +5,10 @@ import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.device.DeviceFile;
 import org.devkvm.kvm.device.DeviceTypes;
+import org.devkvm.kvm.event.CoalescedMmio;
+import org.devkvm.kvm.event.IoEventFds;
+import org.devkvm.kvm.event.IrqFds;
+import org.devkvm.kvm.event.StatsFile;
 import org.devkvm.kvm.fd.Caller;
 import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
@@ -20,10 +24,13 @@ import org.devkvm.uapi.Uapi;
 import org.devkvm.uapi.struct.KvmArmCopyMteTags;
 import org.devkvm.uapi.struct.KvmArmDeviceAddr;
 import org.devkvm.uapi.struct.KvmClearDirtyLog;
+import org.devkvm.uapi.struct.KvmCoalescedMmioZone;
 import org.devkvm.uapi.struct.KvmCreateDevice;
 import org.devkvm.uapi.struct.KvmDirtyLog;
 import org.devkvm.uapi.struct.KvmEnableCap;
+import org.devkvm.uapi.struct.KvmIoeventfd;
 import org.devkvm.uapi.struct.KvmIrqLevel;
+import org.devkvm.uapi.struct.KvmIrqfd;
 import org.devkvm.uapi.struct.KvmMsi;
 import org.devkvm.uapi.struct.KvmUserspaceMemoryRegion;
 import org.devkvm.uapi.struct.KvmVcpuInit;
@@ -37,13 +44,18 @@ public final class VmFile extends FdObject {
           .on(Ioctl.KVM_CREATE_IRQCHIP, VmFile::createIrqchip)
           .on(Ioctl.KVM_CREATE_DEVICE, VmFile::createDevice)
           .on(Ioctl.KVM_RESET_DIRTY_RINGS, VmFile::resetDirtyRings)
+          .on(Ioctl.KVM_GET_STATS_FD, VmFile::statsFd)
+          .on(Ioctl.KVM_IRQFD, VmFile::irqFd)
+          .on(Ioctl.KVM_IOEVENTFD, VmFile::ioEventFd)
+          .onPointer(Ioctl.KVM_REGISTER_COALESCED_MMIO, VmFile::registerCoalescedMmio)
+          .onPointer(Ioctl.KVM_UNREGISTER_COALESCED_MMIO, VmFile::unregisterCoalescedMmio)
           .onPointer(Ioctl.KVM_SET_USER_MEMORY_REGION, VmFile::setUserMemoryRegion)
           .onPointer(Ioctl.KVM_GET_DIRTY_LOG, VmFile::getDirtyLog)
           .onPointer(Ioctl.KVM_CLEAR_DIRTY_LOG, VmFile::clearDirtyLog)
           .onPointer(Ioctl.KVM_ENABLE_CAP, VmFile::enableCap)
           .onPointer(Ioctl.KVM_IRQ_LINE, (file, argument) -> file.irqLine(argument))
           .onPointer(Ioctl.KVM_IRQ_LINE_STATUS, VmFile::irqLineStatus)
-          .onPointer(Ioctl.KVM_SET_GSI_ROUTING, (_, argument) -> IrqRouting.set(argument))
+          .onPointer(Ioctl.KVM_SET_GSI_ROUTING, (file, argument) -> file.vm.routing().set(argument))
           .onPointer(Ioctl.KVM_SIGNAL_MSI, VmFile::signalMsi)
           .onPointer(Ioctl.KVM_ARM_SET_DEVICE_ADDR, VmFile::setDeviceAddr)
           .onPointer(Ioctl.KVM_ARM_PREFERRED_TARGET, VmFile::preferredTarget)
@@ -51,11 +63,17 @@ public final class VmFile extends FdObject {
 
   private final Vm vm;
   private final DeviceTypes deviceTypes;
+  private final IrqFds irqFds;
+  private final IoEventFds ioEventFds;
+  private final CoalescedMmio coalescedMmio;
 
   /** The file of a VM that has these types of devices. */
   public VmFile(Vm vm, DeviceTypes deviceTypes) {
     this.vm = vm;
     this.deviceTypes = deviceTypes;
+    irqFds = new IrqFds(vm);
+    ioEventFds = new IoEventFds(vm);
+    coalescedMmio = new CoalescedMmio(vm);
   }
 
   /** The requests that it answers. */
@@ -81,6 +99,7 @@ public final class VmFile extends FdObject {
 
   @Override
   protected void released() {
+    irqFds.release();
     vm.release();
   }
 
@@ -107,6 +126,33 @@ public final class VmFile extends FdObject {
     }
     pointer.write(request.segment());
     return 0;
+  }
+
+  private long statsFd(Caller caller, long argument) {
+    return caller.install(new StatsFile(vm, "kvm-vm-stats", vm.subject(), vm.stats()));
+  }
+
+  private long irqFd(Caller caller, long argument) {
+    irqFds.set(caller, new KvmIrqfd(caller.pointer(argument).read(KvmIrqfd.LAYOUT.size())));
+    return 0;
+  }
+
+  private long ioEventFd(Caller caller, long argument) {
+    int size = KvmIoeventfd.LAYOUT.size();
+    ioEventFds.set(caller, new KvmIoeventfd(caller.pointer(argument).read(size)));
+    return 0;
+  }
+
+  private static KvmCoalescedMmioZone zone(UserPointer argument) {
+    return new KvmCoalescedMmioZone(argument.read(KvmCoalescedMmioZone.LAYOUT.size()));
+  }
+
+  private void registerCoalescedMmio(UserPointer argument) {
+    coalescedMmio.register(zone(argument));
+  }
+
+  private void unregisterCoalescedMmio(UserPointer argument) {
+    coalescedMmio.unregister(zone(argument));
   }
 
   private long resetDirtyRings(Caller caller, long argument) {
