@@ -28,7 +28,7 @@
 
 struct block {
     char name[96];
-    char *lines[256];
+    char *lines[512];
     int count;
     bool is_case;
 };

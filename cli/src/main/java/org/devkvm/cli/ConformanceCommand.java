@@ -79,13 +79,20 @@ final class ConformanceCommand implements Callable<Integer> {
 
     @Option(names = "--calls", paramLabel = "N", description = "How many calls they make.")
     private int calls = 1000;
+
+    @Option(
+        names = "--host",
+        paramLabel = "HOST",
+        description =
+            "The recorded host that they are for: cortex-a72-gicv2, or max-gicv2 with SVE.")
+    private String host = "cortex-a72-gicv2";
   }
 
   @Override
   public Integer call() throws Failure {
     PrintWriter out = spec.commandLine().getOut();
     if (random != null) {
-      out.print(new RandomCases(random.seed).text(random.calls));
+      out.print(new RandomCases(random.seed, random.host).text(random.calls));
       out.flush();
       return ExitStatus.OK.code();
     }

@@ -60,6 +60,12 @@ final class RunCommand implements Callable<Integer> {
   String append = "";
 
   @Option(
+      names = "--command-line",
+      paramLabel = "TEXT",
+      description = "All of the kernel's command line, for a kernel that is not Linux.")
+  @Nullable String commandLine;
+
+  @Option(
       names = {"-m", "--memory"},
       paramLabel = "SIZE",
       defaultValue = "512M",
@@ -150,6 +156,7 @@ final class RunCommand implements Callable<Integer> {
           "--kernel",
           "--initrd",
           "--append",
+          "--command-line",
           "--memory",
           "--cpus",
           "--gic",
@@ -200,6 +207,7 @@ final class RunCommand implements Callable<Integer> {
     return new GuestBoot.Wish(
         Optional.ofNullable(kernel),
         Optional.ofNullable(initrd),
+        Optional.ofNullable(commandLine),
         append,
         !command.isEmpty(),
         verbose);

@@ -3,6 +3,7 @@ package org.devkvm.conformance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The labels of a random case: what it tried to make, whether that succeeded or not. */
@@ -26,11 +27,21 @@ final class Labels {
 
   private final List<Label> open = new ArrayList<>();
   private final List<Label> closed = new ArrayList<>();
+  private final Supplier<String> features;
   private int named;
 
+  /**
+   * No labels yet.
+   *
+   * @param features draws those that a vCPU is meant to have
+   */
+  Labels(Supplier<String> features) {
+    this.features = features;
+  }
+
   /** A label that no other has had. */
-  Label make(String kind, @Nullable Label vm, String features) {
-    return new Label(kind + named++, kind, vm, features);
+  Label make(String kind, @Nullable Label vm) {
+    return new Label(kind + named++, kind, vm, features.get());
   }
 
   void add(Label label) {

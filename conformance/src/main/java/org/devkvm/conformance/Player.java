@@ -210,6 +210,7 @@ final class Player implements AutoCloseable {
     int got = runs ? interrupted(call, performer) : performer.perform(call);
     if (!label.isEmpty() && got >= 0) {
       boolean device = request.name().equals("KVM_CREATE_DEVICE");
+      pages.remove(label);
       labels.put(label, device ? argument.struct().get(ValueLayout.JAVA_INT, 4) : (long) got);
     }
     if (!quiet || got < 0) {

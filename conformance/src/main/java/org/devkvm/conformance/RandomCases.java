@@ -14,19 +14,35 @@ import org.devkvm.conformance.Vocabulary.Request;
 public final class RandomCases {
   private static final int CALLS_A_CASE = 100;
 
+  /** What random.grammar calls ram, ro and no. */
+  private static final List<String> MEMORY =
+      List.of(
+          "ram = memory 0x40000",
+          "ro = memory 0x2000",
+          "protect ro+0x1000 0x1000 1",
+          "no = memory 0x2000",
+          "unmap no+0x1000 0x1000");
+
   private final Grammar grammar = new Grammar(Resources.text("random.grammar"));
   private final List<Request> requests;
   private final long seed;
+  private final String host;
   private final String rule;
 
-  /** The cases of a seed. */
+  /** The cases of a seed for the default host. */
   public RandomCases(long seed) {
-    this(seed, "call");
+    this(seed, CaseFiles.DEFAULT_HOST);
+  }
+
+  /** The cases of a seed for a recorded host. */
+  public RandomCases(long seed, String host) {
+    this(seed, host, Subject.hasSve(host) ? "call-with-sve" : "call");
   }
 
   /** The cases of a seed whose calls come from one rule of the grammar. */
-  RandomCases(long seed, String rule) {
+  RandomCases(long seed, String host, String rule) {
     this.seed = seed;
+    this.host = host;
     this.rule = rule;
     Set<String> unasked = new HashSet<>(grammar.alternatives("unasked"));
     requests =
@@ -37,7 +53,8 @@ public final class RandomCases {
   /** A file of cases that make so many calls, or a few more. */
   public String text(int calls) {
     StringBuilder out = new StringBuilder("# devkvm conformance --random " + seed);
-    out.append(" --calls ").append(calls).append('\n');
+    out.append(" --calls ").append(calls).append(" --host ").append(host).append('\n');
+    out.append("host ").append(host).append('\n');
     Random seeds = new Random(seed);
     int made = 0;
     for (int n = 0; made < calls; n++) {
@@ -51,9 +68,9 @@ public final class RandomCases {
   }
 
   private List<String> statements(Random dice, int calls) {
-    Labels labels = new Labels();
-    List<String> all = new ArrayList<>();
-    all.add("ram = memory 0x40000");
+    String features = Subject.hasSve(host) ? "features-with-sve" : "own-features";
+    Labels labels = new Labels(() -> grammar.pick(features, dice));
+    List<String> all = new ArrayList<>(MEMORY);
     all.addAll(new Sentence(grammar, requests, labels, dice).expand("opening"));
     while (calls(all) < calls) {
       all.addAll(new Sentence(grammar, requests, labels, dice).expand(rule));
@@ -63,6 +80,9 @@ public final class RandomCases {
 
   /** How many of the statements are calls of the system. */
   private static int calls(List<String> statements) {
-    return (int) statements.stream().filter(s -> !s.matches("(ram =|page|code) .*")).count();
+    return (int)
+        statements.stream()
+            .filter(s -> !s.matches("(\\w+ = memory|protect|unmap|page|code|until) .*"))
+            .count();
   }
 }

@@ -151,7 +151,7 @@ final class Sentence {
 
   private Label make(String kind) throws Impossible {
     @Nullable Label vm = kind.equals("vm") ? null : bind("vm");
-    Label label = labels.make(kind, vm, grammar.pick("own-features", dice));
+    Label label = labels.make(kind, vm);
     bound.put(kind, label);
     return label;
   }

@@ -24,7 +24,7 @@ class RandomCasesTest {
   }
 
   static List<Case> hostileCases() {
-    String text = new RandomCases(1, "wild").text(HOSTILE_CALLS);
+    String text = new RandomCases(1, CaseFiles.DEFAULT_HOST, "wild").text(HOSTILE_CALLS);
     return List.copyOf(CaseFiles.of(List.of(text)).cases().values());
   }
 

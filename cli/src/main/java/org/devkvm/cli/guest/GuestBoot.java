@@ -24,6 +24,7 @@ public record GuestBoot(
    *
    * @param kernel instead of the default guest's
    * @param initrd instead of the default guest's
+   * @param commandLine the kernel's command line, instead of ours
    * @param append the end of the kernel's command line
    * @param hasCommand whether there is a command to run in the guest
    * @param verbose whether the kernel is to log its boot
@@ -31,6 +32,7 @@ public record GuestBoot(
   public record Wish(
       Optional<Path> kernel,
       Optional<Path> initrd,
+      Optional<String> commandLine,
       String append,
       boolean hasCommand,
       boolean verbose) {}
@@ -57,9 +59,18 @@ public record GuestBoot(
   }
 
   private static String commandLine(Wish wish, boolean ownInit) {
+    List<String> words = new ArrayList<>();
+    wish.commandLine().ifPresentOrElse(words::add, () -> words.addAll(ownWords(wish, ownInit)));
+    if (!wish.append().isBlank()) {
+      words.add(wish.append().strip());
+    }
+    return String.join(" ", words);
+  }
+
+  private static List<String> ownWords(Wish wish, boolean ownInit) {
     // With panic=-1 a panic is a reset at once, instead of a guest that hangs for ever; with
-    // earlycon
-    // its message is heard from the first instruction on, for instance when memory is too little.
+    // earlycon its message is heard from the first instruction on, for instance when memory is too
+    // little.
     List<String> words = new ArrayList<>(List.of("console=ttyAMA0", "earlycon", "panic=-1"));
     if (!wish.verbose() && ownInit) {
       words.add("quiet");
@@ -67,9 +78,6 @@ public record GuestBoot(
     if (ownInit) {
       words.add("rdinit=" + InitOverlay.INIT);
     }
-    if (!wish.append().isBlank()) {
-      words.add(wish.append().strip());
-    }
-    return String.join(" ", words);
+    return words;
   }
 }
