@@ -236,10 +236,13 @@ final class SimdFpRows implements SimdFpEmitter {
     code.finish(d, bytes, A);
   }
 
+  /** FCVTN2 goes on after this, so that half precision leaves by a condition that always holds. */
   @Override
   public void narrow(Value d, int bytes, Value n, int sz) {
     if (sz == 0) {
-      emission.callOut();
+      emission.flags().clobber();
+      code.assembler().test(1, RBP, RBP);
+      emission.callOutUnless(Cond.E);
       return;
     }
     code.op(of(Avx.TO_OTHER, 1), A, 0, code.read(n, A));
