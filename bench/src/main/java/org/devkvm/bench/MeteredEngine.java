@@ -2,6 +2,7 @@ package org.devkvm.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.InstructionMeter;
@@ -94,6 +95,11 @@ final class MeteredEngine implements Engine {
   @Override
   public void close() {
     engine.close();
+  }
+
+  @Override
+  public void debug(@Nullable DebugControl control) {
+    engine.debug(control);
   }
 
   @Override

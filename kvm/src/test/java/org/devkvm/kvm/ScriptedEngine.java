@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.devkvm.arm64.reg.Esr;
+import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.InstructionMeter;
@@ -139,6 +140,9 @@ final class ScriptedEngine implements Engine {
   public void dropTranslations() {
     droppedTranslations++;
   }
+
+  @Override
+  public void debug(@Nullable DebugControl control) {}
 
   @Override
   public void codeMayHaveChanged() {}

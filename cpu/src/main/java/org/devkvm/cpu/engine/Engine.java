@@ -41,6 +41,9 @@ public interface Engine extends AutoCloseable {
   /** Tells a meter what is executed from now on; null: nobody. Between runs. */
   void meter(@Nullable InstructionMeter meter);
 
+  /** Debugs the guest from now on; null: the guest may debug itself. Between runs. */
+  void debug(@Nullable DebugControl control);
+
   /**
    * Forgets every cached translation. Any thread; on return no access through an old one can happen
    * any more.

@@ -42,6 +42,15 @@ public sealed interface EngineExit {
   record HostFault() implements EngineExit {}
 
   /**
+   * A debug exception of a guest that is debugged ({@link Engine#debug}); the PC is its preferred
+   * return address.
+   *
+   * @param esr ESR_EL2 with EC 0x30, 0x32, 0x34 or 0x3C
+   * @param far FAR_EL2 of a watchpoint
+   */
+  record DebugException(int esr, long far) implements EngineExit {}
+
+  /**
    * The engine met a state that it cannot execute correctly: a defect of devkvm, not of the guest.
    *
    * @param reason for the person who reads the dump

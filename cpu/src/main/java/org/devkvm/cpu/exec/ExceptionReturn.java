@@ -7,6 +7,8 @@ import org.devkvm.cpu.state.CpuState;
 /** ERET from EL1 (AArch64.ExceptionReturn, Arm ARM D1.4). */
 public final class ExceptionReturn {
   private static final long MDSCR_SS = 1;
+  private static final long MDSCR_KDE = 1 << 13;
+  private static final long OSLSR_OSLK = 1 << 1;
 
   private ExceptionReturn() {}
 
@@ -17,12 +19,11 @@ public final class ExceptionReturn {
    */
   public static void eret(CpuState state) {
     long spsr = state.sys[SysReg.SPSR_EL1.index()];
-    boolean stepping = (state.sys[SysReg.MDSCR_EL1.index()] & MDSCR_SS) != 0;
     state.pc = state.sys[SysReg.ELR_EL1.index()];
     if (Pstate.isLegalMode(spsr)) {
       state.select(Pstate.el(spsr), Pstate.spSel(spsr));
       state.il = (spsr & Pstate.IL) != 0;
-      state.ss = stepping && (spsr & Pstate.SS) != 0;
+      state.ss = (spsr & Pstate.SS) != 0 && maybeStepped(state, spsr);
     } else {
       state.il = true;
       state.ss = false;
@@ -30,5 +31,13 @@ public final class ExceptionReturn {
     state.nzcv = (int) spsr & Pstate.NZCV;
     state.daif = (int) spsr & Pstate.DAIF;
     state.pan = (spsr & Pstate.PAN) != 0;
+  }
+
+  /** Whether software step is enabled where SPSR_EL1 leads to. */
+  private static boolean maybeStepped(CpuState state, long spsr) {
+    long mdscr = state.sys[SysReg.MDSCR_EL1.index()];
+    boolean enabled = Pstate.el(spsr) == 0 || ((mdscr & MDSCR_KDE) != 0 && (spsr & Pstate.D) == 0);
+    boolean locked = (state.sys[SysReg.OSLSR_EL1.index()] & OSLSR_OSLK) != 0;
+    return (mdscr & MDSCR_SS) != 0 && !locked && enabled;
   }
 }

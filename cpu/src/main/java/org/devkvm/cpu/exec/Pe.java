@@ -48,6 +48,11 @@ public final class Pe {
   /** Who is told about executed instructions, by exception level; null: nobody. */
   @Nullable InstructionMeter meter;
 
+  /** {@link DebugUnit} executes single instructions at some exception level. */
+  boolean debugged;
+
+  final DebugUnit debug;
+
   /** What waits to be served between instructions: the bits of {@link PeEngine}. */
   public volatile int requests;
 
@@ -70,6 +75,7 @@ public final class Pe {
     sysregs = systemRegisters;
     exception = guestException;
     domain = member;
+    debug = new DebugUnit(this, guestException);
   }
 
   /** UNDEFINED, to be thrown. */
@@ -128,7 +134,7 @@ public final class Pe {
   void contextChanged() {
     mem.contextChanged();
     controlChanged();
-    event = requests != 0 || s.il || s.ss || meter != null ? STOP : BRANCH;
+    event = requests != 0 || s.il || debugged || meter != null ? STOP : BRANCH;
   }
 
   /** After MSR: CPACR_EL1 may have changed; the register's own hook has told the MMU. */
@@ -140,6 +146,6 @@ public final class Pe {
 
   /** After an instruction that may have unmasked an interrupt or changed the mapping of code. */
   void synchronize() {
-    event = requests != 0 ? STOP : BRANCH;
+    event = requests != 0 || debugged ? STOP : BRANCH;
   }
 }

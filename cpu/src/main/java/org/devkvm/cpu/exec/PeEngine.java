@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.EngineFactory;
@@ -39,6 +40,8 @@ public final class PeEngine implements Engine {
 
   private final Pe pe;
   private final Executor executor;
+  private final Executor single;
+  private @Nullable DebugControl debug;
 
   private PeEngine(
       ExecutorFactory executors,
@@ -54,6 +57,7 @@ public final class PeEngine implements Engine {
     pe = new Pe(state, memory, registers, exception, member);
     registers.pendingFrom(this::pendingInterrupts);
     executor = executors.create(pe);
+    single = new ReferenceExecutor(pe);
   }
 
   private static VarHandle requestsHandle() {
@@ -83,6 +87,11 @@ public final class PeEngine implements Engine {
   @Override
   public void meter(@Nullable InstructionMeter meter) {
     pe.meter = meter;
+  }
+
+  @Override
+  public void debug(@Nullable DebugControl control) {
+    debug = control;
   }
 
   /** ISR_EL1: the interrupt inputs and the SError, masked or not. */
@@ -155,6 +164,7 @@ public final class PeEngine implements Engine {
   public EngineExit run() {
     pe.domain.enter();
     try {
+      pe.debug.enter(debug);
       pe.contextChanged();
       while (true) {
         EngineExit exit = slice();
@@ -179,9 +189,16 @@ public final class PeEngine implements Engine {
       }
       pe.event = Pe.NONE;
       pe.exit = null;
-      execute();
+      if (pe.debug.isActive()) {
+        executeOne();
+      } else {
+        execute(executor, SLICE);
+      }
       return pe.exit;
     } catch (GuestException e) {
+      if (pe.debug.isRouted(e.esr())) {
+        return new EngineExit.DebugException(e.esr(), e.hasFar() ? e.far() : 0);
+      }
       ExceptionEntry.synchronous(s, e);
       pe.contextChanged();
       return null;
@@ -215,9 +232,31 @@ public final class PeEngine implements Engine {
     return new EngineExit.HostFault();
   }
 
-  private void execute() {
+  /**
+   * One instruction, or the debug exception that comes instead. PSTATE.SS is clear once an
+   * instruction is complete, and set still where it was not.
+   */
+  private void executeOne() {
+    pe.debug.before();
+    CpuState s = pe.s;
+    long pc = s.pc;
+    boolean stepping = pe.debug.isStepping();
+    s.ss &= !stepping;
+    boolean complete = false;
+    try {
+      execute(single, 1);
+      complete = pe.exit == null || s.pc != pc;
+    } finally {
+      s.ss |= stepping && !complete;
+    }
+    if (stepping && complete) {
+      pe.debug.after(pe.monitor.isSet());
+    }
+  }
+
+  private void execute(Executor by, int budget) {
     long faults = HostFaults.count();
-    meterSlice();
+    meterSlice(by, budget);
     if (HostFaults.count() != faults) {
       HostFaults.settle();
     }
@@ -227,16 +266,16 @@ public final class PeEngine implements Engine {
    * With a meter the executor also returns where the exception level changes: {@link
    * Pe#contextChanged}.
    */
-  private void meterSlice() {
+  private void meterSlice(Executor by, int budget) {
     InstructionMeter meter = pe.meter;
     if (meter == null) {
-      executor.execute(SLICE);
+      by.execute(budget);
       return;
     }
     int el = pe.s.el;
     long before = pe.retired;
     try {
-      executor.execute((int) Math.min(SLICE, meter.until(el)));
+      by.execute((int) Math.min(budget, meter.until(el)));
     } finally {
       meter.executed(el, pe.retired - before);
     }

@@ -25,7 +25,9 @@ final class SystemInsns {
 
   static void eret(Pe pe, int w) {
     requireEl1(pe);
+    boolean mayStep = pe.debug.stepsAfterReturn();
     ExceptionReturn.eret(pe.s);
+    pe.s.ss &= mayStep;
     pe.monitor.clear();
     pe.eventRegister = true;
     pe.contextChanged();

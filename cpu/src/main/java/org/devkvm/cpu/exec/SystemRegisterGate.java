@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum SystemRegisterGate {
   /** EL0 has no such register. */
   EL1_ONLY(null, 0),
+  /** No exception level has it. */
+  NONE(null, 0),
   /** EL0 may. */
   OPEN(null, 0),
   UMA(SysReg.SCTLR_EL1, 1 << 9),
@@ -19,7 +21,14 @@ enum SystemRegisterGate {
   EL0VTEN(SysReg.CNTKCTL_EL1, 1 << 8),
   EL0PTEN(SysReg.CNTKCTL_EL1, 1 << 9),
   /** CNTFRQ_EL0: with either counter. */
-  EITHER_COUNTER(SysReg.CNTKCTL_EL1, 3);
+  EITHER_COUNTER(SysReg.CNTKCTL_EL1, 3),
+  /** The debug communications channel, unless MDSCR_EL1.TDCC traps it. */
+  DCC(SysReg.MDSCR_EL1, 1 << 12) {
+    @Override
+    boolean lets(CpuState state) {
+      return !super.lets(state);
+    }
+  };
 
   private final @Nullable SysReg control;
   private final long bits;
@@ -29,7 +38,7 @@ enum SystemRegisterGate {
     this.bits = bits;
   }
 
-  /** Whether EL0 may; if not, it is a trap to EL1, but for {@link #EL1_ONLY}. */
+  /** Whether EL0 may; if not, it is a trap to EL1, but for the first two. */
   boolean lets(CpuState state) {
     return control == null ? this == OPEN : (state.sys[control.index()] & bits) != 0;
   }

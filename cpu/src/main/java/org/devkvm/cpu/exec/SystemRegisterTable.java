@@ -1,5 +1,6 @@
 package org.devkvm.cpu.exec;
 
+import static org.devkvm.cpu.exec.SystemRegisterGate.DCC;
 import static org.devkvm.cpu.exec.SystemRegisterGate.DZE;
 import static org.devkvm.cpu.exec.SystemRegisterGate.EITHER_COUNTER;
 import static org.devkvm.cpu.exec.SystemRegisterGate.EL0PCTEN;
@@ -7,11 +8,13 @@ import static org.devkvm.cpu.exec.SystemRegisterGate.EL0PTEN;
 import static org.devkvm.cpu.exec.SystemRegisterGate.EL0VCTEN;
 import static org.devkvm.cpu.exec.SystemRegisterGate.EL0VTEN;
 import static org.devkvm.cpu.exec.SystemRegisterGate.EL1_ONLY;
+import static org.devkvm.cpu.exec.SystemRegisterGate.NONE;
 import static org.devkvm.cpu.exec.SystemRegisterGate.OPEN;
 import static org.devkvm.cpu.exec.SystemRegisterGate.UCI;
 import static org.devkvm.cpu.exec.SystemRegisterGate.UCT;
 import static org.devkvm.cpu.exec.SystemRegisterGate.UMA;
 
+import java.util.List;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.ShareabilityDomain.Maintenance;
 import org.devkvm.cpu.state.IdRegisters;
@@ -59,8 +62,26 @@ final class SystemRegisterTable {
   /** Writes storage, and nothing else. */
   static final Writer STORE = SystemRegisters::store;
 
+  // Registers of which nothing is IMPLEMENTATION DEFINED here.
+  private static final Reader ZERO = (pe, word) -> 0;
+  private static final Writer IGNORE = (pe, word, value) -> {};
+
+  /** What the PE does not have: ID_AA64PFR0_EL1.RAS is 0. */
+  private static final List<SysReg> RAS =
+      List.of(
+          SysReg.DISR_EL1,
+          SysReg.ERRIDR_EL1,
+          SysReg.ERRSELR_EL1,
+          SysReg.ERXFR_EL1,
+          SysReg.ERXCTLR_EL1,
+          SysReg.ERXSTATUS_EL1,
+          SysReg.ERXADDR_EL1,
+          SysReg.ERXMISC0_EL1,
+          SysReg.ERXMISC1_EL1);
+
   static {
     identification();
+    debug();
     state();
     processorState();
     timers();
@@ -85,29 +106,42 @@ final class SystemRegisterTable {
     add(SysReg.CTR_EL0,        UCT,      STORED,                   EL1_ONLY, null);
     add(SysReg.DCZID_EL0,      OPEN,     SystemRegisters::dczid,   EL1_ONLY, null);
     add(SysReg.CCSIDR_EL1,     EL1_ONLY, SystemRegisters::ccsidr,  EL1_ONLY, null);
-    add(SysReg.CSSELR_EL1,     EL1_ONLY, STORED,                   EL1_ONLY, STORE);
+    add(SysReg.CSSELR_EL1,     EL1_ONLY, STORED,                   EL1_ONLY, SystemRegisters::setCsselr);
+  }
+
+  /** The others of the debug registers have no gate: EL1 may read and write them. */
+  private static void debug() {
+    hypervisors(SysReg.MDCCSR_EL0,        DCC,      NONE);
+    hypervisors(SysReg.DBGDTR_EL0,        DCC,      DCC);
+    hypervisors(SysReg.DBGDTRTX_EL0,      DCC,      DCC);
+    hypervisors(SysReg.MDRAR_EL1,         EL1_ONLY, NONE);
+    hypervisors(SysReg.OSLSR_EL1,         EL1_ONLY, NONE);
+    hypervisors(SysReg.OSLAR_EL1,         NONE,     EL1_ONLY);
+    hypervisors(SysReg.DBGAUTHSTATUS_EL1, EL1_ONLY, NONE);
   }
 
   private static void state() {
-    add(SysReg.ACTLR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, (pe, word, value) -> {});
+    add(SysReg.ACTLR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, IGNORE);
     add(SysReg.CPACR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.ZCR_EL1,        EL1_ONLY, SystemRegisters::zcr,     EL1_ONLY, SystemRegisters::setZcr);
     add(SysReg.SPSR_EL1,       EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.ELR_EL1,        EL1_ONLY, STORED,                   EL1_ONLY, STORE);
-    add(SysReg.AFSR0_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, STORE);
-    add(SysReg.AFSR1_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, STORE);
+    add(SysReg.AFSR0_EL1,      EL1_ONLY, ZERO,                     EL1_ONLY, IGNORE);
+    add(SysReg.AFSR1_EL1,      EL1_ONLY, ZERO,                     EL1_ONLY, IGNORE);
     add(SysReg.ESR_EL1,        EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.FAR_EL1,        EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.PAR_EL1,        EL1_ONLY, STORED,                   EL1_ONLY, STORE);
-    add(SysReg.AMAIR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, STORE);
-    add(SysReg.VBAR_EL1,       EL1_ONLY, STORED,                   EL1_ONLY, STORE);
+    add(SysReg.AMAIR_EL1,      EL1_ONLY, ZERO,                     EL1_ONLY, IGNORE);
+    add(SysReg.VBAR_EL1,       EL1_ONLY, STORED,                   EL1_ONLY, SystemRegisters::setVbar);
     add(SysReg.CONTEXTIDR_EL1, EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.TPIDR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.TPIDR_EL0,      OPEN,     STORED,                   OPEN,     STORE);
     add(SysReg.TPIDRRO_EL0,    OPEN,     STORED,                   EL1_ONLY, STORE);
     add(SysReg.CNTKCTL_EL1,    EL1_ONLY, STORED,                   EL1_ONLY, STORE);
     add(SysReg.ISR_EL1,        EL1_ONLY, SystemRegisters::isr,     EL1_ONLY, null);
-    add(SysReg.DISR_EL1,       EL1_ONLY, null,                     EL1_ONLY, null); // without RAS
+    for (SysReg reg : RAS) {
+      add(reg, EL1_ONLY, null, EL1_ONLY, null);
+    }
   }
 
   private static void processorState() {
@@ -194,6 +228,10 @@ final class SystemRegisterTable {
   }
 
   private static void hypervisors(SysReg reg, SystemRegisterGate gate) {
-    ROWS[reg.encoding()] = new Row(gate, null, gate, null, true);
+    hypervisors(reg, gate, gate);
+  }
+
+  private static void hypervisors(SysReg reg, SystemRegisterGate reads, SystemRegisterGate writes) {
+    ROWS[reg.encoding()] = new Row(reads, null, writes, null, true);
   }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SystemRegisters {
   private static final int PAN_BIT = 22;
+  private static final long CSSELR_LEVEL_IND = 0xF;
+  private static final long VBAR_BASE = ~0x7FFL;
   private static final long ZCR_LEN = 0xF;
 
   /** DCZID_EL0.DZP: DC ZVA is prohibited. */
@@ -69,9 +71,7 @@ final class SystemRegisters {
       checkHypervisorHolds(word);
       return null;
     }
-    if (state.el == 0) {
-      check(row.reads(), word);
-    }
+    check(row.reads(), word);
     if (row.isHypervisors()) {
       return null;
     }
@@ -89,9 +89,7 @@ final class SystemRegisters {
       checkHypervisorHolds(word);
       return null;
     }
-    if (state.el == 0) {
-      check(row.writes(), word);
-    }
+    check(row.writes(), word);
     if (row.isHypervisors()) {
       return null;
     }
@@ -138,9 +136,7 @@ final class SystemRegisters {
   }
 
   private void requireUma(int word) {
-    if (state.el == 0) {
-      check(SystemRegisterGate.UMA, word);
-    }
+    check(SystemRegisterGate.UMA, word);
   }
 
   private static int encoding(int word) {
@@ -148,10 +144,11 @@ final class SystemRegisters {
   }
 
   private void check(SystemRegisterGate gate, int word) {
-    if (gate == SystemRegisterGate.EL1_ONLY) {
+    boolean el0 = state.el == 0;
+    if (gate == SystemRegisterGate.NONE || (el0 && gate == SystemRegisterGate.EL1_ONLY)) {
       throw undefined();
     }
-    if (!gate.lets(state)) {
+    if (el0 && !gate.lets(state)) {
       throw exception.of(Esr.ofSystemInstruction(word));
     }
   }
@@ -171,9 +168,21 @@ final class SystemRegisters {
     boolean implementationDefined = (word >>> 19 & 1) != 0 && (crn == 11 || crn == 15);
     boolean trapped = (reg != null || implementationDefined) && op1 != OP1_EL2;
     boolean visible = state.el != 0 || op1 == OP1_EL0;
-    if (!trapped || !visible) {
+    if (!trapped || !visible || isAbsentBreakpoint(word)) {
       throw undefined();
     }
+  }
+
+  /** A breakpoint or watchpoint register beyond those that ID_AA64DFR0_EL1 counts. */
+  private boolean isAbsentBreakpoint(int word) {
+    int encoding = encoding(word);
+    int dbgBvr0 = SysReg.DBGBVR0_EL1.encoding();
+    if ((encoding & ~0x7B) != (dbgBvr0 & ~0x7B)) {
+      return false;
+    }
+    boolean watchpoint = (encoding & 2) != 0;
+    int count = (int) (state.sys[SysReg.ID_AA64DFR0_EL1.index()] >>> (watchpoint ? 20 : 12)) & 15;
+    return (encoding >>> 3 & 15) > count;
   }
 
   // The rows' functions.
@@ -184,6 +193,14 @@ final class SystemRegisters {
 
   void store(int word, long value) {
     state.sys[storage(word)] = value;
+  }
+
+  void setCsselr(int word, long value) {
+    store(word, value & CSSELR_LEVEL_IND);
+  }
+
+  void setVbar(int word, long value) {
+    store(word, value & VBAR_BASE);
   }
 
   void storeTranslation(int word, long value) {

@@ -1,10 +1,13 @@
 package org.devkvm.cpu.mmu;
 
 import java.lang.foreign.Arena;
+import java.util.Objects;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.IdRegisters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The slow side of {@link GuestMemory}: TLB misses, accesses that the fast path leaves alone, and
@@ -39,6 +42,7 @@ public final class Mmu {
   private final Tlb el1Pan;
   private final UserTlbs user;
   private final FetchEpochs epochs = new FetchEpochs();
+  private @Nullable Watcher watcher;
 
   Mmu(
       CpuState state,
@@ -111,37 +115,71 @@ public final class Mmu {
     if (crosses(va, size)) {
       return loadCrossing(tlb, va, size);
     }
-    return HostMemory.get(translate(tlb, va, READ, aligned(va, size)), size);
+    long host = translate(tlb, va, READ, aligned(va, size));
+    watch(tlb, va, size, true, false);
+    return HostMemory.get(host, size);
   }
 
   void store(Tlb tlb, long va, int size, long value) {
     if (crosses(va, size)) {
       storeCrossing(tlb, va, size, value);
     } else {
-      HostMemory.put(translate(tlb, va, WRITE, aligned(va, size)), size, value);
+      long host = translate(tlb, va, WRITE, aligned(va, size));
+      watch(tlb, va, size, false, true);
+      HostMemory.put(host, size, value);
     }
   }
 
   long hostForRead(Tlb tlb, long va, int size) {
-    return host(tlb, va, size, READ);
+    long host = host(tlb, va, size, READ);
+    watch(tlb, va, size, true, false);
+    return host;
   }
 
   long hostForWrite(Tlb tlb, long va, int size) {
-    return host(tlb, va, size, WRITE);
+    long host = host(tlb, va, size, WRITE);
+    watch(tlb, va, size, false, true);
+    return host;
   }
 
   long hostForAtomic(Tlb tlb, long va, int size) {
     host(tlb, va, size, READ);
-    return host(tlb, va, size, WRITE);
+    long host = host(tlb, va, size, WRITE);
+    watch(tlb, va, size, true, true);
+    return host;
   }
 
-  /** DC ZVA is an alignment fault on Device memory, whatever the address (Arm ARM B2.7.2). */
+  /**
+   * DC ZVA is an alignment fault on Device memory, whatever the address (Arm ARM B2.7.2), and
+   * whether or not there is memory.
+   */
   long hostForZero(Tlb tlb, long va) {
-    long host = translate(tlb, va, WRITE, true);
-    if (!control.alignmentCheck && tlb.isSlow(control.untagged(va))) {
+    int fault = walker.walk(control.untagged(va), WRITE, tlb.regime, true);
+    if (fault != StageOneWalker.OK) {
+      throw dataAbort(va, fault | Esr.WNR);
+    }
+    if (walker.device()) {
       throw alignmentFault(va, true);
     }
+    long host = translate(tlb, va, WRITE, true);
+    long block = IdRegisters.ZERO_BLOCK_BYTES;
+    watch(tlb, va & -block, (int) block, false, true);
     return host;
+  }
+
+  /** Shows every data access to somebody from now on; null: to nobody. */
+  public void watch(@Nullable Watcher by) {
+    if (!Objects.equals(by, watcher)) {
+      watcher = by;
+      invalidateAll();
+    }
+  }
+
+  private void watch(Tlb tlb, long va, int size, boolean read, boolean write) {
+    if (watcher != null) {
+      boolean unprivileged = tlb.regime == StageOneWalker.EL0;
+      watcher.access(va, control.untagged(va), size, read, write, unprivileged);
+    }
   }
 
   private long host(Tlb tlb, long va, int size, int access) {
@@ -156,6 +194,7 @@ public final class Mmu {
   private long loadCrossing(Tlb tlb, long va, int size) {
     long low = translate(tlb, va, READ, false);
     long high = translate(tlb, nextPage(va), READ, false);
+    watch(tlb, va, size, true, false);
     int first = (int) (nextPage(va) - va);
     long value = 0;
     for (int i = size - 1; i >= 0; i--) {
@@ -167,6 +206,7 @@ public final class Mmu {
   private void storeCrossing(Tlb tlb, long va, int size, long value) {
     long low = translate(tlb, va, WRITE, false);
     long high = translate(tlb, nextPage(va), WRITE, false);
+    watch(tlb, va, size, false, true);
     int first = (int) (nextPage(va) - va);
     for (int i = 0; i < size; i++) {
       HostMemory.put8(i < first ? low + i : high + i - first, value >>> (i << 3));
@@ -207,7 +247,7 @@ public final class Mmu {
     if (host == PhysicalMemory.NONE) {
       throw missing(va, ipa, access);
     }
-    boolean slow = walker.device() || control.alignmentCheck;
+    boolean slow = walker.device() || control.alignmentCheck || watcher != null;
     tlb.fill(page, access, host & PAGE, walker.blockShift, walker.nonGlobal, slow);
     return host;
   }

@@ -138,11 +138,6 @@ final class Tlb {
     return hasHugeBlocks || (blocks[region >> 6] & 1L << region) != 0;
   }
 
-  /** Whether the entry for an untagged address has {@link #SLOW} writes. */
-  boolean isSlow(long va) {
-    return HostMemory.get64(entry(address, va) + WRITE_TAG) == ((va & GuestMemory.PAGE) | SLOW);
-  }
-
   /** Where an untagged address is, if it is known to be readable. */
   long hostIfReadable(long va) {
     long at = entry(address, va);

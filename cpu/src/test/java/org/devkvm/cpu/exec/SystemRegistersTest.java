@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
@@ -64,10 +65,8 @@ class SystemRegistersTest {
         "CPACR_EL1",
         "SPSR_EL1",
         "ELR_EL1",
-        "AFSR0_EL1",
         "ESR_EL1",
         "FAR_EL1",
-        "VBAR_EL1",
         "CONTEXTIDR_EL1",
         "TPIDR_EL1",
         "TPIDR_EL0",
@@ -124,13 +123,12 @@ class SystemRegistersTest {
         "CNTP_CVAL_EL0",
         "OSLAR_EL1",
         "MDSCR_EL1",
-        "DBGBVR3_EL1",
+        "DBGBVR1_EL1",
         "ICC_SRE_EL1",
         "ICC_SGI1R_EL1",
         "PMCR_EL0",
         "PMEVCNTR17_EL0",
-        "LORC_EL1",
-        "ERXSTATUS_EL1"
+        "LORC_EL1"
       })
   void registersOfTheHypervisorLeave(SysReg reg) {
     assertThat(pe.registers.writer(msr(reg))).isNull();
@@ -155,8 +153,34 @@ class SystemRegistersTest {
     assertThat(exception(() -> read(SysReg.SP_EL1))).isEqualTo(Esr.UNDEFINED);
     assertThat(exception(() -> pe.write(tlbiRange, 0))).isEqualTo(Esr.UNDEFINED);
     assertThat(exception(() -> write(SysReg.MIDR_EL1, 0))).isEqualTo(Esr.UNDEFINED);
+    assertThat(exception(() -> read(SysReg.DBGBVR2_EL1))).isEqualTo(Esr.UNDEFINED);
+    assertThat(exception(() -> write(SysReg.DBGWCR2_EL1, 0))).isEqualTo(Esr.UNDEFINED);
+    assertThat(exception(() -> write(SysReg.MDCCSR_EL0, 0))).isEqualTo(Esr.UNDEFINED);
+    assertThat(exception(() -> read(SysReg.OSLAR_EL1))).isEqualTo(Esr.UNDEFINED);
+    assertThat(exception(() -> read(SysReg.ERXSTATUS_EL1))).isEqualTo(Esr.UNDEFINED);
     int implementationDefined = 0xD538_F000;
     assertThat(pe.registers.reader(implementationDefined)).isNull();
+  }
+
+  @Test
+  void bitsThatAreRes0ReadAsZero() {
+    write(SysReg.VBAR_EL1, 0xFFFF_0000_0000_0FFFL);
+    assertThat(read(SysReg.VBAR_EL1)).isEqualTo(0xFFFF_0000_0000_0800L);
+    write(SysReg.CSSELR_EL1, -1);
+    assertThat(read(SysReg.CSSELR_EL1)).isEqualTo(0xF);
+    for (SysReg reg : List.of(SysReg.AFSR0_EL1, SysReg.AFSR1_EL1, SysReg.AMAIR_EL1)) {
+      write(reg, -1);
+      assertThat(read(reg)).isZero();
+    }
+  }
+
+  @Test
+  void debugChannelOfEl0IsTrappedToEl1WhereTdccSaysSo() {
+    el0();
+    assertThat(pe.registers.reader(mrs(SysReg.MDCCSR_EL0))).isNull();
+    pe.state.sys[SysReg.MDSCR_EL1.index()] = 1 << 12;
+    int word = mrs(SysReg.MDCCSR_EL0);
+    assertThat(Esr.ec(exception(() -> pe.registers.reader(word)))).isEqualTo(EC_SYSREG);
   }
 
   @Test

@@ -31,6 +31,7 @@ final class RunLoop {
   private final Vcpu vcpu;
   private final Vm vm;
   private final Mmio mmio;
+  private final GuestDebug debug;
 
   /** The thread that passed the checks last. */
   private @Nullable Task task;
@@ -46,6 +47,7 @@ final class RunLoop {
     this.vcpu = vcpu;
     this.vm = vcpu.vm();
     this.mmio = new Mmio(vcpu);
+    this.debug = new GuestDebug(vcpu);
   }
 
   /** KVM_RUN by a thread: returns when user space has something to do. */
@@ -232,10 +234,17 @@ final class RunLoop {
     if (vcpu.hasRequests()) {
       return true;
     }
+    debug.setUp();
     vcpu.pending().commit();
     vcpu.stolenTime().refresh();
     vcpu.pending().enter();
-    return handle(runEngine());
+    EngineExit exit;
+    try {
+      exit = runEngine();
+    } finally {
+      debug.clear();
+    }
+    return handle(exit);
   }
 
   private EngineExit runEngine() {
@@ -279,6 +288,10 @@ final class RunLoop {
         yield true;
       }
       case EngineExit.Stage2Abort abort -> handleAbort(abort);
+      case EngineExit.DebugException exception -> {
+        debug.exit(exception);
+        yield false;
+      }
       case EngineExit.HostFault _ -> throw Refusal.RUN_UNBACKED_MEMORY.refuse();
       case EngineExit.EngineFailure bug -> {
         internalError(bug);
@@ -332,6 +345,11 @@ final class RunLoop {
       return true;
     }
     return mmio.access(abort.esr(), abort.ipa());
+  }
+
+  /** What KVM_SET_GUEST_DEBUG asks for. */
+  GuestDebug debug() {
+    return debug;
   }
 
   /** FAR_EL2: the virtual address of the last abort that came here. */

@@ -12,11 +12,9 @@ import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.reg.OneReg;
 import org.devkvm.kvm.rule.Refusal;
-import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
 import org.devkvm.uapi.MpState;
-import org.devkvm.uapi.Uapi;
 import org.devkvm.uapi.VcpuFeature;
 import org.devkvm.uapi.struct.KvmGuestDebug;
 import org.devkvm.uapi.struct.KvmMpState;
@@ -34,12 +32,6 @@ public final class VcpuFile extends FdObject {
   private static final int EVENTS_PAD = 3;
 
   private static final int EVENTS_END = 16;
-  private static final int DEBUG_CONTROL =
-      Uapi.KVM_GUESTDBG_ENABLE
-          | Uapi.KVM_GUESTDBG_SINGLESTEP
-          | Arm64Uapi.KVM_GUESTDBG_USE_SW_BP
-          | Arm64Uapi.KVM_GUESTDBG_USE_HW;
-
   private static final IoctlTable<VcpuFile> REQUESTS =
       new IoctlTable<VcpuFile>(FdClass.VCPU, Refusal.UNKNOWN_VCPU_REQUEST)
           .on(Ioctl.KVM_RUN, VcpuFile::run)
@@ -233,10 +225,8 @@ public final class VcpuFile extends FdObject {
     return bytes.mismatch(UserPointer.buffer(bytes.byteSize())) < 0;
   }
 
-  /** DEVIATION: KVM_SET_GUEST_DEBUG is accepted as on Linux, but nothing is debugged yet. */
   private void setGuestDebug(UserPointer argument) {
-    KvmGuestDebug debug = new KvmGuestDebug(argument.read(KvmGuestDebug.LAYOUT.size()));
-    Refusal.GUEST_DEBUG_CONTROL.unless((debug.control() & ~DEBUG_CONTROL) == 0);
+    runLoop.debug().set(new KvmGuestDebug(argument.read(KvmGuestDebug.LAYOUT.size())));
   }
 
   private void setSignalMask(UserPointer argument) {
