@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.program.ShellPlan;
@@ -57,7 +58,18 @@ public final class Main implements Runnable {
    * writers.
    */
   static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-    return commandLine(out, err).execute(arguments);
+    Optional<RunCommand> plain = PlainRun.read(arguments);
+    return plain.isPresent() ? run(plain.get(), err) : commandLine(out, err).execute(arguments);
+  }
+
+  /** As picocli executes it. */
+  @SuppressWarnings("CatchingUnchecked") // the boundary: whatever it is, a person reads one line
+  private static int run(RunCommand command, PrintWriter err) {
+    try {
+      return command.call();
+    } catch (Exception problem) {
+      return explain(err, problem);
+    }
   }
 
   private static CommandLine commandLine(PrintWriter out, PrintWriter err) {

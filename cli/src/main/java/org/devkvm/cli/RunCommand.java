@@ -1,5 +1,7 @@
 package org.devkvm.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
@@ -165,7 +167,8 @@ final class RunCommand implements Callable<Integer> {
           "--dump-dtb",
           "--dump-initrd");
 
-  @Spec private CommandSpec spec = CommandSpec.create(); // replaced by picocli
+  /** Where picocli read the options; {@link PlainRun} knows none that would want it. */
+  @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws Failure {
@@ -186,7 +189,7 @@ final class RunCommand implements Callable<Integer> {
       throw new Failure(ExitStatus.USAGE, "--restore goes on with the guest's own command");
     }
     for (String option : DECIDED_BY_RESTORE) {
-      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+      if (requireNonNull(spec).commandLine().getParseResult().hasMatchedOption(option)) {
         throw new Failure(
             ExitStatus.USAGE, "--restore decides already what %s is".formatted(option));
       }
