@@ -5,13 +5,16 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.device.Dma;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MachineMemory implements Dma, AutoCloseable {
   private static final int HOST_PAGE = 1 << 16;
+
+  private static final FileAttribute<?> OWNERS_ONLY =
+      PosixFilePermissions.asFileAttribute(
+          Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
 
   private final Arena arena = Arena.ofShared();
   private final MemorySegment memory;
@@ -111,14 +118,18 @@ final class MachineMemory implements Dma, AutoCloseable {
     }
   }
 
+  /** The name needs no chance: a file that is there already is refused, and gone at once if not. */
   private MemorySegment mapHole(long bytes) throws IOException {
-    Path file = Files.createTempFile("devkvm", ".ram");
+    String name = "devkvm-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".ram";
     try (FileChannel channel =
         FileChannel.open(
-            file,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.DELETE_ON_CLOSE)) {
+            Path.of(System.getProperty("java.io.tmpdir"), name),
+            Set.of(
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE),
+            OWNERS_ONLY)) {
       return channel.map(MapMode.PRIVATE, 0, bytes, arena);
     }
   }

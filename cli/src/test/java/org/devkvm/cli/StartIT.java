@@ -1,0 +1,72 @@
+package org.devkvm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.devkvm.cli.DevkvmProcess.Ended;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How much a start does before the guest runs: the classes that come from elsewhere than an AOT
+ * cache that an equal start has made. Each is one that the JVM spins anew every time (a switch over
+ * patterns, a proxy, a shape of native call), or that no archive keeps.
+ */
+class StartIT {
+  /** Of the JDK's linker, for native calls, nearly all. */
+  private static final int MOST = 70;
+
+  private static final String ARCHIVED = "shared objects file";
+  private static final String FIRST_INSTRUCTION = "org.devkvm.kvm.vcpu.RunLoop";
+
+  @TempDir private Path files;
+
+  @Test
+  void fewClassesComeFromElsewhereThanTheCache() throws Exception {
+    Path kernel = Files.write(files.resolve("Image"), kernelThatSwitchesOff());
+    Path initrd = Files.write(files.resolve("initrd"), new byte[512]);
+    Path cache = files.resolve("cache.aot");
+    Path log = files.resolve("classes");
+    String[] run = {"run", "--kernel=" + kernel, "--initrd=" + initrd};
+
+    start(List.of("-XX:AOTCacheOutput=" + cache), run);
+    assertThat(cache).isNotEmptyFile();
+    Ended ended = start(List.of("-XX:AOTCache=" + cache, "-Xlog:class+load:file=" + log), run);
+
+    assertThat(ended).isEqualTo(new Ended(0, "", ""));
+    List<String> classes = Files.readAllLines(log);
+    assertThat(classes)
+        .as("the cache is used")
+        .filteredOn(c -> c.contains(ARCHIVED))
+        .hasSizeGreaterThan(1000);
+    assertThat(classes.stream().takeWhile(c -> !c.contains(FIRST_INSTRUCTION + "$$")))
+        .filteredOn(c -> !c.contains(ARCHIVED))
+        .hasSizeLessThan(MOST)
+        .noneMatch(
+            c -> c.contains("picocli") || c.contains("Logger") || c.contains("SecureRandom"));
+  }
+
+  private static Ended start(List<String> flags, String[] run) throws Exception {
+    List<String> command = new ArrayList<>(DevkvmProcess.command(run));
+    command.addAll(2, flags); // behind the file of flags, which ends all logging
+    try (var devkvm = DevkvmProcess.start(command)) {
+      return devkvm.end();
+    }
+  }
+
+  /** mov w0, #8; movk w0, #0x8400, lsl #16; hvc #0: PSCI SYSTEM_OFF. */
+  private static byte[] kernelThatSwitchesOff() {
+    ByteBuffer image = ByteBuffer.allocate(4096).order(ByteOrder.LITTLE_ENDIAN);
+    image.putInt(0, 0x1400_0010); // b .+64
+    image.putLong(16, 4096); // image_size
+    image.putLong(24, 0xa); // flags: little endian, 4 KiB pages, anywhere
+    image.putInt(56, 0x644d_5241); // "ARM\x64"
+    image.putInt(64, 0x5280_0100).putInt(68, 0x72b0_8000).putInt(72, 0xd400_0002);
+    return image.array();
+  }
+}
