@@ -66,6 +66,14 @@ final class MappingCalls {
   }
 
   /**
+   * Takes memory away as unmap does for who accesses it, but keeps the addresses: in a JVM,
+   * something of its own might come to lie there.
+   */
+  static void takeAway(long address, long bytes) {
+    call(MMAP, address, bytes, 0, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0L);
+  }
+
+  /**
    * Says what may be done with memory.
    *
    * @param protection PROT_READ, PROT_WRITE, PROT_EXEC, or 0

@@ -49,7 +49,7 @@ final class Memories implements AutoCloseable {
 
   void unmap(long address, long bytes) {
     memoryAt(address).readable = false;
-    MappingCalls.unmap(address, bytes);
+    MappingCalls.takeAway(address, bytes);
   }
 
   void remap(long address, long bytes) {
