@@ -37,14 +37,15 @@ final class ClientProcess {
       int pid,
       boolean copiesItself,
       Host host,
-      IoctlLog log) {
+      IoctlLog log,
+      EventWatcher watcher) {
     this.socket = socket;
     this.process = process;
     this.area = area;
     this.pid = pid;
     this.host = host;
     this.memory = new ClientMemory(pid, copiesItself);
-    this.table = new FdTable(memory, new ClientFiles(pid), log);
+    this.table = new FdTable(memory, new ClientFiles(pid, process, watcher), log);
   }
 
   int pid() {

@@ -36,6 +36,7 @@ public final class Door implements AutoCloseable {
   private final List<LocalSocket> strangers = new ArrayList<>();
   private final List<ClientProcess> clients = new ArrayList<>();
   private final Descriptor end;
+  private final EventWatcher watcher;
   private volatile boolean closing;
 
   /**
@@ -50,6 +51,7 @@ public final class Door implements AutoCloseable {
     this.host = host;
     this.log = log;
     this.end = Descriptor.event();
+    this.watcher = new EventWatcher();
   }
 
   /** Serves until it is closed; or, given a process, until that has ended and no client is left. */
@@ -140,7 +142,8 @@ public final class Door implements AutoCloseable {
     answer.set(INT, 4, copiesItself ? 1 : 0);
     answer.set(INT, 8, life.offset());
     stranger.send(welcome, life.file());
-    ClientProcess client = new ClientProcess(stranger, process, area, pid, copiesItself, host, log);
+    ClientProcess client =
+        new ClientProcess(stranger, process, area, pid, copiesItself, host, log, watcher);
     clients.add(client);
     client.start();
   }
@@ -170,5 +173,6 @@ public final class Door implements AutoCloseable {
     closing = true;
     end.signal();
     listener.close();
+    watcher.close();
   }
 }

@@ -11,6 +11,7 @@ import static org.devkvm.bridge.posix.Libc.Call.MUNMAP;
 import static org.devkvm.bridge.posix.Libc.Call.OPENAT;
 import static org.devkvm.bridge.posix.Libc.Call.PIDFD_GETFD;
 import static org.devkvm.bridge.posix.Libc.Call.PIDFD_OPEN;
+import static org.devkvm.bridge.posix.Libc.Call.PREADV2;
 import static org.devkvm.bridge.posix.Libc.Call.WRITE;
 
 import java.io.IOException;
@@ -43,6 +44,7 @@ public final class Descriptor implements AutoCloseable {
   private static final int READ = 1;
   private static final int READ_WRITE = 3;
   private static final int MAP_SHARED = 1;
+  private static final int RWF_NOWAIT = 8;
   private static final int PUNCH_HOLE_KEEP_SIZE = 3;
 
   private final AtomicInteger number;
@@ -103,6 +105,23 @@ public final class Descriptor implements AutoCloseable {
     try (Arena arena = Arena.ofConfined()) {
       long one = arena.allocateFrom(ValueLayout.JAVA_LONG, 1).address();
       long _ = Libc.retry(WRITE, number(), one, Long.BYTES);
+    }
+  }
+
+  /** Makes an eventfd that may block readable, unless its counter is at the limit. Never blocks. */
+  public void signalIfPossible() {
+    if (Poll.isWritable(this)) {
+      signal();
+    }
+  }
+
+  /** Takes the counter of an eventfd, which may block but does not do so here; 0 if it was 0. */
+  public long take() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment memory = arena.allocate(24, 8);
+      Libc.iovec(memory, 8, memory.address(), Long.BYTES);
+      long got = Libc.retry(PREADV2, number(), memory.address() + 8, 1, -1, -1, RWF_NOWAIT);
+      return got == Long.BYTES ? memory.get(ValueLayout.JAVA_LONG, 0) : 0;
     }
   }
 

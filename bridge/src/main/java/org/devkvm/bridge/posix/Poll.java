@@ -13,8 +13,20 @@ import java.util.List;
 public final class Poll {
   private static final long ENTRY_BYTES = 8;
   private static final short INPUT = 1;
+  private static final short OUTPUT = 4;
 
   private Poll() {}
+
+  /** Whether a file can be written without waiting. */
+  static boolean isWritable(Descriptor file) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment memory = arena.allocate(ENTRY_BYTES + 16, 8);
+      memory.set(JAVA_INT, 0, file.number());
+      memory.set(JAVA_SHORT, 4, OUTPUT);
+      long _ = Libc.retry(PPOLL, memory.address(), 1, memory.address() + ENTRY_BYTES, 0, 0);
+      return (memory.get(JAVA_SHORT, 6) & OUTPUT) != 0;
+    }
+  }
 
   /**
    * Waits until at least one of the files can be read, has ended or has failed.
