@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.devkvm.bridge.CallArea.Slot;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.LocalSocket;
 import org.devkvm.kvm.KvmSystem;
@@ -109,7 +110,7 @@ final class ClientProcess {
     CallThread call = calls.get(index);
     if (call != null) {
       call.signalled();
-    } else if (index < CallArea.SLOTS && !gone) {
+    } else if (index < CallArea.SLOTS && !gone && area.slot(index).state() == Slot.POSTED) {
       CallThread first = new CallThread(this, area.slot(index));
       calls.put(index, first);
       start("call-" + index, first);

@@ -2,11 +2,13 @@ package org.devkvm.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
@@ -45,6 +47,12 @@ final class ConformanceCommand implements Callable<Integer> {
 
   @ArgGroup(exclusive = false)
   @Nullable RandomSeed random;
+
+  @Option(
+      names = "--played",
+      paramLabel = "FILE",
+      description = "Play nothing, but compare what conformance/runner has printed.")
+  private @Nullable Path played;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -101,13 +109,26 @@ final class ConformanceCommand implements Callable<Integer> {
     if (names.isEmpty()) {
       throw new Failure(ExitStatus.USAGE, "no case has a name like " + glob);
     }
-    List<CaseResult> results =
-        suite.playAll(names, ConformanceCommand::subject, result -> report(out, result));
+    List<CaseResult> results = results(suite, names, result -> report(out, result));
     deviations(out, results);
     long failed = results.stream().filter(result -> !result.passed()).count();
     out.println(results.size() - failed + " passed, " + failed + " failed");
     out.flush();
     return failed == 0 ? ExitStatus.OK.code() : 1;
+  }
+
+  private List<CaseResult> results(Suite suite, List<String> names, Consumer<CaseResult> listener)
+      throws Failure {
+    if (played == null) {
+      return suite.playAll(names, ConformanceCommand::subject, listener);
+    }
+    try {
+      List<CaseResult> results = suite.compareAll(names, Files.readAllLines(played));
+      results.forEach(listener);
+      return results;
+    } catch (IOException e) {
+      throw new Failure(ExitStatus.USAGE, "cannot read " + played + ": " + Failure.reason(e), e);
+    }
   }
 
   private Suite suite() throws Failure {

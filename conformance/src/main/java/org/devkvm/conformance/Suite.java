@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The cases, what Linux answered to them, and where devkvm differs on purpose. Thread-safe. */
 public final class Suite {
@@ -74,12 +75,34 @@ public final class Suite {
     if (it == null) {
       throw new IllegalArgumentException("no case is named " + name);
     }
-    List<String> recorded = recorded(it);
     try (Subject subject = subjects.on(it.host(), name);
         Player player = new Player(words, files.fragments(), subject, name)) {
-      List<String> played = comparable(player.play(it.statements()));
-      return Comparison.compare(name, deviations, recorded, played);
+      return compare(it, comparable(player.play(it.statements())));
     }
+  }
+
+  /**
+   * Compares what the runner in C printed, which played every case on another /dev/kvm.
+   *
+   * @param names of cases; those that are to equal another host than the usual one are left out
+   * @param printed its lines
+   */
+  public List<CaseResult> compareAll(List<String> names, List<String> printed) {
+    Map<String, List<String>> played = new HashMap<>();
+    for (String line : printed) {
+      if (line.contains(": ")) {
+        played.computeIfAbsent(caseOf(line), _ -> new ArrayList<>()).add(line);
+      }
+    }
+    return names.stream()
+        .flatMap(name -> Stream.ofNullable(files.cases().get(name)))
+        .filter(it -> it.host().equals(CaseFiles.DEFAULT_HOST))
+        .map(it -> compare(it, comparable(played.getOrDefault(it.name(), List.of()))))
+        .toList();
+  }
+
+  private CaseResult compare(Case it, List<String> played) {
+    return Comparison.compare(it.name(), deviations, recorded(it), played);
   }
 
   /** The results that Linux gave the calls of a case: 0, fd, EINVAL. */

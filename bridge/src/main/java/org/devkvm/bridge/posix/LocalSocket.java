@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import static org.devkvm.bridge.posix.Libc.Call.ACCEPT4;
 import static org.devkvm.bridge.posix.Libc.Call.BIND;
+import static org.devkvm.bridge.posix.Libc.Call.CONNECT;
 import static org.devkvm.bridge.posix.Libc.Call.GETEUID;
 import static org.devkvm.bridge.posix.Libc.Call.GETSOCKOPT;
 import static org.devkvm.bridge.posix.Libc.Call.LISTEN;
@@ -55,20 +56,37 @@ public final class LocalSocket implements AutoCloseable {
     Descriptor socket =
         new Descriptor((int) Libc.check(SOCKET, AF_UNIX, STREAM_CLOEXEC_NONBLOCK, 0));
     try (Arena arena = Arena.ofConfined()) {
-      boolean isAbstract = text[0] == '@';
-      MemorySegment address = arena.allocate(2 + NAME_BYTES, 2);
-      address.set(JAVA_SHORT, 0, (short) AF_UNIX);
-      int first = isAbstract ? 1 : 0;
-      MemorySegment.copy(
-          MemorySegment.ofArray(text), first, address, 2 + first, text.length - first);
-      long bytes = 2L + text.length + (isAbstract ? 0 : 1);
-      long _ = Libc.check(BIND, socket.number(), address.address(), bytes);
+      MemorySegment address = address(text, arena);
+      long _ = Libc.check(BIND, socket.number(), address.address(), address.byteSize());
       long _ = Libc.check(LISTEN, socket.number(), BACKLOG);
       return new LocalSocket(socket);
     } catch (PosixException refused) {
       socket.close();
       throw refused;
     }
+  }
+
+  /** Connects to a socket that listens. */
+  public static LocalSocket connect(String name) throws PosixException {
+    Descriptor socket =
+        new Descriptor((int) Libc.check(SOCKET, AF_UNIX, STREAM_CLOEXEC_NONBLOCK, 0));
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment address = address(name.getBytes(StandardCharsets.UTF_8), arena);
+      long _ = Libc.check(CONNECT, socket.number(), address.address(), address.byteSize());
+      return new LocalSocket(socket);
+    } catch (PosixException refused) {
+      socket.close();
+      throw refused;
+    }
+  }
+
+  /** struct sockaddr_un: a path with its zero, or a zero and a name. */
+  private static MemorySegment address(byte[] text, Arena arena) {
+    int first = text[0] == '@' ? 1 : 0;
+    MemorySegment address = arena.allocate(2L + text.length + 1 - first, 2);
+    address.set(JAVA_SHORT, 0, (short) AF_UNIX);
+    MemorySegment.copy(MemorySegment.ofArray(text), first, address, 2 + first, text.length - first);
+    return address;
   }
 
   /** The next connection; null if nobody waits. */

@@ -1,0 +1,137 @@
+package org.devkvm.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.local.LocalKvm;
+import org.devkvm.local.LocalOptions;
+import org.devkvm.uapi.Ioctl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The server against clients that do as they like. */
+@Timeout(120)
+class DoorTest {
+  private static final int MESSAGES = Integer.getInteger("devkvm.door.messages", 3_000);
+  private static final int LARGEST_ERRNO = 133;
+  private static final int EIO = 5;
+  private static final int EBADF = 9;
+
+  private final String name = "@devkvm-door-test-" + ProcessHandle.current().pid();
+  private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
+
+  /** What a client does while a door is open. */
+  private interface Visit {
+    void to(String door) throws IOException;
+  }
+
+  private void visit(Visit visit) throws Exception {
+    try (Door door = new Door(name, LocalKvm.host(new LocalOptions()), IoctlLog.NONE)) {
+      Thread server = Thread.ofPlatform().start(() -> serve(door));
+      visit.to(name);
+      door.close();
+      server.join();
+    }
+    assertThat(failures).isEmpty();
+  }
+
+  private void serve(Door door) {
+    try {
+      door.serve(OptionalInt.empty());
+    } catch (IOException | RuntimeException e) {
+      failures.add(e.toString());
+    }
+  }
+
+  @Test
+  void clientHasTheNumberItOffered() throws Exception {
+    visit(
+        door -> {
+          try (var client = new HostileClient(door)) {
+            assertThat(client.call(HostileClient.OPEN, -1, 0, 40)).isEqualTo(40);
+            assertThat(
+                    client.call(HostileClient.IOCTL, 40, Ioctl.KVM_GET_API_VERSION.request(), -1))
+                .isEqualTo(12);
+            assertThat(client.call(HostileClient.IOCTL, 40, Ioctl.KVM_CREATE_VM.request(), 41))
+                .isEqualTo(41);
+          }
+        });
+  }
+
+  @Test
+  void clientsDoNotSeeEachOther() throws Exception {
+    visit(
+        door -> {
+          try (var one = new HostileClient(door);
+              var other = new HostileClient(door)) {
+            assertThat(one.call(HostileClient.OPEN, -1, 0, 40)).isEqualTo(40);
+
+            int version = Ioctl.KVM_GET_API_VERSION.request();
+            assertThat(other.call(HostileClient.IOCTL, 40, version, -1)).isEqualTo(-EBADF);
+          }
+        });
+  }
+
+  @Test
+  void everyMessageHasAnAnswerThatLinuxCouldGive() throws Exception {
+    visit(
+        door -> {
+          Random random = new Random(1);
+          try (var client = new HostileClient(door)) {
+            for (int i = 0; i < MESSAGES; i++) {
+              int index = random.nextInt(4);
+              fill(client.slot(index), random);
+              if (random.nextInt(50) == 0) {
+                client.scribble((byte) random.nextInt());
+              }
+              if (random.nextInt(4) == 0) {
+                client.signal(index);
+              }
+
+              assertThat(client.post(index))
+                  .isGreaterThanOrEqualTo(-LARGEST_ERRNO)
+                  .isNotEqualTo(-EIO); // what an exception of ours becomes
+            }
+            assertThat(client.call(HostileClient.OPEN, -1, 0, 900)).isEqualTo(900);
+          }
+        });
+  }
+
+  /** A call with known numbers here and there, and anything else elsewhere. */
+  private static void fill(MemorySegment slot, Random random) {
+    slot.set(ValueLayout.JAVA_INT, 24, random.nextInt(3));
+    slot.set(ValueLayout.JAVA_INT, 28, random.nextInt(HostileClient.OPERATIONS + 2));
+    slot.set(ValueLayout.JAVA_INT, 32, number(random));
+    slot.set(ValueLayout.JAVA_INT, 36, request(random));
+    for (long at = 40; at < 64; at += 8) {
+      long argument =
+          switch (random.nextInt(4)) {
+            case 0 -> random.nextLong();
+            case 1 -> slot.address() & -4096;
+            case 2 -> (long) random.nextInt(16) << 12;
+            default -> random.nextInt(64);
+          };
+      slot.set(ValueLayout.JAVA_LONG, at, argument);
+    }
+    slot.set(ValueLayout.JAVA_INT, 72, number(random));
+  }
+
+  /** Any but KVM_RUN, which might go on for ever. */
+  private static int request(Random random) {
+    Ioctl[] all = Ioctl.values();
+    Ioctl ioctl = all[random.nextInt(all.length)];
+    return ioctl == Ioctl.KVM_RUN || random.nextInt(8) == 0 ? random.nextInt() : ioctl.request();
+  }
+
+  private static int number(Random random) {
+    return random.nextInt(8) == 0 ? random.nextInt() : 200 + random.nextInt(12);
+  }
+}

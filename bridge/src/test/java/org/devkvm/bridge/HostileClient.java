@@ -1,0 +1,117 @@
+package org.devkvm.bridge;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
+import java.util.List;
+import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.Futex;
+import org.devkvm.bridge.posix.LocalSocket;
+import org.devkvm.bridge.posix.Poll;
+
+/** A client in this process that speaks the protocol by hand and may lie. */
+final class HostileClient implements AutoCloseable {
+  static final int OPEN = 1;
+  static final int IOCTL = 2;
+  static final int OPERATIONS = 10;
+
+  private static final long MAGIC = 0x726f6f646d766b64L;
+  private static final VarHandle INT = JAVA_INT.varHandle();
+  private static final int POSTED = 1;
+  private static final int COPIED = 6;
+  private static final int DONE = 7;
+
+  private final Arena arena = Arena.ofShared();
+  private final LocalSocket socket;
+  private final Descriptor file;
+  private final MemorySegment area;
+
+  HostileClient(String name) throws IOException {
+    file = Descriptor.memory("calls", CallArea.BYTES);
+    area = file.map(0, CallArea.BYTES, arena);
+    socket = LocalSocket.connect(name);
+    MemorySegment probe = arena.allocateFrom(JAVA_LONG, MAGIC);
+    byte[] hello = new byte[40];
+    MemorySegment words = MemorySegment.ofArray(hello);
+    words.set(JAVA_LONG_UNALIGNED, 0, MAGIC);
+    words.set(JAVA_INT_UNALIGNED, 8, 1);
+    words.set(JAVA_LONG_UNALIGNED, 16, CallArea.BYTES);
+    words.set(JAVA_LONG_UNALIGNED, 24, probe.address());
+    words.set(JAVA_LONG_UNALIGNED, 32, MAGIC);
+    socket.send(hello, file);
+    var _ = Poll.await(List.of(socket.descriptor()));
+    try (LocalSocket.Received welcome = socket.receive(new byte[16])) {
+      if (welcome == null || welcome.bytes() != 16) {
+        throw new IOException("not welcome");
+      }
+    }
+  }
+
+  /** The bytes of a slot. */
+  MemorySegment slot(int index) {
+    return area.asSlice((index + 1) * CallArea.PAGE, CallArea.PAGE);
+  }
+
+  /** A call as it should be. */
+  long call(int operation, int fd, int request, int offered) {
+    MemorySegment slot = slot(0);
+    slot.set(JAVA_INT, 28, operation);
+    slot.set(JAVA_INT, 32, fd);
+    slot.set(JAVA_INT, 36, request);
+    slot.set(JAVA_LONG, 40, 0);
+    slot.set(JAVA_INT, 72, offered);
+    return post(0);
+  }
+
+  /** Posts what is in a slot, does nothing that the server asks for, and returns the result. */
+  long post(int index) {
+    MemorySegment slot = slot(index);
+    INT.setVolatile(slot, 12L, 0);
+    INT.setVolatile(slot, 0L, POSTED);
+    Futex.wake(slot, 0);
+    ring(index);
+    int state = POSTED;
+    while (state != DONE) {
+      if (state != POSTED && state != COPIED) {
+        slot.set(JAVA_INT, 96, 14);
+        state = COPIED;
+        INT.setVolatile(slot, 0L, state);
+        Futex.wake(slot, 0);
+      }
+      INT.setVolatile(slot, 4L, 1);
+      Futex.await(slot, 0, state);
+      state = (int) INT.getVolatile(slot, 0L);
+    }
+    return slot.get(JAVA_LONG, 64);
+  }
+
+  /** A signal for the call of a slot. */
+  void signal(int index) {
+    INT.setVolatile(slot(index), 12L, 1);
+    ring(index);
+  }
+
+  private void ring(int index) {
+    var _ = INT.getAndBitwiseOr(area, 64L + index / 32 * 4L, 1 << index % 32);
+    var _ = INT.getAndAdd(area, 16L, 1);
+    Futex.wake(area, 16);
+  }
+
+  /** Fills the part of the area where the server looks for bells with this byte. */
+  void scribble(byte value) {
+    MemorySegment _ = area.asSlice(64, 128).fill(value);
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+    file.close();
+    arena.close();
+  }
+}
