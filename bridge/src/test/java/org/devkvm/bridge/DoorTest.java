@@ -53,56 +53,52 @@ class DoorTest {
 
   @Test
   void clientHasTheNumberItOffered() throws Exception {
-    visit(
-        door -> {
-          try (var client = new HostileClient(door)) {
-            assertThat(client.call(HostileClient.OPEN, -1, 0, 40)).isEqualTo(40);
-            assertThat(
-                    client.call(HostileClient.IOCTL, 40, Ioctl.KVM_GET_API_VERSION.request(), -1))
-                .isEqualTo(12);
-            assertThat(client.call(HostileClient.IOCTL, 40, Ioctl.KVM_CREATE_VM.request(), 41))
-                .isEqualTo(41);
-          }
-        });
+    visit(door -> {
+      try (var client = new HostileClient(door)) {
+        assertThat(client.call(HostileClient.OPEN, -1, 0, 40)).isEqualTo(40);
+        assertThat(client.call(HostileClient.IOCTL, 40, Ioctl.KVM_GET_API_VERSION.request(), -1))
+            .isEqualTo(12);
+        assertThat(client.call(HostileClient.IOCTL, 40, Ioctl.KVM_CREATE_VM.request(), 41))
+            .isEqualTo(41);
+      }
+    });
   }
 
   @Test
   void clientsDoNotSeeEachOther() throws Exception {
-    visit(
-        door -> {
-          try (var one = new HostileClient(door);
-              var other = new HostileClient(door)) {
-            assertThat(one.call(HostileClient.OPEN, -1, 0, 40)).isEqualTo(40);
+    visit(door -> {
+      try (var one = new HostileClient(door);
+          var other = new HostileClient(door)) {
+        assertThat(one.call(HostileClient.OPEN, -1, 0, 40)).isEqualTo(40);
 
-            int version = Ioctl.KVM_GET_API_VERSION.request();
-            assertThat(other.call(HostileClient.IOCTL, 40, version, -1)).isEqualTo(-EBADF);
-          }
-        });
+        int version = Ioctl.KVM_GET_API_VERSION.request();
+        assertThat(other.call(HostileClient.IOCTL, 40, version, -1)).isEqualTo(-EBADF);
+      }
+    });
   }
 
   @Test
   void everyMessageHasAnAnswerThatLinuxCouldGive() throws Exception {
-    visit(
-        door -> {
-          Random random = new Random(1);
-          try (var client = new HostileClient(door)) {
-            for (int i = 0; i < MESSAGES; i++) {
-              int index = random.nextInt(4);
-              fill(client.slot(index), random);
-              if (random.nextInt(50) == 0) {
-                client.scribble((byte) random.nextInt());
-              }
-              if (random.nextInt(4) == 0) {
-                client.signal(index);
-              }
-
-              assertThat(client.post(index))
-                  .isGreaterThanOrEqualTo(-LARGEST_ERRNO)
-                  .isNotEqualTo(-EIO); // what an exception of ours becomes
-            }
-            assertThat(client.call(HostileClient.OPEN, -1, 0, 900)).isEqualTo(900);
+    visit(door -> {
+      Random random = new Random(1);
+      try (var client = new HostileClient(door)) {
+        for (int i = 0; i < MESSAGES; i++) {
+          int index = random.nextInt(4);
+          fill(client.slot(index), random);
+          if (random.nextInt(50) == 0) {
+            client.scribble((byte) random.nextInt());
           }
-        });
+          if (random.nextInt(4) == 0) {
+            client.signal(index);
+          }
+
+          assertThat(client.post(index))
+              .isGreaterThanOrEqualTo(-LARGEST_ERRNO)
+              .isNotEqualTo(-EIO); // what an exception of ours becomes
+        }
+        assertThat(client.call(HostileClient.OPEN, -1, 0, 900)).isEqualTo(900);
+      }
+    });
   }
 
   /** A call with known numbers here and there, and anything else elsewhere. */
