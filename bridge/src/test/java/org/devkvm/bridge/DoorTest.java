@@ -34,9 +34,11 @@ class DoorTest {
   }
 
   private void visit(Visit visit) throws Exception {
-    try (Door door = new Door(name, LocalKvm.host(new LocalOptions()), IoctlLog.NONE)) {
-      Thread server = Thread.ofPlatform().start(() -> serve(door));
+    Door door = new Door(name, LocalKvm.host(new LocalOptions()), IoctlLog.NONE);
+    Thread server = Thread.ofPlatform().start(() -> serve(door));
+    try {
       visit.to(name);
+    } finally {
       door.close();
       server.join();
     }

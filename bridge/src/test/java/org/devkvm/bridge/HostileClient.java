@@ -98,7 +98,7 @@ final class HostileClient implements AutoCloseable {
   }
 
   private void ring(int index) {
-    var _ = INT.getAndBitwiseOr(area, 64L + index / 32 * 4L, 1 << index % 32);
+    var _ = INT.getAndBitwiseOr(area, 64L + index / 32 * 4L, 1 << (index % 32));
     var _ = INT.getAndAdd(area, 16L, 1);
     Futex.wake(area, 16);
   }
