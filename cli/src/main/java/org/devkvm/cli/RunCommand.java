@@ -86,7 +86,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--gic",
       paramLabel = "VERSION",
       defaultValue = "2",
-      description = "Interrupt controller: 2 (default: ${DEFAULT-VALUE}).")
+      description = "Interrupt controller: 2 or 3 (default: ${DEFAULT-VALUE}).")
   int gic = 2;
 
   @Option(

@@ -57,14 +57,18 @@ final class ScriptedKvm implements AutoCloseable {
   }
 
   ScriptedKvm(DeviceTypes deviceTypes) {
-    this(deviceTypes, new SoftwareProcessor());
+    this(deviceTypes, new SoftwareProcessor(), HostGic.V2);
   }
 
   ScriptedKvm(Processor processor) {
-    this(DeviceTypes.ALL, processor);
+    this(DeviceTypes.ALL, processor, HostGic.V2);
   }
 
-  private ScriptedKvm(DeviceTypes deviceTypes, Processor processor) {
+  ScriptedKvm(HostGic gic) {
+    this(DeviceTypes.ALL, new SoftwareProcessor(), gic);
+  }
+
+  private ScriptedKvm(DeviceTypes deviceTypes, Processor processor, HostGic gic) {
     host =
         new Host(
             (state, _, _, domain) -> {
@@ -80,7 +84,7 @@ final class ScriptedKvm implements AutoCloseable {
             RunDelay.NONE,
             processor,
             2,
-            HostGic.V2);
+            gic);
     kvm = process.install(new KvmSystem(host, deviceTypes), StandIn.NONE);
     vm = (int) ioctl(kvm, Ioctl.KVM_CREATE_VM, 0);
   }

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import org.devkvm.client.Kvm;
 import org.devkvm.kvm.core.Host;
-import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.timer.HostAlarmClock;
 
 /** The embedder's entry: /dev/kvm in this process. */
@@ -39,7 +38,7 @@ public final class LocalKvm {
         options.runDelay(),
         options.processor(),
         options.onlineCpus(),
-        HostGic.V2);
+        options.gic());
   }
 
   /** Made when a guest asks for a random number, which is after its start. */

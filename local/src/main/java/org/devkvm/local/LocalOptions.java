@@ -2,6 +2,7 @@ package org.devkvm.local;
 
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.core.Processor;
 import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
@@ -23,6 +24,7 @@ public final class LocalOptions {
   private IoctlLog calls = IoctlLog.NONE;
   private EngineKind engine = EngineKind.byDefault();
   private boolean sve;
+  private HostGic gic = HostGic.V2;
   private @Nullable RunDelay runDelay;
   private int onlineCpus = Runtime.getRuntime().availableProcessors();
 
@@ -76,6 +78,16 @@ public final class LocalOptions {
   public LocalOptions sve() {
     sve = true;
     return this;
+  }
+
+  /** Offers the GICv3, and up to 512 vCPUs with it, besides the GICv2. */
+  public LocalOptions gicV3() {
+    gic = HostGic.V3;
+    return this;
+  }
+
+  HostGic gic() {
+    return gic;
   }
 
   Processor processor() {

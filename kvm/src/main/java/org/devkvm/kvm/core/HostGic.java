@@ -13,8 +13,23 @@ public record HostGic(Set<DeviceType> models, int maxVcpus) {
   /** A host with a GICv2. */
   public static final HostGic V2 = new HostGic(Set.of(DeviceType.ARM_VGIC_V2), 8);
 
+  /** A host with a GICv3 that can also be a GICv2 for guests. */
+  public static final HostGic V3 =
+      new HostGic(Set.of(DeviceType.ARM_VGIC_V2, DeviceType.ARM_VGIC_V3), 512);
+
   /** The models do not change. */
   public HostGic {
     models = Set.copyOf(models);
+  }
+
+  /** Whether a type of device can be created: a GIC only if the host lets us. */
+  public boolean offers(DeviceType type) {
+    return models.contains(type)
+        || (type != DeviceType.ARM_VGIC_V2 && type != DeviceType.ARM_VGIC_V3);
+  }
+
+  /** ID_AA64PFR0_EL1.GIC: the CPU interface has system registers. */
+  public boolean hasSystemRegisters() {
+    return models.contains(DeviceType.ARM_VGIC_V3);
   }
 }

@@ -27,6 +27,7 @@ public final class Vcpu {
   private static final long DEVICE_LEVELS =
       Uapi.KVM_ARM_DEV_EL1_VTIMER | Uapi.KVM_ARM_DEV_EL1_PTIMER | Uapi.KVM_ARM_DEV_PMU;
 
+  private static final long PFR0_GIC = 1L << 24;
   private static final long PFR0_SVE = 0xFL << 32;
   private static final long DFR0_PMUVER = 0xF << 8;
   private static final long MPIDR_RES1 = 1L << 31;
@@ -131,7 +132,10 @@ public final class Vcpu {
   public long idRegister(SysReg register) {
     long value = vm.idRegister(register);
     return switch (register) {
-      case ID_AA64PFR0_EL1 -> sve.isGranted() ? value : value & ~PFR0_SVE;
+      case ID_AA64PFR0_EL1 -> {
+        value |= vm.host().gic().hasSystemRegisters() ? PFR0_GIC : 0;
+        yield sve.isGranted() ? value : value & ~PFR0_SVE;
+      }
       case ID_AA64ZFR0_EL1 -> sve.isGranted() ? value : 0;
       case ID_AA64DFR0_EL1 -> hasPmu() ? value : value & ~DFR0_PMUVER;
       default -> value;

@@ -58,6 +58,24 @@ public abstract class Vgic {
    */
   protected abstract void mapResources();
 
+  /** A vCPU was created after the GIC. */
+  public void added(Vcpu vcpu) {}
+
+  /** Whether a guest can read a system register of the CPU interface, or write it. */
+  public boolean hasRegister(int encoding, boolean write) {
+    return false;
+  }
+
+  /** A guest's read of a register that it can read. */
+  public long register(Vcpu vcpu, int encoding) {
+    throw new IllegalArgumentException("no register " + encoding);
+  }
+
+  /** A guest's write of a register that it can write. */
+  public void register(Vcpu vcpu, int encoding, long value) {
+    throw new IllegalArgumentException("no register " + encoding);
+  }
+
   /**
    * Checks the base address of a frame that is not set yet (vgic-kvm-device.c:vgic_check_iorange).
    *

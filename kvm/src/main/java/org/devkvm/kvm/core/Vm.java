@@ -318,6 +318,10 @@ public final class Vm {
     Vcpu[] more = Arrays.copyOf(vcpus, vcpus.length + 1);
     more[vcpu.index()] = vcpu;
     vcpus = more;
+    Vgic gic = vgic;
+    if (gic != null) {
+      gic.added(vcpu);
+    }
     return vcpu;
   }
 

@@ -3,6 +3,7 @@ package org.devkvm.kvm.reg;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.kvm.core.Vcpu;
+import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.timer.ArchTimer;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,13 @@ public final class TrappedRegisters {
 
   /** The value; null if reading is UNDEFINED. */
   private static @Nullable Long read(Vcpu vcpu, int encoding) {
+    Vgic vgic = vcpu.vm().vgic();
+    if (vgic != null && vgic.hasRegister(encoding, false)) {
+      return vgic.register(vcpu, encoding);
+    }
+    if (isSreOfNoGicV3(vcpu, encoding)) {
+      return 0L;
+    }
     SystemRegisterRow row = SystemRegisterTable.find(encoding);
     if (row == null) {
       return null;
@@ -61,6 +69,14 @@ public final class TrappedRegisters {
 
   /** Writes; false if that is UNDEFINED. */
   private static boolean write(Vcpu vcpu, int encoding, long value) {
+    Vgic vgic = vcpu.vm().vgic();
+    if (vgic != null && vgic.hasRegister(encoding, true)) {
+      vgic.register(vcpu, encoding, value);
+      return true;
+    }
+    if (isSreOfNoGicV3(vcpu, encoding)) {
+      return true; // ignored
+    }
     if (isSetWayMaintenance(encoding)) {
       return true; // guest memory is coherent: there is nothing to clean
     }
@@ -88,6 +104,11 @@ public final class TrappedRegisters {
       }
       case PMU -> PmuRegisters.write(vcpu, row.register(), value);
     };
+  }
+
+  /** Without a GICv3 of the VM, but with one of the host, a guest finds that it is disabled. */
+  private static boolean isSreOfNoGicV3(Vcpu vcpu, int encoding) {
+    return encoding == SysReg.ICC_SRE_EL1.encoding() && vcpu.vm().host().gic().hasSystemRegisters();
   }
 
   private static boolean hasLoRegions(Vcpu vcpu) {

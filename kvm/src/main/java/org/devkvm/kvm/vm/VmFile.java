@@ -120,7 +120,11 @@ public final class VmFile extends FdObject {
   private long createDevice(Caller caller, long argument) {
     UserPointer pointer = caller.pointer(argument);
     KvmCreateDevice request = new KvmCreateDevice(pointer.read(KvmCreateDevice.LAYOUT.size()));
-    DeviceTypes.Row type = deviceTypes.of(request.type()).orElseThrow(Refusal.DEVICE_TYPE::refuse);
+    DeviceTypes.Row type =
+        deviceTypes
+            .of(request.type())
+            .filter(row -> vm.host().gic().offers(row.type()))
+            .orElseThrow(Refusal.DEVICE_TYPE::refuse);
     if ((request.flags() & Uapi.KVM_CREATE_DEVICE_TEST) == 0) {
       request.fd(caller.install(DeviceFile.create(vm, type)));
     }

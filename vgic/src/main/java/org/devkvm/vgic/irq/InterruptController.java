@@ -222,7 +222,7 @@ public final class InterruptController {
   }
 
   @Nullable CpuInterface cpuOrNull(int index) {
-    return index < cpus.length ? cpus[index] : null;
+    return index >= 0 && index < cpus.length ? cpus[index] : null;
   }
 
   IrqOutput output() {

@@ -93,12 +93,15 @@ public final class Irq {
     return latch;
   }
 
-  /** What the guest wrote as targets; {@link #target} is where that leads. */
+  /**
+   * What the guest wrote as targets, a mask with a GICv2 and an affinity with a GICv3; {@link
+   * #target} is where that leads.
+   */
   public int targets() {
     return targets;
   }
 
-  /** The index of the CPU it is routed to. */
+  /** The index of the CPU it is routed to; negative if there is none. */
   public int target() {
     return target;
   }

@@ -18,7 +18,9 @@ public interface BoardGic<S extends Record> extends Stateful<S> {
   static BoardGic<?> of(int version) throws VmmException {
     return switch (version) {
       case 2 -> new BoardGicV2();
-      default -> throw new VmmException("GIC version %d is not supported; 2 is".formatted(version));
+      case 3 -> new BoardGicV3();
+      default ->
+          throw new VmmException("GIC version %d is not supported; 2 and 3 are".formatted(version));
     };
   }
 

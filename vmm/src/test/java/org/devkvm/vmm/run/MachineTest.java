@@ -227,7 +227,7 @@ class MachineTest {
   void impossibleBoardsAreSaidInOneLine() {
     refused(config.cpus(9), "9 CPUs are not possible");
     refused(config.cpus(0), "0 CPUs are not possible");
-    refused(config.cpus(1).gicVersion(3), "GIC version 3");
+    refused(config.cpus(1).gicVersion(4), "GIC version 4");
     refused(config.gicVersion(2).memoryBytes(1 << 20), "1 MiB of memory is not");
     refused(config.memoryBytes((64 << 20) + 1), "67108865 bytes of memory is not");
     refused(config.memoryBytes(64 << 20).append("x".repeat(2048)), "command line is too long");
