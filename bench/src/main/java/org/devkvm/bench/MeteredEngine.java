@@ -33,7 +33,7 @@ final class MeteredEngine implements Engine {
     long start = THREADS.getCurrentThreadCpuTime();
     EngineExit exit = engine.run();
     long time = THREADS.getCurrentThreadCpuTime() - start;
-    stretch.ran(instructions, engine.retired(), time, engine.state().pc);
+    stretch.ran(instructions, engine.retired(), time, engine.state().pc());
     if (exit instanceof EngineExit.WaitForInterrupt) {
       clock.sleep();
     } else {

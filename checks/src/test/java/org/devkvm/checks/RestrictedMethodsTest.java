@@ -15,7 +15,7 @@ class RestrictedMethodsTest {
   private static final Set<String> ALLOWED =
       Set.of(
           "org.devkvm.cpu.host",
-          "org.devkvm.cpu.mmu.HostMemory",
+          "org.devkvm.cpu.host.HostMemory",
           "org.devkvm.local",
           "org.devkvm.bridge.posix",
           "org.devkvm.cli.terminal.Terminal",

@@ -29,6 +29,6 @@ record ColdOperands(Row row) implements Operands {
 
   @Override
   public String pc() {
-    return "(s.pc - 4)";
+    return "(s.pc() - 4)";
   }
 }

@@ -13,8 +13,7 @@ final class DispatchWriter {
           "pe, opcode, w",
           """
               CpuState s = pe.s;
-              long[] x = s.x;
-              long[] v = s.v;
+              long r = s.address();
               GuestMemory mem = pe.mem;
           """,
           "throw pe.unallocated(w);");
@@ -32,6 +31,7 @@ final class DispatchWriter {
         import org.devkvm.arm64.decode.Immediates;
         import org.devkvm.cpu.mmu.GuestMemory;
         import org.devkvm.cpu.state.CpuState;
+        import org.devkvm.cpu.state.StateBlock;
 
         /** Executes one instruction from its word; {@code s.pc} is already past it. */
         final class Dispatch {
@@ -74,11 +74,11 @@ final class DispatchWriter {
     String target =
         switch (jump.target()) {
           case Meaning.Relative(Value.Derived words) ->
-              "s.pc - 4 + ((long) " + java.text(words) + " << 2)";
+              "s.pc() - 4 + ((long) " + java.text(words) + " << 2)";
           case Meaning.Indirect(Value address) -> java.text(address);
         };
     return jump.condition() == null
         ? target
-        : java.text(jump.condition()) + " ? " + target + " : s.pc";
+        : java.text(jump.condition()) + " ? " + target + " : s.pc()";
   }
 }

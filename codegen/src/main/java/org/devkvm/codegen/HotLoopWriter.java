@@ -2,14 +2,15 @@ package org.devkvm.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
- * Writes {@code HotLoop}: the interpreter's main loop with the hot rows in line.
+ * Writes {@code HotLoop}: the interpreter's main loop, with branches in line and a method for every
+ * other hot row.
  *
- * <p>Every case unpacks its operands from a {@code q} of its own, {@code p} with the number taken
- * out. That keeps C2 from seeing that two cases compute the same thing: it would compute it once,
- * above the switch, for every instruction.
+ * <p>Every row unpacks its operands from a {@code q} of its own, {@code p} with the number taken
+ * out. That keeps C2, once it has inlined the methods, from seeing that two rows compute the same
+ * thing: it would compute it once, above the switch, for every instruction.
  */
 final class HotLoopWriter {
   private static final String HEAD =
@@ -17,6 +18,7 @@ final class HotLoopWriter {
       import org.devkvm.cpu.mmu.CodePage;
       import org.devkvm.cpu.mmu.GuestMemory;
       import org.devkvm.cpu.state.CpuState;
+      import org.devkvm.cpu.state.StateBlock;
 
       /**
        * The main loop. Within a page only {@code i} moves: the slot after the one that runs. {@code
@@ -29,11 +31,9 @@ final class HotLoopWriter {
         /** Runs about {@code budget} instructions; fewer when {@link Pe#event} asks to stop. */
         static void run(Pe pe, int budget) {
           CpuState s = pe.s;
-          long[] x = s.x;
-          long[] v = s.v;
-          int m = x.length - 1; // C2 drops the bounds check of x[n & m], and both arrays are as long
+          long r = s.address();
           GuestMemory mem = pe.mem;
-          long pc = s.pc;
+          long pc = s.pc();
           int left = budget;
           while (true) {
             if (pc >> 55 != 0 && pc >> 55 != -1) {
@@ -65,12 +65,12 @@ final class HotLoopWriter {
       """
                   default:
                     pc = pageVa + ((long) i << 2);
-                    s.pc = pc;
+                    s.pc(pc);
                     Dispatch.execute(pe, (int) p & 0xFFF, (int) (p >>> 12));
                     if (pe.event == Pe.NONE) {
                       continue;
                     }
-                    pc = s.pc;
+                    pc = s.pc();
                     if (pe.event == Pe.BRANCH) {
                       pe.event = Pe.NONE;
                     }
@@ -87,19 +87,35 @@ final class HotLoopWriter {
               }
               left -= i - start;
             } catch (Throwable e) {
-              s.pc = (pc & 3) == 0 ? pageVa + ((long) (i - 1) << 2) : pc;
-              pe.retired += budget - (left - (i - start));
+              s.pc((pc & 3) == 0 ? pageVa + ((long) (i - 1) << 2) : pc);
+              s.retire(budget - (left - (i - start)));
               throw e;
             }
             if (left <= 0 || pe.event != Pe.NONE) {
-              s.pc = pc;
-              pe.retired += budget - left;
+              s.pc(pc);
+              s.retire(budget - left);
               return;
             }
           }
         }
-      }
       """;
+
+  /** The address of the instruction, in the loop. */
+  private static final String AT = "(pageVa + ((long) (i - 1) << 2))";
+
+  /** What a row's method may need of the loop. */
+  private record Parameter(String type, String name, String argument) {
+    boolean isUsed(String java) {
+      return Pattern.compile("\\b" + name + "\\b").matcher(java).find();
+    }
+  }
+
+  private static final List<Parameter> PARAMETERS =
+      List.of(
+          new Parameter("long", "r", "r"),
+          new Parameter("GuestMemory", "mem", "mem"),
+          new Parameter("Pe", "pe", "pe"),
+          new Parameter("long", "at", AT));
 
   private final List<Meaning> hot;
   private final Source out = new Source("org.devkvm.cpu.exec");
@@ -116,18 +132,50 @@ final class HotLoopWriter {
 
   String write() {
     out.text(HEAD);
+    StringBuilder methods = new StringBuilder();
     for (int index = 0; index < hot.size(); index++) {
-      writeCase(GroupedSwitch.FIRST + index, hot.get(index));
+      Meaning meaning = hot.get(index);
+      if (meaning.jump() == null) {
+        writeCall(GroupedSwitch.FIRST + index, meaning, methods);
+      } else {
+        writeCase(GroupedSwitch.FIRST + index, meaning, meaning.jump());
+      }
     }
     out.text(TAIL);
+    out.text(methods.toString());
+    out.line("}");
     return out.toString();
   }
 
-  private void writeCase(int number, Meaning meaning) {
-    HotOperands operands = new HotOperands(meaning.row());
+  /** A row without control flow: a method, and its call. */
+  private void writeCall(int number, Meaning meaning, StringBuilder methods) {
+    HotOperands operands = new HotOperands(meaning.row(), "at");
+    String body = String.join("\n    ", new JavaText(meaning, operands).effects());
+    String name = meaning.row().name();
+    StringBuilder parameters = new StringBuilder();
+    StringBuilder arguments = new StringBuilder();
+    for (Parameter parameter : PARAMETERS) {
+      if (parameter.name().equals("r") || parameter.isUsed(body)) {
+        parameters.append(parameter.type()).append(' ').append(parameter.name()).append(", ");
+        arguments.append(parameter.argument()).append(", ");
+      }
+    }
+    out.line("            case " + number + ":");
+    out.line("              " + name + "(" + arguments + "p);");
+    out.line("              continue;");
+    methods.append("\n  private static void %s(%slong p) {\n".formatted(name, parameters));
+    if (operands.hasSlots()) {
+      methods.append("    long q = p ^ " + number + "L;\n");
+    }
+    methods.append("    ").append(body).append("\n  }\n");
+    packings.add(operands.packing());
+  }
+
+  private void writeCase(int number, Meaning meaning, Meaning.Jump jump) {
+    HotOperands operands = new HotOperands(meaning.row(), AT);
     JavaText java = new JavaText(meaning, operands);
     List<String> lines = java.effects();
-    jump(java, meaning.jump(), lines);
+    jump(java, jump, lines);
     out.line("            case " + number + ": { // " + meaning.row().name());
     if (operands.hasSlots()) {
       out.line("              long q = p ^ " + number + "L;");
@@ -137,11 +185,7 @@ final class HotLoopWriter {
     packings.add(operands.packing());
   }
 
-  private static void jump(JavaText java, Meaning.@Nullable Jump jump, List<String> lines) {
-    if (jump == null) {
-      lines.add("continue;");
-      return;
-    }
+  private static void jump(JavaText java, Meaning.Jump jump, List<String> lines) {
     switch (jump.target()) {
       case Meaning.Indirect(Value address) -> {
         lines.addFirst("pc = " + java.text(address) + ";");

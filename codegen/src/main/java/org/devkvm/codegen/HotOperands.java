@@ -12,16 +12,23 @@ final class HotOperands implements Operands {
   private static final int REGISTER_BITS = 6;
 
   private final ColdOperands cold;
+  private final String pc;
   private final Map<String, Slot> slots = new LinkedHashMap<>();
   private int used = FIRST_BIT;
 
-  HotOperands(Row row) {
+  /**
+   * The operands of a row.
+   *
+   * @param pc Java for the address of the instruction
+   */
+  HotOperands(Row row, String pc) {
+    this.pc = pc;
     cold = new ColdOperands(row);
   }
 
-  private record Slot(int low, int width, String value, boolean register) {
+  private record Slot(int low, int width, String value) {
     String unsigned() {
-      return "(int) (q >>> " + low + ") & " + (register ? "m" : (1 << width) - 1);
+      return "(int) (q >>> " + low + ") & " + ((1 << width) - 1);
     }
 
     String signed() {
@@ -34,13 +41,13 @@ final class HotOperands implements Operands {
     }
   }
 
-  private Slot slot(int width, String value, boolean register) {
+  private Slot slot(int width, String value) {
     Slot slot = slots.get(value);
-    return slot != null ? slot : allocate(width, value, register);
+    return slot != null ? slot : allocate(width, value);
   }
 
-  private Slot allocate(int width, String value, boolean register) {
-    Slot slot = new Slot(used, width, value, register);
+  private Slot allocate(int width, String value) {
+    Slot slot = new Slot(used, width, value);
     slots.put(value, slot);
     used += width;
     if (used > Long.SIZE) {
@@ -51,22 +58,22 @@ final class HotOperands implements Operands {
 
   @Override
   public String index(Field field, Role role) {
-    return slot(REGISTER_BITS, cold.index(field, role), true).unsigned();
+    return slot(REGISTER_BITS, cold.index(field, role)).unsigned();
   }
 
   @Override
   public String field(Field field) {
-    return "(" + slot(field.length(), field.extract(), false).unsigned() + ")";
+    return "(" + slot(field.length(), field.extract()).unsigned() + ")";
   }
 
   @Override
   public String derived(Row.Derived derived) {
-    return slot(derived.width(), cold.derived(derived), false).signed();
+    return slot(derived.width(), cold.derived(derived)).signed();
   }
 
   @Override
   public String pc() {
-    return "(pageVa + ((long) (i - 1) << 2))";
+    return pc;
   }
 
   /** Whether the code reads any slot. */

@@ -1,7 +1,7 @@
 package org.devkvm.jit;
 
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
-import org.devkvm.cpu.mmu.HostMemory;
 import org.devkvm.jit.ops.HostCode;
 
 /**

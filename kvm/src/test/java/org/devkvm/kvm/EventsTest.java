@@ -57,7 +57,7 @@ class EventsTest {
   }
 
   private static void write(ScriptedEngine engine, long ipa, long value) {
-    engine.exits(state -> state.x[1] = value, new EngineExit.Kicked());
+    engine.exits(state -> state.x(1, value), new EngineExit.Kicked());
     engine.accesses(ipa, true, 1);
   }
 

@@ -95,8 +95,8 @@ class PmuAccessTest {
           .exits(
               state -> {
                 state.setPstate(0x3C0);
-                state.pc = 0x100;
-                state.sys[SysReg.ESR_EL1.index()] = 0;
+                state.pc(0x100);
+                state.sys(SysReg.ESR_EL1, 0);
               },
               access(register, way.equals("read"), 2))
           .accesses(DEVICE, false, 0);
@@ -112,7 +112,7 @@ class PmuAccessTest {
     for (SysReg register : List.of(SysReg.PMCR_EL0, SysReg.PMUSERENR_EL0)) {
       kvm.engines
           .getFirst()
-          .exits(state -> state.sys[SysReg.ESR_EL1.index()] = 0, access(register, true, 2))
+          .exits(state -> state.sys(SysReg.ESR_EL1, 0), access(register, true, 2))
           .accesses(DEVICE, false, 0);
       assertThat(kvm.run(vcpu)).isZero();
       assertThat(kvm.reg(vcpu, RegId.sysReg(SysReg.ESR_EL1.encoding()))).isEqualTo(UNDEFINED_ESR);
@@ -126,9 +126,9 @@ class PmuAccessTest {
     set(vcpu, SysReg.PMOVSSET_EL0, 1);
     kvm.engines
         .getFirst()
-        .exits(state -> state.x[1] = 1, access(SysReg.PMINTENSET_EL1, false, 1))
+        .exits(state -> state.x(1, 1), access(SysReg.PMINTENSET_EL1, false, 1))
         .accesses(DEVICE, false, 0)
-        .exits(state -> state.x[1] = 1, access(SysReg.PMOVSCLR_EL0, false, 1));
+        .exits(state -> state.x(1, 1), access(SysReg.PMOVSCLR_EL0, false, 1));
     assertThat(kvm.run(vcpu)).isEqualTo(EINTR);
     assertThat(kvm.page(vcpu).deviceIrqLevel()).isEqualTo(Uapi.KVM_ARM_DEV_PMU);
     assertThat(kvm.run(vcpu)).as("user space knows the level now").isZero();

@@ -153,8 +153,8 @@ class PmuTest {
 
   @Test
   void registersThatUserSpaceWroteCountFromTheNextEntryOn() {
-    state.sys[SysReg.PMEVTYPER0_EL0.index()] = INST_RETIRED;
-    state.sys[SysReg.PMCNTENSET_EL0.index()] = 1;
+    state.sys(SysReg.PMEVTYPER0_EL0, INST_RETIRED);
+    state.sys(SysReg.PMCNTENSET_EL0, 1);
     pmu.touch();
     pmu.update();
     assertThat(engine.meter).isSameAs(pmu);

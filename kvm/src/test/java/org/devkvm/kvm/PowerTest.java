@@ -43,8 +43,8 @@ class PowerTest {
         .getLast()
         .exits(
             state -> {
-              assertThat(state.pc).isEqualTo(0x4000_0000);
-              assertThat(state.x[0]).isEqualTo(77);
+              assertThat(state.pc()).isEqualTo(0x4000_0000);
+              assertThat(state.x(0)).isEqualTo(77);
             },
             new EngineExit.Kicked())
         .accesses(DEVICE, true, 0);

@@ -92,8 +92,8 @@ class RunTest {
             state -> {
               assertThat(page.mmioPhysAddr()).as("mmio.c:io_mem_abort").isEqualTo(0x0800_0004);
               assertThat(page.mmioLen()).isEqualTo(4);
-              assertThat(state.x[3]).as("GICD_TYPER: 256 interrupts, 1 CPU").isEqualTo(7);
-              assertThat(state.pc).isEqualTo(4);
+              assertThat(state.x(3)).as("GICD_TYPER: 256 interrupts, 1 CPU").isEqualTo(7);
+              assertThat(state.pc()).isEqualTo(4);
             },
             new EngineExit.Kicked())
         .accesses(DEVICE, true, 3);
@@ -136,11 +136,11 @@ class RunTest {
           {ScriptedKvm.GICC + 4, 0xF8},
           {ScriptedKvm.GICD + 0x100, 1 << 27}
         }) {
-      engine.exits(state -> state.x[1] = store[1], new EngineExit.Kicked());
+      engine.exits(state -> state.x(1, store[1]), new EngineExit.Kicked());
       engine.accesses(store[0], true, 1);
     }
-    engine.exits(state -> state.x[1] = 1000, writeOf(SysReg.CNTV_CVAL_EL0, 1));
-    engine.exits(state -> state.x[1] = 1, writeOf(SysReg.CNTV_CTL_EL0, 1));
+    engine.exits(state -> state.x(1, 1000), writeOf(SysReg.CNTV_CVAL_EL0, 1));
+    engine.exits(state -> state.x(1, 1), writeOf(SysReg.CNTV_CTL_EL0, 1));
     engine.exits(new EngineExit.WaitForInterrupt());
     engine.accesses(DEVICE, false, 0);
     var running = kvm.runs(vcpu);
@@ -156,8 +156,8 @@ class RunTest {
   void timerLineEndsKvmRunWhereUserSpaceIsTheInterruptController() {
     int vcpu = kvm.vcpu(0);
     ScriptedEngine engine = kvm.engines.getFirst();
-    engine.exits(state -> state.x[1] = 0, writeOf(SysReg.CNTV_CVAL_EL0, 1));
-    engine.exits(state -> state.x[1] = 1, writeOf(SysReg.CNTV_CTL_EL0, 1));
+    engine.exits(state -> state.x(1, 0), writeOf(SysReg.CNTV_CVAL_EL0, 1));
+    engine.exits(state -> state.x(1, 1), writeOf(SysReg.CNTV_CTL_EL0, 1));
     assertThat(kvm.run(vcpu)).isEqualTo(EINTR);
     assertThat(kvm.page(vcpu).exitReason()).isEqualTo(ExitReason.INTR.number());
     assertThat(kvm.page(vcpu).deviceIrqLevel()).as("bit 0: the virtual timer").isEqualTo(1);
@@ -174,8 +174,8 @@ class RunTest {
         .exits(new EngineExit.SecureMonitorCall(0))
         .exits(
             state -> {
-              assertThat(state.x[0]).isEqualTo(-1);
-              assertThat(state.pc).isEqualTo(4);
+              assertThat(state.x(0)).isEqualTo(-1);
+              assertThat(state.pc()).isEqualTo(4);
             },
             new EngineExit.Kicked())
         .accesses(DEVICE, false, 0);
@@ -190,7 +190,7 @@ class RunTest {
         .getFirst()
         .exits(
             state -> {
-              state.pc = 0x100;
+              state.pc(0x100);
               kvm.process.interrupt(vcpu);
             },
             writeOf(SysReg.PMCR_EL0, 1));

@@ -65,10 +65,10 @@ final class ScriptedEngine implements Engine {
   ScriptedEngine calls(long x0, long x1, long x2, long x3) {
     return exits(
         state -> {
-          state.x[0] = x0;
-          state.x[1] = x1;
-          state.x[2] = x2;
-          state.x[3] = x3;
+          state.x(0, x0);
+          state.x(1, x1);
+          state.x(2, x2);
+          state.x(3, x3);
         },
         new EngineExit.HypervisorCall(0));
   }

@@ -103,12 +103,12 @@ class VgicV3Test {
   }
 
   private void write(int cpu, SysReg register, long value) {
-    kvm.engines.get(cpu).exits(state -> state.x[1] = value, access(register, true, 1));
+    kvm.engines.get(cpu).exits(state -> state.x(1, value), access(register, true, 1));
   }
 
   private void store(int cpu, long ipa, long value) {
     ScriptedEngine engine = kvm.engines.get(cpu);
-    engine.exits(state -> state.x[1] = value, new EngineExit.Kicked());
+    engine.exits(state -> state.x(1, value), new EngineExit.Kicked());
     engine.accesses(ipa, true, 1);
   }
 
@@ -185,9 +185,9 @@ class VgicV3Test {
     engine.accesses(GICR + 0x2_0008, false, 3);
     engine.accesses(GICR + 0x2_000C, false, 4);
     end(0, vcpu);
-    assertThat(engine.state().x[2]).isZero();
-    assertThat(engine.state().x[3]).as("number 1, last").isEqualTo(1 << 8 | 1 << 4);
-    assertThat(engine.state().x[4]).as("affinity").isEqualTo(1);
+    assertThat(engine.state().x(2)).isZero();
+    assertThat(engine.state().x(3)).as("number 1, last").isEqualTo(1 << 8 | 1 << 4);
+    assertThat(engine.state().x(4)).as("affinity").isEqualTo(1);
   }
 
   @Test
@@ -203,15 +203,15 @@ class VgicV3Test {
     engine.exits(access(SysReg.ICC_IAR1_EL1, false, 5));
     engine.exits(access(SysReg.ICC_RPR_EL1, false, 6));
     end(0, vcpu);
-    assertThat(engine.state().x[5]).isEqualTo(SPI);
-    assertThat(engine.state().x[6]).isZero();
+    assertThat(engine.state().x(5)).isEqualTo(SPI);
+    assertThat(engine.state().x(6)).isZero();
     assertThat(engine.irq).as("active").isFalse();
     raise(SPI, false);
     write(0, SysReg.ICC_EOIR1_EL1, SPI);
     engine.exits(access(SysReg.ICC_IAR1_EL1, false, 5));
     store(0, GICD + 0x6000 + SPI * 8, 1);
     end(0, vcpu);
-    assertThat(engine.state().x[5]).isEqualTo(1023);
+    assertThat(engine.state().x(5)).isEqualTo(1023);
     raise(SPI, true);
     assertThat(engine.irq).as("routed to the other one").isFalse();
   }

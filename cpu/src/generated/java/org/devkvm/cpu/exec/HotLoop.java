@@ -4,6 +4,7 @@ package org.devkvm.cpu.exec;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.StateBlock;
 
 /**
  * The main loop. Within a page only {@code i} moves: the slot after the one that runs. {@code
@@ -16,11 +17,9 @@ final class HotLoop {
   /** Runs about {@code budget} instructions; fewer when {@link Pe#event} asks to stop. */
   static void run(Pe pe, int budget) {
     CpuState s = pe.s;
-    long[] x = s.x;
-    long[] v = s.v;
-    int m = x.length - 1; // C2 drops the bounds check of x[n & m], and both arrays are as long
+    long r = s.address();
     GuestMemory mem = pe.mem;
-    long pc = s.pc;
+    long pc = s.pc();
     int left = budget;
     while (true) {
       if (pc >> 55 != 0 && pc >> 55 != -1) {
@@ -53,13 +52,13 @@ final class HotLoop {
             }
             case 4: { // BL
               long q = p ^ 4L;
-              x[30] = (pageVa + ((long) (i - 1) << 2)) + 4;
+              StateBlock.x(r, 30, (pageVa + ((long) (i - 1) << 2)) + 4);
               t = i - 1 + (int) (q << 26 >> 38);
               break;
             }
             case 5: { // B_cond
               long q = p ^ 5L;
-              if (!org.devkvm.cpu.ops.BranchSystem.holds(((int) (q >>> 12) & 15), s.nzcv)) {
+              if (!org.devkvm.cpu.ops.BranchSystem.holds(((int) (q >>> 12) & 15), StateBlock.nzcv(r))) {
                 continue;
               }
               t = i - 1 + (int) (q << 29 >> 45);
@@ -67,7 +66,7 @@ final class HotLoop {
             }
             case 6: { // CBZ_32
               long q = p ^ 6L;
-              if (!org.devkvm.cpu.ops.BranchSystem.zero32((int) x[(int) (q >>> 12) & m])) {
+              if (!org.devkvm.cpu.ops.BranchSystem.zero32((int) StateBlock.x(r, (int) (q >>> 12) & 63))) {
                 continue;
               }
               t = i - 1 + (int) (q << 27 >> 45);
@@ -75,7 +74,7 @@ final class HotLoop {
             }
             case 7: { // CBZ_64
               long q = p ^ 7L;
-              if (!org.devkvm.cpu.ops.BranchSystem.zero64(x[(int) (q >>> 12) & m])) {
+              if (!org.devkvm.cpu.ops.BranchSystem.zero64(StateBlock.x(r, (int) (q >>> 12) & 63))) {
                 continue;
               }
               t = i - 1 + (int) (q << 27 >> 45);
@@ -83,7 +82,7 @@ final class HotLoop {
             }
             case 8: { // CBNZ_32
               long q = p ^ 8L;
-              if (!org.devkvm.cpu.ops.BranchSystem.nonzero32((int) x[(int) (q >>> 12) & m])) {
+              if (!org.devkvm.cpu.ops.BranchSystem.nonzero32((int) StateBlock.x(r, (int) (q >>> 12) & 63))) {
                 continue;
               }
               t = i - 1 + (int) (q << 27 >> 45);
@@ -91,7 +90,7 @@ final class HotLoop {
             }
             case 9: { // CBNZ_64
               long q = p ^ 9L;
-              if (!org.devkvm.cpu.ops.BranchSystem.nonzero64(x[(int) (q >>> 12) & m])) {
+              if (!org.devkvm.cpu.ops.BranchSystem.nonzero64(StateBlock.x(r, (int) (q >>> 12) & 63))) {
                 continue;
               }
               t = i - 1 + (int) (q << 27 >> 45);
@@ -99,7 +98,7 @@ final class HotLoop {
             }
             case 10: { // TBZ
               long q = p ^ 10L;
-              if (!org.devkvm.cpu.ops.BranchSystem.bitClear(x[(int) (q >>> 12) & m], (int) (q << 39 >> 57))) {
+              if (!org.devkvm.cpu.ops.BranchSystem.bitClear(StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 39 >> 57))) {
                 continue;
               }
               t = i - 1 + (int) (q << 25 >> 50);
@@ -107,7 +106,7 @@ final class HotLoop {
             }
             case 11: { // TBNZ
               long q = p ^ 11L;
-              if (!org.devkvm.cpu.ops.BranchSystem.bitSet(x[(int) (q >>> 12) & m], (int) (q << 39 >> 57))) {
+              if (!org.devkvm.cpu.ops.BranchSystem.bitSet(StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 39 >> 57))) {
                 continue;
               }
               t = i - 1 + (int) (q << 25 >> 50);
@@ -115,697 +114,317 @@ final class HotLoop {
             }
             case 12: { // BLR
               long q = p ^ 12L;
-              pc = x[(int) (q >>> 12) & m];
-              x[30] = (pageVa + ((long) (i - 1) << 2)) + 4;
+              pc = StateBlock.x(r, (int) (q >>> 12) & 63);
+              StateBlock.x(r, 30, (pageVa + ((long) (i - 1) << 2)) + 4);
               break page;
             }
             case 13: { // RET
               long q = p ^ 13L;
-              pc = x[(int) (q >>> 12) & m];
+              pc = StateBlock.x(r, (int) (q >>> 12) & 63);
               break page;
             }
-            case 14: { // HINT
-              continue;
-            }
-            case 15: { // ADRP
-              long q = p ^ 15L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.adrp((pageVa + ((long) (i - 1) << 2)), (q << 19 >> 31));
-              x[(int) (q >>> 45) & m] = r0;
-              continue;
-            }
-            case 16: { // ADD_imm_32
-              long q = p ^ 16L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
-              x[(int) (q >>> 43) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 17: { // ADD_imm_64
-              long q = p ^ 17L;
-              long r0 = x[(int) (q >>> 12) & m] + (int) (q << 21 >> 39);
-              x[(int) (q >>> 43) & m] = r0;
-              continue;
-            }
-            case 18: { // ADDS_imm_32
-              long q = p ^ 18L;
-              int r0 = (int) x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 21 >> 39);
-              int r2 = org.devkvm.cpu.ops.Flags.add32(r0, r1);
-              int r3 = org.devkvm.cpu.ops.DataProcessingImmediate.add32(r0, r1);
-              s.nzcv = r2;
-              x[(int) (q >>> 43) & m] = r3 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 19: { // ADDS_imm_64
-              long q = p ^ 19L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 21 >> 39);
-              int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
-              long r3 = r0 + r1;
-              s.nzcv = r2;
-              x[(int) (q >>> 43) & m] = r3;
-              continue;
-            }
-            case 20: { // SUB_imm_32
-              long q = p ^ 20L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
-              x[(int) (q >>> 43) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 21: { // SUB_imm_64
-              long q = p ^ 21L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
-              x[(int) (q >>> 43) & m] = r0;
-              continue;
-            }
-            case 22: { // SUBS_imm_64
-              long q = p ^ 22L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 21 >> 39);
-              int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
-              long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(r0, r1);
-              s.nzcv = r2;
-              x[(int) (q >>> 43) & m] = r3;
-              continue;
-            }
-            case 23: { // CMP_imm_32
-              long q = p ^ 23L;
-              int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
-              s.nzcv = r0;
-              continue;
-            }
-            case 24: { // CMP_imm_64
-              long q = p ^ 24L;
-              int r0 = org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 12) & m], (int) (q << 21 >> 39));
-              s.nzcv = r0;
-              continue;
-            }
-            case 25: { // AND_imm_32
-              long q = p ^ 25L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and32((int) x[(int) (q >>> 12) & m], ((int) (q >>> 18) & 63), ((int) (q >>> 24) & 63));
-              x[(int) (q >>> 30) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 26: { // AND_imm_64
-              long q = p ^ 26L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(x[(int) (q >>> 12) & m], (int) (q << 32 >> 50));
-              x[(int) (q >>> 32) & m] = r0;
-              continue;
-            }
-            case 27: { // ORR_imm_32
-              long q = p ^ 27L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr32((int) x[(int) (q >>> 12) & m], ((int) (q >>> 18) & 63), ((int) (q >>> 24) & 63));
-              x[(int) (q >>> 30) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 28: { // ORR_imm_64
-              long q = p ^ 28L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr64(x[(int) (q >>> 12) & m], (int) (q << 32 >> 50));
-              x[(int) (q >>> 32) & m] = r0;
-              continue;
-            }
-            case 29: { // ANDS_imm_32
-              long q = p ^ 29L;
-              int r0 = (int) x[(int) (q >>> 12) & m];
-              int r1 = ((int) (q >>> 18) & 63);
-              int r2 = ((int) (q >>> 24) & 63);
-              int r3 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingImmediate.and32(r0, r1, r2));
-              int r4 = org.devkvm.cpu.ops.DataProcessingImmediate.and32(r0, r1, r2);
-              s.nzcv = r3;
-              x[(int) (q >>> 30) & m] = r4 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 30: { // ANDS_imm_64
-              long q = p ^ 30L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 32 >> 50);
-              int r2 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1));
-              long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1);
-              s.nzcv = r2;
-              x[(int) (q >>> 32) & m] = r3;
-              continue;
-            }
-            case 31: { // MOVN_64
-              long q = p ^ 31L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
-              x[(int) (q >>> 35) & m] = r0;
-              continue;
-            }
-            case 32: { // MOVZ_32
-              long q = p ^ 32L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
-              x[(int) (q >>> 35) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 33: { // MOVZ_64
-              long q = p ^ 33L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
-              x[(int) (q >>> 35) & m] = r0;
-              continue;
-            }
-            case 34: { // MOVK_32
-              long q = p ^ 34L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk32((int) x[(int) (q >>> 12) & m], ((int) (q >>> 18) & 65535), (int) (q << 23 >> 57));
-              x[(int) (q >>> 41) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 35: { // MOVK_64
-              long q = p ^ 35L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk64(x[(int) (q >>> 12) & m], ((int) (q >>> 18) & 65535), (int) (q << 23 >> 57));
-              x[(int) (q >>> 41) & m] = r0;
-              continue;
-            }
-            case 36: { // SBFM_32
-              long q = p ^ 36L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm32((int) x[(int) (q >>> 12) & m], (int) (q << 39 >> 57), (int) (q << 32 >> 57));
-              x[(int) (q >>> 32) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 37: { // SBFM_64
-              long q = p ^ 37L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm64(x[(int) (q >>> 12) & m], (int) (q << 39 >> 57), (int) (q << 32 >> 57));
-              x[(int) (q >>> 32) & m] = r0;
-              continue;
-            }
-            case 38: { // BFM_64
-              long q = p ^ 38L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.bfm64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 63), ((int) (q >>> 30) & 63));
-              x[(int) (q >>> 36) & m] = r0;
-              continue;
-            }
-            case 39: { // UBFM_32
-              long q = p ^ 39L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm32((int) x[(int) (q >>> 12) & m], (int) (q << 39 >> 57), (int) (q << 32 >> 57));
-              x[(int) (q >>> 32) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 40: { // UBFM_64
-              long q = p ^ 40L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm64(x[(int) (q >>> 12) & m], (int) (q << 39 >> 57), (int) (q << 32 >> 57));
-              x[(int) (q >>> 32) & m] = r0;
-              continue;
-            }
-            case 41: { // EXTR_32
-              long q = p ^ 41L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.extr32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 31));
-              x[(int) (q >>> 29) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 42: { // AND_32
-              long q = p ^ 42L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 43: { // AND_64
-              long q = p ^ 43L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 44: { // BIC_64
-              long q = p ^ 44L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 45: { // ORR_32
-              long q = p ^ 45L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 46: { // MOV_32
-              long q = p ^ 46L;
-              int r0 = (int) x[(int) (q >>> 12) & m];
-              x[(int) (q >>> 18) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 47: { // ORR_shift_32
-              long q = p ^ 47L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 31)));
-              x[(int) (q >>> 31) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 48: { // ORR_64
-              long q = p ^ 48L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 49: { // MOV_64
-              long q = p ^ 49L;
-              long r0 = x[(int) (q >>> 12) & m];
-              x[(int) (q >>> 18) & m] = r0;
-              continue;
-            }
-            case 50: { // ORR_shift_64
-              long q = p ^ 50L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
-              x[(int) (q >>> 32) & m] = r0;
-              continue;
-            }
-            case 51: { // EOR_32
-              long q = p ^ 51L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 52: { // EOR_shift_32
-              long q = p ^ 52L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 31)));
-              x[(int) (q >>> 31) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 53: { // EOR_64
-              long q = p ^ 53L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 54: { // TST_64
-              long q = p ^ 54L;
-              int r0 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]));
-              s.nzcv = r0;
-              continue;
-            }
-            case 55: { // ADD_32
-              long q = p ^ 55L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 56: { // ADD_64
-              long q = p ^ 56L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 57: { // ADD_shift_64
-              long q = p ^ 57L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
-              x[(int) (q >>> 32) & m] = r0;
-              continue;
-            }
-            case 58: { // ADD_ext_64
-              long q = p ^ 58L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.extend(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 7), ((int) (q >>> 27) & 7)));
-              x[(int) (q >>> 30) & m] = r0;
-              continue;
-            }
-            case 59: { // ADDS_64
-              long q = p ^ 59L;
-              long r0 = x[(int) (q >>> 12) & m];
-              long r1 = x[(int) (q >>> 18) & m];
-              int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
-              long r3 = org.devkvm.cpu.ops.DataProcessingRegister.add64(r0, r1);
-              s.nzcv = r2;
-              x[(int) (q >>> 24) & m] = r3;
-              continue;
-            }
-            case 60: { // SUB_32
-              long q = p ^ 60L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 61: { // SUB_64
-              long q = p ^ 61L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 62: { // SUB_shift_64
-              long q = p ^ 62L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(x[(int) (q >>> 12) & m], org.devkvm.cpu.ops.DataProcessingRegister.shift64(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
-              x[(int) (q >>> 32) & m] = r0;
-              continue;
-            }
-            case 63: { // CMP_32
-              long q = p ^ 63L;
-              int r0 = org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
-              s.nzcv = r0;
-              continue;
-            }
-            case 64: { // SUBS_64
-              long q = p ^ 64L;
-              long r0 = x[(int) (q >>> 12) & m];
-              long r1 = x[(int) (q >>> 18) & m];
-              int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
-              long r3 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(r0, r1);
-              s.nzcv = r2;
-              x[(int) (q >>> 24) & m] = r3;
-              continue;
-            }
-            case 65: { // CMP_64
-              long q = p ^ 65L;
-              int r0 = org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              s.nzcv = r0;
-              continue;
-            }
-            case 66: { // CCMP_reg_32
-              long q = p ^ 66L;
-              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 16) & m], (int) x[(int) (q >>> 22) & m]), ((int) (q >>> 28) & 15));
-              s.nzcv = r0;
-              continue;
-            }
-            case 67: { // CCMP_imm_32
-              long q = p ^ 67L;
-              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub32((int) x[(int) (q >>> 16) & m], ((int) (q >>> 22) & 31)), ((int) (q >>> 27) & 15));
-              s.nzcv = r0;
-              continue;
-            }
-            case 68: { // CSEL_32
-              long q = p ^ 68L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel32(((int) (q >>> 12) & 15), s.nzcv, (int) x[(int) (q >>> 16) & m], (int) x[(int) (q >>> 22) & m]);
-              x[(int) (q >>> 28) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 69: { // CSINC_32
-              long q = p ^ 69L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc32(((int) (q >>> 12) & 15), s.nzcv, (int) x[(int) (q >>> 16) & m], (int) x[(int) (q >>> 22) & m]);
-              x[(int) (q >>> 28) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 70: { // LSLV_32
-              long q = p ^ 70L;
-              int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv32((int) x[(int) (q >>> 12) & m], (int) x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0 & 0xFFFFFFFFL;
-              continue;
-            }
-            case 71: { // ADC_64
-              long q = p ^ 71L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.adc64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m], s.nzcv);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 72: { // CCMP_reg_64
-              long q = p ^ 72L;
-              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 16) & m], x[(int) (q >>> 22) & m]), ((int) (q >>> 28) & 15));
-              s.nzcv = r0;
-              continue;
-            }
-            case 73: { // CCMP_imm_64
-              long q = p ^ 73L;
-              int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), s.nzcv, org.devkvm.cpu.ops.Flags.sub64(x[(int) (q >>> 16) & m], ((int) (q >>> 22) & 31)), ((int) (q >>> 27) & 15));
-              s.nzcv = r0;
-              continue;
-            }
-            case 74: { // CSEL_64
-              long q = p ^ 74L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel64(((int) (q >>> 12) & 15), s.nzcv, x[(int) (q >>> 16) & m], x[(int) (q >>> 22) & m]);
-              x[(int) (q >>> 28) & m] = r0;
-              continue;
-            }
-            case 75: { // CSINC_64
-              long q = p ^ 75L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc64(((int) (q >>> 12) & 15), s.nzcv, x[(int) (q >>> 16) & m], x[(int) (q >>> 22) & m]);
-              x[(int) (q >>> 28) & m] = r0;
-              continue;
-            }
-            case 76: { // LSLV_64
-              long q = p ^ 76L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 77: { // LSRV_64
-              long q = p ^ 77L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m]);
-              x[(int) (q >>> 24) & m] = r0;
-              continue;
-            }
-            case 78: { // CLZ_64
-              long q = p ^ 78L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.clz64(x[(int) (q >>> 12) & m]);
-              x[(int) (q >>> 18) & m] = r0;
-              continue;
-            }
-            case 79: { // MADD_64
-              long q = p ^ 79L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m], x[(int) (q >>> 24) & m]);
-              x[(int) (q >>> 30) & m] = r0;
-              continue;
-            }
-            case 80: { // MSUB_64
-              long q = p ^ 80L;
-              long r0 = org.devkvm.cpu.ops.DataProcessingRegister.msub64(x[(int) (q >>> 12) & m], x[(int) (q >>> 18) & m], x[(int) (q >>> 24) & m]);
-              x[(int) (q >>> 30) & m] = r0;
-              continue;
-            }
-            case 81: { // STR_Q_imm
-              long q = p ^ 81L;
-              pe.checkFp();
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 29 >> 47);
-              mem.store64(r0 + r1, v[(((int) (q >>> 35) & m) << 1)]);
-              mem.store64(r0 + r1 + 8, v[(((int) (q >>> 35) & m) << 1) + 1]);
-              continue;
-            }
-            case 82: { // LDR_Q_imm
-              long q = p ^ 82L;
-              pe.checkFp((int) (q >>> 12) & m);
-              long r0 = x[(int) (q >>> 18) & m];
-              int r1 = (int) (q << 23 >> 47);
-              long r2 = mem.load64(r0 + r1);
-              long r3 = mem.load64(r0 + r1 + 8);
-              v[(((int) (q >>> 12) & m) << 1)] = r2;
-              v[(((int) (q >>> 12) & m) << 1) + 1] = r3;
-              continue;
-            }
-            case 83: { // STP_Q_offset
-              long q = p ^ 83L;
-              pe.checkFp();
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 35 >> 53);
-              mem.store64(r0 + r1, v[(((int) (q >>> 29) & m) << 1)]);
-              mem.store64(r0 + r1 + 8, v[(((int) (q >>> 29) & m) << 1) + 1]);
-              mem.store64(r0 + r1 + 16, v[(((int) (q >>> 35) & m) << 1)]);
-              mem.store64(r0 + r1 + 24, v[(((int) (q >>> 35) & m) << 1) + 1]);
-              continue;
-            }
-            case 84: { // LDP_Q_offset
-              long q = p ^ 84L;
-              pe.checkFp((int) (q >>> 12) & m);
-              pe.checkFp((int) (q >>> 18) & m);
-              long r0 = x[(int) (q >>> 24) & m];
-              int r1 = (int) (q << 23 >> 53);
-              long r2 = mem.load64(r0 + r1);
-              long r3 = mem.load64(r0 + r1 + 8);
-              long r4 = mem.load64(r0 + r1 + 16);
-              long r5 = mem.load64(r0 + r1 + 24);
-              v[(((int) (q >>> 12) & m) << 1)] = r2;
-              v[(((int) (q >>> 12) & m) << 1) + 1] = r3;
-              v[(((int) (q >>> 18) & m) << 1)] = r4;
-              v[(((int) (q >>> 18) & m) << 1) + 1] = r5;
-              continue;
-            }
-            case 85: { // STRB_imm
-              long q = p ^ 85L;
-              mem.store8(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48), x[(int) (q >>> 34) & m]);
-              continue;
-            }
-            case 86: { // LDRB_imm
-              long q = p ^ 86L;
-              long r0 = mem.load8(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48));
-              x[(int) (q >>> 34) & m] = r0;
-              continue;
-            }
-            case 87: { // LDRB_post
-              long q = p ^ 87L;
-              long r0 = x[(int) (q >>> 12) & m];
-              long r1 = mem.load8(r0);
-              long r2 = r0 + (int) (q << 31 >> 55);
-              x[(int) (q >>> 18) & m] = r1;
-              x[(int) (q >>> 12) & m] = r2;
-              continue;
-            }
-            case 88: { // LDRB_pre
-              long q = p ^ 88L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 37 >> 55);
-              long r2 = mem.load8(r0 + r1);
-              long r3 = r0 + r1;
-              x[(int) (q >>> 27) & m] = r2;
-              x[(int) (q >>> 12) & m] = r3;
-              continue;
-            }
-            case 89: { // LDRB_reg
-              long q = p ^ 89L;
-              long r0 = mem.load8(x[(int) (q >>> 12) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 0));
-              x[(int) (q >>> 27) & m] = r0;
-              continue;
-            }
-            case 90: { // STRH_imm
-              long q = p ^ 90L;
-              mem.store16(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48), x[(int) (q >>> 34) & m]);
-              continue;
-            }
-            case 91: { // LDRH_imm
-              long q = p ^ 91L;
-              long r0 = mem.load16(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48));
-              x[(int) (q >>> 34) & m] = r0;
-              continue;
-            }
-            case 92: { // STR_imm_32
-              long q = p ^ 92L;
-              mem.store32(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48), x[(int) (q >>> 34) & m]);
-              continue;
-            }
-            case 93: { // LDR_imm_32
-              long q = p ^ 93L;
-              long r0 = mem.load32(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48));
-              x[(int) (q >>> 34) & m] = r0;
-              continue;
-            }
-            case 94: { // LDR_reg_32
-              long q = p ^ 94L;
-              long r0 = mem.load32(x[(int) (q >>> 12) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 2));
-              x[(int) (q >>> 27) & m] = r0;
-              continue;
-            }
-            case 95: { // LDRSW_imm
-              long q = p ^ 95L;
-              long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48)));
-              x[(int) (q >>> 34) & m] = r0;
-              continue;
-            }
-            case 96: { // STR_imm_64
-              long q = p ^ 96L;
-              mem.store64(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48), x[(int) (q >>> 34) & m]);
-              continue;
-            }
-            case 97: { // STR_unscaled_64
-              long q = p ^ 97L;
-              mem.store64(x[(int) (q >>> 12) & m] + (int) (q << 37 >> 55), x[(int) (q >>> 27) & m]);
-              continue;
-            }
-            case 98: { // STR_post_64
-              long q = p ^ 98L;
-              long r0 = x[(int) (q >>> 12) & m];
-              mem.store64(r0, x[(int) (q >>> 18) & m]);
-              long r1 = r0 + (int) (q << 31 >> 55);
-              x[(int) (q >>> 12) & m] = r1;
-              continue;
-            }
-            case 99: { // STR_reg_64
-              long q = p ^ 99L;
-              mem.store64(x[(int) (q >>> 12) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3), x[(int) (q >>> 27) & m]);
-              continue;
-            }
-            case 100: { // LDR_imm_64
-              long q = p ^ 100L;
-              long r0 = mem.load64(x[(int) (q >>> 12) & m] + (int) (q << 30 >> 48));
-              x[(int) (q >>> 34) & m] = r0;
-              continue;
-            }
-            case 101: { // LDR_unscaled_64
-              long q = p ^ 101L;
-              long r0 = mem.load64(x[(int) (q >>> 12) & m] + (int) (q << 37 >> 55));
-              x[(int) (q >>> 27) & m] = r0;
-              continue;
-            }
-            case 102: { // LDR_post_64
-              long q = p ^ 102L;
-              long r0 = x[(int) (q >>> 12) & m];
-              long r1 = mem.load64(r0);
-              long r2 = r0 + (int) (q << 31 >> 55);
-              x[(int) (q >>> 18) & m] = r1;
-              x[(int) (q >>> 12) & m] = r2;
-              continue;
-            }
-            case 103: { // LDR_pre_64
-              long q = p ^ 103L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 37 >> 55);
-              long r2 = mem.load64(r0 + r1);
-              long r3 = r0 + r1;
-              x[(int) (q >>> 27) & m] = r2;
-              x[(int) (q >>> 12) & m] = r3;
-              continue;
-            }
-            case 104: { // LDR_reg_64
-              long q = p ^ 104L;
-              long r0 = mem.load64(x[(int) (q >>> 12) & m] + org.devkvm.cpu.ops.LoadStore.offset(x[(int) (q >>> 18) & m], ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3));
-              x[(int) (q >>> 27) & m] = r0;
-              continue;
-            }
-            case 105: { // STP_offset_32
-              long q = p ^ 105L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 37 >> 55);
-              mem.store32(r0 + r1, x[(int) (q >>> 27) & m]);
-              mem.store32(r0 + r1 + 4, x[(int) (q >>> 33) & m]);
-              continue;
-            }
-            case 106: { // LDP_offset_32
-              long q = p ^ 106L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 37 >> 55);
-              long r2 = mem.load32(r0 + r1);
-              long r3 = mem.load32(r0 + r1 + 4);
-              x[(int) (q >>> 27) & m] = r2;
-              x[(int) (q >>> 33) & m] = r3;
-              continue;
-            }
-            case 107: { // STP_offset_64
-              long q = p ^ 107L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 36 >> 54);
-              mem.store64(r0 + r1, x[(int) (q >>> 28) & m]);
-              mem.store64(r0 + r1 + 8, x[(int) (q >>> 34) & m]);
-              continue;
-            }
-            case 108: { // STP_pre_64
-              long q = p ^ 108L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 36 >> 54);
-              mem.store64(r0 + r1, x[(int) (q >>> 28) & m]);
-              mem.store64(r0 + r1 + 8, x[(int) (q >>> 34) & m]);
-              long r2 = r0 + r1;
-              x[(int) (q >>> 12) & m] = r2;
-              continue;
-            }
-            case 109: { // LDP_post_64
-              long q = p ^ 109L;
-              long r0 = x[(int) (q >>> 12) & m];
-              long r1 = mem.load64(r0);
-              long r2 = mem.load64(r0 + 8);
-              long r3 = r0 + (int) (q << 24 >> 54);
-              x[(int) (q >>> 18) & m] = r1;
-              x[(int) (q >>> 24) & m] = r2;
-              x[(int) (q >>> 12) & m] = r3;
-              continue;
-            }
-            case 110: { // LDP_offset_64
-              long q = p ^ 110L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 36 >> 54);
-              long r2 = mem.load64(r0 + r1);
-              long r3 = mem.load64(r0 + r1 + 8);
-              x[(int) (q >>> 28) & m] = r2;
-              x[(int) (q >>> 34) & m] = r3;
-              continue;
-            }
-            case 111: { // LDP_pre_64
-              long q = p ^ 111L;
-              long r0 = x[(int) (q >>> 12) & m];
-              int r1 = (int) (q << 36 >> 54);
-              long r2 = mem.load64(r0 + r1);
-              long r3 = mem.load64(r0 + r1 + 8);
-              long r4 = r0 + r1;
-              x[(int) (q >>> 28) & m] = r2;
-              x[(int) (q >>> 34) & m] = r3;
-              x[(int) (q >>> 12) & m] = r4;
-              continue;
-            }
+            case 14:
+              HINT(r, p);
+              continue;
+            case 15:
+              ADRP(r, (pageVa + ((long) (i - 1) << 2)), p);
+              continue;
+            case 16:
+              ADD_imm_32(r, p);
+              continue;
+            case 17:
+              ADD_imm_64(r, p);
+              continue;
+            case 18:
+              ADDS_imm_32(r, p);
+              continue;
+            case 19:
+              ADDS_imm_64(r, p);
+              continue;
+            case 20:
+              SUB_imm_32(r, p);
+              continue;
+            case 21:
+              SUB_imm_64(r, p);
+              continue;
+            case 22:
+              SUBS_imm_64(r, p);
+              continue;
+            case 23:
+              CMP_imm_32(r, p);
+              continue;
+            case 24:
+              CMP_imm_64(r, p);
+              continue;
+            case 25:
+              AND_imm_32(r, p);
+              continue;
+            case 26:
+              AND_imm_64(r, p);
+              continue;
+            case 27:
+              ORR_imm_32(r, p);
+              continue;
+            case 28:
+              ORR_imm_64(r, p);
+              continue;
+            case 29:
+              ANDS_imm_32(r, p);
+              continue;
+            case 30:
+              ANDS_imm_64(r, p);
+              continue;
+            case 31:
+              MOVN_64(r, p);
+              continue;
+            case 32:
+              MOVZ_32(r, p);
+              continue;
+            case 33:
+              MOVZ_64(r, p);
+              continue;
+            case 34:
+              MOVK_32(r, p);
+              continue;
+            case 35:
+              MOVK_64(r, p);
+              continue;
+            case 36:
+              SBFM_32(r, p);
+              continue;
+            case 37:
+              SBFM_64(r, p);
+              continue;
+            case 38:
+              BFM_64(r, p);
+              continue;
+            case 39:
+              UBFM_32(r, p);
+              continue;
+            case 40:
+              UBFM_64(r, p);
+              continue;
+            case 41:
+              EXTR_32(r, p);
+              continue;
+            case 42:
+              AND_32(r, p);
+              continue;
+            case 43:
+              AND_64(r, p);
+              continue;
+            case 44:
+              BIC_64(r, p);
+              continue;
+            case 45:
+              ORR_32(r, p);
+              continue;
+            case 46:
+              MOV_32(r, p);
+              continue;
+            case 47:
+              ORR_shift_32(r, p);
+              continue;
+            case 48:
+              ORR_64(r, p);
+              continue;
+            case 49:
+              MOV_64(r, p);
+              continue;
+            case 50:
+              ORR_shift_64(r, p);
+              continue;
+            case 51:
+              EOR_32(r, p);
+              continue;
+            case 52:
+              EOR_shift_32(r, p);
+              continue;
+            case 53:
+              EOR_64(r, p);
+              continue;
+            case 54:
+              TST_64(r, p);
+              continue;
+            case 55:
+              ADD_32(r, p);
+              continue;
+            case 56:
+              ADD_64(r, p);
+              continue;
+            case 57:
+              ADD_shift_64(r, p);
+              continue;
+            case 58:
+              ADD_ext_64(r, p);
+              continue;
+            case 59:
+              ADDS_64(r, p);
+              continue;
+            case 60:
+              SUB_32(r, p);
+              continue;
+            case 61:
+              SUB_64(r, p);
+              continue;
+            case 62:
+              SUB_shift_64(r, p);
+              continue;
+            case 63:
+              CMP_32(r, p);
+              continue;
+            case 64:
+              SUBS_64(r, p);
+              continue;
+            case 65:
+              CMP_64(r, p);
+              continue;
+            case 66:
+              CCMP_reg_32(r, p);
+              continue;
+            case 67:
+              CCMP_imm_32(r, p);
+              continue;
+            case 68:
+              CSEL_32(r, p);
+              continue;
+            case 69:
+              CSINC_32(r, p);
+              continue;
+            case 70:
+              LSLV_32(r, p);
+              continue;
+            case 71:
+              ADC_64(r, p);
+              continue;
+            case 72:
+              CCMP_reg_64(r, p);
+              continue;
+            case 73:
+              CCMP_imm_64(r, p);
+              continue;
+            case 74:
+              CSEL_64(r, p);
+              continue;
+            case 75:
+              CSINC_64(r, p);
+              continue;
+            case 76:
+              LSLV_64(r, p);
+              continue;
+            case 77:
+              LSRV_64(r, p);
+              continue;
+            case 78:
+              CLZ_64(r, p);
+              continue;
+            case 79:
+              MADD_64(r, p);
+              continue;
+            case 80:
+              MSUB_64(r, p);
+              continue;
+            case 81:
+              STR_Q_imm(r, mem, pe, p);
+              continue;
+            case 82:
+              LDR_Q_imm(r, mem, pe, p);
+              continue;
+            case 83:
+              STP_Q_offset(r, mem, pe, p);
+              continue;
+            case 84:
+              LDP_Q_offset(r, mem, pe, p);
+              continue;
+            case 85:
+              STRB_imm(r, mem, p);
+              continue;
+            case 86:
+              LDRB_imm(r, mem, p);
+              continue;
+            case 87:
+              LDRB_post(r, mem, p);
+              continue;
+            case 88:
+              LDRB_pre(r, mem, p);
+              continue;
+            case 89:
+              LDRB_reg(r, mem, p);
+              continue;
+            case 90:
+              STRH_imm(r, mem, p);
+              continue;
+            case 91:
+              LDRH_imm(r, mem, p);
+              continue;
+            case 92:
+              STR_imm_32(r, mem, p);
+              continue;
+            case 93:
+              LDR_imm_32(r, mem, p);
+              continue;
+            case 94:
+              LDR_reg_32(r, mem, p);
+              continue;
+            case 95:
+              LDRSW_imm(r, mem, p);
+              continue;
+            case 96:
+              STR_imm_64(r, mem, p);
+              continue;
+            case 97:
+              STR_unscaled_64(r, mem, p);
+              continue;
+            case 98:
+              STR_post_64(r, mem, p);
+              continue;
+            case 99:
+              STR_reg_64(r, mem, p);
+              continue;
+            case 100:
+              LDR_imm_64(r, mem, p);
+              continue;
+            case 101:
+              LDR_unscaled_64(r, mem, p);
+              continue;
+            case 102:
+              LDR_post_64(r, mem, p);
+              continue;
+            case 103:
+              LDR_pre_64(r, mem, p);
+              continue;
+            case 104:
+              LDR_reg_64(r, mem, p);
+              continue;
+            case 105:
+              STP_offset_32(r, mem, p);
+              continue;
+            case 106:
+              LDP_offset_32(r, mem, p);
+              continue;
+            case 107:
+              STP_offset_64(r, mem, p);
+              continue;
+            case 108:
+              STP_pre_64(r, mem, p);
+              continue;
+            case 109:
+              LDP_post_64(r, mem, p);
+              continue;
+            case 110:
+              LDP_offset_64(r, mem, p);
+              continue;
+            case 111:
+              LDP_pre_64(r, mem, p);
+              continue;
             default:
               pc = pageVa + ((long) i << 2);
-              s.pc = pc;
+              s.pc(pc);
               Dispatch.execute(pe, (int) p & 0xFFF, (int) (p >>> 12));
               if (pe.event == Pe.NONE) {
                 continue;
               }
-              pc = s.pc;
+              pc = s.pc();
               if (pe.event == Pe.BRANCH) {
                 pe.event = Pe.NONE;
               }
@@ -822,15 +441,690 @@ final class HotLoop {
         }
         left -= i - start;
       } catch (Throwable e) {
-        s.pc = (pc & 3) == 0 ? pageVa + ((long) (i - 1) << 2) : pc;
-        pe.retired += budget - (left - (i - start));
+        s.pc((pc & 3) == 0 ? pageVa + ((long) (i - 1) << 2) : pc);
+        s.retire(budget - (left - (i - start)));
         throw e;
       }
       if (left <= 0 || pe.event != Pe.NONE) {
-        s.pc = pc;
-        pe.retired += budget - left;
+        s.pc(pc);
+        s.retire(budget - left);
         return;
       }
     }
+  }
+
+  private static void HINT(long r, long p) {
+    
+  }
+
+  private static void ADRP(long r, long at, long p) {
+    long q = p ^ 15L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.adrp(at, (q << 19 >> 31));
+    StateBlock.x(r, (int) (q >>> 45) & 63, r0);
+  }
+
+  private static void ADD_imm_32(long r, long p) {
+    long q = p ^ 16L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 21 >> 39));
+    StateBlock.x(r, (int) (q >>> 43) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void ADD_imm_64(long r, long p) {
+    long q = p ^ 17L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 21 >> 39);
+    StateBlock.x(r, (int) (q >>> 43) & 63, r0);
+  }
+
+  private static void ADDS_imm_32(long r, long p) {
+    long q = p ^ 18L;
+    int r0 = (int) StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 21 >> 39);
+    int r2 = org.devkvm.cpu.ops.Flags.add32(r0, r1);
+    int r3 = org.devkvm.cpu.ops.DataProcessingImmediate.add32(r0, r1);
+    StateBlock.nzcv(r, r2);
+    StateBlock.x(r, (int) (q >>> 43) & 63, r3 & 0xFFFFFFFFL);
+  }
+
+  private static void ADDS_imm_64(long r, long p) {
+    long q = p ^ 19L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 21 >> 39);
+    int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
+    long r3 = r0 + r1;
+    StateBlock.nzcv(r, r2);
+    StateBlock.x(r, (int) (q >>> 43) & 63, r3);
+  }
+
+  private static void SUB_imm_32(long r, long p) {
+    long q = p ^ 20L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 21 >> 39));
+    StateBlock.x(r, (int) (q >>> 43) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void SUB_imm_64(long r, long p) {
+    long q = p ^ 21L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 21 >> 39));
+    StateBlock.x(r, (int) (q >>> 43) & 63, r0);
+  }
+
+  private static void SUBS_imm_64(long r, long p) {
+    long q = p ^ 22L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 21 >> 39);
+    int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
+    long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(r0, r1);
+    StateBlock.nzcv(r, r2);
+    StateBlock.x(r, (int) (q >>> 43) & 63, r3);
+  }
+
+  private static void CMP_imm_32(long r, long p) {
+    long q = p ^ 23L;
+    int r0 = org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 21 >> 39));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void CMP_imm_64(long r, long p) {
+    long q = p ^ 24L;
+    int r0 = org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 21 >> 39));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void AND_imm_32(long r, long p) {
+    long q = p ^ 25L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and32((int) StateBlock.x(r, (int) (q >>> 12) & 63), ((int) (q >>> 18) & 63), ((int) (q >>> 24) & 63));
+    StateBlock.x(r, (int) (q >>> 30) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void AND_imm_64(long r, long p) {
+    long q = p ^ 26L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 32 >> 50));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0);
+  }
+
+  private static void ORR_imm_32(long r, long p) {
+    long q = p ^ 27L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr32((int) StateBlock.x(r, (int) (q >>> 12) & 63), ((int) (q >>> 18) & 63), ((int) (q >>> 24) & 63));
+    StateBlock.x(r, (int) (q >>> 30) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void ORR_imm_64(long r, long p) {
+    long q = p ^ 28L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr64(StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 32 >> 50));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0);
+  }
+
+  private static void ANDS_imm_32(long r, long p) {
+    long q = p ^ 29L;
+    int r0 = (int) StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = ((int) (q >>> 18) & 63);
+    int r2 = ((int) (q >>> 24) & 63);
+    int r3 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingImmediate.and32(r0, r1, r2));
+    int r4 = org.devkvm.cpu.ops.DataProcessingImmediate.and32(r0, r1, r2);
+    StateBlock.nzcv(r, r3);
+    StateBlock.x(r, (int) (q >>> 30) & 63, r4 & 0xFFFFFFFFL);
+  }
+
+  private static void ANDS_imm_64(long r, long p) {
+    long q = p ^ 30L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 32 >> 50);
+    int r2 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1));
+    long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1);
+    StateBlock.nzcv(r, r2);
+    StateBlock.x(r, (int) (q >>> 32) & 63, r3);
+  }
+
+  private static void MOVN_64(long r, long p) {
+    long q = p ^ 31L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
+    StateBlock.x(r, (int) (q >>> 35) & 63, r0);
+  }
+
+  private static void MOVZ_32(long r, long p) {
+    long q = p ^ 32L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
+    StateBlock.x(r, (int) (q >>> 35) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void MOVZ_64(long r, long p) {
+    long q = p ^ 33L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((int) (q >>> 12) & 65535), (int) (q << 29 >> 57));
+    StateBlock.x(r, (int) (q >>> 35) & 63, r0);
+  }
+
+  private static void MOVK_32(long r, long p) {
+    long q = p ^ 34L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk32((int) StateBlock.x(r, (int) (q >>> 12) & 63), ((int) (q >>> 18) & 65535), (int) (q << 23 >> 57));
+    StateBlock.x(r, (int) (q >>> 41) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void MOVK_64(long r, long p) {
+    long q = p ^ 35L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk64(StateBlock.x(r, (int) (q >>> 12) & 63), ((int) (q >>> 18) & 65535), (int) (q << 23 >> 57));
+    StateBlock.x(r, (int) (q >>> 41) & 63, r0);
+  }
+
+  private static void SBFM_32(long r, long p) {
+    long q = p ^ 36L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 39 >> 57), (int) (q << 32 >> 57));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void SBFM_64(long r, long p) {
+    long q = p ^ 37L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm64(StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 39 >> 57), (int) (q << 32 >> 57));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0);
+  }
+
+  private static void BFM_64(long r, long p) {
+    long q = p ^ 38L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.bfm64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 63), ((int) (q >>> 30) & 63));
+    StateBlock.x(r, (int) (q >>> 36) & 63, r0);
+  }
+
+  private static void UBFM_32(long r, long p) {
+    long q = p ^ 39L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 39 >> 57), (int) (q << 32 >> 57));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void UBFM_64(long r, long p) {
+    long q = p ^ 40L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm64(StateBlock.x(r, (int) (q >>> 12) & 63), (int) (q << 39 >> 57), (int) (q << 32 >> 57));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0);
+  }
+
+  private static void EXTR_32(long r, long p) {
+    long q = p ^ 41L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.extr32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 31));
+    StateBlock.x(r, (int) (q >>> 29) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void AND_32(long r, long p) {
+    long q = p ^ 42L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void AND_64(long r, long p) {
+    long q = p ^ 43L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void BIC_64(long r, long p) {
+    long q = p ^ 44L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void ORR_32(long r, long p) {
+    long q = p ^ 45L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void MOV_32(long r, long p) {
+    long q = p ^ 46L;
+    int r0 = (int) StateBlock.x(r, (int) (q >>> 12) & 63);
+    StateBlock.x(r, (int) (q >>> 18) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void ORR_shift_32(long r, long p) {
+    long q = p ^ 47L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) StateBlock.x(r, (int) (q >>> 12) & 63), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 31)));
+    StateBlock.x(r, (int) (q >>> 31) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void ORR_64(long r, long p) {
+    long q = p ^ 48L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void MOV_64(long r, long p) {
+    long q = p ^ 49L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    StateBlock.x(r, (int) (q >>> 18) & 63, r0);
+  }
+
+  private static void ORR_shift_64(long r, long p) {
+    long q = p ^ 50L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(StateBlock.x(r, (int) (q >>> 12) & 63), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0);
+  }
+
+  private static void EOR_32(long r, long p) {
+    long q = p ^ 51L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void EOR_shift_32(long r, long p) {
+    long q = p ^ 52L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) StateBlock.x(r, (int) (q >>> 12) & 63), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 31)));
+    StateBlock.x(r, (int) (q >>> 31) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void EOR_64(long r, long p) {
+    long q = p ^ 53L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void TST_64(long r, long p) {
+    long q = p ^ 54L;
+    int r0 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63)));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void ADD_32(long r, long p) {
+    long q = p ^ 55L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void ADD_64(long r, long p) {
+    long q = p ^ 56L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void ADD_shift_64(long r, long p) {
+    long q = p ^ 57L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, (int) (q >>> 12) & 63), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0);
+  }
+
+  private static void ADD_ext_64(long r, long p) {
+    long q = p ^ 58L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, (int) (q >>> 12) & 63), org.devkvm.cpu.ops.DataProcessingRegister.extend(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 7), ((int) (q >>> 27) & 7)));
+    StateBlock.x(r, (int) (q >>> 30) & 63, r0);
+  }
+
+  private static void ADDS_64(long r, long p) {
+    long q = p ^ 59L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    long r1 = StateBlock.x(r, (int) (q >>> 18) & 63);
+    int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
+    long r3 = org.devkvm.cpu.ops.DataProcessingRegister.add64(r0, r1);
+    StateBlock.nzcv(r, r2);
+    StateBlock.x(r, (int) (q >>> 24) & 63, r3);
+  }
+
+  private static void SUB_32(long r, long p) {
+    long q = p ^ 60L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void SUB_64(long r, long p) {
+    long q = p ^ 61L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void SUB_shift_64(long r, long p) {
+    long q = p ^ 62L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(StateBlock.x(r, (int) (q >>> 12) & 63), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 3), ((int) (q >>> 26) & 63)));
+    StateBlock.x(r, (int) (q >>> 32) & 63, r0);
+  }
+
+  private static void CMP_32(long r, long p) {
+    long q = p ^ 63L;
+    int r0 = org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void SUBS_64(long r, long p) {
+    long q = p ^ 64L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    long r1 = StateBlock.x(r, (int) (q >>> 18) & 63);
+    int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
+    long r3 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(r0, r1);
+    StateBlock.nzcv(r, r2);
+    StateBlock.x(r, (int) (q >>> 24) & 63, r3);
+  }
+
+  private static void CMP_64(long r, long p) {
+    long q = p ^ 65L;
+    int r0 = org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void CCMP_reg_32(long r, long p) {
+    long q = p ^ 66L;
+    int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, (int) (q >>> 16) & 63), (int) StateBlock.x(r, (int) (q >>> 22) & 63)), ((int) (q >>> 28) & 15));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void CCMP_imm_32(long r, long p) {
+    long q = p ^ 67L;
+    int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, (int) (q >>> 16) & 63), ((int) (q >>> 22) & 31)), ((int) (q >>> 27) & 15));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void CSEL_32(long r, long p) {
+    long q = p ^ 68L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel32(((int) (q >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, (int) (q >>> 16) & 63), (int) StateBlock.x(r, (int) (q >>> 22) & 63));
+    StateBlock.x(r, (int) (q >>> 28) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void CSINC_32(long r, long p) {
+    long q = p ^ 69L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc32(((int) (q >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, (int) (q >>> 16) & 63), (int) StateBlock.x(r, (int) (q >>> 22) & 63));
+    StateBlock.x(r, (int) (q >>> 28) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void LSLV_32(long r, long p) {
+    long q = p ^ 70L;
+    int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv32((int) StateBlock.x(r, (int) (q >>> 12) & 63), (int) StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0 & 0xFFFFFFFFL);
+  }
+
+  private static void ADC_64(long r, long p) {
+    long q = p ^ 71L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.adc64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63), StateBlock.nzcv(r));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void CCMP_reg_64(long r, long p) {
+    long q = p ^ 72L;
+    int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, (int) (q >>> 16) & 63), StateBlock.x(r, (int) (q >>> 22) & 63)), ((int) (q >>> 28) & 15));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void CCMP_imm_64(long r, long p) {
+    long q = p ^ 73L;
+    int r0 = org.devkvm.cpu.ops.Flags.select(((int) (q >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, (int) (q >>> 16) & 63), ((int) (q >>> 22) & 31)), ((int) (q >>> 27) & 15));
+    StateBlock.nzcv(r, r0);
+  }
+
+  private static void CSEL_64(long r, long p) {
+    long q = p ^ 74L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel64(((int) (q >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, (int) (q >>> 16) & 63), StateBlock.x(r, (int) (q >>> 22) & 63));
+    StateBlock.x(r, (int) (q >>> 28) & 63, r0);
+  }
+
+  private static void CSINC_64(long r, long p) {
+    long q = p ^ 75L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc64(((int) (q >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, (int) (q >>> 16) & 63), StateBlock.x(r, (int) (q >>> 22) & 63));
+    StateBlock.x(r, (int) (q >>> 28) & 63, r0);
+  }
+
+  private static void LSLV_64(long r, long p) {
+    long q = p ^ 76L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void LSRV_64(long r, long p) {
+    long q = p ^ 77L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63));
+    StateBlock.x(r, (int) (q >>> 24) & 63, r0);
+  }
+
+  private static void CLZ_64(long r, long p) {
+    long q = p ^ 78L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.clz64(StateBlock.x(r, (int) (q >>> 12) & 63));
+    StateBlock.x(r, (int) (q >>> 18) & 63, r0);
+  }
+
+  private static void MADD_64(long r, long p) {
+    long q = p ^ 79L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63), StateBlock.x(r, (int) (q >>> 24) & 63));
+    StateBlock.x(r, (int) (q >>> 30) & 63, r0);
+  }
+
+  private static void MSUB_64(long r, long p) {
+    long q = p ^ 80L;
+    long r0 = org.devkvm.cpu.ops.DataProcessingRegister.msub64(StateBlock.x(r, (int) (q >>> 12) & 63), StateBlock.x(r, (int) (q >>> 18) & 63), StateBlock.x(r, (int) (q >>> 24) & 63));
+    StateBlock.x(r, (int) (q >>> 30) & 63, r0);
+  }
+
+  private static void STR_Q_imm(long r, GuestMemory mem, Pe pe, long p) {
+    long q = p ^ 81L;
+    pe.checkFp();
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 29 >> 47);
+    mem.store64(r0 + r1, StateBlock.v(r, (((int) (q >>> 35) & 63) << 1)));
+    mem.store64(r0 + r1 + 8, StateBlock.v(r, (((int) (q >>> 35) & 63) << 1) + 1));
+  }
+
+  private static void LDR_Q_imm(long r, GuestMemory mem, Pe pe, long p) {
+    long q = p ^ 82L;
+    pe.checkFp((int) (q >>> 12) & 63);
+    long r0 = StateBlock.x(r, (int) (q >>> 18) & 63);
+    int r1 = (int) (q << 23 >> 47);
+    long r2 = mem.load64(r0 + r1);
+    long r3 = mem.load64(r0 + r1 + 8);
+    StateBlock.v(r, (((int) (q >>> 12) & 63) << 1), r2);
+    StateBlock.v(r, (((int) (q >>> 12) & 63) << 1) + 1, r3);
+  }
+
+  private static void STP_Q_offset(long r, GuestMemory mem, Pe pe, long p) {
+    long q = p ^ 83L;
+    pe.checkFp();
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 35 >> 53);
+    mem.store64(r0 + r1, StateBlock.v(r, (((int) (q >>> 29) & 63) << 1)));
+    mem.store64(r0 + r1 + 8, StateBlock.v(r, (((int) (q >>> 29) & 63) << 1) + 1));
+    mem.store64(r0 + r1 + 16, StateBlock.v(r, (((int) (q >>> 35) & 63) << 1)));
+    mem.store64(r0 + r1 + 24, StateBlock.v(r, (((int) (q >>> 35) & 63) << 1) + 1));
+  }
+
+  private static void LDP_Q_offset(long r, GuestMemory mem, Pe pe, long p) {
+    long q = p ^ 84L;
+    pe.checkFp((int) (q >>> 12) & 63);
+    pe.checkFp((int) (q >>> 18) & 63);
+    long r0 = StateBlock.x(r, (int) (q >>> 24) & 63);
+    int r1 = (int) (q << 23 >> 53);
+    long r2 = mem.load64(r0 + r1);
+    long r3 = mem.load64(r0 + r1 + 8);
+    long r4 = mem.load64(r0 + r1 + 16);
+    long r5 = mem.load64(r0 + r1 + 24);
+    StateBlock.v(r, (((int) (q >>> 12) & 63) << 1), r2);
+    StateBlock.v(r, (((int) (q >>> 12) & 63) << 1) + 1, r3);
+    StateBlock.v(r, (((int) (q >>> 18) & 63) << 1), r4);
+    StateBlock.v(r, (((int) (q >>> 18) & 63) << 1) + 1, r5);
+  }
+
+  private static void STRB_imm(long r, GuestMemory mem, long p) {
+    long q = p ^ 85L;
+    mem.store8(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
+  }
+
+  private static void LDRB_imm(long r, GuestMemory mem, long p) {
+    long q = p ^ 86L;
+    long r0 = mem.load8(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
+    StateBlock.x(r, (int) (q >>> 34) & 63, r0);
+  }
+
+  private static void LDRB_post(long r, GuestMemory mem, long p) {
+    long q = p ^ 87L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    long r1 = mem.load8(r0);
+    long r2 = r0 + (int) (q << 31 >> 55);
+    StateBlock.x(r, (int) (q >>> 18) & 63, r1);
+    StateBlock.x(r, (int) (q >>> 12) & 63, r2);
+  }
+
+  private static void LDRB_pre(long r, GuestMemory mem, long p) {
+    long q = p ^ 88L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 37 >> 55);
+    long r2 = mem.load8(r0 + r1);
+    long r3 = r0 + r1;
+    StateBlock.x(r, (int) (q >>> 27) & 63, r2);
+    StateBlock.x(r, (int) (q >>> 12) & 63, r3);
+  }
+
+  private static void LDRB_reg(long r, GuestMemory mem, long p) {
+    long q = p ^ 89L;
+    long r0 = mem.load8(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 0));
+    StateBlock.x(r, (int) (q >>> 27) & 63, r0);
+  }
+
+  private static void STRH_imm(long r, GuestMemory mem, long p) {
+    long q = p ^ 90L;
+    mem.store16(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
+  }
+
+  private static void LDRH_imm(long r, GuestMemory mem, long p) {
+    long q = p ^ 91L;
+    long r0 = mem.load16(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
+    StateBlock.x(r, (int) (q >>> 34) & 63, r0);
+  }
+
+  private static void STR_imm_32(long r, GuestMemory mem, long p) {
+    long q = p ^ 92L;
+    mem.store32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
+  }
+
+  private static void LDR_imm_32(long r, GuestMemory mem, long p) {
+    long q = p ^ 93L;
+    long r0 = mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
+    StateBlock.x(r, (int) (q >>> 34) & 63, r0);
+  }
+
+  private static void LDR_reg_32(long r, GuestMemory mem, long p) {
+    long q = p ^ 94L;
+    long r0 = mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 2));
+    StateBlock.x(r, (int) (q >>> 27) & 63, r0);
+  }
+
+  private static void LDRSW_imm(long r, GuestMemory mem, long p) {
+    long q = p ^ 95L;
+    long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48)));
+    StateBlock.x(r, (int) (q >>> 34) & 63, r0);
+  }
+
+  private static void STR_imm_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 96L;
+    mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
+  }
+
+  private static void STR_unscaled_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 97L;
+    mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 37 >> 55), StateBlock.x(r, (int) (q >>> 27) & 63));
+  }
+
+  private static void STR_post_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 98L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    mem.store64(r0, StateBlock.x(r, (int) (q >>> 18) & 63));
+    long r1 = r0 + (int) (q << 31 >> 55);
+    StateBlock.x(r, (int) (q >>> 12) & 63, r1);
+  }
+
+  private static void STR_reg_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 99L;
+    mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3), StateBlock.x(r, (int) (q >>> 27) & 63));
+  }
+
+  private static void LDR_imm_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 100L;
+    long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
+    StateBlock.x(r, (int) (q >>> 34) & 63, r0);
+  }
+
+  private static void LDR_unscaled_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 101L;
+    long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 37 >> 55));
+    StateBlock.x(r, (int) (q >>> 27) & 63, r0);
+  }
+
+  private static void LDR_post_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 102L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    long r1 = mem.load64(r0);
+    long r2 = r0 + (int) (q << 31 >> 55);
+    StateBlock.x(r, (int) (q >>> 18) & 63, r1);
+    StateBlock.x(r, (int) (q >>> 12) & 63, r2);
+  }
+
+  private static void LDR_pre_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 103L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 37 >> 55);
+    long r2 = mem.load64(r0 + r1);
+    long r3 = r0 + r1;
+    StateBlock.x(r, (int) (q >>> 27) & 63, r2);
+    StateBlock.x(r, (int) (q >>> 12) & 63, r3);
+  }
+
+  private static void LDR_reg_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 104L;
+    long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3));
+    StateBlock.x(r, (int) (q >>> 27) & 63, r0);
+  }
+
+  private static void STP_offset_32(long r, GuestMemory mem, long p) {
+    long q = p ^ 105L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 37 >> 55);
+    mem.store32(r0 + r1, StateBlock.x(r, (int) (q >>> 27) & 63));
+    mem.store32(r0 + r1 + 4, StateBlock.x(r, (int) (q >>> 33) & 63));
+  }
+
+  private static void LDP_offset_32(long r, GuestMemory mem, long p) {
+    long q = p ^ 106L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 37 >> 55);
+    long r2 = mem.load32(r0 + r1);
+    long r3 = mem.load32(r0 + r1 + 4);
+    StateBlock.x(r, (int) (q >>> 27) & 63, r2);
+    StateBlock.x(r, (int) (q >>> 33) & 63, r3);
+  }
+
+  private static void STP_offset_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 107L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 36 >> 54);
+    mem.store64(r0 + r1, StateBlock.x(r, (int) (q >>> 28) & 63));
+    mem.store64(r0 + r1 + 8, StateBlock.x(r, (int) (q >>> 34) & 63));
+  }
+
+  private static void STP_pre_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 108L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 36 >> 54);
+    mem.store64(r0 + r1, StateBlock.x(r, (int) (q >>> 28) & 63));
+    mem.store64(r0 + r1 + 8, StateBlock.x(r, (int) (q >>> 34) & 63));
+    long r2 = r0 + r1;
+    StateBlock.x(r, (int) (q >>> 12) & 63, r2);
+  }
+
+  private static void LDP_post_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 109L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    long r1 = mem.load64(r0);
+    long r2 = mem.load64(r0 + 8);
+    long r3 = r0 + (int) (q << 24 >> 54);
+    StateBlock.x(r, (int) (q >>> 18) & 63, r1);
+    StateBlock.x(r, (int) (q >>> 24) & 63, r2);
+    StateBlock.x(r, (int) (q >>> 12) & 63, r3);
+  }
+
+  private static void LDP_offset_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 110L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 36 >> 54);
+    long r2 = mem.load64(r0 + r1);
+    long r3 = mem.load64(r0 + r1 + 8);
+    StateBlock.x(r, (int) (q >>> 28) & 63, r2);
+    StateBlock.x(r, (int) (q >>> 34) & 63, r3);
+  }
+
+  private static void LDP_pre_64(long r, GuestMemory mem, long p) {
+    long q = p ^ 111L;
+    long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
+    int r1 = (int) (q << 36 >> 54);
+    long r2 = mem.load64(r0 + r1);
+    long r3 = mem.load64(r0 + r1 + 8);
+    long r4 = r0 + r1;
+    StateBlock.x(r, (int) (q >>> 28) & 63, r2);
+    StateBlock.x(r, (int) (q >>> 34) & 63, r3);
+    StateBlock.x(r, (int) (q >>> 12) & 63, r4);
   }
 }

@@ -27,14 +27,14 @@ public final class ExceptionEntry {
   /** Takes what an instruction raised. */
   public static void synchronous(CpuState state, GuestException exception) {
     if (exception.hasFar()) {
-      state.sys[SysReg.FAR_EL1.index()] = exception.far();
+      state.sys(SysReg.FAR_EL1, exception.far());
     }
     synchronous(state, exception.esr());
   }
 
   /** Takes a synchronous exception that leaves FAR_EL1 alone. */
   public static void synchronous(CpuState state, int esr) {
-    state.sys[SysReg.ESR_EL1.index()] = settle(esr, state.el) & 0xFFFF_FFFFL;
+    state.sys(SysReg.ESR_EL1, settle(esr, state.el()) & 0xFFFF_FFFFL);
     take(state, SYNCHRONOUS);
   }
 
@@ -50,7 +50,7 @@ public final class ExceptionEntry {
 
   /** Takes a virtual SError with the given ISS. */
   public static void serror(CpuState state, int iss) {
-    state.sys[SysReg.ESR_EL1.index()] = Esr.of(Esr.EC_SERROR, iss) & 0xFFFF_FFFFL;
+    state.sys(SysReg.ESR_EL1, Esr.of(Esr.EC_SERROR, iss) & 0xFFFF_FFFFL);
     take(state, SERROR);
   }
 
@@ -70,7 +70,7 @@ public final class ExceptionEntry {
   }
 
   private static void abort(CpuState state, boolean instruction, long far, int fsc) {
-    state.sys[SysReg.FAR_EL1.index()] = far;
+    state.sys(SysReg.FAR_EL1, far);
     synchronous(state, Esr.of(instruction ? Esr.EC_IABT_LOWER : Esr.EC_DABT_LOWER, fsc));
   }
 
@@ -90,16 +90,16 @@ public final class ExceptionEntry {
   }
 
   private static void take(CpuState state, int vector) {
-    int from = state.el == 0 ? FROM_LOWER : state.spSel == 0 ? 0 : FROM_SP_ELX;
-    state.sys[SysReg.SPSR_EL1.index()] = state.pstate() & 0xFFFF_FFFFL;
-    state.sys[SysReg.ELR_EL1.index()] = state.pc;
+    int from = state.el() == 0 ? FROM_LOWER : state.spSel() == 0 ? 0 : FROM_SP_ELX;
+    state.sys(SysReg.SPSR_EL1, state.pstate() & 0xFFFF_FFFFL);
+    state.sys(SysReg.ELR_EL1, state.pc());
     state.select(1, 1);
-    state.daif = Pstate.DAIF;
-    state.il = false;
-    state.ss = false;
-    if ((state.sys[SysReg.SCTLR_EL1.index()] & SCTLR_SPAN) == 0) {
-      state.pan = true;
+    state.daif(Pstate.DAIF);
+    state.il(false);
+    state.ss(false);
+    if ((state.sys(SysReg.SCTLR_EL1) & SCTLR_SPAN) == 0) {
+      state.pan(true);
     }
-    state.pc = (state.sys[SysReg.VBAR_EL1.index()] & VBAR_BASE) + from + vector;
+    state.pc((state.sys(SysReg.VBAR_EL1) & VBAR_BASE) + from + vector);
   }
 }

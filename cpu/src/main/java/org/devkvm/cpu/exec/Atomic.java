@@ -1,6 +1,6 @@
 package org.devkvm.cpu.exec;
 
-import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
 
 /**
@@ -18,7 +18,7 @@ final class Atomic {
 
   private static long host(Pe pe, int w, int size) {
     int n = w >>> 5 & 31;
-    return pe.mem.hostForAtomic(pe.s.x[n == 31 ? CpuState.SP : n], size);
+    return pe.mem.hostForAtomic(pe.s.x(n == 31 ? CpuState.SP : n), size);
   }
 
   private static int size(int w) {
@@ -37,7 +37,7 @@ final class Atomic {
   private static void update(Pe pe, int w, Operation operation) {
     int size = size(w);
     long host = host(pe, w, size);
-    long operand = truncate(pe.s.x[w >>> 16 & 31], size);
+    long operand = truncate(pe.s.x(w >>> 16 & 31), size);
     long old = HostMemory.get(host, size);
     while (true) {
       long value = truncate(operation.apply(old, operand), size);
@@ -67,13 +67,13 @@ final class Atomic {
   static void ldadd(Pe pe, int w) {
     int size = size(w);
     long host = host(pe, w, size);
-    Exclusive.write(pe, w & 31, HostMemory.getAndAdd(host, size, pe.s.x[w >>> 16 & 31]));
+    Exclusive.write(pe, w & 31, HostMemory.getAndAdd(host, size, pe.s.x(w >>> 16 & 31)));
   }
 
   static void swp(Pe pe, int w) {
     int size = size(w);
     long host = host(pe, w, size);
-    Exclusive.write(pe, w & 31, HostMemory.getAndSet(host, size, pe.s.x[w >>> 16 & 31]));
+    Exclusive.write(pe, w & 31, HostMemory.getAndSet(host, size, pe.s.x(w >>> 16 & 31)));
   }
 
   static void ldclr(Pe pe, int w) {
@@ -108,20 +108,20 @@ final class Atomic {
     int size = size(w);
     long host = host(pe, w, size);
     int s = w >>> 16 & 31;
-    long expected = truncate(pe.s.x[s], size);
-    long value = truncate(pe.s.x[w & 31], size);
+    long expected = truncate(pe.s.x(s), size);
+    long value = truncate(pe.s.x(w & 31), size);
     Exclusive.write(pe, s, HostMemory.compareAndExchange(host, size, expected, value));
   }
 
   static void compareAndSwapPair(Pe pe, int w) {
     int s = w >>> 16 & 31;
     int t = w & 31;
-    long[] x = pe.s.x;
+    CpuState r = pe.s;
     // Rs and Rt are even (the tables see to it), so that only the second of a pair can be XZR.
     if ((w & 1 << 30) == 0) {
       long host = host(pe, w, 8);
-      long expected = (x[s] & 0xFFFFFFFFL) | (x[s + 1] << 32);
-      long value = (x[t] & 0xFFFFFFFFL) | (x[t + 1] << 32);
+      long expected = (r.x(s) & 0xFFFFFFFFL) | (r.x(s + 1) << 32);
+      long value = (r.x(t) & 0xFFFFFFFFL) | (r.x(t + 1) << 32);
       long old = HostMemory.compareAndExchange(host, 8, expected, value);
       Exclusive.write(pe, s, old & 0xFFFFFFFFL);
       Exclusive.write(pe, s + 1, old >>> 32);
@@ -134,10 +134,10 @@ final class Atomic {
     do {
       low = HostMemory.getAcquire(host, 8);
       high = HostMemory.getAcquire(host + 8, 8);
-      equal = low == x[s] && high == x[s + 1];
+      equal = low == r.x(s) && high == r.x(s + 1);
       // Stored back where they differ, which CASP may: only so were both halves read at once.
     } while (!HostMemory.compareAndSet128(
-        host, low, high, equal ? x[t] : low, equal ? x[t + 1] : high));
+        host, low, high, equal ? r.x(t) : low, equal ? r.x(t + 1) : high));
     Exclusive.write(pe, s, low);
     Exclusive.write(pe, s + 1, high);
   }

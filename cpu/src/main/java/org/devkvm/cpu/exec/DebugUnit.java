@@ -68,7 +68,7 @@ final class DebugUnit implements Watcher {
   }
 
   private long sys(SysReg register) {
-    return pe.s.sys[register.index()];
+    return pe.s.sys(register);
   }
 
   /** The PE is entered: the registers may be others. */
@@ -124,7 +124,7 @@ final class DebugUnit implements Watcher {
 
   /** AArch64.GenerateDebugExceptions() of the manual. */
   private boolean isEnabled() {
-    return hypervisor != null || pe.s.el == 0 || (kernel && (pe.s.daif & Pstate.D) == 0);
+    return hypervisor != null || pe.s.el() == 0 || (kernel && (pe.s.daif() & Pstate.D) == 0);
   }
 
   /** Whether single instructions are to be executed here, between {@link #before} and after. */
@@ -144,14 +144,14 @@ final class DebugUnit implements Watcher {
 
   /** Throws the exception that comes instead of the next instruction, if one does. */
   void before() {
-    if (isStepping() && !pe.s.ss) {
+    if (isStepping() && !pe.s.ss()) {
       int iss = stepped;
       stepped = 0;
       throw exception.of(Esr.of(Esr.EC_SOFTSTP_LOWER, iss | FSC_DEBUG));
     }
     stepped = 0;
-    if (breakpoints && isBreakpoint(pe.mem.mmu().branchTarget(pe.s.pc))) {
-      pe.mem.fetchPage(pe.s.pc);
+    if (breakpoints && isBreakpoint(pe.mem.mmu().branchTarget(pe.s.pc()))) {
+      pe.mem.fetchPage(pe.s.pc());
       throw exception.of(Esr.of(Esr.EC_BREAKPT_LOWER, FSC_DEBUG));
     }
   }
@@ -164,7 +164,7 @@ final class DebugUnit implements Watcher {
   private boolean isBreakpoint(long pc) {
     for (int n = 0; n < breakpointCount; n++) {
       long control = bcr(n);
-      if ((control & ENABLE) != 0 && matchesLevel(control, pe.s.el) && matchesHere(n, pc)) {
+      if ((control & ENABLE) != 0 && matchesLevel(control, pe.s.el()) && matchesHere(n, pc)) {
         return true;
       }
     }
@@ -212,7 +212,7 @@ final class DebugUnit implements Watcher {
     if (!isEnabled()) {
       return;
     }
-    int el = unprivileged ? 0 : pe.s.el;
+    int el = unprivileged ? 0 : pe.s.el();
     for (int n = 0; n < watchpointCount; n++) {
       long control = wcr(n);
       int kinds = (int) (control >>> 3) & 3 & ((read ? 1 : 0) | (write ? 2 : 0));
@@ -261,22 +261,22 @@ final class DebugUnit implements Watcher {
 
     @Override
     public long breakpointControl(int n) {
-      return pe.s.sys[BCR[n]];
+      return pe.s.sys(BCR[n]);
     }
 
     @Override
     public long breakpointValue(int n) {
-      return pe.s.sys[BVR[n]];
+      return pe.s.sys(BVR[n]);
     }
 
     @Override
     public long watchpointControl(int n) {
-      return pe.s.sys[WCR[n]];
+      return pe.s.sys(WCR[n]);
     }
 
     @Override
     public long watchpointValue(int n) {
-      return pe.s.sys[WVR[n]];
+      return pe.s.sys(WVR[n]);
     }
   }
 }

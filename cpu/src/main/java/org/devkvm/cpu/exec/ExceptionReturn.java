@@ -18,26 +18,26 @@ public final class ExceptionReturn {
    * changed, clears the exclusive monitor and sets the event register.
    */
   public static void eret(CpuState state) {
-    long spsr = state.sys[SysReg.SPSR_EL1.index()];
-    state.pc = state.sys[SysReg.ELR_EL1.index()];
+    long spsr = state.sys(SysReg.SPSR_EL1);
+    state.pc(state.sys(SysReg.ELR_EL1));
     if (Pstate.isLegalMode(spsr)) {
       state.select(Pstate.el(spsr), Pstate.spSel(spsr));
-      state.il = (spsr & Pstate.IL) != 0;
-      state.ss = (spsr & Pstate.SS) != 0 && maybeStepped(state, spsr);
+      state.il((spsr & Pstate.IL) != 0);
+      state.ss((spsr & Pstate.SS) != 0 && maybeStepped(state, spsr));
     } else {
-      state.il = true;
-      state.ss = false;
+      state.il(true);
+      state.ss(false);
     }
-    state.nzcv = (int) spsr & Pstate.NZCV;
-    state.daif = (int) spsr & Pstate.DAIF;
-    state.pan = (spsr & Pstate.PAN) != 0;
+    state.nzcv((int) spsr & Pstate.NZCV);
+    state.daif((int) spsr & Pstate.DAIF);
+    state.pan((spsr & Pstate.PAN) != 0);
   }
 
   /** Whether software step is enabled where SPSR_EL1 leads to. */
   private static boolean maybeStepped(CpuState state, long spsr) {
-    long mdscr = state.sys[SysReg.MDSCR_EL1.index()];
+    long mdscr = state.sys(SysReg.MDSCR_EL1);
     boolean enabled = Pstate.el(spsr) == 0 || ((mdscr & MDSCR_KDE) != 0 && (spsr & Pstate.D) == 0);
-    boolean locked = (state.sys[SysReg.OSLSR_EL1.index()] & OSLSR_OSLK) != 0;
+    boolean locked = (state.sys(SysReg.OSLSR_EL1) & OSLSR_OSLK) != 0;
     return (mdscr & MDSCR_SS) != 0 && !locked && enabled;
   }
 }

@@ -1,6 +1,6 @@
 package org.devkvm.cpu.exec;
 
-import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
 
 /** Load-exclusive and store-exclusive (Arm ARM C4.1.95, Load/store exclusive register, pair). */
@@ -9,7 +9,7 @@ final class Exclusive {
 
   private static long address(Pe pe, int w) {
     int n = w >>> 5 & 31;
-    return pe.s.x[n == 31 ? CpuState.SP : n];
+    return pe.s.x(n == 31 ? CpuState.SP : n);
   }
 
   private static boolean ordered(int w) {
@@ -17,24 +17,24 @@ final class Exclusive {
   }
 
   static void write(Pe pe, int register, long value) {
-    pe.s.x[register == 31 ? CpuState.SINK : register] = value;
+    pe.s.x(register == 31 ? CpuState.SINK : register, value);
   }
 
   static void load(Pe pe, int w) {
     int size = 1 << (w >>> 30);
     long host = pe.mem.hostForAlignedRead(address(pe, w), size);
-    pe.monitor.low = ordered(w) ? HostMemory.getAcquire(host, size) : HostMemory.get(host, size);
-    pe.monitor.set(host, size);
-    write(pe, w & 31, pe.monitor.low);
+    long seen = ordered(w) ? HostMemory.getAcquire(host, size) : HostMemory.get(host, size);
+    pe.monitor.set(host, size, seen, 0);
+    write(pe, w & 31, seen);
   }
 
   static void store(Pe pe, int w) {
     int size = 1 << (w >>> 30);
-    long value = pe.s.x[w & 31];
+    long value = pe.s.x(w & 31);
     boolean done = false;
     if (pe.monitor.isSet()) {
       long host = pe.mem.hostForAlignedWrite(address(pe, w), size);
-      long expected = pe.monitor.low;
+      long expected = pe.monitor.low();
       done =
           pe.monitor.matches(host, size)
               && HostMemory.compareAndExchange(host, size, expected, value) == expected;
@@ -48,17 +48,17 @@ final class Exclusive {
     long host = pe.mem.hostForAlignedRead(address(pe, w), size);
     if (size == 8) {
       long both = HostMemory.getAcquire(host, 8);
-      pe.monitor.low = both;
+      pe.monitor.set(host, size, both, 0);
       write(pe, w & 31, both & 0xFFFFFFFFL);
       write(pe, w >>> 10 & 31, both >>> 32);
     } else {
       // Halves of different moments do no harm: the store-exclusive then fails.
-      pe.monitor.low = HostMemory.getAcquire(host, 8);
-      pe.monitor.high = HostMemory.getAcquire(host + 8, 8);
-      write(pe, w & 31, pe.monitor.low);
-      write(pe, w >>> 10 & 31, pe.monitor.high);
+      long low = HostMemory.getAcquire(host, 8);
+      long high = HostMemory.getAcquire(host + 8, 8);
+      pe.monitor.set(host, size, low, high);
+      write(pe, w & 31, low);
+      write(pe, w >>> 10 & 31, high);
     }
-    pe.monitor.set(host, size);
   }
 
   static void storePair(Pe pe, int w) {
@@ -73,13 +73,13 @@ final class Exclusive {
   }
 
   private static boolean exchangePair(Pe pe, int w, long host, int size) {
-    long first = pe.s.x[w & 31];
-    long second = pe.s.x[w >>> 10 & 31];
-    long expected = pe.monitor.low;
+    long first = pe.s.x(w & 31);
+    long second = pe.s.x(w >>> 10 & 31);
+    long expected = pe.monitor.low();
     if (size == 8) {
       long both = (first & 0xFFFFFFFFL) | (second << 32);
       return HostMemory.compareAndExchange(host, 8, expected, both) == expected;
     }
-    return HostMemory.compareAndSet128(host, expected, pe.monitor.high, first, second);
+    return HostMemory.compareAndSet128(host, expected, pe.monitor.high(), first, second);
   }
 }

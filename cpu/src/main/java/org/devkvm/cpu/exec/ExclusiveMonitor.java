@@ -1,5 +1,9 @@
 package org.devkvm.cpu.exec;
 
+import org.devkvm.cpu.host.HostMemory;
+import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.StateBlock;
+
 /**
  * The local exclusive monitor. There is no global one: a store-exclusive succeeds if memory still
  * holds what the load-exclusive saw, by compare-and-swap. A store of the same value in between goes
@@ -8,29 +12,44 @@ package org.devkvm.cpu.exec;
 final class ExclusiveMonitor {
   private static final long OPEN = 0;
 
-  private long host = OPEN;
-  private int size;
+  private final long block;
 
-  /** What the load-exclusive saw. */
-  long low;
+  ExclusiveMonitor(CpuState state) {
+    block = state.address();
+  }
 
-  /** Its upper half, if 16 bytes were loaded. */
-  long high;
-
-  void set(long hostAddress, int bytes) {
-    host = hostAddress;
-    size = bytes;
+  /** A load-exclusive saw this; {@code seenHigh} is the upper half, if 16 bytes were loaded. */
+  void set(long host, int bytes, long seen, long seenHigh) {
+    HostMemory.put64(block + StateBlock.MONITOR, host);
+    HostMemory.put32(block + StateBlock.MONITOR_SIZE, bytes);
+    HostMemory.put64(block + StateBlock.MONITOR_LOW, seen);
+    HostMemory.put64(block + StateBlock.MONITOR_HIGH, seenHigh);
   }
 
   void clear() {
-    host = OPEN;
+    HostMemory.put64(block + StateBlock.MONITOR, OPEN);
+  }
+
+  /** The host address of the last load-exclusive; 0 if the monitor is open. */
+  long host() {
+    return HostMemory.get64(block + StateBlock.MONITOR);
   }
 
   boolean isSet() {
-    return host != OPEN;
+    return host() != OPEN;
   }
 
-  boolean matches(long hostAddress, int bytes) {
-    return host == hostAddress && size == bytes;
+  boolean matches(long host, int bytes) {
+    return host() == host && HostMemory.get32(block + StateBlock.MONITOR_SIZE) == bytes;
+  }
+
+  /** What the load-exclusive saw. */
+  long low() {
+    return HostMemory.get64(block + StateBlock.MONITOR_LOW);
+  }
+
+  /** Its upper half, if 16 bytes were loaded. */
+  long high() {
+    return HostMemory.get64(block + StateBlock.MONITOR_HIGH);
   }
 }

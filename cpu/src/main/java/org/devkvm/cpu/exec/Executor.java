@@ -13,7 +13,7 @@ public interface Executor extends AutoCloseable {
   /**
    * Executes about {@code budget} instructions from {@code pc}, adding their number to what the PE
    * has retired. Returns sooner, with {@code pc} at the next instruction, once {@link Pe#event} is
-   * {@link Pe#STOP}, and within some ten microseconds when {@link Pe#requests} becomes nonzero.
+   * {@link Pe#STOP}, and within some ten microseconds when requests of {@link Pe#s} are made.
    *
    * <p>Throws what an instruction throws that cannot be completed: {@code pc} is its address, none
    * of it has happened, and it is counted all the same unless it could not be fetched.

@@ -1,6 +1,6 @@
 package org.devkvm.cpu.exec;
 
-import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
 
 /** Load-acquire and store-release (Arm ARM C4.1.95, Load/store ordered). */
@@ -9,7 +9,7 @@ final class Ordered {
 
   private static long address(Pe pe, int w) {
     int n = w >>> 5 & 31;
-    return pe.s.x[n == 31 ? CpuState.SP : n];
+    return pe.s.x(n == 31 ? CpuState.SP : n);
   }
 
   static void load(Pe pe, int w) {
@@ -21,6 +21,6 @@ final class Ordered {
   static void store(Pe pe, int w) {
     int size = 1 << (w >>> 30);
     long host = pe.mem.hostForAlignedWrite(address(pe, w), size);
-    HostMemory.putRelease(host, size, pe.s.x[w & 31]);
+    HostMemory.putRelease(host, size, pe.s.x(w & 31));
   }
 }

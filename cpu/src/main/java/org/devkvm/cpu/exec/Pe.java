@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One PE while it executes: its registers, its view of memory and what instructions tell the
- * executor. Used by the thread that runs the PE only, but for the two volatile fields. Fields are
- * public: this is what executors work on.
+ * executor. Used by the thread that runs the PE only. Fields are public: this is what executors
+ * work on.
  */
 public final class Pe {
   /** {@link #event}: go on with the next instruction. */
   public static final int NONE = 0;
 
-  /** {@link #event}: {@code s.pc} or the mapping of code may have changed; fetch again. */
+  /** {@link #event}: {@code s.pc()} or the mapping of code may have changed; fetch again. */
   public static final int BRANCH = 1;
 
   /** {@link #event}: return from {@link Executor#execute}. */
@@ -34,16 +34,13 @@ public final class Pe {
   final SystemRegisters sysregs;
   final GuestException exception;
   final ShareabilityDomain.Member domain;
-  final ExclusiveMonitor monitor = new ExclusiveMonitor();
+  final ExclusiveMonitor monitor;
 
   /** What the last instruction asks of the executor. */
   public int event;
 
   /** Why to leave {@link Engine#run}; null to stay. */
   @Nullable EngineExit exit;
-
-  /** Instructions executed so far. */
-  public long retired;
 
   /** Who is told about executed instructions, by exception level; null: nobody. */
   @Nullable InstructionMeter meter;
@@ -52,12 +49,6 @@ public final class Pe {
   boolean debugged;
 
   final DebugUnit debug;
-
-  /** What waits to be served between instructions: the bits of {@link PeEngine}. */
-  public volatile int requests;
-
-  /** The event register of WFE; other PEs set it by SEV. */
-  volatile boolean eventRegister;
 
   private boolean fpTrapped;
 
@@ -71,6 +62,7 @@ public final class Pe {
       GuestException guestException,
       ShareabilityDomain.Member member) {
     s = state;
+    monitor = new ExclusiveMonitor(state);
     mem = memory;
     sysregs = systemRegisters;
     exception = guestException;
@@ -114,7 +106,7 @@ public final class Pe {
 
   /** Continues at {@code target}. */
   void branch(long target) {
-    s.pc = target;
+    s.pc(target);
     event = BRANCH;
   }
 
@@ -126,7 +118,7 @@ public final class Pe {
 
   /** Leaves {@link Engine#run} instead of this instruction, of which nothing has happened. */
   void trap(EngineExit reason) {
-    s.pc -= 4;
+    s.pc(s.pc() - 4);
     leave(reason);
   }
 
@@ -134,18 +126,19 @@ public final class Pe {
   void contextChanged() {
     mem.contextChanged();
     controlChanged();
-    event = requests != 0 || s.il || debugged || meter != null ? STOP : BRANCH;
+    event = s.requests() != 0 || s.il() || debugged || meter != null ? STOP : BRANCH;
   }
 
   /** After MSR: CPACR_EL1 may have changed; the register's own hook has told the MMU. */
   void controlChanged() {
     fpTrapped = VectorAccess.fpTraps(s);
     vectorWriteIsSpecial = fpTrapped || VectorAccess.writesReachAbove(s);
+    s.fpSpecial(vectorWriteIsSpecial);
     synchronize();
   }
 
   /** After an instruction that may have unmasked an interrupt or changed the mapping of code. */
   void synchronize() {
-    event = requests != 0 || debugged ? STOP : BRANCH;
+    event = s.requests() != 0 || debugged ? STOP : BRANCH;
   }
 }

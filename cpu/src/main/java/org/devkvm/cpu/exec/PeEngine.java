@@ -1,7 +1,5 @@
 package org.devkvm.cpu.exec;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.cpu.engine.DebugControl;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * tells the meter.
  */
 public final class PeEngine implements Engine {
-  /** Instructions between two looks at {@link Pe#requests}: some ten microseconds. */
+  /** Instructions between two looks at requests: some ten microseconds. */
   private static final int SLICE = 2048;
 
   private static final int KICK = 1;
@@ -35,8 +33,6 @@ public final class PeEngine implements Engine {
   private static final int FIQ = 4;
   private static final int SERVE = 8;
   private static final int SERROR = 16;
-
-  private static final VarHandle REQUESTS = requestsHandle();
 
   private final Pe pe;
   private final Executor executor;
@@ -60,14 +56,6 @@ public final class PeEngine implements Engine {
     single = new ReferenceExecutor(pe);
   }
 
-  private static VarHandle requestsHandle() {
-    try {
-      return MethodHandles.lookup().findVarHandle(Pe.class, "requests", int.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
   /** Makes engines that execute in this way. */
   public static EngineFactory with(ExecutorFactory executors) {
     return (state, memory, counter, domain) ->
@@ -81,7 +69,7 @@ public final class PeEngine implements Engine {
 
   @Override
   public long retired() {
-    return pe.retired;
+    return pe.s.retired();
   }
 
   @Override
@@ -96,21 +84,21 @@ public final class PeEngine implements Engine {
 
   /** ISR_EL1: the interrupt inputs and the SError, masked or not. */
   private int pendingInterrupts() {
-    int pending = pe.requests;
+    int pending = pe.s.requests();
     return ((pending & IRQ) != 0 ? Pstate.I : 0)
         | ((pending & FIQ) != 0 ? Pstate.F : 0)
         | ((pending & SERROR) != 0 ? Pstate.A : 0);
   }
 
   private void request(int bit) {
-    REQUESTS.getAndBitwiseOr(pe, bit);
+    pe.s.request(bit);
   }
 
   private void level(int bit, boolean asserted) {
     if (asserted) {
-      REQUESTS.getAndBitwiseOr(pe, bit);
+      pe.s.request(bit);
     } else {
-      REQUESTS.getAndBitwiseAnd(pe, ~bit);
+      pe.s.withdraw(bit);
     }
   }
 
@@ -131,7 +119,7 @@ public final class PeEngine implements Engine {
 
   @Override
   public boolean serrorPending() {
-    return (pe.requests & SERROR) != 0;
+    return (pe.s.requests() & SERROR) != 0;
   }
 
   @Override
@@ -141,7 +129,7 @@ public final class PeEngine implements Engine {
 
   @Override
   public void event() {
-    pe.eventRegister = true;
+    pe.s.sendEvent();
   }
 
   @Override
@@ -180,10 +168,10 @@ public final class PeEngine implements Engine {
   private @Nullable EngineExit slice() {
     CpuState s = pe.s;
     try {
-      if (pe.requests != 0 && serveRequests()) {
+      if (pe.s.requests() != 0 && serveRequests()) {
         return new EngineExit.Kicked();
       }
-      if (s.il) {
+      if (s.il()) {
         ExceptionEntry.synchronous(s, Esr.ILLEGAL_STATE);
         pe.contextChanged();
       }
@@ -215,7 +203,7 @@ public final class PeEngine implements Engine {
   }
 
   private EngineExit failure(Throwable cause) {
-    return new EngineExit.EngineFailure("at pc 0x" + Long.toHexString(pe.s.pc), cause);
+    return new EngineExit.EngineFailure("at pc 0x" + Long.toHexString(pe.s.pc()), cause);
   }
 
   /** What was read where memory is gone is garbage, in translations and decoded code too. */
@@ -239,15 +227,15 @@ public final class PeEngine implements Engine {
   private void executeOne() {
     pe.debug.before();
     CpuState s = pe.s;
-    long pc = s.pc;
+    long pc = s.pc();
     boolean stepping = pe.debug.isStepping();
-    s.ss &= !stepping;
+    s.ss(s.ss() && !stepping);
     boolean complete = false;
     try {
       execute(single, 1);
-      complete = pe.exit == null || s.pc != pc;
+      complete = pe.exit == null || s.pc() != pc;
     } finally {
-      s.ss |= stepping && !complete;
+      s.ss(s.ss() || (stepping && !complete));
     }
     if (stepping && complete) {
       pe.debug.after(pe.monitor.isSet());
@@ -272,34 +260,35 @@ public final class PeEngine implements Engine {
       by.execute(budget);
       return;
     }
-    int el = pe.s.el;
-    long before = pe.retired;
+    int el = pe.s.el();
+    long before = pe.s.retired();
     try {
       by.execute((int) Math.min(budget, meter.until(el)));
     } finally {
-      meter.executed(el, pe.retired - before);
+      meter.executed(el, pe.s.retired() - before);
     }
   }
 
   /** Whether to leave because of a kick. */
   private boolean serveRequests() {
-    int pending = pe.requests;
+    pe.s.attend();
+    int pending = pe.s.requests();
     if ((pending & SERVE) != 0) {
-      REQUESTS.getAndBitwiseAnd(pe, ~SERVE);
+      pe.s.withdraw(SERVE);
       pe.domain.serve();
     }
     if ((pending & KICK) != 0) {
-      REQUESTS.getAndBitwiseAnd(pe, ~KICK);
+      pe.s.withdraw(KICK);
       return true;
     }
-    if ((pending & SERROR) != 0 && (pe.s.daif & Pstate.A) == 0) {
+    if ((pending & SERROR) != 0 && (pe.s.daif() & Pstate.A) == 0) {
       serror(false);
       ExceptionEntry.serror(pe.s, Esr.ISV);
       pe.contextChanged();
-    } else if ((pending & FIQ) != 0 && (pe.s.daif & Pstate.F) == 0) {
+    } else if ((pending & FIQ) != 0 && (pe.s.daif() & Pstate.F) == 0) {
       ExceptionEntry.fiq(pe.s);
       pe.contextChanged();
-    } else if ((pending & IRQ) != 0 && (pe.s.daif & Pstate.I) == 0) {
+    } else if ((pending & IRQ) != 0 && (pe.s.daif() & Pstate.I) == 0) {
       ExceptionEntry.irq(pe.s);
       pe.contextChanged();
     }

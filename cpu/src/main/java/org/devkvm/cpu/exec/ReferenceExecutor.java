@@ -23,16 +23,16 @@ final class ReferenceExecutor implements Executor {
   }
 
   private void step() {
-    long pc = pe.mem.mmu().branchTarget(pe.s.pc);
-    pe.s.pc = pc;
+    long pc = pe.mem.mmu().branchTarget(pe.s.pc());
+    pe.s.pc(pc);
     CodePage page = pe.mem.fetchPage(pc);
     int word = page.current((int) (pc >>> 2) & (CodePage.WORDS - 1));
-    pe.s.pc = pc + 4;
-    pe.retired++;
+    pe.s.pc(pc + 4);
+    pe.s.retire(1);
     try {
       Dispatch.execute(pe, A64Decoder.decode(word), word);
     } catch (Throwable e) {
-      pe.s.pc = pc;
+      pe.s.pc(pc);
       throw e;
     }
   }

@@ -28,7 +28,7 @@ final class SimdStructures {
   private static void writeBack(Pe pe, int w, long bytes) {
     if ((w & POST) != 0) {
       int m = w >>> 16 & 31;
-      pe.s.x[base(w)] += m == 31 ? bytes : pe.s.x[m];
+      pe.s.x(base(w), pe.s.x(base(w)) + (m == 31 ? bytes : pe.s.x(m)));
     }
   }
 
@@ -56,25 +56,25 @@ final class SimdStructures {
   /** LD1 and ST1: whole registers one after the other, in halves. */
   private static void contiguous(Pe pe, int w, int registers, int halves) {
     GuestMemory mem = pe.mem;
-    long[] v = pe.s.v;
-    long address = pe.s.x[base(w)];
+    CpuState s = pe.s;
+    long address = pe.s.x(base(w));
     for (int r = 0; r < registers; r++) {
       int index = ((w + r) & 31) << 1;
       for (int half = 0; half < halves; half++, address += 8) {
         if ((w & LOAD) != 0) {
-          v[index + half] = mem.load64(address);
+          s.v(index + half, mem.load64(address));
         } else {
-          mem.store64(address, v[index + half]);
+          mem.store64(address, s.v(index + half));
         }
       }
       if ((w & LOAD) != 0 && halves == 1) {
-        v[index + 1] = 0;
+        s.v(index + 1, 0);
       }
     }
   }
 
   private static void interleaved(Pe pe, int w, int elements, int halves, int size) {
-    long address = pe.s.x[base(w)];
+    long address = pe.s.x(base(w));
     int lanes = (halves * 8) >> size;
     for (int lane = 0; lane < lanes; lane++) {
       for (int element = 0; element < elements; element++, address += 1L << size) {
@@ -83,20 +83,20 @@ final class SimdStructures {
     }
     if ((w & LOAD) != 0 && halves == 1) {
       for (int element = 0; element < elements; element++) {
-        pe.s.v[(((w + element) & 31) << 1) + 1] = 0;
+        pe.s.v((((w + element) & 31) << 1) + 1, 0);
       }
     }
   }
 
   private static void transfer(Pe pe, int w, int register, int lane, int size, long address) {
-    long[] v = pe.s.v;
+    CpuState s = pe.s;
     int index = (register << 1) + (lane << size >> 3);
     int shift = (lane << size & 7) << 3;
     if ((w & LOAD) != 0) {
       long mask = -1L >>> (64 - (8 << size)) << shift;
-      v[index] = (v[index] & ~mask) | (load(pe.mem, address, size) << shift);
+      s.v(index, (s.v(index) & ~mask) | (load(pe.mem, address, size) << shift));
     } else {
-      store(pe.mem, address, size, v[index] >>> shift);
+      store(pe.mem, address, size, s.v(index) >>> shift);
     }
   }
 
@@ -134,7 +134,7 @@ final class SimdStructures {
       scale = 3;
     }
     lane >>= scale;
-    long address = pe.s.x[base(w)];
+    long address = pe.s.x(base(w));
     for (int element = 0; element < elements; element++, address += 1L << scale) {
       transfer(pe, w, (w + element) & 31, lane, scale, address);
     }
@@ -145,12 +145,12 @@ final class SimdStructures {
   private static void replicate(Pe pe, int w, int elements) {
     int size = w >>> 10 & 3;
     long ones = Long.divideUnsigned(-1L, -1L >>> (64 - (8 << size)));
-    long address = pe.s.x[base(w)];
+    long address = pe.s.x(base(w));
     for (int element = 0; element < elements; element++, address += 1L << size) {
       int index = ((w + element) & 31) << 1;
       long value = load(pe.mem, address, size) * ones;
-      pe.s.v[index] = value;
-      pe.s.v[index + 1] = (w & 1 << 30) != 0 ? value : 0;
+      pe.s.v(index, value);
+      pe.s.v(index + 1, (w & 1 << 30) != 0 ? value : 0);
     }
     writeBack(pe, w, (long) elements << size);
   }

@@ -1,41 +1,43 @@
 package org.devkvm.cpu.exec;
 
+import org.devkvm.cpu.state.CpuState;
+
 /** TBL and TBX (Arm ARM C4.1.96, Advanced SIMD table lookup): one to four registers as a table. */
 final class SimdTable {
   private SimdTable() {}
 
   static void tbl(Pe pe, int w) {
     pe.checkFp(w & 31);
-    look(pe.s.v, w, false);
+    look(pe.s, w, false);
   }
 
   static void tbx(Pe pe, int w) {
     pe.checkFp(w & 31);
-    look(pe.s.v, w, true);
+    look(pe.s, w, true);
   }
 
-  private static void look(long[] v, int w, boolean keep) {
+  private static void look(CpuState s, int w, boolean keep) {
     int d = w & 31;
     int m = w >>> 16 & 31;
-    long low = look(v, w, v[2 * m], keep ? v[2 * d] : 0);
+    long low = look(s, w, s.v(2 * m), keep ? s.v(2 * d) : 0);
     long high = 0;
     if ((w & 1 << 30) != 0) {
-      high = look(v, w, v[2 * m + 1], keep ? v[2 * d + 1] : 0);
+      high = look(s, w, s.v(2 * m + 1), keep ? s.v(2 * d + 1) : 0);
     }
-    v[2 * d] = low;
-    v[2 * d + 1] = high;
+    s.v(2 * d, low);
+    s.v(2 * d + 1, high);
   }
 
   /**
    * Looks the bytes of {@code index} up; those of {@code otherwise} where they are out of range.
    */
-  private static long look(long[] v, int w, long index, long otherwise) {
+  private static long look(CpuState s, int w, long index, long otherwise) {
     int first = w >>> 5 & 31;
     int bytes = ((w >>> 13 & 3) + 1) << 4;
     long r = 0;
     for (int at = 0; at < 64; at += 8) {
       int i = (int) (index >>> at) & 0xFF;
-      long b = i < bytes ? v[2 * first + (i >> 3) & 63] >>> ((i & 7) << 3) : otherwise >>> at;
+      long b = i < bytes ? s.v(2 * first + (i >> 3) & 63) >>> ((i & 7) << 3) : otherwise >>> at;
       r |= (b & 0xFF) << at;
     }
     return r;

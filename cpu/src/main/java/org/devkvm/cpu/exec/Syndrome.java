@@ -24,7 +24,7 @@ final class Syndrome {
     }
     int word;
     try {
-      word = pe.mem.fetchPage(pe.s.pc).current((int) (pe.s.pc >>> 2) & 1023);
+      word = pe.mem.fetchPage(pe.s.pc()).current((int) (pe.s.pc() >>> 2) & 1023);
     } catch (GuestException | Stage2Fault e) {
       return esr;
     }

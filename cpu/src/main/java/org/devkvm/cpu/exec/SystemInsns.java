@@ -18,7 +18,7 @@ final class SystemInsns {
   }
 
   private static void requireEl1(Pe pe) {
-    if (pe.s.el == 0) {
+    if (pe.s.el() == 0) {
       throw pe.undefined();
     }
   }
@@ -27,9 +27,9 @@ final class SystemInsns {
     requireEl1(pe);
     boolean mayStep = pe.debug.stepsAfterReturn();
     ExceptionReturn.eret(pe.s);
-    pe.s.ss &= mayStep;
+    pe.s.ss(pe.s.ss() && mayStep);
     pe.monitor.clear();
-    pe.eventRegister = true;
+    pe.s.sendEvent();
     pe.contextChanged();
   }
 
@@ -60,16 +60,16 @@ final class SystemInsns {
 
   static void wfe(Pe pe, int w) {
     trapWait(pe, SCTLR_NTWE, 1);
-    if (pe.eventRegister) {
-      pe.eventRegister = false;
-    } else if (pe.requests == 0) {
+    if (pe.s.eventRegister()) {
+      pe.s.clearEvent();
+    } else if (pe.s.requests() == 0) {
       pe.leave(new EngineExit.WaitForEvent());
     }
   }
 
   static void wfi(Pe pe, int w) {
     trapWait(pe, SCTLR_NTWI, 0);
-    if (pe.requests == 0) {
+    if (pe.s.requests() == 0) {
       pe.leave(new EngineExit.WaitForInterrupt());
     } else {
       pe.event = Pe.STOP;
@@ -77,7 +77,7 @@ final class SystemInsns {
   }
 
   private static void trapWait(Pe pe, long allowed, int which) {
-    if (pe.s.el == 0 && (pe.s.sys[SysReg.SCTLR_EL1.index()] & allowed) == 0) {
+    if (pe.s.el() == 0 && (pe.s.sys(SysReg.SCTLR_EL1) & allowed) == 0) {
       throw pe.exception.of(Esr.ofWfx(which));
     }
   }
@@ -87,7 +87,7 @@ final class SystemInsns {
   }
 
   static void sevl(Pe pe, int w) {
-    pe.eventRegister = true;
+    pe.s.sendEvent();
   }
 
   static void clrex(Pe pe, int w) {
@@ -150,7 +150,7 @@ final class SystemInsns {
       trap(pe, w);
       return false;
     }
-    writer.write(pe.sysregs, w, pe.s.x[w & 31]);
+    writer.write(pe.sysregs, w, pe.s.x(w & 31));
     return true;
   }
 

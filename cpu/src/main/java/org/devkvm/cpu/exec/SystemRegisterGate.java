@@ -40,6 +40,6 @@ enum SystemRegisterGate {
 
   /** Whether EL0 may; if not, it is a trap to EL1, but for the first two. */
   boolean lets(CpuState state) {
-    return control == null ? this == OPEN : (state.sys[control.index()] & bits) != 0;
+    return control == null ? this == OPEN : (state.sys(control) & bits) != 0;
   }
 }

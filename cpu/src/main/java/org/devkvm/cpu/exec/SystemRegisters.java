@@ -11,8 +11,8 @@ import org.devkvm.cpu.exec.SystemRegisterTable.Reader;
 import org.devkvm.cpu.exec.SystemRegisterTable.Row;
 import org.devkvm.cpu.exec.SystemRegisterTable.Writer;
 import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.mmu.GuestMemory;
-import org.devkvm.cpu.mmu.HostMemory;
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.IdRegisters;
@@ -119,18 +119,18 @@ final class SystemRegisters {
       }
       case 0b011_110 -> {
         requireUma(word);
-        state.daif |= imm << 6;
+        state.daif(state.daif() | imm << 6);
       }
       case 0b011_111 -> {
         requireUma(word);
-        state.daif &= ~(imm << 6);
+        state.daif(state.daif() & ~(imm << 6));
       }
       default -> throw undefined();
     }
   }
 
   private void requireEl1() {
-    if (state.el == 0) {
+    if (state.el() == 0) {
       throw undefined();
     }
   }
@@ -144,7 +144,7 @@ final class SystemRegisters {
   }
 
   private void check(SystemRegisterGate gate, int word) {
-    boolean el0 = state.el == 0;
+    boolean el0 = state.el() == 0;
     if (gate == SystemRegisterGate.NONE || (el0 && gate == SystemRegisterGate.EL1_ONLY)) {
       throw undefined();
     }
@@ -167,7 +167,7 @@ final class SystemRegisters {
     @Nullable SysReg reg = SysReg.of(encoding(word));
     boolean implementationDefined = (word >>> 19 & 1) != 0 && (crn == 11 || crn == 15);
     boolean trapped = (reg != null || implementationDefined) && op1 != OP1_EL2;
-    boolean visible = state.el != 0 || op1 == OP1_EL0;
+    boolean visible = state.el() != 0 || op1 == OP1_EL0;
     if (!trapped || !visible || isAbsentBreakpoint(word)) {
       throw undefined();
     }
@@ -181,18 +181,18 @@ final class SystemRegisters {
       return false;
     }
     boolean watchpoint = (encoding & 2) != 0;
-    int count = (int) (state.sys[SysReg.ID_AA64DFR0_EL1.index()] >>> (watchpoint ? 20 : 12)) & 15;
+    int count = (int) (state.sys(SysReg.ID_AA64DFR0_EL1) >>> (watchpoint ? 20 : 12)) & 15;
     return (encoding >>> 3 & 15) > count;
   }
 
   // The rows' functions.
 
   long stored(int word) {
-    return state.sys[storage(word)];
+    return state.sys(storage(word));
   }
 
   void store(int word, long value) {
-    state.sys[storage(word)] = value;
+    state.sys(storage(word), value);
   }
 
   void setCsselr(int word, long value) {
@@ -204,7 +204,7 @@ final class SystemRegisters {
   }
 
   void storeTranslation(int word, long value) {
-    state.sys[storage(word)] = value;
+    state.sys(storage(word), value);
     memory.contextChanged();
   }
 
@@ -217,12 +217,12 @@ final class SystemRegisters {
   }
 
   long ccsidr(int word) {
-    return IdRegisters.ccsidr(state.sys[SysReg.CSSELR_EL1.index()]);
+    return IdRegisters.ccsidr(state.sys(SysReg.CSSELR_EL1));
   }
 
   long dczid(int word) {
-    boolean prohibited = state.el == 0 && !SystemRegisterGate.DZE.lets(state);
-    return state.sys[SysReg.DCZID_EL0.index()] | (prohibited ? DZP : 0);
+    boolean prohibited = state.el() == 0 && !SystemRegisterGate.DZE.lets(state);
+    return state.sys(SysReg.DCZID_EL0) | (prohibited ? DZP : 0);
   }
 
   long isr(int word) {
@@ -230,74 +230,74 @@ final class SystemRegisters {
   }
 
   long spEl0(int word) {
-    if (state.spSel == 0) {
+    if (state.spSel() == 0) {
       throw undefined();
     }
     return state.spEl0();
   }
 
   void setSpEl0(int word, long value) {
-    if (state.spSel == 0) {
+    if (state.spSel() == 0) {
       throw undefined();
     }
     state.setSpEl0(value);
   }
 
   long spSel(int word) {
-    return state.spSel;
+    return state.spSel();
   }
 
   void setSpSel(int word, long value) {
-    state.select(state.el, (int) value & 1);
+    state.select(state.el(), (int) value & 1);
   }
 
   long el(int word) {
-    return (long) state.el << 2;
+    return (long) state.el() << 2;
   }
 
   long pan(int word) {
-    return state.pan ? Pstate.PAN : 0;
+    return state.pan() ? Pstate.PAN : 0;
   }
 
   void setPan(int word, long value) {
-    state.pan = (value & Pstate.PAN) != 0;
+    state.pan((value & Pstate.PAN) != 0);
     memory.contextChanged();
   }
 
   long nzcv(int word) {
-    return Integer.toUnsignedLong(state.nzcv);
+    return Integer.toUnsignedLong(state.nzcv());
   }
 
   void setNzcv(int word, long value) {
-    state.nzcv = (int) value & Pstate.NZCV;
+    state.nzcv((int) value & Pstate.NZCV);
   }
 
   long daif(int word) {
-    return state.daif;
+    return state.daif();
   }
 
   void setDaif(int word, long value) {
-    state.daif = (int) value & Pstate.DAIF;
+    state.daif((int) value & Pstate.DAIF);
   }
 
   long fpcr(int word) {
     checkFp();
-    return Integer.toUnsignedLong(state.fp.fpcr);
+    return Integer.toUnsignedLong(state.fp.fpcr());
   }
 
   void setFpcr(int word, long value) {
     checkFp();
-    state.fp.fpcr = (int) value & FPCR_MASK;
+    state.fp.fpcr((int) value & FPCR_MASK);
   }
 
   long fpsr(int word) {
     checkFp();
-    return Integer.toUnsignedLong(state.fp.fpsr);
+    return Integer.toUnsignedLong(state.fp.fpsr());
   }
 
   void setFpsr(int word, long value) {
     checkFp();
-    state.fp.fpsr = (int) value & FPSR_MASK;
+    state.fp.fpsr((int) value & FPSR_MASK);
   }
 
   /** CheckFPEnabled64() of the manual. */
@@ -310,12 +310,12 @@ final class SystemRegisters {
   /** LEN is read as it was written, whatever lengths there are (Arm ARM D17.2, ZCR_EL1). */
   long zcr(int word) {
     checkZcr();
-    return state.sys[SysReg.ZCR_EL1.index()] & ZCR_LEN;
+    return state.sys(SysReg.ZCR_EL1) & ZCR_LEN;
   }
 
   void setZcr(int word, long value) {
     checkZcr();
-    state.sys[SysReg.ZCR_EL1.index()] = value & ZCR_LEN;
+    state.sys(SysReg.ZCR_EL1, value & ZCR_LEN);
   }
 
   /** Unlike SVE instructions, ZCR_EL1 does not heed CPACR_EL1.FPEN. */
@@ -337,11 +337,11 @@ final class SystemRegisters {
   }
 
   long cntvct(int word) {
-    return counter.now() - state.sys[SysReg.CNTVOFF_EL2.index()];
+    return counter.now() - state.sys(SysReg.CNTVOFF_EL2);
   }
 
   void translate(long va, boolean unprivileged, boolean write) {
-    state.sys[SysReg.PAR_EL1.index()] = memory.mmu().translateAddress(va, unprivileged, write);
+    state.sys(SysReg.PAR_EL1, memory.mmu().translateAddress(va, unprivileged, write));
   }
 
   void broadcast(Maintenance what, long operand) {

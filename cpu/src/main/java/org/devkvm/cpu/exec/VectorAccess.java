@@ -25,8 +25,8 @@ final class VectorAccess {
   }
 
   private static boolean traps(CpuState state, int shift) {
-    int enable = (int) (state.sys[SysReg.CPACR_EL1.index()] >>> shift) & 3;
-    return state.el == 0 ? enable != 3 : (enable & 1) == 0;
+    int enable = (int) (state.sys(SysReg.CPACR_EL1) >>> shift) & 3;
+    return state.el() == 0 ? enable != 3 : (enable & 1) == 0;
   }
 
   /** Whether the PE has SVE and the hypervisor lets the guest have it. */

@@ -3,6 +3,7 @@ package org.devkvm.cpu.mmu;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.devkvm.cpu.host.HostMemory;
 
 /**
  * The decoded instructions of one page of host memory, as all PEs of a VM know them. Decoding reads

@@ -2,6 +2,7 @@ package org.devkvm.cpu.mmu;
 
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
 
 /**
@@ -20,6 +21,7 @@ public final class GuestMemory {
   /** What {@link #hostForRead} and {@link #hostForWrite} return for bytes in two pages. */
   public static final long CROSSES = -1;
 
+  private final CpuState state;
   private final Mmu mmu;
 
   /** The TLB of the current regime; never null, changes with PSTATE.EL, PAN and the ASID. */
@@ -35,9 +37,10 @@ public final class GuestMemory {
       CodeCache code,
       GuestException exception,
       Stage2Fault stage2) {
+    this.state = state;
     mmu = new Mmu(state, physical, code, exception, stage2);
     tlb = mmu.current();
-    table = tlb.address;
+    select();
   }
 
   /** Frees what the PE has of the host's memory. It does not run any more. */
@@ -56,15 +59,19 @@ public final class GuestMemory {
    */
   public void contextChanged() {
     mmu.contextChanged();
+    select();
+  }
+
+  private void select() {
     tlb = mmu.current();
     table = tlb.address;
+    state.tlbs(table, mmu.unprivileged().address);
   }
 
   /** As {@link #contextChanged}, when the registers may have been written from outside. */
   public void resume() {
     mmu.resume();
-    tlb = mmu.current();
-    table = tlb.address;
+    select();
   }
 
   /**

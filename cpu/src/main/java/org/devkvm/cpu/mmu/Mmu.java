@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.IdRegisters;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public final class Mmu {
     this.code = code;
     this.exception = exception;
     this.stage2 = stage2;
-    control = new TranslationControl(state.sys);
+    control = new TranslationControl(state);
     walker = new StageOneWalker(control, physical, stage2);
     el1 = new Tlb(arena, StageOneWalker.EL1, control.asid);
     el1Pan = new Tlb(arena, StageOneWalker.EL1_PAN, control.asid);
@@ -69,7 +70,7 @@ public final class Mmu {
 
   /** The TLB that PSTATE selects. */
   Tlb current() {
-    return state.el == 0 ? user.current() : state.pan ? el1Pan : el1;
+    return state.el() == 0 ? user.current() : state.pan() ? el1Pan : el1;
   }
 
   /** The TLB with the permissions of EL0. */
@@ -79,20 +80,20 @@ public final class Mmu {
 
   /** The registers may have been written by MSR: what that does to the TLBs. */
   void contextChanged() {
-    if (control.regimeDiffers(state.sys)) {
-      control.decode(state.sys);
+    if (control.regimeDiffers(state)) {
+      control.decode(state);
       selectAsid();
       invalidateAll();
-    } else if (control.tablesDiffer(state.sys)) {
-      control.decode(state.sys);
+    } else if (control.tablesDiffer(state)) {
+      control.decode(state);
       selectAsid();
     }
   }
 
   /** The registers may have been written from outside: no entry survives a change of any. */
   void resume() {
-    if (control.regimeDiffers(state.sys) || control.tablesDiffer(state.sys)) {
-      control.decode(state.sys);
+    if (control.regimeDiffers(state) || control.tablesDiffer(state)) {
+      control.decode(state);
       selectAsid();
       invalidateAll();
     }
@@ -356,7 +357,7 @@ public final class Mmu {
    * PhysicalMemory#NONE} if it is no memory. Faults are marked as such an instruction's.
    */
   public long maintenanceTarget(long va) {
-    Tlb tlb = state.el == 0 ? user.current() : el1;
+    Tlb tlb = state.el() == 0 ? user.current() : el1;
     long plain = control.untagged(va);
     long cached = tlb.hostIfReadable(plain);
     if (cached != PhysicalMemory.NONE) {

@@ -2,6 +2,7 @@ package org.devkvm.cpu.mmu;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.host.HostMemory;
 
 /**
  * The stage 1 walk of the EL1&amp;0 regime, VMSAv8-64 (Arm ARM D8): 4, 16 and 64 KiB granules,

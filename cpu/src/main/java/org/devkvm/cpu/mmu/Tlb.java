@@ -3,6 +3,7 @@ package org.devkvm.cpu.mmu;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import org.devkvm.cpu.host.HostMemory;
 import org.jspecify.annotations.Nullable;
 
 /**

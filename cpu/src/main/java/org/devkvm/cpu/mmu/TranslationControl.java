@@ -1,6 +1,7 @@
 package org.devkvm.cpu.mmu;
 
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.state.CpuState;
 
 /** SCTLR_EL1, TCR_EL1, TTBRn_EL1 and MAIR_EL1, taken apart for the walker. */
 final class TranslationControl {
@@ -110,29 +111,29 @@ final class TranslationControl {
   private long ttbr0;
   private long ttbr1;
 
-  TranslationControl(long[] sys) {
-    decode(sys);
+  TranslationControl(CpuState state) {
+    decode(state);
   }
 
   /** Whether a register other than the table bases differs from what was decoded last. */
-  boolean regimeDiffers(long[] sys) {
-    return ((sys[SysReg.SCTLR_EL1.index()] ^ sctlr) & SCTLR_USED) != 0
-        || sys[SysReg.TCR_EL1.index()] != tcr
-        || sys[SysReg.MAIR_EL1.index()] != mair;
+  boolean regimeDiffers(CpuState state) {
+    return ((state.sys(SysReg.SCTLR_EL1) ^ sctlr) & SCTLR_USED) != 0
+        || state.sys(SysReg.TCR_EL1) != tcr
+        || state.sys(SysReg.MAIR_EL1) != mair;
   }
 
   /** Whether a table base differs from what was decoded last. */
-  boolean tablesDiffer(long[] sys) {
-    return sys[SysReg.TTBR0_EL1.index()] != ttbr0 || sys[SysReg.TTBR1_EL1.index()] != ttbr1;
+  boolean tablesDiffer(CpuState state) {
+    return state.sys(SysReg.TTBR0_EL1) != ttbr0 || state.sys(SysReg.TTBR1_EL1) != ttbr1;
   }
 
   /** Takes the registers apart. */
-  void decode(long[] sys) {
-    sctlr = sys[SysReg.SCTLR_EL1.index()];
-    tcr = sys[SysReg.TCR_EL1.index()];
-    mair = sys[SysReg.MAIR_EL1.index()];
-    ttbr0 = sys[SysReg.TTBR0_EL1.index()];
-    ttbr1 = sys[SysReg.TTBR1_EL1.index()];
+  void decode(CpuState state) {
+    sctlr = state.sys(SysReg.SCTLR_EL1);
+    tcr = state.sys(SysReg.TCR_EL1);
+    mair = state.sys(SysReg.MAIR_EL1);
+    ttbr0 = state.sys(SysReg.TTBR0_EL1);
+    ttbr1 = state.sys(SysReg.TTBR1_EL1);
 
     mmu = (sctlr & M) != 0;
     alignmentCheck = (sctlr & A) != 0;

@@ -27,7 +27,7 @@ public final class FpConvert {
     float r = (float) x;
     if (FpStatus.usual(fp) && Math.abs(r) > Float.MIN_NORMAL && Math.abs(r) <= Float.MAX_VALUE) {
       if (r != x) {
-        fp.fpsr |= FpStatus.IXC;
+        fp.raise(FpStatus.IXC);
       }
       return floatToRawIntBits(r);
     }
@@ -71,7 +71,7 @@ public final class FpConvert {
       long r = (long) x;
       if (unsigned == 0 || r >= 0) {
         if (r != x) {
-          fp.fpsr |= FpStatus.IXC;
+          fp.raise(FpStatus.IXC);
         }
         return sf == 0 ? r & 0xFFFFFFFFL : r;
       }

@@ -23,7 +23,7 @@ public final class FpDouble {
 
   private static long inexactIf(boolean inexact, double result, FpState fp) {
     if (inexact) {
-      fp.fpsr |= FpStatus.IXC;
+      fp.raise(FpStatus.IXC);
     }
     return doubleToRawLongBits(result);
   }

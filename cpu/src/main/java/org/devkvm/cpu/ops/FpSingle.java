@@ -27,7 +27,7 @@ public final class FpSingle {
 
   private static int inexactIf(boolean inexact, float result, FpState fp) {
     if (inexact) {
-      fp.fpsr |= FpStatus.IXC;
+      fp.raise(FpStatus.IXC);
     }
     return floatToRawIntBits(result);
   }

@@ -31,24 +31,24 @@ final class FpStatus {
   private FpStatus() {}
 
   static int roundingMode(FpState fp) {
-    return fp.fpcr >>> 22 & 3;
+    return fp.fpcr() >>> 22 & 3;
   }
 
   static boolean flushes(FpState fp) {
-    return (fp.fpcr & FZ) != 0;
+    return (fp.fpcr() & FZ) != 0;
   }
 
   /** Rounding to nearest and denormals kept: what Java's operators do. */
   static boolean usual(FpState fp) {
-    return (fp.fpcr & UNUSUAL) == 0;
+    return (fp.fpcr() & UNUSUAL) == 0;
   }
 
   static boolean inexactKnown(FpState fp) {
-    return (fp.fpsr & IXC) != 0;
+    return (fp.fpsr() & IXC) != 0;
   }
 
   static long invalid(FpState fp, long result) {
-    fp.fpsr |= IOC;
+    fp.raise(IOC);
     return result;
   }
 }

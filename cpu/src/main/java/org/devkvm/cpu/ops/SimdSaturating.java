@@ -31,7 +31,7 @@ public final class SimdSaturating {
     if (overflow == 0) {
       return value;
     }
-    fp.fpsr |= FpStatus.QC;
+    fp.raise(FpStatus.QC);
     return select(spread(overflow, size), limit, value);
   }
 
@@ -91,7 +91,7 @@ public final class SimdSaturating {
   }
 
   private static long saturated(long limit, FpState fp) {
-    fp.fpsr |= FpStatus.QC;
+    fp.raise(FpStatus.QC);
     return limit;
   }
 

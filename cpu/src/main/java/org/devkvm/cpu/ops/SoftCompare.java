@@ -32,7 +32,7 @@ final class SoftCompare {
       return false;
     }
     if (signalAll || f.signaling(a) || f.signaling(b)) {
-      fp.fpsr |= FpStatus.IOC;
+      fp.raise(FpStatus.IOC);
     }
     return true;
   }

@@ -29,13 +29,13 @@ final class SoftConvert {
   private static long convertNaN(long a, FpFormat from, FpFormat to, FpState fp) {
     boolean alternative = to == FpFormat.ALTERNATIVE_HALF;
     if (from.signaling(a) || alternative) {
-      fp.fpsr |= FpStatus.IOC;
+      fp.raise(FpStatus.IOC);
     }
     boolean negative = from.negative(a);
     if (alternative) {
       return to.signed(negative, 0);
     }
-    if ((fp.fpcr & FpStatus.DN) != 0) {
+    if ((fp.fpcr() & FpStatus.DN) != 0) {
       return to.defaultNaN;
     }
     long payload = (a & from.fraction) << (63 - from.fractionBits) >>> (63 - to.fractionBits);
@@ -44,7 +44,7 @@ final class SoftConvert {
 
   /** The half-precision format that FPCR.AHP selects. */
   static FpFormat half(FpState fp) {
-    return (fp.fpcr & FpStatus.AHP) != 0 ? FpFormat.ALTERNATIVE_HALF : FpFormat.HALF;
+    return (fp.fpcr() & FpStatus.AHP) != 0 ? FpFormat.ALTERNATIVE_HALF : FpFormat.HALF;
   }
 
   /**
@@ -82,7 +82,7 @@ final class SoftConvert {
       return FpStatus.invalid(fp, limit(negative, unsigned, width));
     }
     if (rest != 0) {
-      fp.fpsr |= FpStatus.IXC;
+      fp.raise(FpStatus.IXC);
     }
     return negative ? -magnitude : magnitude;
   }
@@ -141,7 +141,7 @@ final class SoftConvert {
       magnitude++;
     }
     if (exact && rest != 0) {
-      fp.fpsr |= FpStatus.IXC;
+      fp.raise(FpStatus.IXC);
     }
     return magnitude == 0
         ? f.signed(negative, 0)

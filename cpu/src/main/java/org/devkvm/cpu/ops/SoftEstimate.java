@@ -34,14 +34,14 @@ final class SoftEstimate {
       return f.signed(negative, 0);
     }
     if (f.zero(a)) {
-      fp.fpsr |= FpStatus.DZC;
+      fp.raise(FpStatus.DZC);
       return f.signed(negative, f.infinity);
     }
     if (f.exponent(a) < -f.bias - 1) {
       return SoftFloat.overflow(negative, f, FpStatus.roundingMode(fp), fp);
     }
     if (FpStatus.flushes(fp) && f.exponent(a) >= f.bias - 1) {
-      fp.fpsr |= FpStatus.UFC;
+      fp.raise(FpStatus.UFC);
       return f.signed(negative, 0);
     }
     int exponent = f.exponentField(a);
@@ -67,7 +67,7 @@ final class SoftEstimate {
       return SoftFloat.nan(a, f, fp);
     }
     if (f.zero(a)) {
-      fp.fpsr |= FpStatus.DZC;
+      fp.raise(FpStatus.DZC);
       return a | f.infinity;
     }
     if (f.negative(a)) {

@@ -13,7 +13,7 @@ final class SoftFloat {
   /** FPUnpack's part for FPCR.FZ: denormal operands become zeros. Half precision is not flushed. */
   static long flush(long a, FpFormat f, FpState fp) {
     if (FpStatus.flushes(fp) && f.exponentField(a) == 0 && !f.zero(a) && f.width != 16) {
-      fp.fpsr |= FpStatus.IDC;
+      fp.raise(FpStatus.IDC);
       return a & f.sign;
     }
     return a;
@@ -22,9 +22,9 @@ final class SoftFloat {
   /** FPProcessNaN. */
   static long nan(long a, FpFormat f, FpState fp) {
     if (f.signaling(a)) {
-      fp.fpsr |= FpStatus.IOC;
+      fp.raise(FpStatus.IOC);
     }
-    return (fp.fpcr & FpStatus.DN) != 0 ? f.defaultNaN : a | f.quiet;
+    return (fp.fpcr() & FpStatus.DN) != 0 ? f.defaultNaN : a | f.quiet;
   }
 
   /** FPProcessNaNs of operands of which at least one is a NaN. */
@@ -121,7 +121,7 @@ final class SoftFloat {
       if (f.zero(a)) {
         return invalid(f, fp);
       }
-      fp.fpsr |= FpStatus.DZC;
+      fp.raise(FpStatus.DZC);
       return f.signed(negative, f.infinity);
     }
     if (f.zero(a) || f.infinite(b)) {
@@ -236,7 +236,7 @@ final class SoftFloat {
     long kept = significand;
     if (biased <= 0) {
       if (FpStatus.flushes(fp) && f.width != 16) {
-        fp.fpsr |= FpStatus.UFC;
+        fp.raise(FpStatus.UFC);
         return f.signed(negative, 0);
       }
       kept = shiftRightJam(significand, 1 - biased);
@@ -261,7 +261,7 @@ final class SoftFloat {
       return overflow(negative, f, mode, fp);
     }
     if (rest != 0) {
-      fp.fpsr |= biased == 0 ? FpStatus.UFC | FpStatus.IXC : FpStatus.IXC;
+      fp.raise(biased == 0 ? FpStatus.UFC | FpStatus.IXC : FpStatus.IXC);
     }
     return f.signed(negative, bits);
   }
@@ -277,7 +277,7 @@ final class SoftFloat {
   }
 
   static long overflow(boolean negative, FpFormat f, int mode, FpState fp) {
-    fp.fpsr |= FpStatus.OFC | FpStatus.IXC;
+    fp.raise(FpStatus.OFC | FpStatus.IXC);
     boolean toInfinity =
         switch (mode) {
           case FpStatus.UP -> !negative;

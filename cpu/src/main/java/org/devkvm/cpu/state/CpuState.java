@@ -1,14 +1,22 @@
 package org.devkvm.cpu.state;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.VarHandle;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.host.HostMemory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The registers of one PE. Fields are public: this is data, read and written by the interpreter, by
- * translated code and by the KVM register interface, each while it alone runs the PE.
+ * The registers of one PE, and beside them what other threads ask of it: a view of a {@link
+ * StateBlock}, which interpreters, machine code and the KVM register interface read and write, each
+ * while it alone runs the PE. Other threads may call {@link #request}, {@link #withdraw}, {@link
+ * #requests} and {@link #sendEvent}, even after {@link #close}.
  */
-public final class CpuState {
+public final class CpuState implements AutoCloseable {
   /** Index in {@link #x} that always reads zero: XZR as a source. */
   public static final int ZR = 31;
 
@@ -21,44 +29,19 @@ public final class CpuState {
   private static final int SP_EL0 = SysReg.SP_EL0.index();
   private static final int SP_EL1 = SysReg.SP_EL1.index();
 
-  /** X0 to X30, then {@link #ZR}, {@link #SINK} and {@link #SP}; sized for 6-bit indexes. */
-  public final long[] x = new long[64];
+  private static final VarHandle WORD = JAVA_INT.varHandle();
 
-  /** V0 to V31: bits 63:0 of Vn at 2n, bits 127:64 at 2n+1. */
-  public final long[] v = new long[64];
+  private final Arena arena = Arena.ofShared();
+  private final long block;
+
+  /** The block, for threads that may come too late. */
+  private final MemorySegment segment;
 
   /** What SVE adds; null on a PE without SVE. */
   public final @Nullable SveState sve;
 
   /** FPCR and FPSR. */
-  public final FpState fp = new FpState();
-
-  /** Storage of the system registers, by {@link SysReg#index()}. SP_EL0/SP_EL1: see {@link #SP}. */
-  public final long[] sys = new long[SysReg.COUNT];
-
-  /** Address of the next instruction. */
-  public long pc;
-
-  /** PSTATE.NZCV in bits 31:28, all other bits zero. */
-  public int nzcv;
-
-  /** PSTATE.DAIF in bits 9:6, all other bits zero. */
-  public int daif;
-
-  /** PSTATE.EL: 0 or 1. */
-  public int el;
-
-  /** PSTATE.SP: 0 selects SP_EL0, 1 selects SP_ELx. */
-  public int spSel;
-
-  /** PSTATE.PAN. */
-  public boolean pan;
-
-  /** PSTATE.IL: the next instruction raises Illegal Execution state. */
-  public boolean il;
-
-  /** PSTATE.SS: software step is active-not-pending. */
-  public boolean ss;
+  public final FpState fp;
 
   /** The registers of a PE without SVE. */
   public CpuState() {
@@ -67,64 +50,265 @@ public final class CpuState {
 
   /** The registers of a PE that has SVE or has not. */
   public CpuState(boolean hasSve) {
-    sve = hasSve ? new SveState(v) : null;
+    segment = arena.allocate(StateBlock.BYTES, StateBlock.ALIGNMENT);
+    block = segment.address();
+    fp = new FpState(block);
+    sve = hasSve ? new SveState(this) : null;
+  }
+
+  /** Frees the block. The PE does not run any more. */
+  @Override
+  public void close() {
+    arena.close();
+  }
+
+  /** Host address of the block. */
+  public long address() {
+    return block;
+  }
+
+  /** X0 to X30, {@link #ZR}, {@link #SINK} and {@link #SP}. */
+  public long x(int n) {
+    return StateBlock.x(block, n);
+  }
+
+  /** Sets X0 to X30, {@link #SINK} or {@link #SP}. */
+  public void x(int n, long value) {
+    StateBlock.x(block, n, value);
+  }
+
+  /** V0 to V31: bits 63:0 of Vn at 2n, bits 127:64 at 2n+1. */
+  public long v(int half) {
+    return StateBlock.v(block, half);
+  }
+
+  /** Sets half of one of V0 to V31. */
+  public void v(int half, long value) {
+    StateBlock.v(block, half, value);
+  }
+
+  /** Storage of a system register, by its index. SP_EL0 and SP_EL1: see {@link #SP}. */
+  public long sys(int index) {
+    return HostMemory.get64(block + StateBlock.SYS + ((long) index << 3));
+  }
+
+  /** Sets the storage of a system register. */
+  public void sys(int index, long value) {
+    HostMemory.put64(block + StateBlock.SYS + ((long) index << 3), value);
+  }
+
+  /** Storage of a system register. SP_EL0 and SP_EL1: see {@link #SP}. */
+  public long sys(SysReg reg) {
+    return sys(reg.index());
+  }
+
+  /** Sets the storage of a system register. */
+  public void sys(SysReg reg, long value) {
+    sys(reg.index(), value);
+  }
+
+  private int get(int offset) {
+    return (int) HostMemory.get32(block + offset);
+  }
+
+  private void set(int offset, int value) {
+    HostMemory.put32(block + offset, value);
+  }
+
+  /** Address of the next instruction. */
+  public long pc() {
+    return HostMemory.get64(block + StateBlock.PC);
+  }
+
+  /** Sets the address of the next instruction. */
+  public void pc(long value) {
+    HostMemory.put64(block + StateBlock.PC, value);
+  }
+
+  /** PSTATE.NZCV in bits 31:28, all other bits zero. */
+  public int nzcv() {
+    return StateBlock.nzcv(block);
+  }
+
+  /** Sets PSTATE.NZCV. */
+  public void nzcv(int value) {
+    StateBlock.nzcv(block, value);
+  }
+
+  /** PSTATE.DAIF in bits 9:6, all other bits zero. */
+  public int daif() {
+    return get(StateBlock.DAIF);
+  }
+
+  /** Sets PSTATE.DAIF. */
+  public void daif(int value) {
+    set(StateBlock.DAIF, value);
+  }
+
+  /** PSTATE.EL: 0 or 1. */
+  public int el() {
+    return get(StateBlock.EL);
+  }
+
+  /** PSTATE.SP: 0 selects SP_EL0, 1 selects SP_ELx. */
+  public int spSel() {
+    return get(StateBlock.SP_SEL);
+  }
+
+  /** PSTATE.PAN. */
+  public boolean pan() {
+    return get(StateBlock.PAN) != 0;
+  }
+
+  /** Sets PSTATE.PAN. */
+  public void pan(boolean value) {
+    set(StateBlock.PAN, value ? 1 : 0);
+  }
+
+  /** PSTATE.IL: the next instruction raises Illegal Execution state. */
+  public boolean il() {
+    return get(StateBlock.IL) != 0;
+  }
+
+  /** Sets PSTATE.IL. */
+  public void il(boolean value) {
+    set(StateBlock.IL, value ? 1 : 0);
+  }
+
+  /** PSTATE.SS: software step is active-not-pending. */
+  public boolean ss() {
+    return get(StateBlock.SS) != 0;
+  }
+
+  /** Sets PSTATE.SS. */
+  public void ss(boolean value) {
+    set(StateBlock.SS, value ? 1 : 0);
   }
 
   /** PSTATE in the format of SPSR_ELx. */
   public int pstate() {
-    return nzcv
-        | daif
-        | Pstate.mode(el, spSel)
-        | (pan ? Pstate.PAN : 0)
-        | (il ? Pstate.IL : 0)
-        | (ss ? Pstate.SS : 0);
+    return nzcv()
+        | daif()
+        | Pstate.mode(el(), spSel())
+        | (pan() ? Pstate.PAN : 0)
+        | (il() ? Pstate.IL : 0)
+        | (ss() ? Pstate.SS : 0);
   }
 
   /** Sets PSTATE from the format of SPSR_ELx; the mode must be one the PE has. */
   public void setPstate(long spsr) {
     select(Pstate.el(spsr), Pstate.spSel(spsr));
-    nzcv = (int) spsr & Pstate.NZCV;
-    daif = (int) spsr & Pstate.DAIF;
-    pan = (spsr & Pstate.PAN) != 0;
-    il = (spsr & Pstate.IL) != 0;
-    ss = (spsr & Pstate.SS) != 0;
+    nzcv((int) spsr & Pstate.NZCV);
+    daif((int) spsr & Pstate.DAIF);
+    pan((spsr & Pstate.PAN) != 0);
+    il((spsr & Pstate.IL) != 0);
+    ss((spsr & Pstate.SS) != 0);
   }
 
   /** Sets PSTATE.EL and PSTATE.SP, and {@link #SP} to the stack pointer that they select. */
-  public void select(int newEl, int newSpSel) {
-    sys[bank()] = x[SP];
-    el = newEl;
-    spSel = newSpSel;
-    x[SP] = sys[bank()];
+  public void select(int el, int spSel) {
+    sys(bank(), x(SP));
+    set(StateBlock.EL, el);
+    set(StateBlock.SP_SEL, spSel);
+    x(SP, sys(bank()));
   }
 
   /** SP_EL0, in use or not. */
   public long spEl0() {
-    return bank() == SP_EL0 ? x[SP] : sys[SP_EL0];
+    return bank() == SP_EL0 ? x(SP) : sys(SP_EL0);
   }
 
   /** Sets SP_EL0, in use or not. */
   public void setSpEl0(long value) {
-    sys[SP_EL0] = value;
+    sys(SP_EL0, value);
     if (bank() == SP_EL0) {
-      x[SP] = value;
+      x(SP, value);
     }
   }
 
   /** SP_EL1, in use or not. */
   public long spEl1() {
-    return bank() == SP_EL1 ? x[SP] : sys[SP_EL1];
+    return bank() == SP_EL1 ? x(SP) : sys(SP_EL1);
   }
 
   /** Sets SP_EL1, in use or not. */
   public void setSpEl1(long value) {
-    sys[SP_EL1] = value;
+    sys(SP_EL1, value);
     if (bank() == SP_EL1) {
-      x[SP] = value;
+      x(SP, value);
     }
   }
 
   private int bank() {
-    return (el & spSel) == 0 ? SP_EL0 : SP_EL1;
+    return (el() & spSel()) == 0 ? SP_EL0 : SP_EL1;
+  }
+
+  // Beside the registers.
+
+  /** Instructions executed so far. */
+  public long retired() {
+    return HostMemory.get64(block + StateBlock.RETIRED);
+  }
+
+  /** Counts instructions. */
+  public void retire(long instructions) {
+    HostMemory.put64(block + StateBlock.RETIRED, retired() + instructions);
+  }
+
+  /** Records where the data TLBs are: the one in use, and the one with EL0's permissions. */
+  public void tlbs(long current, long unprivileged) {
+    HostMemory.put64(block + StateBlock.TLB, current);
+    HostMemory.put64(block + StateBlock.UNPRIVILEGED_TLB, unprivileged);
+  }
+
+  /** Records whether FP and SIMD need more than their registers. */
+  public void fpSpecial(boolean special) {
+    set(StateBlock.FP_SPECIAL, special ? 1 : 0);
+  }
+
+  /** What is asked of the PE, one bit each; 0 after {@link #close}. */
+  public int requests() {
+    return alive() ? (int) WORD.getVolatile(segment, (long) StateBlock.REQUESTS) : 0;
+  }
+
+  /** Asks for something, and for attention. */
+  public void request(int bits) {
+    if (alive()) {
+      int _ = (int) WORD.getAndBitwiseOr(segment, (long) StateBlock.REQUESTS, bits);
+      WORD.setVolatile(segment, (long) StateBlock.ATTENTION, 1);
+    }
+  }
+
+  /** Asks no more. */
+  public void withdraw(int bits) {
+    if (alive()) {
+      int _ = (int) WORD.getAndBitwiseAnd(segment, (long) StateBlock.REQUESTS, ~bits);
+    }
+  }
+
+  /** To be called before {@link #requests} is looked at. */
+  public void attend() {
+    WORD.setVolatile(segment, (long) StateBlock.ATTENTION, 0);
+  }
+
+  /** The event register of WFE. */
+  public boolean eventRegister() {
+    return (int) WORD.getVolatile(segment, (long) StateBlock.EVENT_REGISTER) != 0;
+  }
+
+  /** Sets the event register, as SEV does. */
+  public void sendEvent() {
+    if (alive()) {
+      WORD.setVolatile(segment, (long) StateBlock.EVENT_REGISTER, 1);
+    }
+  }
+
+  /** Clears the event register. */
+  public void clearEvent() {
+    WORD.setVolatile(segment, (long) StateBlock.EVENT_REGISTER, 0);
+  }
+
+  private boolean alive() {
+    return arena.scope().isAlive();
   }
 }

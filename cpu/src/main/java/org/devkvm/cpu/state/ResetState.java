@@ -22,7 +22,6 @@ import static org.devkvm.arm64.reg.SysReg.TPIDR_EL1;
 import static org.devkvm.arm64.reg.SysReg.TTBR0_EL1;
 import static org.devkvm.arm64.reg.SysReg.TTBR1_EL1;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -70,26 +69,30 @@ public final class ResetState {
    */
   public static void reset(CpuState state) {
     long spEl1 = state.spEl1();
-    Arrays.fill(state.x, 0);
-    Arrays.fill(state.v, 0);
+    for (int n = 0; n <= CpuState.SP; n++) {
+      state.x(n, 0);
+    }
+    for (int half = 0; half < 64; half++) {
+      state.v(half, 0);
+    }
     if (state.sve != null) {
       state.sve.clear();
     }
-    state.fp.fpcr = 0;
-    state.fp.fpsr = 0;
+    state.fp.fpcr(0);
+    state.fp.fpsr(0);
     for (SysReg reg : SysReg.values()) {
       if (!KEPT.contains(reg)) {
-        state.sys[reg.index()] = IdRegisters.value(reg);
+        state.sys(reg, IdRegisters.value(reg));
       }
     }
     for (SysReg reg : UNKNOWNS) {
-      state.sys[reg.index()] = UNKNOWN;
+      state.sys(reg, UNKNOWN);
     }
-    state.sys[SCTLR_EL1.index()] = SCTLR_RESET;
-    state.sys[OSLSR_EL1.index()] = OSLSR_OS_LOCK_MODEL;
-    state.sys[FPEXC32_EL2.index()] = FPEXC_RESET;
-    state.sys[MPIDR_EL1.index()] = MPIDR_RES1;
-    state.pc = 0;
+    state.sys(SCTLR_EL1, SCTLR_RESET);
+    state.sys(OSLSR_EL1, OSLSR_OS_LOCK_MODEL);
+    state.sys(FPEXC32_EL2, FPEXC_RESET);
+    state.sys(MPIDR_EL1, MPIDR_RES1);
+    state.pc(0);
     state.setPstate(Pstate.DAIF | Pstate.EL1H);
     state.setSpEl0(0);
     state.setSpEl1(spEl1);

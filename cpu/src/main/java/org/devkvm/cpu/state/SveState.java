@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * What SVE adds to the registers of a PE: the bits of Z0 to Z31 above those of V0 to V31, which
- * stay in {@link CpuState#v} alone, P0 to P15 and FFR. Nothing is here until the hypervisor lets
- * the guest have SVE (CPTR_EL2) by {@link #enable}. Lengths are counted in quadwords of 128 bits,
- * as ZCR_EL1.LEN does; predicates have 16 bits a quadword.
+ * stay in {@link CpuState} alone, P0 to P15 and FFR. Nothing is here until the hypervisor lets the
+ * guest have SVE (CPTR_EL2) by {@link #enable}. Lengths are counted in quadwords of 128 bits, as
+ * ZCR_EL1.LEN does; predicates have 16 bits a quadword.
  */
 public final class SveState {
   /** The number of FFR as a predicate register. */
@@ -15,15 +15,15 @@ public final class SveState {
   private static final int REGISTERS = 32;
   private static final int PREDICATES = FFR + 1;
 
-  private final long[] v;
+  private final CpuState state;
   private long[] above = {};
   private short[] predicates = {};
   private int maxVq;
   private boolean aboveInUse;
 
   /** A PE that has SVE, beside its V0 to V31. */
-  SveState(long[] v) {
-    this.v = v;
+  SveState(CpuState state) {
+    this.state = state;
   }
 
   /** Lets the guest have SVE, with vectors of up to so many quadwords; all registers are zero. */
@@ -52,13 +52,13 @@ public final class SveState {
 
   /** Bits 64*word+63 to 64*word of Zn. */
   public long z(int n, int word) {
-    return word < 2 ? v[2 * n + word] : above[indexAbove(n, word)];
+    return word < 2 ? state.v(2 * n + word) : above[indexAbove(n, word)];
   }
 
   /** Sets 64 bits of Zn. */
   public void z(int n, int word, long value) {
     if (word < 2) {
-      v[2 * n + word] = value;
+      state.v(2 * n + word, value);
     } else {
       above[indexAbove(n, word)] = value;
       aboveInUse |= value != 0;

@@ -29,9 +29,9 @@ final class BareMachine implements AutoCloseable {
     state = registers;
     engine = TestEngine.create(state, new Ram(ram.address()), () -> time, new ShareabilityDomain());
     state.setPstate(0x3C5);
-    state.sys[SysReg.SCTLR_EL1.index()] = 0x00C50078;
-    state.sys[SysReg.VBAR_EL1.index()] = BASE + 0x8000;
-    state.pc = BASE;
+    state.sys(SysReg.SCTLR_EL1, 0x00C50078);
+    state.sys(SysReg.VBAR_EL1, BASE + 0x8000);
+    state.pc(BASE);
     code(0, program);
   }
 
@@ -63,7 +63,7 @@ final class BareMachine implements AutoCloseable {
   }
 
   long sys(SysReg reg) {
-    return state.sys[reg.index()];
+    return state.sys(reg);
   }
 
   @Override

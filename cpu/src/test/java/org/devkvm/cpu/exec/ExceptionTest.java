@@ -25,15 +25,15 @@ class ExceptionTest {
   ExceptionTest() {
     ResetState.reset(state);
     set(SysReg.VBAR_EL1, VBAR | 0x7FF);
-    state.pc = PC;
+    state.pc(PC);
   }
 
   private long get(SysReg reg) {
-    return state.sys[reg.index()];
+    return state.sys(reg);
   }
 
   private void set(SysReg reg, long value) {
-    state.sys[reg.index()] = value;
+    state.sys(reg, value);
   }
 
   @ParameterizedTest
@@ -41,17 +41,17 @@ class ExceptionTest {
   void vectorDependsOnWhereTheExceptionComesFrom(int el, int spSel, String offset) {
     state.select(el, spSel);
     ExceptionEntry.undefined(state);
-    assertThat(state.pc).isEqualTo(VBAR + Integer.decode(offset));
+    assertThat(state.pc()).isEqualTo(VBAR + Integer.decode(offset));
   }
 
   @Test
   void vectorDependsOnTheKindOfException() {
     ExceptionEntry.irq(state);
-    assertThat(state.pc).isEqualTo(VBAR + 0x280);
+    assertThat(state.pc()).isEqualTo(VBAR + 0x280);
     ExceptionEntry.fiq(state);
-    assertThat(state.pc).isEqualTo(VBAR + 0x300);
+    assertThat(state.pc()).isEqualTo(VBAR + 0x300);
     ExceptionEntry.serror(state, 0x1234);
-    assertThat(state.pc).isEqualTo(VBAR + 0x380);
+    assertThat(state.pc()).isEqualTo(VBAR + 0x380);
     assertThat(get(SysReg.ESR_EL1)).isEqualTo(0xBE00_1234L);
   }
 
@@ -71,16 +71,16 @@ class ExceptionTest {
   void entrySetsPanWhereSpanIsClear() {
     set(SysReg.SCTLR_EL1, get(SysReg.SCTLR_EL1) & ~SCTLR_SPAN);
     ExceptionEntry.irq(state);
-    assertThat(state.pan).isTrue();
+    assertThat(state.pan()).isTrue();
   }
 
   @Test
   void entryTakesTheStackOfEl1() {
     state.setSpEl1(0x1000);
     state.setPstate(Pstate.EL0T);
-    state.x[CpuState.SP] = 0x2000;
+    state.x(CpuState.SP, 0x2000);
     ExceptionEntry.irq(state);
-    assertThat(state.x[CpuState.SP]).isEqualTo(0x1000);
+    assertThat(state.x(CpuState.SP)).isEqualTo(0x1000);
     assertThat(state.spEl0()).isEqualTo(0x2000);
   }
 
@@ -135,7 +135,7 @@ class ExceptionTest {
     ExceptionEntry.irq(state);
     ExceptionReturn.eret(state);
     assertThat(state.pstate()).isEqualTo(pstate);
-    assertThat(state.pc).isEqualTo(PC);
+    assertThat(state.pc()).isEqualTo(PC);
   }
 
   @ParameterizedTest
@@ -147,9 +147,9 @@ class ExceptionTest {
     assertThat(state.pstate())
         .as("IL, the old mode, the new flags and masks")
         .isEqualTo(Pstate.IL | Pstate.Z | Pstate.F | Pstate.EL1H);
-    assertThat(state.pc).isEqualTo(0x5678);
+    assertThat(state.pc()).isEqualTo(0x5678);
     ExceptionEntry.synchronous(state, Esr.ILLEGAL_STATE);
-    assertThat(state.il).isFalse();
+    assertThat(state.il()).isFalse();
     assertThat(get(SysReg.SPSR_EL1) & Pstate.IL).as("SPSR_EL1 tells").isNotZero();
   }
 }

@@ -46,8 +46,8 @@ class InstructionMeterTest {
       // mov x0, #1000; 1: sub x0, x0, #1; cbnz x0, 1b; svc #0
       m.code(0x100, 0xD2807D00, 0xD1000400, 0xB5FFFFE0, SVC_0);
       m.code(SYNC_FROM_EL0, HVC_0);
-      m.state.sys[SysReg.ELR_EL1.index()] = BASE + 0x100;
-      m.state.sys[SysReg.SPSR_EL1.index()] = 0x3C0;
+      m.state.sys(SysReg.ELR_EL1, BASE + 0x100);
+      m.state.sys(SysReg.SPSR_EL1, 0x3C0);
       Sum sum = new Sum(Long.MAX_VALUE);
       m.engine.meter(sum);
 

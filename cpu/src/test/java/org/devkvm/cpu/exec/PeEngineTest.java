@@ -20,8 +20,8 @@ class PeEngineTest {
     // mov x0, #1000; 1: sub x0, x0, #1; cbnz x0, 1b; hvc #0
     try (BareMachine m = new BareMachine(0xD2807D00, 0xD1000400, 0xB5FFFFE0, HVC_0)) {
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
-      assertThat(m.state.x[0]).isZero();
-      assertThat(m.state.pc).as("HVC returns behind itself").isEqualTo(BASE + 16);
+      assertThat(m.state.x(0)).isZero();
+      assertThat(m.state.pc()).as("HVC returns behind itself").isEqualTo(BASE + 16);
       assertThat(m.engine.retired()).isEqualTo(1 + 2 * 1000 + 1);
     }
   }
@@ -30,9 +30,9 @@ class PeEngineTest {
   void executionRunsOnFromPageToPage() {
     try (BareMachine m = new BareMachine()) {
       m.code(0xFFC, NOP, 0xD2800025, HVC_0);
-      m.state.pc = BASE + 0xFFC;
+      m.state.pc(BASE + 0xFFC);
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
-      assertThat(m.state.x[5]).isEqualTo(1);
+      assertThat(m.state.x(5)).isEqualTo(1);
       assertThat(m.engine.retired()).isEqualTo(3);
     }
   }
@@ -49,14 +49,14 @@ class PeEngineTest {
   })
   void anAccessOutsideMemoryReportsItsSyndrome(String name, String word, String iss, int offset) {
     try (BareMachine m = new BareMachine((int) Long.parseLong(word, 16))) {
-      m.state.x[0] = 0x09000000;
+      m.state.x(0, 0x09000000);
       EngineExit.Stage2Abort abort = (EngineExit.Stage2Abort) m.engine.run();
       assertThat(abort.ipa()).isEqualTo(0x09000000 + offset);
       assertThat(abort.far()).isEqualTo(0x09000000 + offset);
       assertThat(Esr.ec(abort.esr())).isEqualTo(Esr.EC_DABT_LOWER);
       assertThat(abort.esr() & Esr.ISS_MASK & ~Esr.FSC_MASK).isEqualTo(Integer.parseInt(iss, 16));
-      assertThat(m.state.pc).as("the PC stays at the access").isEqualTo(BASE);
-      assertThat(m.state.x[0]).as("no writeback").isEqualTo(0x09000000);
+      assertThat(m.state.pc()).as("the PC stays at the access").isEqualTo(BASE);
+      assertThat(m.state.x(0)).as("no writeback").isEqualTo(0x09000000);
     }
   }
 
@@ -65,7 +65,7 @@ class PeEngineTest {
   @CsvSource({"D4000063", "D518CCA3", "D538CCA3"})
   void whatTrapsToTheHypervisorLeavesThePcAtIt(String word) {
     try (BareMachine m = new BareMachine(NOP, (int) Long.parseLong(word, 16))) {
-      m.state.x[3] = 42;
+      m.state.x(3, 42);
       EngineExit exit = m.engine.run();
       assertThat(exit)
           .isInstanceOfAny(EngineExit.SecureMonitorCall.class, EngineExit.SystemRegisterTrap.class);
@@ -74,8 +74,8 @@ class PeEngineTest {
         assertThat(Esr.systemRt(trap.esr())).isEqualTo(3);
         assertThat(Esr.isSystemRead(trap.esr())).isEqualTo(word.startsWith("D53"));
       }
-      assertThat(m.state.pc).isEqualTo(BASE + 4);
-      assertThat(m.state.x[3]).isEqualTo(42);
+      assertThat(m.state.pc()).isEqualTo(BASE + 4);
+      assertThat(m.state.x(3)).isEqualTo(42);
       assertThat(m.engine.retired()).isEqualTo(2);
     }
   }
@@ -108,7 +108,7 @@ class PeEngineTest {
       Thread kicker = Thread.ofPlatform().start(m.engine::kick);
       assertThat(m.engine.run()).isInstanceOf(EngineExit.Kicked.class);
       kicker.join();
-      assertThat(m.state.pc).isEqualTo(BASE);
+      assertThat(m.state.pc()).isEqualTo(BASE);
     }
   }
 
@@ -125,7 +125,7 @@ class PeEngineTest {
   void sendEventMakesTheNextWfeANop() {
     try (BareMachine m = new BareMachine(0xD50320BF, 0xD503205F, 0xD503205F)) { // sevl; wfe; wfe
       assertThat(m.engine.run()).isInstanceOf(EngineExit.WaitForEvent.class);
-      assertThat(m.state.pc).as("the second WFE waits").isEqualTo(BASE + 12);
+      assertThat(m.state.pc()).as("the second WFE waits").isEqualTo(BASE + 12);
     }
   }
 
@@ -137,7 +137,7 @@ class PeEngineTest {
       assertThat(m.sys(SysReg.ESR_EL1)).isEqualTo(0x56000007);
       assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE + 4);
       m.engine.run();
-      assertThat(m.engine.state().pc).isEqualTo(BASE + 0x8204);
+      assertThat(m.engine.state().pc()).isEqualTo(BASE + 0x8204);
       assertThat(m.sys(SysReg.ESR_EL1)).isEqualTo(0xF2000008L);
       assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE + 4);
     }
@@ -159,14 +159,14 @@ class PeEngineTest {
     try (BareMachine m =
         new BareMachine(0xB9000001, 0xD50B7520, 0xD5033B9F, 0xD5033FDF, 0xD61F0000)) {
       m.code(0x2000, 0xD2800025, HVC_0); // movz x5, #1
-      m.state.pc = BASE + 0x2000;
+      m.state.pc(BASE + 0x2000);
       m.engine.run();
-      assertThat(m.state.x[5]).isEqualTo(1);
-      m.state.x[0] = BASE + 0x2000;
-      m.state.x[1] = 0xD2800045L; // movz x5, #2
-      m.state.pc = BASE;
+      assertThat(m.state.x(5)).isEqualTo(1);
+      m.state.x(0, BASE + 0x2000);
+      m.state.x(1, 0xD2800045L); // movz x5, #2
+      m.state.pc(BASE);
       m.engine.run();
-      assertThat(m.state.x[5]).isEqualTo(2);
+      assertThat(m.state.x(5)).isEqualTo(2);
     }
   }
 
@@ -175,10 +175,10 @@ class PeEngineTest {
     try (BareMachine m = new BareMachine(0xD2800025, HVC_0)) {
       m.engine.run();
       m.code(0, 0xD2800045);
-      m.state.pc = BASE;
+      m.state.pc(BASE);
       m.engine.codeMayHaveChanged();
       m.engine.run();
-      assertThat(m.state.x[5]).isEqualTo(2);
+      assertThat(m.state.x(5)).isEqualTo(2);
     }
   }
 
@@ -188,14 +188,14 @@ class PeEngineTest {
     try (BareMachine m =
         new BareMachine(0xC85F7C01, 0xC8027C03, HVC_0, 0xC85F7C01, 0xD5033F5F, 0xC8027C03, HVC_0)) {
       // With the MMU off memory is Device, where exclusives are allowed on aligned addresses.
-      m.state.x[0] = BASE + 0x3000;
-      m.state.x[3] = 42;
+      m.state.x(0, BASE + 0x3000);
+      m.state.x(3, 42);
       m.engine.run();
-      assertThat(m.state.x[2]).isZero();
+      assertThat(m.state.x(2)).isZero();
       assertThat(m.read64(0x3000)).isEqualTo(42);
-      m.state.x[3] = 43;
+      m.state.x(3, 43);
       m.engine.run();
-      assertThat(m.state.x[2]).isEqualTo(1);
+      assertThat(m.state.x(2)).isEqualTo(1);
       assertThat(m.read64(0x3000)).isEqualTo(42);
     }
   }
@@ -204,15 +204,15 @@ class PeEngineTest {
   void fpInstructionsTrapUntilCpacrEnablesThem() {
     try (BareMachine m = new BareMachine(0xFD400000)) { // ldr d0, [x0]
       m.code(0x8200, HVC_0);
-      m.state.x[0] = BASE + 0x3000;
+      m.state.x(0, BASE + 0x3000);
       m.write64(0x3000, 0x123456789ABCDEFL);
       m.engine.run();
       assertThat(m.sys(SysReg.ESR_EL1)).isEqualTo(0x1FE00000);
-      m.state.sys[SysReg.CPACR_EL1.index()] = 3 << 20;
-      m.state.pc = BASE;
+      m.state.sys(SysReg.CPACR_EL1, 3 << 20);
+      m.state.pc(BASE);
       m.code(4, HVC_0);
       m.engine.run();
-      assertThat(m.state.v[0]).isEqualTo(0x123456789ABCDEFL);
+      assertThat(m.state.v(0)).isEqualTo(0x123456789ABCDEFL);
     }
   }
 
@@ -220,10 +220,10 @@ class PeEngineTest {
   void aBranchDropsTheTagThatTcrTbiIgnores() {
     try (BareMachine m = new BareMachine(0xD61F0000)) { // br x0
       m.code(0x2000, HVC_0);
-      m.state.sys[SysReg.TCR_EL1.index()] = 1L << 37; // TBI0
-      m.state.x[0] = 0x5A00_0000_0000_0000L | (BASE + 0x2000);
+      m.state.sys(SysReg.TCR_EL1, 1L << 37); // TBI0
+      m.state.x(0, 0x5A00_0000_0000_0000L | (BASE + 0x2000));
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
-      assertThat(m.state.pc).isEqualTo(BASE + 0x2004);
+      assertThat(m.state.pc()).isEqualTo(BASE + 0x2004);
     }
   }
 }

@@ -111,7 +111,7 @@ class SystemRegistersTest {
     assertThat(Esr.systemRegister(esr)).isEqualTo(reg.encoding());
     assertThat(Esr.systemRt(esr)).isEqualTo(RT);
     assertThat(Esr.isSystemRead(esr)).isTrue();
-    pe.state.sys[control.index()] |= 1L << bit;
+    pe.state.sys(control, pe.state.sys(control) | 1L << bit);
     read(reg);
   }
 
@@ -139,7 +139,7 @@ class SystemRegistersTest {
     el0();
     int word = mrs(SysReg.CNTV_CTL_EL0);
     assertThat(Esr.ec(exception(() -> pe.registers.reader(word)))).isEqualTo(EC_SYSREG);
-    pe.state.sys[SysReg.CNTKCTL_EL1.index()] |= 1 << 8;
+    pe.state.sys(SysReg.CNTKCTL_EL1, pe.state.sys(SysReg.CNTKCTL_EL1) | 1 << 8);
     assertThat(pe.registers.reader(word)).isNull();
   }
 
@@ -178,7 +178,7 @@ class SystemRegistersTest {
   void debugChannelOfEl0IsTrappedToEl1WhereTdccSaysSo() {
     el0();
     assertThat(pe.registers.reader(mrs(SysReg.MDCCSR_EL0))).isNull();
-    pe.state.sys[SysReg.MDSCR_EL1.index()] = 1 << 12;
+    pe.state.sys(SysReg.MDSCR_EL1, 1 << 12);
     int word = mrs(SysReg.MDCCSR_EL0);
     assertThat(Esr.ec(exception(() -> pe.registers.reader(word)))).isEqualTo(EC_SYSREG);
   }
@@ -188,13 +188,13 @@ class SystemRegistersTest {
     write(SysReg.SP_EL0, 0x8000);
     assertThat(read(SysReg.SP_EL0)).isEqualTo(0x8000);
     write(SysReg.SPSel, 0);
-    assertThat(pe.state.x[CpuState.SP]).isEqualTo(0x8000);
+    assertThat(pe.state.x(CpuState.SP)).isEqualTo(0x8000);
     assertThat(exception(() -> read(SysReg.SP_EL0))).isEqualTo(Esr.UNDEFINED);
   }
 
   @Test
   void countersReadTheSystemCounter() {
-    pe.state.sys[SysReg.CNTVOFF_EL2.index()] = 400;
+    pe.state.sys(SysReg.CNTVOFF_EL2, 400);
     assertThat(read(SysReg.CNTPCT_EL0)).isEqualTo(Wires.NOW);
     assertThat(read(SysReg.CNTVCT_EL0)).isEqualTo(Wires.NOW - 400);
     assertThat(read(SysReg.CNTFRQ_EL0)).isEqualTo(1_000_000_000);
@@ -233,10 +233,10 @@ class SystemRegistersTest {
     assertThat(read(SysReg.DAIF)).isEqualTo(0x340);
     int pan0 = 0xD500_409F;
     pe.registers.writePstate(pan0);
-    assertThat(pe.state.pan).isFalse();
+    assertThat(pe.state.pan()).isFalse();
     int spsel0 = 0xD500_40BF;
     pe.registers.writePstate(spsel0);
-    assertThat(pe.state.spSel).isZero();
+    assertThat(pe.state.spSel()).isZero();
   }
 
   @Test

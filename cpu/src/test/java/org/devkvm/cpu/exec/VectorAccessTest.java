@@ -37,7 +37,7 @@ class VectorAccessTest {
     for (int vector = 0x8000; vector < 0x8800; vector += 0x80) {
       m.code(vector, HVC_0);
     }
-    m.state.sys[SysReg.CPACR_EL1.index()] = cpacr;
+    m.state.sys(SysReg.CPACR_EL1, cpacr);
     return m;
   }
 
@@ -93,9 +93,9 @@ class VectorAccessTest {
     }
     try (BareMachine m = machine(true, ZEN, MSR_ZCR_X1, MRS_X0_ZCR, HVC_0)) {
       enabled(m);
-      m.state.x[1] = -1;
+      m.state.x(1, -1);
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
-      assertThat(m.state.x[0]).as("LEN, and nothing else").isEqualTo(0xF);
+      assertThat(m.state.x(0)).as("LEN, and nothing else").isEqualTo(0xF);
       assertThat(m.sys(SysReg.ZCR_EL1)).isEqualTo(0xF);
     }
   }
@@ -117,7 +117,7 @@ class VectorAccessTest {
       for (int n = 0; n < 32; n++) {
         sve.z(n, 7, n + 1);
       }
-      m.state.x[10] = BareMachine.BASE + 0x1000;
+      m.state.x(10, BareMachine.BASE + 0x1000);
       m.engine.run();
       for (int n = 0; n < 32; n++) {
         boolean written = n != 2 && n != 3 && n != 9 && n <= 10;
@@ -133,7 +133,7 @@ class VectorAccessTest {
       for (int n = 0; n < 32; n++) {
         sve.z(n, 2, n + 1);
       }
-      m.state.x[10] = BareMachine.BASE + 0x1000;
+      m.state.x(10, BareMachine.BASE + 0x1000);
       m.engine.run();
       for (int n = 0; n < 32; n++) {
         assertThat(sve.z(n, 2)).as("Z" + n).isEqualTo(n + 1);

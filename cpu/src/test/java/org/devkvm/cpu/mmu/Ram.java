@@ -2,6 +2,7 @@ package org.devkvm.cpu.mmu;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import org.devkvm.cpu.host.HostMemory;
 
 /** Guest RAM for tests: 16 MiB at 1 GiB; the last page is read-only. */
 public final class Ram implements PhysicalMemory {

@@ -51,19 +51,19 @@ final class Rig {
   }
 
   void set(SysReg reg, long bits) {
-    state.sys[reg.index()] |= bits;
+    state.sys(reg, state.sys(reg) | bits);
     memory.contextChanged();
   }
 
   void enter(int el, boolean pan) {
     state.select(el, 0);
-    state.pan = pan;
+    state.pan(pan);
     memory.contextChanged();
   }
 
   void asid(long asid) {
     int ttbr0 = SysReg.TTBR0_EL1.index();
-    state.sys[ttbr0] = (state.sys[ttbr0] & -1L >>> 16) | asid << 48;
+    state.sys(ttbr0, (state.sys(ttbr0) & -1L >>> 16) | asid << 48);
     memory.contextChanged();
   }
 

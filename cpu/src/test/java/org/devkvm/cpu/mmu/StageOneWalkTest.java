@@ -101,7 +101,7 @@ class StageOneWalkTest {
     Rig rig = new Rig();
     rig.tables.map(LOW, Ram.BASE, 3, NORMAL);
     rig.tables.restrict(LOW, level, 1L << 40);
-    rig.state.sys[SysReg.TCR_EL1.index()] &= ~(7L << 32);
+    rig.state.sys(SysReg.TCR_EL1, rig.state.sys(SysReg.TCR_EL1) & ~(7L << 32));
     rig.set(SysReg.TCR_EL1, 2L << 32);
     assertThat(rig.loadFault(LOW)).isEqualTo(level);
   }
@@ -111,7 +111,7 @@ class StageOneWalkTest {
     Rig rig = new Rig();
     long table = rig.ram.allocate(4096);
     rig.ram.put(table + 8, (Ram.BASE & -(1L << 30)) | NORMAL | 1);
-    rig.state.sys[SysReg.TTBR0_EL1.index()] = table;
+    rig.state.sys(SysReg.TTBR0_EL1, table);
     rig.set(SysReg.TCR_EL1, 25);
     assertThat(rig.loadFault(0x4000_0000)).as("39 bits: level 1, block 1").isEqualTo(NO_FAULT);
     assertThat(rig.loadFault(0x8000_0000L)).isEqualTo(FSC_TRANSLATION + 1);
@@ -211,7 +211,7 @@ class StageOneWalkTest {
   @Test
   void withTranslationOffAddressesArePhysicalAndDataIsDeviceMemory() {
     Rig rig = new Rig();
-    rig.state.sys[SysReg.SCTLR_EL1.index()] &= ~1;
+    rig.state.sys(SysReg.SCTLR_EL1, rig.state.sys(SysReg.SCTLR_EL1) & ~1);
     rig.memory.contextChanged();
     rig.memory.store64(Ram.BASE + 8, VALUE);
     assertThat(rig.ram.get(Ram.BASE + 8)).isEqualTo(VALUE);

@@ -48,11 +48,11 @@ public final class Tables {
           case 14 -> 2 << 14 | 1 << 30;
           default -> 1 << 14 | 3L << 30;
         };
-    state.sys[SysReg.TCR_EL1.index()] = TCR | granules;
-    state.sys[SysReg.TTBR0_EL1.index()] = root;
-    state.sys[SysReg.TTBR1_EL1.index()] = root;
-    state.sys[SysReg.MAIR_EL1.index()] = MAIR;
-    state.sys[SysReg.SCTLR_EL1.index()] |= 1;
+    state.sys(SysReg.TCR_EL1, TCR | granules);
+    state.sys(SysReg.TTBR0_EL1, root);
+    state.sys(SysReg.TTBR1_EL1, root);
+    state.sys(SysReg.MAIR_EL1, MAIR);
+    state.sys(SysReg.SCTLR_EL1, state.sys(SysReg.SCTLR_EL1) | 1);
   }
 
   /** Where walks begin. */

@@ -166,7 +166,7 @@ class TlbMaintenanceTest {
     Rig rig = mapped(NORMAL);
     rig.memory.resume();
     assertThat(rig.memory.load64(VA)).as("nothing written").isEqualTo(OLD);
-    rig.state.sys[SysReg.TTBR1_EL1.index()] += 4096;
+    rig.state.sys(SysReg.TTBR1_EL1, rig.state.sys(SysReg.TTBR1_EL1) + 4096);
     rig.memory.resume();
     assertThat(rig.memory.load64(VA)).isEqualTo(NEW);
   }

@@ -3,7 +3,6 @@ package org.devkvm.cpu.oracle;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.Arrays;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.Engine;
@@ -66,11 +65,11 @@ final class A64Machine implements AutoCloseable {
   }
 
   private void set(SysReg reg, long value) {
-    state.sys[reg.index()] = value;
+    state.sys(reg, value);
   }
 
   private long get(SysReg reg) {
-    return state.sys[reg.index()];
+    return state.sys(reg);
   }
 
   private record Pages(long host) implements PhysicalMemory {
@@ -117,12 +116,16 @@ final class A64Machine implements AutoCloseable {
   private void load(A64Case asked) {
     long[] r = asked.before();
     state.setPstate(r[Registers.NZCV]);
-    System.arraycopy(r, 0, state.x, 0, 31);
-    state.x[CpuState.SP] = r[Registers.SP];
-    state.pc = A64Case.CODE;
-    state.fp.fpcr = (int) r[Registers.FPCR];
-    state.fp.fpsr = (int) r[Registers.FPSR];
-    System.arraycopy(r, Registers.V, state.v, 0, 64);
+    for (int n = 0; n < 31; n++) {
+      state.x(n, r[n]);
+    }
+    state.x(CpuState.SP, r[Registers.SP]);
+    state.pc(A64Case.CODE);
+    state.fp.fpcr((int) r[Registers.FPCR]);
+    state.fp.fpsr((int) r[Registers.FPSR]);
+    for (int half = 0; half < 64; half++) {
+      state.v(half, r[Registers.V + half]);
+    }
     for (int i = 0; i < 8; i++) {
       int word = i < asked.words().length ? asked.words()[i] : A64Case.BRK;
       code.setAtIndex(ValueLayout.JAVA_INT, i, word);
@@ -133,13 +136,18 @@ final class A64Machine implements AutoCloseable {
   }
 
   private long[] after() {
-    long[] r = Arrays.copyOf(state.x, Registers.COUNT);
-    r[Registers.SP] = state.x[CpuState.SP];
+    long[] r = new long[Registers.COUNT];
+    for (int n = 0; n < 31; n++) {
+      r[n] = state.x(n);
+    }
+    r[Registers.SP] = state.x(CpuState.SP);
     r[Registers.PC] = get(SysReg.ELR_EL1);
     r[Registers.NZCV] = get(SysReg.SPSR_EL1) & 0xF0000000L;
-    r[Registers.FPCR] = state.fp.fpcr;
-    r[Registers.FPSR] = state.fp.fpsr;
-    System.arraycopy(state.v, 0, r, Registers.V, 64);
+    r[Registers.FPCR] = state.fp.fpcr();
+    r[Registers.FPSR] = state.fp.fpsr();
+    for (int half = 0; half < 64; half++) {
+      r[Registers.V + half] = state.v(half);
+    }
     return r;
   }
 

@@ -57,32 +57,32 @@ class IdRegistersTest {
   @Test
   void resetValuesAreThoseOfLinux() {
     CpuState state = new CpuState();
-    state.x[CpuState.SP] = 5;
-    state.sys[SysReg.CNTVOFF_EL2.index()] = 6;
+    state.x(CpuState.SP, 5);
+    state.sys(SysReg.CNTVOFF_EL2, 6);
     ResetState.reset(state);
     assertThat(state.pstate()).isEqualTo(0x3C5);
     assertThat(state.spEl0()).isZero();
     assertThat(state.spEl1()).isZero();
-    assertThat(state.sys[SysReg.SCTLR_EL1.index()]).isEqualTo(0x00C5_0078);
-    assertThat(state.sys[SysReg.TCR_EL1.index()]).isZero();
-    assertThat(state.sys[SysReg.MAIR_EL1.index()]).isEqualTo(0x1DE7_EC7E_DBAD_C0DEL);
-    assertThat(state.sys[SysReg.MPIDR_EL1.index()]).isEqualTo(0x8000_0000L);
-    assertThat(state.sys[SysReg.CNTVOFF_EL2.index()]).isEqualTo(6);
+    assertThat(state.sys(SysReg.SCTLR_EL1)).isEqualTo(0x00C5_0078);
+    assertThat(state.sys(SysReg.TCR_EL1)).isZero();
+    assertThat(state.sys(SysReg.MAIR_EL1)).isEqualTo(0x1DE7_EC7E_DBAD_C0DEL);
+    assertThat(state.sys(SysReg.MPIDR_EL1)).isEqualTo(0x8000_0000L);
+    assertThat(state.sys(SysReg.CNTVOFF_EL2)).isEqualTo(6);
   }
 
   @Test
   void stackPointersAreBankedByLevelAndSelection() {
     CpuState state = new CpuState();
     state.select(1, 1);
-    state.x[CpuState.SP] = 0x1000;
+    state.x(CpuState.SP, 0x1000);
     state.select(1, 0);
-    state.x[CpuState.SP] = 0x2000;
+    state.x(CpuState.SP, 0x2000);
     state.select(0, 0);
-    assertThat(state.x[CpuState.SP]).isEqualTo(0x2000);
+    assertThat(state.x(CpuState.SP)).isEqualTo(0x2000);
     state.setSpEl0(0x3000);
-    assertThat(state.x[CpuState.SP]).isEqualTo(0x3000);
+    assertThat(state.x(CpuState.SP)).isEqualTo(0x3000);
     state.setSpEl1(0x4000);
     state.select(1, 1);
-    assertThat(state.x[CpuState.SP]).isEqualTo(0x4000);
+    assertThat(state.x(CpuState.SP)).isEqualTo(0x4000);
   }
 }

@@ -28,9 +28,9 @@ class SveStateTest {
     sve.enable(4);
     sve.z(5, 0, 1);
     sve.z(5, 1, 2);
-    assertThat(state.v[10]).isEqualTo(1);
-    assertThat(state.v[11]).isEqualTo(2);
-    state.v[63] = 7;
+    assertThat(state.v(10)).isEqualTo(1);
+    assertThat(state.v(11)).isEqualTo(2);
+    state.v(63, 7);
     assertThat(sve.z(31, 1)).isEqualTo(7);
     assertThat(sve.aboveInUse()).isFalse();
   }

@@ -1,8 +1,8 @@
 package org.devkvm.jit.x64;
 
 import java.util.Optional;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
-import org.devkvm.cpu.mmu.HostMemory;
 
 /** Executable memory of a fixed size, filled from its start. */
 public final class CodeRegion implements AutoCloseable {

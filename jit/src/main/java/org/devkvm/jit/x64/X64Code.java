@@ -2,8 +2,8 @@ package org.devkvm.jit.x64;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Optional;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
-import org.devkvm.cpu.mmu.HostMemory;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;

@@ -13,6 +13,7 @@ import org.devkvm.cpu.ops.Flags;
 import org.devkvm.cpu.ops.FpConvert;
 import org.devkvm.cpu.ops.FpDouble;
 import org.devkvm.cpu.ops.FpSingle;
+import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.FpState;
 import org.devkvm.jit.ops.FpConvertEmitter;
 import org.devkvm.jit.ops.FpDoubleEmitter;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * exceptions, or leaves the row to the interpreter without raising an exception that it would not.
  */
 class FpRowsTest {
+  private final CpuState state = new CpuState();
   private static final long[] DOUBLES = {
     0,
     1,
@@ -178,21 +180,22 @@ class FpRowsTest {
       }
     }
     int nzcv = random.nextInt(16);
-    FpState fp = new FpState();
-    fp.fpcr = MODES[random.nextInt(4)];
+    FpState fp = state.fp;
+    fp.fpcr(MODES[random.nextInt(4)]);
+    fp.fpsr(0);
     runner.nzcv(nzcv);
-    runner.fpcr(fp.fpcr);
+    runner.fpcr(fp.fpcr());
     Object result = oracle(emitter, arguments, v, x, nzcv << NZCV_SHIFT, fp);
     int reason = runner.run();
     int raised = runner.fpsr();
     String what = emitter.getDeclaringClass().getSimpleName() + "." + emitter.getName();
     if (reason == HostCode.CALL_OUT) {
-      assertThat(raised & ~fp.fpsr).as("exceptions of %s before a call-out", what).isZero();
+      assertThat(raised & ~fp.fpsr()).as("exceptions of %s before a call-out", what).isZero();
       return false;
     }
     assertThat(reason).isEqualTo(HostCode.CHAIN);
     what += Arrays.toString(arguments) + " of " + operands(arguments, v);
-    assertThat(raised).as("FPSR of " + what).isEqualTo(fp.fpsr);
+    assertThat(raised).as("FPSR of " + what).isEqualTo(fp.fpsr());
     if (setsFlags(emitter)) {
       assertThat(runner.nzcv()).as("NZCV of " + what).isEqualTo((int) result >>> NZCV_SHIFT);
       return true;

@@ -2,7 +2,7 @@ package org.devkvm.jit.x64;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.devkvm.cpu.mmu.HostMemory;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.jit.ops.HostCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

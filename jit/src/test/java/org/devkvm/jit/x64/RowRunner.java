@@ -1,8 +1,8 @@
 package org.devkvm.jit.x64;
 
 import java.util.function.Consumer;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
-import org.devkvm.cpu.mmu.HostMemory;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.HostOps;

@@ -51,14 +51,14 @@ public final class PendingEntry {
   private void abort(boolean instruction, long far, int fsc) {
     CpuState state = vcpu.state();
     int lower = instruction ? Esr.EC_IABT_LOWER : Esr.EC_DABT_LOWER;
-    state.sys[SysReg.FAR_EL1.index()] = far;
-    int esr = Esr.of(lower | (state.el == 0 ? 0 : 1), fsc);
+    state.sys(SysReg.FAR_EL1, far);
+    int esr = Esr.of(lower | (state.el() == 0 ? 0 : 1), fsc);
     inject(entered ? esr : esr & ~Esr.IL);
   }
 
   /** The sign of EC fills the upper half: an accident of inject_abt64 that guests can see. */
   private void inject(int esr) {
-    vcpu.state().sys[SysReg.ESR_EL1.index()] = esr;
+    vcpu.state().sys(SysReg.ESR_EL1, esr);
     exception = true;
   }
 
@@ -77,13 +77,13 @@ public final class PendingEntry {
   public void commit() {
     if (exception) {
       vcpu.unknownPstate(0);
-      long[] sys = vcpu.state().sys;
-      long esr = sys[SysReg.ESR_EL1.index()];
-      ExceptionEntry.synchronous(vcpu.state(), (int) esr);
-      sys[SysReg.ESR_EL1.index()] = esr;
+      CpuState state = vcpu.state();
+      long esr = state.sys(SysReg.ESR_EL1);
+      ExceptionEntry.synchronous(state, (int) esr);
+      state.sys(SysReg.ESR_EL1, esr);
     } else if (increment) {
-      vcpu.state().pc += 4;
-      vcpu.state().ss = false;
+      vcpu.state().pc(vcpu.state().pc() + 4);
+      vcpu.state().ss(false);
     }
     exception = false;
     increment = false;

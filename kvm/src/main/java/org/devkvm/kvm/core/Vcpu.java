@@ -92,6 +92,7 @@ public final class Vcpu {
     if (mutex.tryLock()) {
       try {
         engine.close();
+        state.close();
       } finally {
         mutex.unlock();
       }
@@ -222,7 +223,7 @@ public final class Vcpu {
 
   /** CNTVOFF_EL2: of the timer and of the counter that the guest reads. */
   void counterOffset(long ticks) {
-    state.sys[SysReg.CNTVOFF_EL2.index()] = ticks;
+    state.sys(SysReg.CNTVOFF_EL2, ticks);
     virtualTimer.offset(ticks);
   }
 
@@ -256,7 +257,7 @@ public final class Vcpu {
 
   /** The affinity fields of MPIDR_EL1: 0 before VCPU_INIT. */
   public long affinity() {
-    return state.sys[SysReg.MPIDR_EL1.index()] & MPIDR_AFFINITY;
+    return state.sys(SysReg.MPIDR_EL1) & MPIDR_AFFINITY;
   }
 
   /** MPIDR_EL1 after a reset: 16 vCPUs a cluster (sys_regs.c:reset_mpidr). */
@@ -266,18 +267,18 @@ public final class Vcpu {
 
   /** Whether data accesses at EL1 are big-endian (SCTLR_EL1.EE). */
   public boolean isBigEndian() {
-    return (state.sys[SysReg.SCTLR_EL1.index()] & 1L << 25) != 0;
+    return (state.sys(SysReg.SCTLR_EL1) & 1L << 25) != 0;
   }
 
   /** Xn; 31 reads zero. */
   public long x(int n) {
-    return n == 31 ? 0 : state.x[n];
+    return n == 31 ? 0 : state.x(n);
   }
 
   /** Writes Xn; 31 is ignored. */
   public void x(int n, long value) {
     if (n != 31) {
-      state.x[n] = value;
+      state.x(n, value);
     }
   }
 

@@ -134,19 +134,19 @@ public final class Pmu implements InstructionMeter {
 
   /** Resets the registers; the line moves with the next entry (sys_regs.c:reset_pmu_reg). */
   public void reset() {
-    long[] sys = state.sys;
-    sys[PMCR] = (long) EVENT_COUNTERS << N_SHIFT | (CONTROL_UNKNOWN & CONTROL_WRITABLE & ~E) | LC;
+    state.sys(
+        PMCR, (long) EVENT_COUNTERS << N_SHIFT | (CONTROL_UNKNOWN & CONTROL_WRITABLE & ~E) | LC);
     for (Bits bits : Bits.values()) {
-      sys[bits.index] = ResetState.UNKNOWN & validCounters();
+      state.sys(bits.index, ResetState.UNKNOWN & validCounters());
     }
-    sys[SysReg.PMSELR_EL0.index()] = ResetState.UNKNOWN & COUNTER_MASK;
+    state.sys(SysReg.PMSELR_EL0.index(), ResetState.UNKNOWN & COUNTER_MASK);
     for (int i = 0; i < CYCLE_COUNTER; i++) {
-      sys[counterIndex(i)] = ResetState.UNKNOWN & WORD;
-      sys[typeIndex(i)] = ResetState.UNKNOWN & TYPE_MASK;
+      state.sys(counterIndex(i), ResetState.UNKNOWN & WORD);
+      state.sys(typeIndex(i), ResetState.UNKNOWN & TYPE_MASK);
     }
-    sys[PMCCNTR] = ResetState.UNKNOWN;
-    sys[typeIndex(CYCLE_COUNTER)] = 0;
-    sys[SysReg.PMUSERENR_EL0.index()] = 0;
+    state.sys(PMCCNTR, ResetState.UNKNOWN);
+    state.sys(typeIndex(CYCLE_COUNTER), 0);
+    state.sys(SysReg.PMUSERENR_EL0.index(), 0);
     touch();
   }
 
@@ -163,7 +163,7 @@ public final class Pmu implements InstructionMeter {
     written = false;
     counting[0] = 0;
     counting[1] = 0;
-    long enabled = isEnabled() ? state.sys[PMCNTEN] & WORD : 0;
+    long enabled = isEnabled() ? state.sys(PMCNTEN) & WORD : 0;
     for (; enabled != 0; enabled &= enabled - 1) {
       countInstructions(Long.numberOfTrailingZeros(enabled));
     }
@@ -179,13 +179,13 @@ public final class Pmu implements InstructionMeter {
     if (!counts || !filter.allows(event)) {
       return;
     }
-    long type = state.sys[typeIndex(counter)];
+    long type = state.sys(typeIndex(counter));
     counting[0] |= (type & EXCLUDE_EL0) == 0 ? 1L << counter : 0;
     counting[1] |= (type & EXCLUDE_EL1) == 0 ? 1L << counter : 0;
   }
 
   private void updateLine() {
-    boolean level = isEnabled() && (state.sys[PMOVS] & state.sys[PMINTEN]) != 0;
+    boolean level = isEnabled() && (state.sys(PMOVS) & state.sys(PMINTEN)) != 0;
     if (level != asserted) {
       asserted = level;
       output.level(this, level);
@@ -196,38 +196,38 @@ public final class Pmu implements InstructionMeter {
 
   /** PMCR_EL0. */
   public long control() {
-    return state.sys[PMCR] & ~(P | C);
+    return state.sys(PMCR) & ~(P | C);
   }
 
   /** Writes PMCR_EL0. */
   public void control(long value) {
-    writeControl((state.sys[PMCR] & ~CONTROL_WRITABLE) | (value & CONTROL_WRITABLE) | LC);
+    writeControl((state.sys(PMCR) & ~CONTROL_WRITABLE) | (value & CONTROL_WRITABLE) | LC);
   }
 
   /** The first KVM_RUN writes PMCR_EL0 to itself, C and P included (KVM_REQ_RELOAD_PMU). */
   public void reload() {
-    writeControl(state.sys[PMCR]);
+    writeControl(state.sys(PMCR));
   }
 
   private void writeControl(long value) {
-    state.sys[PMCR] = value & ~(P | C);
+    state.sys(PMCR, value & ~(P | C));
     if ((value & C) != 0) {
-      state.sys[PMCCNTR] = 0;
+      state.sys(PMCCNTR, 0);
     }
     if ((value & P) != 0) {
       for (int i = 0; i < eventCounters(); i++) {
-        state.sys[counterIndex(i)] = 0;
+        state.sys(counterIndex(i), 0);
       }
     }
     touch();
   }
 
   private boolean isEnabled() {
-    return (state.sys[PMCR] & E) != 0;
+    return (state.sys(PMCR) & E) != 0;
   }
 
   private int eventCounters() {
-    return (int) (state.sys[PMCR] >>> N_SHIFT) & COUNTER_MASK;
+    return (int) (state.sys(PMCR) >>> N_SHIFT) & COUNTER_MASK;
   }
 
   private long validCounters() {
@@ -241,45 +241,45 @@ public final class Pmu implements InstructionMeter {
 
   /** PMSELR_EL0.SEL. */
   public int selected() {
-    return (int) state.sys[SysReg.PMSELR_EL0.index()] & COUNTER_MASK;
+    return (int) state.sys(SysReg.PMSELR_EL0) & COUNTER_MASK;
   }
 
   /** PMEVCNTRn_EL0, or PMCCNTR_EL0. */
   public long counter(int counter) {
-    long value = state.sys[counterIndex(counter)];
+    long value = state.sys(counterIndex(counter));
     return counter == CYCLE_COUNTER ? value : value & WORD;
   }
 
   /** Writes PMEVCNTRn_EL0, or PMCCNTR_EL0. */
   public void counter(int counter, long value) {
-    state.sys[counterIndex(counter)] = value;
+    state.sys(counterIndex(counter), value);
   }
 
   /** PMEVTYPERn_EL0, or PMCCFILTR_EL0. */
   public long type(int counter) {
-    return state.sys[typeIndex(counter)] & TYPE_MASK;
+    return state.sys(typeIndex(counter)) & TYPE_MASK;
   }
 
   /** Writes PMEVTYPERn_EL0, or PMCCFILTR_EL0. */
   public void type(int counter, long value) {
-    state.sys[typeIndex(counter)] = value & TYPE_MASK;
+    state.sys(typeIndex(counter), value & TYPE_MASK);
     touch();
   }
 
   private int event(int counter) {
-    return (int) state.sys[typeIndex(counter)] & EventFilter.EVENTS - 1;
+    return (int) state.sys(typeIndex(counter)) & EventFilter.EVENTS - 1;
   }
 
   /** Reads a register that is bits of all counters. */
   public long bits(Bits bits) {
-    return state.sys[bits.index];
+    return state.sys(bits.index);
   }
 
   /** Sets the bits of counters, or clears them. */
   public void bits(Bits bits, long counters, boolean set) {
     long valid = counters & validCounters();
-    long old = state.sys[bits.index];
-    state.sys[bits.index] = set ? old | valid : old & ~valid;
+    long old = state.sys(bits.index);
+    state.sys(bits.index, set ? old | valid : old & ~valid);
     touch();
   }
 
@@ -305,7 +305,7 @@ public final class Pmu implements InstructionMeter {
     for (long rest = counting[el]; rest != 0; rest &= rest - 1) {
       int counter = Long.numberOfTrailingZeros(rest);
       long toOverflow =
-          counter == CYCLE_COUNTER ? -state.sys[PMCCNTR] : 1 + WORD - counter(counter);
+          counter == CYCLE_COUNTER ? -state.sys(PMCCNTR) : 1 + WORD - counter(counter);
       left = toOverflow > 0 ? Math.min(left, toOverflow) : left; // else 2^63 or more
     }
     return left;
@@ -325,7 +325,7 @@ public final class Pmu implements InstructionMeter {
   private boolean add(int counter, long instructions) {
     long sum = counter(counter) + instructions;
     boolean cycles = counter == CYCLE_COUNTER;
-    state.sys[counterIndex(counter)] = cycles ? sum : sum & WORD;
+    state.sys(counterIndex(counter), cycles ? sum : sum & WORD);
     boolean overflows = cycles ? Long.compareUnsigned(sum, instructions) < 0 : sum >>> 32 != 0;
     if (overflows) {
       overflow(counter);
@@ -335,19 +335,19 @@ public final class Pmu implements InstructionMeter {
 
   /** A counter passed its end: a chained one above it counts that. */
   private void overflow(int counter) {
-    state.sys[PMOVS] |= 1L << counter;
+    state.sys(PMOVS, state.sys(PMOVS) | 1L << counter);
     if ((counter & 1) == 0) {
       increment(1L << (counter + 1), PmuEvent.CHAIN);
     }
   }
 
   private void increment(long counters, PmuEvent event) {
-    long rest = isEnabled() ? counters & state.sys[PMCNTEN] & ~(1L << CYCLE_COUNTER) : 0;
+    long rest = isEnabled() ? counters & state.sys(PMCNTEN) & ~(1L << CYCLE_COUNTER) : 0;
     for (; rest != 0; rest &= rest - 1) {
       int counter = Long.numberOfTrailingZeros(rest);
       if (event(counter) == event.number()) {
         long sum = (counter(counter) + 1) & WORD;
-        state.sys[counterIndex(counter)] = sum;
+        state.sys(counterIndex(counter), sum);
         if (sum == 0) {
           overflow(counter);
         }

@@ -44,10 +44,10 @@ final class CoreRegisters {
     Map<Long, Row> rows = new LinkedHashMap<>();
     for (int i = 0; i < 31; i++) {
       int n = i;
-      row(rows, RegId.x(n), vcpu -> vcpu.state().x[n], (vcpu, value) -> vcpu.state().x[n] = value);
+      row(rows, RegId.x(n), vcpu -> vcpu.state().x(n), (vcpu, value) -> vcpu.state().x(n, value));
     }
     row(rows, RegId.SP, v -> v.state().spEl0(), (v, value) -> v.state().setSpEl0(value));
-    row(rows, RegId.PC, v -> v.state().pc, CoreRegisters::setPc);
+    row(rows, RegId.PC, v -> v.state().pc(), CoreRegisters::setPc);
     row(
         rows,
         RegId.PSTATE,
@@ -71,13 +71,13 @@ final class CoreRegisters {
     rows.put(
         RegId.FPSR,
         new Row(
-            (v, to) -> to.set(U32, 0, v.state().fp.fpsr),
-            (v, from) -> v.state().fp.fpsr = from.get(U32, 0)));
+            (v, to) -> to.set(U32, 0, v.state().fp.fpsr()),
+            (v, from) -> v.state().fp.fpsr(from.get(U32, 0))));
     rows.put(
         RegId.FPCR,
         new Row(
-            (v, to) -> to.set(U32, 0, v.state().fp.fpcr),
-            (v, from) -> v.state().fp.fpcr = from.get(U32, 0)));
+            (v, to) -> to.set(U32, 0, v.state().fp.fpcr()),
+            (v, from) -> v.state().fp.fpcr(from.get(U32, 0))));
     return rows;
   }
 
@@ -91,22 +91,22 @@ final class CoreRegisters {
 
   private static void sysReg(Map<Long, Row> rows, long id, SysReg register) {
     int index = register.index();
-    row(rows, id, v -> v.state().sys[index], (v, value) -> v.state().sys[index] = value);
+    row(rows, id, v -> v.state().sys(index), (v, value) -> v.state().sys(index, value));
   }
 
   private static void getV(Vcpu vcpu, int n, MemorySegment to) {
-    to.set(U64, 0, vcpu.state().v[2 * n]);
-    to.set(U64, 8, vcpu.state().v[2 * n + 1]);
+    to.set(U64, 0, vcpu.state().v(2 * n));
+    to.set(U64, 8, vcpu.state().v(2 * n + 1));
   }
 
   private static void setV(Vcpu vcpu, int n, MemorySegment from) {
-    vcpu.state().v[2 * n] = from.get(U64, 0);
-    vcpu.state().v[2 * n + 1] = from.get(U64, 8);
+    vcpu.state().v(2 * n, from.get(U64, 0));
+    vcpu.state().v(2 * n + 1, from.get(U64, 8));
   }
 
   /** Who moves the PC may have stored code where it goes. */
   private static void setPc(Vcpu vcpu, long value) {
-    vcpu.state().pc = value;
+    vcpu.state().pc(value);
     vcpu.engine().codeMayHaveChanged();
   }
 

@@ -122,7 +122,7 @@ final class PmuRegisters {
     return switch (row.kind) {
       case COUNTER -> vcpu.pmu().counter(row.which);
       case SOFTWARE_INCREMENT -> 0;
-      default -> vcpu.state().sys[stored(row).index()];
+      default -> vcpu.state().sys(stored(row));
     };
   }
 
@@ -130,7 +130,7 @@ final class PmuRegisters {
   static void set(Vcpu vcpu, SysReg register, long value) {
     Row row = row(register);
     if (row.kind != Kind.SOFTWARE_INCREMENT) {
-      vcpu.state().sys[stored(row).index()] = value;
+      vcpu.state().sys(stored(row), value);
       vcpu.pmu().touch();
     }
   }
@@ -148,8 +148,8 @@ final class PmuRegisters {
     if (who == NOBODY || !vcpu.hasPmu()) {
       return false;
     }
-    long granted = vcpu.state().sys[SysReg.PMUSERENR_EL0.index()] & USERENR_MASK;
-    return vcpu.state().el != 0 || ((granted | EL0) & who) != 0;
+    long granted = vcpu.state().sys(SysReg.PMUSERENR_EL0) & USERENR_MASK;
+    return vcpu.state().el() != 0 || ((granted | EL0) & who) != 0;
   }
 
   /** The counter of a COUNTER or TYPE. */
@@ -173,7 +173,7 @@ final class PmuRegisters {
       case TYPE -> pmu.exists(counter) ? (Long) pmu.type(counter) : null;
       case SET, CLEAR -> pmu.bits(row.bits);
       case SOFTWARE_INCREMENT -> null;
-      case USER_ENABLE -> vcpu.state().sys[register.index()] & USERENR_MASK;
+      case USER_ENABLE -> vcpu.state().sys(register) & USERENR_MASK;
     };
   }
 
@@ -188,13 +188,13 @@ final class PmuRegisters {
     }
     switch (row.kind) {
       case CONTROL -> pmu.control(value);
-      case SELECT -> vcpu.state().sys[register.index()] = value;
+      case SELECT -> vcpu.state().sys(register, value);
       case EVENT_IDS -> throw new IllegalStateException("nobody writes " + register);
       case COUNTER -> pmu.counter(counter, value);
       case TYPE -> pmu.type(counter, value);
       case SET, CLEAR -> pmu.bits(row.bits, value, row.kind == Kind.SET);
       case SOFTWARE_INCREMENT -> pmu.softwareIncrement(value);
-      case USER_ENABLE -> vcpu.state().sys[register.index()] = value & USERENR_MASK;
+      case USER_ENABLE -> vcpu.state().sys(register, value & USERENR_MASK);
     }
     return true;
   }

@@ -3,6 +3,7 @@ package org.devkvm.kvm.reg;
 import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.state.CpuState;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.reg.SystemRegisterRow.User;
@@ -61,14 +62,14 @@ public final class SystemRegisters {
     }
     switch (row.user()) {
       case NONE -> throw Refusal.REG_UNKNOWN.refuse();
-      case STATE, SVE_STATE -> vcpu.state().sys[row.register().index()] = value;
+      case STATE, SVE_STATE -> vcpu.state().sys(row.register(), value);
       case ZERO_IGNORED -> {}
       case INVARIANT, IDENTIFICATION, ZERO ->
           Refusal.REG_INVARIANT.unless(value == value(vcpu, row));
       case SPECULATION -> setSpeculation(vcpu, row, value);
       case OS_LOCK_STATUS -> {
         Refusal.REG_INVARIANT.unless(((value ^ OSLSR_OSLM) & ~OSLSR_OSLK) == 0);
-        vcpu.state().sys[row.register().index()] = value;
+        vcpu.state().sys(row.register(), value);
       }
       case PMU -> PmuRegisters.set(vcpu, row.register(), value);
     }
@@ -86,7 +87,7 @@ public final class SystemRegisters {
   /** What user space, and a guest whose access traps, reads. */
   static long value(Vcpu vcpu, SystemRegisterRow row) {
     return switch (row.user()) {
-      case NONE, STATE, SVE_STATE, OS_LOCK_STATUS -> vcpu.state().sys[row.register().index()];
+      case NONE, STATE, SVE_STATE, OS_LOCK_STATUS -> vcpu.state().sys(row.register());
       case ZERO, ZERO_IGNORED -> 0;
       case INVARIANT, IDENTIFICATION, SPECULATION -> vcpu.idRegister(row.register());
       case PMU -> PmuRegisters.get(vcpu, row.register());
@@ -114,13 +115,13 @@ public final class SystemRegisters {
    * that the processor reads what user space does.
    */
   public static void reset(Vcpu vcpu) {
-    long[] sys = vcpu.state().sys;
+    CpuState state = vcpu.state();
     for (SystemRegisterRow row : SystemRegisterTable.rows()) {
       if (row.user().identifies()) {
-        sys[row.register().index()] = value(vcpu, row);
+        state.sys(row.register(), value(vcpu, row));
       }
     }
-    sys[SysReg.MPIDR_EL1.index()] = vcpu.resetMpidr();
+    state.sys(SysReg.MPIDR_EL1, vcpu.resetMpidr());
     vcpu.pmu().reset();
   }
 }

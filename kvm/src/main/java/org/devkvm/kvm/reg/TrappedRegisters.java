@@ -86,7 +86,7 @@ public final class TrappedRegisters {
     }
     return switch (row.guest()) {
       case STATE -> {
-        vcpu.state().sys[row.register().index()] = value;
+        vcpu.state().sys(row.register(), value);
         yield true;
       }
       case WRITE_IGNORED, RAZ_WI -> true;
@@ -94,8 +94,8 @@ public final class TrappedRegisters {
       case LOREGION -> row.register() != SysReg.LORID_EL1 && hasLoRegions(vcpu);
       case OS_LOCK -> {
         int index = SysReg.OSLSR_EL1.index();
-        long unlocked = vcpu.state().sys[index] & ~OSLK;
-        vcpu.state().sys[index] = unlocked | ((value & OSLAR_OSLK) != 0 ? OSLK : 0);
+        long unlocked = vcpu.state().sys(index) & ~OSLK;
+        vcpu.state().sys(index, unlocked | ((value & OSLAR_OSLK) != 0 ? OSLK : 0));
         yield true;
       }
       case TIMER -> {
@@ -123,7 +123,7 @@ public final class TrappedRegisters {
   }
 
   private static long cacheSize(Vcpu vcpu) {
-    int csselr = (int) vcpu.state().sys[SysReg.CSSELR_EL1.index()];
+    int csselr = (int) vcpu.state().sys(SysReg.CSSELR_EL1);
     int ccsidr = vcpu.vm().host().processor().cacheSize(csselr & 0xF);
     boolean instruction = (csselr & 1) != 0;
     return Integer.toUnsignedLong(instruction ? ccsidr : ccsidr & ~GEOMETRY);

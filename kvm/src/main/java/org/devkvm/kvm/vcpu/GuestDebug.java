@@ -52,9 +52,9 @@ final class GuestDebug implements DebugControl {
   void setUp() {
     vcpu.engine().debug(control == 0 ? null : this);
     if (control != 0) {
-      guestSs = vcpu.state().ss;
+      guestSs = vcpu.state().ss();
       if (step()) {
-        vcpu.state().ss = !activePending;
+        vcpu.state().ss(!activePending);
       }
     }
   }
@@ -62,8 +62,8 @@ final class GuestDebug implements DebugControl {
   /** kvm_arm_clear_debug: after the guest has run. */
   void clear() {
     if (control != 0) {
-      activePending |= step() && !vcpu.state().ss;
-      vcpu.state().ss = guestSs;
+      activePending |= step() && !vcpu.state().ss();
+      vcpu.state().ss(guestSs);
     }
   }
 

@@ -303,13 +303,13 @@ final class RunLoop {
   /** A defect of ours: never a wrong answer, but an exit that no guest can cause. */
   private void internalError(EngineExit.EngineFailure bug) {
     CpuState state = vcpu.state();
-    String where = "vCPU %d, PC %#x, PSTATE %#x: ".formatted(vcpu.id(), state.pc, state.pstate());
+    String where = "vCPU %d, PC %#x, PSTATE %#x: ".formatted(vcpu.id(), state.pc(), state.pstate());
     System.getLogger(RunLoop.class.getName()) // found when there is something to say: that is slow
         .log(System.Logger.Level.ERROR, where + bug.reason(), bug.cause());
     KvmRun run = vcpu.run();
     run.exitReason(ExitReason.INTERNAL_ERROR.number());
     run.internalSuberror(Uapi.KVM_INTERNAL_ERROR_EMULATION).internalNdata(1);
-    run.internalData(0, state.pc);
+    run.internalData(0, state.pc());
   }
 
   /** mmu.c:kvm_handle_guest_abort. */

@@ -99,10 +99,10 @@ final class VcpuReset {
     SystemRegisters.reset(vcpu);
     if (start != null) {
       vcpu.pending().clear();
-      state.pc = start.pc();
-      state.x[0] = start.x0();
+      state.pc(start.pc());
+      state.x(0, start.x0());
       if (start.bigEndian()) {
-        state.sys[SysReg.SCTLR_EL1.index()] |= SCTLR_EE;
+        state.sys(SysReg.SCTLR_EL1, state.sys(SysReg.SCTLR_EL1) | SCTLR_EE);
       }
     }
     resetTimers(vcpu);

@@ -1,4 +1,4 @@
-package org.devkvm.cpu.mmu;
+package org.devkvm.cpu.host;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -10,13 +10,12 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
-import org.devkvm.cpu.host.HostAtomics;
 
 /**
  * The memory of the host by address: the one place of this module that can crash the process. An
- * address must come from {@link PhysicalMemory}. Values are little-endian, as every host that Java
- * runs on and every guest of ours is; narrow values are returned zero-extended. Plain accesses may
- * be unaligned; the others must be aligned.
+ * address must come from the guest-physical address space. Values are little-endian, as every host
+ * that Java runs on and every guest of ours is; narrow values are returned zero-extended. Plain
+ * accesses may be unaligned; the others must be aligned.
  */
 @SuppressWarnings("restricted") // an all-covering segment is the point
 public final class HostMemory {

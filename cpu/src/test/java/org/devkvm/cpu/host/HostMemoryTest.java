@@ -1,4 +1,4 @@
-package org.devkvm.cpu.mmu;
+package org.devkvm.cpu.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
