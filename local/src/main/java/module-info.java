@@ -2,6 +2,7 @@
 module org.devkvm.local {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.client;
+  requires org.devkvm.jit;
   requires transitive org.devkvm.kvm;
 
   exports org.devkvm.local;

@@ -41,7 +41,7 @@ class DependenciesTest {
           Arrows.from("jit", "arm64", "cpu"),
           Arrows.from("kvm", "uapi", "arm64", "cpu", "vgic"),
           Arrows.from("client", "uapi"),
-          Arrows.from("local", "uapi", "client", "kvm", "cpu"),
+          Arrows.from("local", "uapi", "client", "kvm", "cpu", "jit"),
           Arrows.from("bridge", "uapi", "kvm", "cpu"),
           Arrows.from("vmm", "uapi", "client"),
           Arrows.from("conformance", "uapi", "client"),

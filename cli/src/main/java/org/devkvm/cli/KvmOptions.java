@@ -16,8 +16,8 @@ final class KvmOptions {
       paramLabel = "KIND",
       converter = EngineConverter.class,
       description =
-          "How instructions are executed: interpreter, or reference, which is slow and plain "
-              + "(default: interpreter).")
+          "How instructions are executed: interpreter, machine-code, which is much faster, or "
+              + "reference, which is slow and plain (default: interpreter).")
   @Nullable EngineKind engine;
 
   @Option(

@@ -7,22 +7,28 @@ import org.devkvm.jit.ops.ExitSlots;
 final class ExitTable implements ExitSlots {
   private static final int INITIAL = 1 << 12;
 
-  private long[] targets = new long[INITIAL];
+  /**
+   * Read without a lock: an exit that is in code stays what it is while somebody is in the code.
+   */
+  private volatile long[] targets = new long[INITIAL];
+
   private int[] jumps = new int[INITIAL];
   private int size;
 
   @Override
   public int add(long target, int at) {
-    if (size == targets.length) {
-      targets = Arrays.copyOf(targets, 2 * size);
+    long[] all = targets;
+    if (size == all.length) {
+      all = Arrays.copyOf(all, 2 * size);
       jumps = Arrays.copyOf(jumps, 2 * size);
     }
-    targets[size] = target;
+    all[size] = target;
+    targets = all;
     jumps[size] = at;
     return size++;
   }
 
-  /** Where an exit goes. */
+  /** Where an exit goes. Any thread. */
   long target(int slot) {
     return targets[slot];
   }

@@ -12,16 +12,31 @@ final class JumpTables implements AutoCloseable {
   private static final int ENTRY_BYTES = 16;
   private static final int TABLE_BYTES = HostCode.JUMPS * ENTRY_BYTES;
   private static final int LEVELS = 2;
-  private static final int EMPTY = 0xFF;
 
   private final HostCode host;
-  private final long address =
-      NativeCalls.map(LEVELS * TABLE_BYTES, NativeCalls.READ | NativeCalls.WRITE);
+  private static final int HALF_BYTES = TABLE_BYTES / 2;
+
+  /** Behind the tables: half an empty one, to copy from. */
+  private static final int BYTES = LEVELS * TABLE_BYTES + HALF_BYTES;
+
+  private final long address = NativeCalls.map(BYTES, NativeCalls.READ | NativeCalls.WRITE);
 
   JumpTables(HostCode host) {
     this.host = host;
+    for (long entry = empty(); entry < address + BYTES; entry += ENTRY_BYTES) {
+      put(entry, HostCode.NO_JUMP, host.lookUpExit());
+    }
     clearLower();
     clearUpper();
+  }
+
+  private static void put(long entry, long va, long code) {
+    HostMemory.put64(entry, va);
+    HostMemory.put64(entry + 8, code);
+  }
+
+  private long empty() {
+    return address + (long) LEVELS * TABLE_BYTES;
   }
 
   /** Address of the table of an exception level. */
@@ -32,8 +47,7 @@ final class JumpTables implements AutoCloseable {
   /** Records where the code for an address is. */
   void record(int el, long va, int block) {
     long entry = table(el) + host.jumpOffset(va);
-    HostMemory.put64(entry, va);
-    HostMemory.put64(entry + 8, host.address(block));
+    put(entry, va, host.address(block));
   }
 
   void clearLower() {
@@ -41,18 +55,18 @@ final class JumpTables implements AutoCloseable {
   }
 
   void clearUpper() {
-    clearHalf(TABLE_BYTES / 2);
+    clearHalf(HALF_BYTES);
   }
 
   private void clearHalf(int offset) {
     for (int el = 0; el < LEVELS; el++) {
-      HostMemory.fill(table(el) + offset, TABLE_BYTES / 2, EMPTY);
+      HostMemory.copy(empty(), table(el) + offset, HALF_BYTES);
     }
   }
 
   @Override
   public void close() {
-    if (!NativeCalls.unmap(address, (long) LEVELS * TABLE_BYTES)) {
+    if (!NativeCalls.unmap(address, BYTES)) {
       throw new IllegalStateException("munmap of jump tables failed");
     }
   }

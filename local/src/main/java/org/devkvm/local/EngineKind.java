@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.devkvm.cpu.engine.EngineFactory;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.PeEngine;
+import org.devkvm.jit.MachineCode;
 
 /** The ways in which processors execute instructions; all do the same. */
 public enum EngineKind {
+  /** Machine code of the host; where that cannot be, the interpreter. */
+  MACHINE_CODE,
+
   /** An interpreter of predecoded instructions. */
   INTERPRETER,
 
@@ -33,6 +37,7 @@ public enum EngineKind {
   EngineFactory engines() {
     return PeEngine.with(
         switch (this) {
+          case MACHINE_CODE -> new MachineCode();
           case INTERPRETER -> Interpreters.HOT_LOOP;
           case REFERENCE -> Interpreters.REFERENCE;
         });

@@ -122,6 +122,11 @@ public final class ShareabilityDomain {
     /** Broadcast something that nobody has waited for yet. */
     private boolean unconfirmed;
 
+    /** The decoded instructions of the domain. */
+    public CodeCache code() {
+      return domain.code;
+    }
+
     private Member(ShareabilityDomain domain, Engine engine, GuestMemory memory, Runnable nudge) {
       this.domain = domain;
       this.engine = engine;

@@ -1,11 +1,13 @@
 package org.devkvm.cpu.exec;
 
+import org.devkvm.arm64.decode.A64Decoder;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.mmu.CodeCache;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,21 @@ public final class Pe {
     if (s.sve != null) {
       s.sve.clearAbove(n);
     }
+  }
+
+  /** Whether executed instructions are counted, so that an executor must be able to stop soon. */
+  public boolean isMetered() {
+    return meter != null;
+  }
+
+  /** Executes one instruction as {@link Dispatch} does: the PC is already past it. */
+  public void execute(int word) {
+    Dispatch.execute(this, A64Decoder.decode(word), word);
+  }
+
+  /** The decoded instructions of the VM. */
+  public CodeCache code() {
+    return domain.code();
   }
 
   /** Continues at {@code target}. */

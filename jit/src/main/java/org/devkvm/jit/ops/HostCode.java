@@ -26,20 +26,35 @@ public interface HostCode extends AutoCloseable {
   /** Entries of a table of indirect branches, 16 bytes each: guest address, host address. */
   int JUMPS = 4096;
 
-  /** In an entry of a table of indirect branches: none. No instruction has this address. */
+  /**
+   * In an entry of a table of indirect branches: none. No instruction has this address, but a
+   * branch may go there; the code of such an entry is {@link #lookUpExit}.
+   */
   long NO_JUMP = -1;
 
   /** What translates to this host. */
   BlockEmitter emitter();
 
-  /** Offset where the next block will be. */
+  /** Offset where the emitter's code will be. */
   int end();
 
   /** Whether there is room for a block of any size. */
   boolean hasRoom();
 
-  /** Appends the block that the emitter holds, trusted, at {@link #end}. */
-  void append();
+  /** Appends what the emitter holds; returns the block in it, which is trusted. */
+  int append();
+
+  /** Throws all blocks away. Nobody is in one. */
+  void clear();
+
+  /** The guest address that a block is for. */
+  long guestAddress(int block);
+
+  /** Whether {@link #makeStale} was called for a block. */
+  boolean isStale(int block);
+
+  /** The instructions that a block was made from are gone. */
+  void makeStale(int block);
 
   /** Makes an exit that was added to {@link ExitSlots} go to a block for good. */
   void link(int at, int block);
@@ -56,15 +71,17 @@ public interface HostCode extends AutoCloseable {
   /** Prepares a new state block. */
   void prepare(long state);
 
-  /**
-   * Tells how floating point works from now on.
-   *
-   * @param access whether instructions may execute without a check
-   */
-  void floatingPoint(long state, boolean access, int fpcr);
+  /** FPCR is this from now on, and whether floating point is special may have changed. */
+  void floatingPoint(long state, int fpcr);
 
   /** The bits of FPSR that code has raised since the last call. */
   int takeExceptions(long state);
+
+  /** Makes code that runs on a state block leave soon. Any thread. */
+  void attract(long state);
+
+  /** Tells whether DSB has to wait for other PEs, so that the interpreter must execute it. */
+  void broadcast(long state, boolean pending);
 
   /** Runs code until it leaves; returns why. */
   int enter(long state, int code);
@@ -83,6 +100,9 @@ public interface HostCode extends AutoCloseable {
 
   /** Selects the table of indirect branches. */
   void jumps(long state, long table);
+
+  /** Host address of code that leaves with {@link #LOOK_UP}: for entries with {@link #NO_JUMP}. */
+  long lookUpExit();
 
   /** Where an address is in a table of indirect branches, in bytes. */
   int jumpOffset(long va);

@@ -95,7 +95,7 @@ final class Arithmetic implements FlagsEmitter {
     if (Operands.inBlock(n)
         && m.kind() == Value.Kind.CONSTANT
         && Operands.isInt32(w, m.constant())) {
-      a.aluMemImm(Assembler.CMP, w, RBP, StateBlock.x(n.index()), (int) m.constant());
+      a.aluMemImm(Assembler.CMP, w, RBP, Displacement.x(n.index()), (int) m.constant());
     } else {
       operands.alu(Assembler.CMP, w, operands.read(w, n, RAX), m, RCX);
     }

@@ -24,11 +24,11 @@ final class Copies {
     } else if (d.kind() != Value.Kind.V) {
       if (!d.isDiscard()) {
         int target = Operands.target(d, RAX);
-        a.vex(1, 1, w, 0x7E, vectors.read(v.index(), Vectors.SCRATCH), 0, target);
+        a.vex(1, 1, w, 0x7E, vectors.read(v, Vectors.SCRATCH), 0, target);
         registers.copy(1, d, Value.register(Value.Kind.TEMPORARY, target));
       }
     } else if (v.kind() == Value.Kind.V) {
-      vectors.finishScalar(d.index(), vectors.read(v.index(), Vectors.SCRATCH), wide);
+      vectors.finishScalar(d.index(), vectors.read(v, Vectors.SCRATCH), wide);
     } else {
       registers.copy(1, Value.register(Value.Kind.TEMPORARY, RAX), v);
       int target = Vectors.target(d.index(), Vectors.SCRATCH);

@@ -8,8 +8,16 @@ import org.devkvm.jit.ops.ExitSlots;
 
 /** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
 final class Emission {
+  /** In front of a block: its guest address, then a word that is nonzero if it is stale. */
+  static final int HEADER_BYTES = 16;
+
+  /** Offset of that word from the block. */
+  static final int STALE = -8;
+
   /** Length of the first instruction of a block, which can be replaced by a jump. */
   static final int HEAD_BYTES = 5;
+
+  private static final int LOOP = HEADER_BYTES + HEAD_BYTES;
 
   /** Where the exponent begins in twice the bits of a number. */
   private static final int DOUBLE_EXPONENT = 53;
@@ -54,6 +62,8 @@ final class Emission {
     start = guestStart;
     origin = codeOrigin;
     ended = false;
+    a.int64(guestStart);
+    a.int64(0);
     a.nop(HEAD_BYTES);
   }
 
@@ -129,22 +139,22 @@ final class Emission {
 
   private void emitCallOut(long at, int instruction) {
     storePc(at);
-    a.storeImm(0, RBP, StateBlock.WORD, instruction);
+    a.storeImm(0, RBP, Displacement.WORD, instruction);
     callEntry(entry.callOut());
   }
 
   private void storePc(long value) {
     if (value == (int) value) {
-      a.storeImm(1, RBP, StateBlock.PC, (int) value);
+      a.storeImm(1, RBP, Displacement.PC, (int) value);
     } else {
-      a.storeImm(0, RBP, StateBlock.PC, (int) value);
-      a.storeImm(0, RBP, StateBlock.PC + 4, (int) (value >>> 32));
+      a.storeImm(0, RBP, Displacement.PC, (int) value);
+      a.storeImm(0, RBP, Displacement.PC + 4, (int) (value >>> 32));
     }
   }
 
   /** Leaves before the next row if something is requested; NZCV is saved already if needed. */
   void leaveIfRequested() {
-    poll(StateBlock.REQUESTS, pc + 4, HostFlags.Kind.NONE);
+    poll(Displacement.REQUESTS, pc + 4, HostFlags.Kind.NONE);
   }
 
   // Exits.
@@ -165,7 +175,7 @@ final class Emission {
       poll(target);
     }
     if (target == start) {
-      a.patch32(a.jmp32(), HEAD_BYTES);
+      a.patch32(a.jmp32(), LOOP);
     } else {
       stub(chainable(target) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), target);
     }
@@ -183,7 +193,7 @@ final class Emission {
   }
 
   private void poll(long target, HostFlags.Kind unsaved) {
-    poll(StateBlock.ATTENTION, target, unsaved);
+    poll(Displacement.ATTENTION, target, unsaved);
   }
 
   /** Leaves if a word is not zero; NZCV that only the host's flags hold is saved then. */
@@ -233,7 +243,7 @@ final class Emission {
     if (backward(target)) {
       poll(target);
     }
-    a.aluLoad(Assembler.CMP, 1, RSP, RBP, StateBlock.STACK_LIMIT);
+    a.aluLoad(Assembler.CMP, 1, RSP, RBP, Displacement.STACK_LIMIT);
     int full = a.jcc8(Cond.B);
     a.align(4, 1);
     stub(chainable(target) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, a.call32(), target);
@@ -246,7 +256,7 @@ final class Emission {
   /** As {@link #exitCall}, to the guest address in RDX. */
   void exitCallIndirect() {
     flags.save();
-    a.aluLoad(Assembler.CMP, 1, RSP, RBP, StateBlock.STACK_LIMIT);
+    a.aluLoad(Assembler.CMP, 1, RSP, RBP, Displacement.STACK_LIMIT);
     jccToEntry(Cond.B, entry.indirect());
     callEntry(entry.indirect());
     returnSite();
@@ -282,7 +292,7 @@ final class Emission {
         case LOOK_UP -> lookUp(stub.pc);
         case LOOP -> {
           poll(stub.pc, stub.unsaved);
-          a.patch32(a.jmp32(), HEAD_BYTES);
+          a.patch32(a.jmp32(), LOOP);
         }
         case POLLED_CHAIN -> {
           poll(stub.pc, stub.unsaved);
@@ -318,7 +328,7 @@ final class Emission {
   /** Zeros, and subnormal numbers: both hosts see that they are tiny. */
   private void resumeIfZeroExponent(Stub stub) {
     int w = stub.wide ? 1 : 0;
-    a.aluLoad(Assembler.ADD, w, RAX, RBP, StateBlock.tiny(stub.wide));
+    a.aluLoad(Assembler.ADD, w, RAX, RBP, Displacement.tiny(stub.wide));
     a.shiftImm(Assembler.SHR, w, RAX, stub.wide ? DOUBLE_EXPONENT : SINGLE_EXPONENT);
     a.patch32(a.jcc32(Cond.E), stub.resume);
   }

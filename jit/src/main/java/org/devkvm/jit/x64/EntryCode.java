@@ -62,6 +62,11 @@ final class EntryCode {
     return doubted;
   }
 
+  /** Exit {@link HostCode#LOOK_UP}: jumped to with the guest address in RDX. */
+  int lookUp() {
+    return lookUp;
+  }
+
   /** Goes to the block for the guest address in RDX. */
   int indirect() {
     return indirect;
@@ -70,10 +75,10 @@ final class EntryCode {
   private void emit() {
     emitCommonExit();
     chain = a.size();
-    a.store(0, RBP, StateBlock.SLOT, RAX);
+    a.store(0, RBP, Displacement.SLOT, RAX);
     leave(HostCode.CHAIN);
     lookUp = a.size();
-    a.store(1, RBP, StateBlock.PC, RDX);
+    a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.LOOK_UP);
     callOut = emitCalledExit(HostCode.CALL_OUT);
     doubted = emitCalledExit(HostCode.DOUBTED);
@@ -91,7 +96,7 @@ final class EntryCode {
   private int emitCalledExit(int reason) {
     int at = a.size();
     a.pop(RAX);
-    a.store(1, RBP, StateBlock.RESUME, RAX);
+    a.store(1, RBP, Displacement.RESUME, RAX);
     leave(reason);
     return at;
   }
@@ -101,9 +106,9 @@ final class EntryCode {
     common = a.size();
     GuestRegisters.storeAll(a);
     flagsToNzcv();
-    a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, StateBlock.GUEST_MXCSR); // vstmxcsr
-    a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, StateBlock.HOST_MXCSR); // vldmxcsr
-    a.load(1, RSP, RBP, StateBlock.STACK);
+    a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, Displacement.GUEST_MXCSR); // vstmxcsr
+    a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, Displacement.HOST_MXCSR); // vldmxcsr
+    a.load(1, RSP, RBP, Displacement.STACK);
     for (int i = SAVED.length - 1; i >= 0; i--) {
       a.pop(SAVED[i]);
     }
@@ -111,27 +116,27 @@ final class EntryCode {
   }
 
   private void flagsToNzcv() {
-    a.load(0, RCX, RBP, StateBlock.FLAGS);
+    a.load(0, RCX, RBP, Displacement.FLAGS);
     a.movImm(RDX, HostFlags.EXTRACT);
     a.pext(0, RCX, RCX, RDX);
     a.aluImm(Assembler.XOR, 0, RCX, HostFlags.CARRY);
     a.shiftImm(Assembler.SHL, 0, RCX, 28);
-    a.store(0, RBP, StateBlock.NZCV, RCX);
+    a.store(0, RBP, Displacement.NZCV, RCX);
   }
 
   private void nzcvToFlags() {
-    a.load(0, RCX, RBP, StateBlock.NZCV);
+    a.load(0, RCX, RBP, Displacement.NZCV);
     a.shiftImm(Assembler.SHR, 0, RCX, 28);
     a.aluImm(Assembler.XOR, 0, RCX, HostFlags.CARRY);
     a.movImm(RDX, HostFlags.EXTRACT);
     a.pdep(0, RCX, RCX, RDX);
-    a.store(0, RBP, StateBlock.FLAGS, RCX);
+    a.store(0, RBP, Displacement.FLAGS, RCX);
   }
 
   /** The table has a half for addresses below and one for those above the hole. */
   private void emitIndirect() {
     int pending = a.size();
-    a.store(1, RBP, StateBlock.PC, RDX);
+    a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.REQUESTED);
     indirect = a.size();
     a.mov(0, RCX, RDX);
@@ -140,10 +145,10 @@ final class EntryCode {
     a.rorx(1, RAX, RDX, 63 - 15); // bit 63 becomes bit 15
     a.aluImm(Assembler.AND, 0, RAX, JUMPS * 16);
     a.alu(Assembler.OR, 0, RCX, RAX);
-    a.aluLoad(Assembler.ADD, 1, RCX, RBP, StateBlock.JUMPS);
+    a.aluLoad(Assembler.ADD, 1, RCX, RBP, Displacement.JUMPS);
     a.aluLoad(Assembler.CMP, 1, RDX, RCX, 0);
     a.patch32(a.jcc32(Cond.NE), lookUp);
-    a.aluMemImm(Assembler.CMP, 0, RBP, StateBlock.ATTENTION, 0);
+    a.aluMemImm(Assembler.CMP, 0, RBP, Displacement.ATTENTION, 0);
     a.patch32(a.jcc32(Cond.NE), pending);
     a.jmpMem(RCX, 8);
   }
@@ -162,12 +167,12 @@ final class EntryCode {
     for (int register : SAVED) {
       a.push(register);
     }
-    a.lea(1, RBP, RDI, StateBlock.BIAS);
-    a.store(1, RBP, StateBlock.STACK, RSP);
+    a.lea(1, RBP, RDI, Displacement.BIAS);
+    a.store(1, RBP, Displacement.STACK, RSP);
     a.lea(1, RAX, RSP, -CALL_STACK_BYTES);
-    a.store(1, RBP, StateBlock.STACK_LIMIT, RAX);
-    a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, StateBlock.HOST_MXCSR);
-    a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, StateBlock.GUEST_MXCSR);
+    a.store(1, RBP, Displacement.STACK_LIMIT, RAX);
+    a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, Displacement.HOST_MXCSR);
+    a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, Displacement.GUEST_MXCSR);
     nzcvToFlags();
     a.mov(1, RAX, RSI);
     GuestRegisters.loadAll(a);

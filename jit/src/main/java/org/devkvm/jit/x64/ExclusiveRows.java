@@ -33,9 +33,9 @@ final class ExclusiveRows implements ExclusiveEmitter {
 
   /** The monitor watches the bytes at RDX, of which RAX is the low part. */
   private void set(int size) {
-    a.store(1, RBP, StateBlock.MONITOR, RDX);
-    a.store(1, RBP, StateBlock.MONITOR_LOW, RAX);
-    a.storeImm(0, RBP, StateBlock.MONITOR_SIZE, size);
+    a.store(1, RBP, Displacement.MONITOR, RDX);
+    a.store(1, RBP, Displacement.MONITOR_LOW, RAX);
+    a.storeImm(0, RBP, Displacement.MONITOR_SIZE, size);
   }
 
   @Override
@@ -45,7 +45,7 @@ final class ExclusiveRows implements ExclusiveEmitter {
         w,
         size,
         () -> {
-          a.load(1, RAX, RBP, StateBlock.MONITOR_LOW);
+          a.load(1, RAX, RBP, Displacement.MONITOR_LOW);
           a.lockedCompareExchange(size, RDX, operands.read(1, X64Ops.X[w & 31], RCX));
         });
   }
@@ -53,19 +53,19 @@ final class ExclusiveRows implements ExclusiveEmitter {
   /** Runs {@code exchange}, with the address in RDX, if the monitor watches it; it sets ZF. */
   private void store(int w, int size, Runnable exchange) {
     emission.flags().clobber();
-    a.aluMemImm(Assembler.CMP, 1, RBP, StateBlock.MONITOR, 0);
+    a.aluMemImm(Assembler.CMP, 1, RBP, Displacement.MONITOR, 0);
     int open = a.jcc32(Cond.E);
     memory.translateAligned(w, size, true);
-    a.aluLoad(Assembler.CMP, 1, RDX, RBP, StateBlock.MONITOR);
+    a.aluLoad(Assembler.CMP, 1, RDX, RBP, Displacement.MONITOR);
     int other = a.jcc8(Cond.NE);
-    a.aluMemImm(Assembler.CMP, 0, RBP, StateBlock.MONITOR_SIZE, size);
+    a.aluMemImm(Assembler.CMP, 0, RBP, Displacement.MONITOR_SIZE, size);
     int otherSize = a.jcc8(Cond.NE);
     exchange.run();
     a.here8(other);
     a.here8(otherSize);
     a.setcc(Cond.NE, RAX);
     a.movzx8(RAX, RAX);
-    a.storeImm(1, RBP, StateBlock.MONITOR, 0);
+    a.storeImm(1, RBP, Displacement.MONITOR, 0);
     int done = a.jmp8();
     a.here32(open);
     a.movImm(RAX, 1);
@@ -112,7 +112,7 @@ final class ExclusiveRows implements ExclusiveEmitter {
     a.vex(3, 1, 1, 0x16, both, 0, RCX); // vpextrq
     a.byte1(1);
     set(16);
-    a.store(1, RBP, StateBlock.MONITOR_HIGH, RCX);
+    a.store(1, RBP, Displacement.MONITOR_HIGH, RCX);
     operands.finish(first(w), RAX);
     operands.finish(second(w), RCX);
   }
@@ -131,7 +131,7 @@ final class ExclusiveRows implements ExclusiveEmitter {
     a.shiftImm(Assembler.SHL, 1, RCX, 32);
     operands.into(0, RAX, first(w));
     a.alu(Assembler.OR, 1, RCX, RAX);
-    a.load(1, RAX, RBP, StateBlock.MONITOR_LOW);
+    a.load(1, RAX, RBP, Displacement.MONITOR_LOW);
     a.lockedCompareExchange(8, RDX, RCX);
   }
 
@@ -143,8 +143,8 @@ final class ExclusiveRows implements ExclusiveEmitter {
     operands.into(1, RCX, second(w));
     operands.into(1, RBX, first(w));
     a.pop(RSI);
-    a.load(1, RAX, RBP, StateBlock.MONITOR_LOW);
-    a.load(1, RDX, RBP, StateBlock.MONITOR_HIGH);
+    a.load(1, RAX, RBP, Displacement.MONITOR_LOW);
+    a.load(1, RDX, RBP, Displacement.MONITOR_HIGH);
     a.lockedCompareExchange16(RSI);
     a.pop(RSI);
     a.pop(RBX);

@@ -97,8 +97,8 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
     }
     a.vex(1, 1, w(), 0x7E, RESULT, 0, RAX); // vmovd or vmovq
     a.alu(Assembler.ADD, w(), RAX, RAX);
-    a.aluLoad(Assembler.SUB, w(), RAX, RBP, StateBlock.tiny(wide));
-    a.aluLoad(Assembler.CMP, w(), RAX, RBP, StateBlock.ordinary(wide));
+    a.aluLoad(Assembler.SUB, w(), RAX, RBP, Displacement.tiny(wide));
+    a.aluLoad(Assembler.CMP, w(), RAX, RBP, Displacement.ordinary(wide));
     emission.callOutIfUnusual(wide);
   }
 
@@ -136,7 +136,7 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
    * target = source with the sign flipped (XOR) or cleared (AND); leaves the host's flags alone.
    */
   private void sign(int operation, int target, int source) {
-    a.vexMem(1, 0, 0, operation, target, source, RBP, StateBlock.sign(wide, operation == AND));
+    a.vexMem(1, 0, 0, operation, target, source, RBP, Displacement.sign(wide, operation == AND));
   }
 
   @Override
@@ -281,17 +281,20 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   }
 
   void fromInteger(Value d, Value x, int sf, boolean unsigned) {
-    int w = sf;
-    int source = operands.read(sf, x, RAX);
     if (unsigned && sf == 1) {
-      emission.flags().clobber();
+      emission.flags().clobber(); // before RAX holds anything
+    }
+    int source = RAX;
+    if (unsigned && sf == 0) {
+      operands.into(0, RAX, x);
+    } else {
+      source = operands.read(sf, x, RAX);
+    }
+    if (unsigned && sf == 1) {
       a.test(1, source, source);
       emission.callOutUnless(Cond.NS);
-    } else if (unsigned) {
-      operands.into(0, RAX, x);
-      source = RAX;
-      w = 1;
     }
+    int w = unsigned ? 1 : sf;
     a.vex(1, 0, 0, XOR, RESULT, RESULT, RESULT);
     a.vex(1, prefix, w, 0x2A, RESULT, RESULT, source);
     finish(d, RESULT);

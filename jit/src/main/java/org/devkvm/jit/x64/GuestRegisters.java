@@ -53,20 +53,20 @@ final class GuestRegisters {
   /** Emits loads of all mapped registers from the state block. */
   static void loadAll(Assembler a) {
     for (int i = 0; i < MAPPED.length; i++) {
-      a.load(1, HOSTS[i], RBP, StateBlock.x(MAPPED[i]));
+      a.load(1, HOSTS[i], RBP, Displacement.x(MAPPED[i]));
     }
     for (int i = 0; i < VECTORS; i++) {
-      a.vexMem(1, 2, 0, 0x6F, xmm(i), 0, RBP, StateBlock.v(i));
+      a.vexMem(1, 2, 0, 0x6F, xmm(i), 0, RBP, Displacement.v(i));
     }
   }
 
   /** Emits stores of all mapped registers to the state block. */
   static void storeAll(Assembler a) {
     for (int i = 0; i < MAPPED.length; i++) {
-      a.store(1, RBP, StateBlock.x(MAPPED[i]), HOSTS[i]);
+      a.store(1, RBP, Displacement.x(MAPPED[i]), HOSTS[i]);
     }
     for (int i = 0; i < VECTORS; i++) {
-      a.vexMem(1, 2, 0, 0x7F, xmm(i), 0, RBP, StateBlock.v(i));
+      a.vexMem(1, 2, 0, 0x7F, xmm(i), 0, RBP, Displacement.v(i));
     }
   }
 }

@@ -114,7 +114,7 @@ final class HostFlags {
     emitNormalize(held);
     a.lahf();
     a.setcc(Cond.O, RAX);
-    a.store16(RBP, StateBlock.FLAGS, RAX);
+    a.store16(RBP, Displacement.FLAGS, RAX);
   }
 
   /** Makes CF the inverse of C. */
@@ -148,7 +148,7 @@ final class HostFlags {
 
   /** Emits what loads the host's flags as they are after a subtraction. */
   void load() {
-    a.rm0f(0, 0xB7, RAX, RBP, StateBlock.FLAGS);
+    a.rm0f(0, 0xB7, RAX, RBP, Displacement.FLAGS);
     toFlags();
   }
 

@@ -71,7 +71,7 @@ final class MemoryRows {
 
   /** RDX = the host address of {@code size} bytes, or the row is called out. Uses RAX and RCX. */
   void translate(Address address, int size, boolean write) {
-    translate(address, size, write ? TLB_WRITE : TLB_READ, StateBlock.TLB);
+    translate(address, size, write ? TLB_WRITE : TLB_READ, Displacement.TLB);
   }
 
   private void translate(Address address, int size, int tag, int table) {
@@ -91,17 +91,17 @@ final class MemoryRows {
       a.testImm(0, RDX, size - 1);
       emission.callOutUnless(Cond.E);
     }
-    lookUp(1, write ? TLB_WRITE : TLB_READ, StateBlock.TLB);
+    lookUp(1, write ? TLB_WRITE : TLB_READ, Displacement.TLB);
   }
 
   /** RDX: from a virtual to a host address that may be read. Uses RAX and RCX. */
   void lookUpForRead() {
-    lookUp(1, TLB_READ, StateBlock.TLB);
+    lookUp(1, TLB_READ, Displacement.TLB);
   }
 
   /** RDX: from a virtual to a host address that may be written. Uses RAX and RCX. */
   void lookUpForZero() {
-    lookUp(1, TLB_WRITE, StateBlock.TLB);
+    lookUp(1, TLB_WRITE, Displacement.TLB);
   }
 
   /** RDX: from a virtual to a host address. */
@@ -122,33 +122,33 @@ final class MemoryRows {
   }
 
   void load(Value d, int size, int sign, Address address) {
-    translate(address, size, TLB_READ, StateBlock.TLB);
+    translate(address, size, TLB_READ, Displacement.TLB);
     element(d, size, sign, 0);
   }
 
   void loadUnprivileged(Value d, int size, int sign, Address address) {
-    translate(address, size, TLB_READ, StateBlock.UNPRIVILEGED_TLB);
+    translate(address, size, TLB_READ, Displacement.UNPRIVILEGED_TLB);
     element(d, size, sign, 0);
   }
 
   void store(int size, Value value, Address address) {
-    translate(address, size, TLB_WRITE, StateBlock.TLB);
+    translate(address, size, TLB_WRITE, Displacement.TLB);
     storeElement(value, size, 0);
   }
 
   void storeUnprivileged(int size, Value value, Address address) {
-    translate(address, size, TLB_WRITE, StateBlock.UNPRIVILEGED_TLB);
+    translate(address, size, TLB_WRITE, Displacement.UNPRIVILEGED_TLB);
     storeElement(value, size, 0);
   }
 
   void loadPair(Value t, Value u, int size, int sign, Address address) {
-    translate(address, 2 * size, TLB_READ, StateBlock.TLB);
+    translate(address, 2 * size, TLB_READ, Displacement.TLB);
     element(t, size, sign, 0);
     element(u, size, sign, size);
   }
 
   void storePair(int size, Value t, Value u, Address address) {
-    translate(address, 2 * size, TLB_WRITE, StateBlock.TLB);
+    translate(address, 2 * size, TLB_WRITE, Displacement.TLB);
     storeElement(t, size, 0);
     storeElement(u, size, size);
   }

@@ -51,7 +51,7 @@ final class Operands {
     } else if (v.isZero()) {
       a.movImm(host, 0);
     } else {
-      a.load(w, host, RBP, StateBlock.x(v.index()));
+      a.load(w, host, RBP, Displacement.x(v.index()));
     }
   }
 
@@ -67,7 +67,7 @@ final class Operands {
     if (home != GuestRegisters.NONE) {
       a.move64(home, host);
     } else if (!d.isDiscard()) {
-      a.store(1, RBP, StateBlock.x(d.index()), host);
+      a.store(1, RBP, Displacement.x(d.index()), host);
     }
   }
 
@@ -79,7 +79,7 @@ final class Operands {
     } else if (v.kind() == Value.Kind.CONSTANT && isInt32(w, v.constant())) {
       a.aluImm(operation, w, host, (int) v.constant());
     } else if (inBlock(v)) {
-      a.aluLoad(operation, w, host, RBP, StateBlock.x(v.index()));
+      a.aluLoad(operation, w, host, RBP, Displacement.x(v.index()));
     } else {
       into(w, scratch, v);
       a.alu(operation, w, host, scratch);

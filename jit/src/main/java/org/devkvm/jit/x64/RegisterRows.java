@@ -245,10 +245,12 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
   }
 
   private void extend(int w, Value d, Value m, int option, int lsl) {
+    if (lsl != 0) {
+      flags.clobber();
+    }
     int target = Operands.target(d, RAX);
     extendInto(target, m, option);
     if (lsl != 0) {
-      flags.clobber();
       a.shiftImm(Assembler.SHL, w, target, lsl);
     } else if (w == 0) {
       a.mov(0, target, target);

@@ -10,7 +10,7 @@ import org.devkvm.jit.ops.Value;
 
 /** {@link SystemInsnsEmitter}. */
 final class SystemRows implements SystemInsnsEmitter {
-  private static final int SCTLR = StateBlock.sys(SysReg.SCTLR_EL1.index());
+  private static final int SCTLR = Displacement.sys(SysReg.SCTLR_EL1.index());
   private static final int SCTLR_I = 1 << 12;
   private static final int SCTLR_DZE = 1 << 14;
 
@@ -70,7 +70,7 @@ final class SystemRows implements SystemInsnsEmitter {
   @Override
   public void dsb(int w) {
     emission.flags().clobber();
-    a.aluMemImm(Assembler.CMP, 0, RBP, StateBlock.BROADCAST, 0);
+    a.aluMemImm(Assembler.CMP, 0, RBP, Displacement.BROADCAST, 0);
     emission.callOutUnless(Cond.E);
     a.fence();
   }
@@ -94,9 +94,9 @@ final class SystemRows implements SystemInsnsEmitter {
     }
     beforeLeaving();
     if (field == DAIF_SET) {
-      a.aluMemImm(Assembler.OR, 0, RBP, StateBlock.DAIF, bits);
+      a.aluMemImm(Assembler.OR, 0, RBP, Displacement.DAIF, bits);
     } else {
-      a.aluMemImm(Assembler.AND, 0, RBP, StateBlock.DAIF, ~bits);
+      a.aluMemImm(Assembler.AND, 0, RBP, Displacement.DAIF, ~bits);
       emission.leaveIfRequested();
     }
   }
@@ -107,14 +107,14 @@ final class SystemRows implements SystemInsnsEmitter {
     int encoding = encoding(w);
     if (el1 && encoding == SysReg.SP_EL0.encoding()) {
       requireSpElx();
-      move(d, StateBlock.sys(SysReg.SP_EL0.index()), 1);
+      move(d, Displacement.sys(SysReg.SP_EL0.index()), 1);
     } else if (el1 && encoding == SysReg.DAIF.encoding()) {
-      move(d, StateBlock.DAIF, 0);
+      move(d, Displacement.DAIF, 0);
     } else if (encoding == SysReg.DCZID_EL0.encoding()) {
       requireZeroing();
-      move(d, StateBlock.sys(SysReg.DCZID_EL0.index()), 1);
+      move(d, Displacement.sys(SysReg.DCZID_EL0.index()), 1);
     } else if (StoredRegisters.canRead(w, el1 ? 1 : 0)) {
-      move(d, StateBlock.sys(index(encoding)), 1);
+      move(d, Displacement.sys(index(encoding)), 1);
     } else {
       emission.callOut();
     }
@@ -139,7 +139,7 @@ final class SystemRows implements SystemInsnsEmitter {
   /** SP_EL0 is UNDEFINED to those who use it as their stack pointer. */
   private void requireSpElx() {
     emission.flags().clobber();
-    a.aluMemImm(Assembler.CMP, 0, RBP, StateBlock.SPSEL, 1);
+    a.aluMemImm(Assembler.CMP, 0, RBP, Displacement.SPSEL, 1);
     emission.callOutUnless(Cond.E);
   }
 
@@ -149,15 +149,15 @@ final class SystemRows implements SystemInsnsEmitter {
     int encoding = encoding(w);
     if (el1 && encoding == SysReg.SP_EL0.encoding()) {
       requireSpElx();
-      put(value, StateBlock.sys(SysReg.SP_EL0.index()));
+      put(value, Displacement.sys(SysReg.SP_EL0.index()));
     } else if (el1 && encoding == SysReg.DAIF.encoding()) {
       beforeLeaving();
       operands.into(0, RAX, value);
       a.aluImm(Assembler.AND, 0, RAX, Pstate.DAIF);
-      a.store(0, RBP, StateBlock.DAIF, RAX);
+      a.store(0, RBP, Displacement.DAIF, RAX);
       emission.leaveIfRequested();
     } else if (StoredRegisters.canWrite(w, el1 ? 1 : 0)) {
-      put(value, StateBlock.sys(index(encoding)));
+      put(value, Displacement.sys(index(encoding)));
     } else {
       emission.callOut();
     }

@@ -98,7 +98,7 @@ final class VectorCode {
   /** With the second operand from memory if it is there. */
   void op(int op, int d, int n, Value m, int scratch) {
     if (m.kind() == Value.Kind.V && GuestRegisters.xmm(m.index()) == GuestRegisters.NONE) {
-      int displacement = StateBlock.v(m.index());
+      int displacement = Displacement.v(m.index());
       a.vexMem(op >> 12 & 3, op >> 8 & 3, op >> 16, op & 0xFF, d, n, RBP, displacement);
     } else {
       op(op, d, n, read(m, scratch));

@@ -2,6 +2,8 @@ package org.devkvm.jit.x64;
 
 import static org.devkvm.jit.x64.Reg.*;
 
+import org.devkvm.jit.ops.Value;
+
 /** Moves vector registers between where the guest keeps them, XMM registers and memory. */
 final class Vectors {
   /** XMM registers that emitters may use; higher ones are the guest's. */
@@ -32,8 +34,13 @@ final class Vectors {
     if (home != GuestRegisters.NONE) {
       return home;
     }
-    a.vexMem(1, 2, 0, MOVDQU_LOAD, scratch, 0, RBP, StateBlock.v(v));
+    a.vexMem(1, 2, 0, MOVDQU_LOAD, scratch, 0, RBP, Displacement.v(v));
     return scratch;
+  }
+
+  /** As {@link #read(int, int)}, of a vector register or a temporary. */
+  int read(Value v, int scratch) {
+    return v.kind() == Value.Kind.VECTOR_TEMPORARY ? v.index() : read(v.index(), scratch);
   }
 
   /** The XMM register to compute a vector register in: its home or {@code scratch}. */
@@ -46,7 +53,7 @@ final class Vectors {
   void finish(int v, int xmm) {
     int home = GuestRegisters.xmm(v);
     if (home == GuestRegisters.NONE) {
-      a.vexMem(1, 2, 0, MOVDQU_STORE, xmm, 0, RBP, StateBlock.v(v));
+      a.vexMem(1, 2, 0, MOVDQU_STORE, xmm, 0, RBP, Displacement.v(v));
     } else if (home != xmm) {
       a.vex(1, 2, 0, MOVDQU_LOAD, home, 0, xmm);
     }

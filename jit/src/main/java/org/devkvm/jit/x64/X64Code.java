@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Optional;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
@@ -21,6 +22,7 @@ public final class X64Code implements HostCode {
   private final CodeRegion region;
   private final EntryCode entry;
   private final X64Ops ops;
+  private final int firstBlock;
   private final MemorySegment enter;
 
   private X64Code(CodeRegion region, ExitSlots slots) {
@@ -28,13 +30,27 @@ public final class X64Code implements HostCode {
     Assembler a = new Assembler();
     entry = new EntryCode(a);
     region.append(a.bytes(), a.size());
+    firstBlock = region.used();
     ops = new X64Ops(entry, slots);
     enter = MemorySegment.ofAddress(region.address() + entry.enter());
   }
 
-  /** Code memory of so many bytes; empty where the host refuses it. */
+  /**
+   * Code memory of so many bytes; empty where the host is another one, lacks instructions, or does
+   * not let memory be written and executed.
+   */
   public static Optional<HostCode> create(int bytes, ExitSlots slots) {
-    return CodeRegion.map(bytes).map(region -> new X64Code(region, slots));
+    if (!isLinuxOnX64()) {
+      return Optional.empty();
+    }
+    return CodeRegion.map(bytes)
+        .filter(HostFeatures::suffice)
+        .map(region -> new X64Code(region, slots));
+  }
+
+  private static boolean isLinuxOnX64() {
+    return System.getProperty("os.name").equals("Linux")
+        && System.getProperty("os.arch").equals("amd64");
   }
 
   @Override
@@ -53,8 +69,30 @@ public final class X64Code implements HostCode {
   }
 
   @Override
-  public void append() {
+  public int append() {
+    int block = region.used() + Emission.HEADER_BYTES;
     region.append(ops.code(), ops.codeSize());
+    return block;
+  }
+
+  @Override
+  public void clear() {
+    region.truncate(firstBlock);
+  }
+
+  @Override
+  public long guestAddress(int block) {
+    return region.get64(block - Emission.HEADER_BYTES);
+  }
+
+  @Override
+  public boolean isStale(int block) {
+    return region.get64(block + Emission.STALE) != 0;
+  }
+
+  @Override
+  public void makeStale(int block) {
+    region.put64(block + Emission.STALE, 1);
   }
 
   @Override
@@ -89,15 +127,25 @@ public final class X64Code implements HostCode {
 
   @Override
   public void prepare(long state) {
-    HostMemory.put32(at(state, StateBlock.GUEST_MXCSR), FpControl.MXCSR);
-    HostMemory.put64(at(state, StateBlock.tiny(true)), FpControl.TINY_DOUBLE);
-    HostMemory.put64(at(state, StateBlock.ordinary(true)), FpControl.ORDINARY_DOUBLE);
-    HostMemory.put64(at(state, StateBlock.tiny(false)), FpControl.TINY_SINGLE);
-    HostMemory.put64(at(state, StateBlock.ordinary(false)), FpControl.ORDINARY_SINGLE);
-    putVector(at(state, StateBlock.sign(true, false)), Long.MIN_VALUE);
-    putVector(at(state, StateBlock.sign(true, true)), Long.MAX_VALUE);
-    putVector(at(state, StateBlock.sign(false, false)), FpControl.SIGNS_SINGLE);
-    putVector(at(state, StateBlock.sign(false, true)), ~FpControl.SIGNS_SINGLE);
+    HostMemory.put32(at(state, Displacement.GUEST_MXCSR), FpControl.MXCSR);
+    HostMemory.put64(at(state, Displacement.tiny(true)), FpControl.TINY_DOUBLE);
+    HostMemory.put64(at(state, Displacement.ordinary(true)), FpControl.ORDINARY_DOUBLE);
+    HostMemory.put64(at(state, Displacement.tiny(false)), FpControl.TINY_SINGLE);
+    HostMemory.put64(at(state, Displacement.ordinary(false)), FpControl.ORDINARY_SINGLE);
+    putVector(at(state, Displacement.sign(true, false)), Long.MIN_VALUE);
+    putVector(at(state, Displacement.sign(true, true)), Long.MAX_VALUE);
+    putVector(at(state, Displacement.sign(false, false)), FpControl.SIGNS_SINGLE);
+    putVector(at(state, Displacement.sign(false, true)), ~FpControl.SIGNS_SINGLE);
+  }
+
+  @Override
+  public void attract(long state) {
+    HostMemory.putRelease(at(state, Displacement.ATTENTION), 4, 1);
+  }
+
+  @Override
+  public void broadcast(long state, boolean pending) {
+    HostMemory.put32(at(state, Displacement.BROADCAST), pending ? 1 : 0);
   }
 
   private static void putVector(long at, long value) {
@@ -106,15 +154,16 @@ public final class X64Code implements HostCode {
   }
 
   @Override
-  public void floatingPoint(long state, boolean access, int fpcr) {
-    HostMemory.put32(at(state, StateBlock.FP_SLOW), FpControl.isNative(access, fpcr) ? 0 : 1);
-    long mxcsr = at(state, StateBlock.GUEST_MXCSR);
+  public void floatingPoint(long state, int fpcr) {
+    boolean access = HostMemory.get32(state + StateBlock.FP_SPECIAL) == 0;
+    HostMemory.put32(at(state, Displacement.FP_SLOW), FpControl.isNative(access, fpcr) ? 0 : 1);
+    long mxcsr = at(state, Displacement.GUEST_MXCSR);
     HostMemory.put32(mxcsr, FpControl.withRounding((int) HostMemory.get32(mxcsr), fpcr));
   }
 
   @Override
   public int takeExceptions(long state) {
-    long at = at(state, StateBlock.GUEST_MXCSR);
+    long at = at(state, Displacement.GUEST_MXCSR);
     int mxcsr = (int) HostMemory.get32(at);
     if ((mxcsr & FpControl.EXCEPTIONS) == 0) {
       return 0;
@@ -129,22 +178,22 @@ public final class X64Code implements HostCode {
   }
 
   private static long at(long state, int displacement) {
-    return state + StateBlock.BIAS + displacement;
+    return state + Displacement.BIAS + displacement;
   }
 
   @Override
   public int slot(long state) {
-    return (int) HostMemory.get32(at(state, StateBlock.SLOT));
+    return (int) HostMemory.get32(at(state, Displacement.SLOT));
   }
 
   @Override
   public int word(long state) {
-    return (int) HostMemory.get32(at(state, StateBlock.WORD));
+    return (int) HostMemory.get32(at(state, Displacement.WORD));
   }
 
   @Override
   public int resume(long state) {
-    return (int) (HostMemory.get64(at(state, StateBlock.RESUME)) - region.address());
+    return (int) (HostMemory.get64(at(state, Displacement.RESUME)) - region.address());
   }
 
   @Override
@@ -154,7 +203,12 @@ public final class X64Code implements HostCode {
 
   @Override
   public void jumps(long state, long table) {
-    HostMemory.put64(at(state, StateBlock.JUMPS), table);
+    HostMemory.put64(at(state, Displacement.JUMPS), table);
+  }
+
+  @Override
+  public long lookUpExit() {
+    return region.address() + entry.lookUp();
   }
 
   @Override

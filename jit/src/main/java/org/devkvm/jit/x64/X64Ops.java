@@ -295,7 +295,7 @@ public final class X64Ops implements BlockEmitter {
     if (!fpChecked) {
       fpChecked = true;
       emission.flags().clobber();
-      emission.assembler().aluMemImm(Assembler.CMP, 0, RBP, StateBlock.FP_SLOW, 0);
+      emission.assembler().aluMemImm(Assembler.CMP, 0, RBP, Displacement.FP_SLOW, 0);
       emission.callOutAndLeaveUnless(Cond.E);
     }
   }
@@ -376,7 +376,7 @@ public final class X64Ops implements BlockEmitter {
     int w = bits == 64 ? 1 : 0;
     emission.flags().clobber();
     if (Operands.inBlock(value)) {
-      emission.assembler().aluMemImm(Assembler.CMP, w, RBP, StateBlock.x(value.index()), 0);
+      emission.assembler().aluMemImm(Assembler.CMP, w, RBP, Displacement.x(value.index()), 0);
     } else {
       int register = operands.read(w, value, RAX);
       emission.assembler().test(w, register, register);

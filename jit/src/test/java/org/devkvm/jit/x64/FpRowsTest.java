@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * exceptions, or leaves the row to the interpreter without raising an exception that it would not.
  */
 class FpRowsTest {
-  private final CpuState state = new CpuState();
   private static final long[] DOUBLES = {
     0,
     1,
@@ -84,11 +83,13 @@ class FpRowsTest {
   private static final int NZCV_SHIFT = 28;
 
   private final RowRunner runner = new RowRunner();
+  private final CpuState oracle = new CpuState();
   private final Random random = new Random(1);
 
   @AfterEach
   void close() {
     runner.close();
+    oracle.close();
   }
 
   static Stream<Method> methods() {
@@ -180,9 +181,9 @@ class FpRowsTest {
       }
     }
     int nzcv = random.nextInt(16);
-    FpState fp = state.fp;
-    fp.fpcr(MODES[random.nextInt(4)]);
+    FpState fp = oracle.fp;
     fp.fpsr(0);
+    fp.fpcr(MODES[random.nextInt(4)]);
     runner.nzcv(nzcv);
     runner.fpcr(fp.fpcr());
     Object result = oracle(emitter, arguments, v, x, nzcv << NZCV_SHIFT, fp);

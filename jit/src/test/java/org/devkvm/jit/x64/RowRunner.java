@@ -24,10 +24,10 @@ final class RowRunner implements AutoCloseable {
 
   RowRunner() {
     code.prepare(block);
-    code.floatingPoint(block, true, 0);
+    code.floatingPoint(block, 0);
     HostMemory.fill(tlb, TLB_BYTES, 0xFF);
-    HostMemory.put64(at(StateBlock.TLB), tlb);
-    HostMemory.put64(at(StateBlock.UNPRIVILEGED_TLB), tlb);
+    HostMemory.put64(at(Displacement.TLB), tlb);
+    HostMemory.put64(at(Displacement.UNPRIVILEGED_TLB), tlb);
   }
 
   private static long map(int bytes) {
@@ -35,7 +35,7 @@ final class RowRunner implements AutoCloseable {
   }
 
   private long at(int displacement) {
-    return block + StateBlock.BIAS + displacement;
+    return block + Displacement.BIAS + displacement;
   }
 
   /** Maps a virtual page to new memory, whose address is returned. */
@@ -49,25 +49,25 @@ final class RowRunner implements AutoCloseable {
   }
 
   void x(int n, long value) {
-    HostMemory.put64(at(StateBlock.x(n)), value);
+    HostMemory.put64(at(Displacement.x(n)), value);
   }
 
   long x(int n) {
-    return HostMemory.get64(at(StateBlock.x(n)));
+    return HostMemory.get64(at(Displacement.x(n)));
   }
 
   void v(int n, long low, long high) {
-    HostMemory.put64(at(StateBlock.v(n)), low);
-    HostMemory.put64(at(StateBlock.v(n)) + 8, high);
+    HostMemory.put64(at(Displacement.v(n)), low);
+    HostMemory.put64(at(Displacement.v(n)) + 8, high);
   }
 
   /** Half a vector register: 0 is the low one. */
   long v(int n, int half) {
-    return HostMemory.get64(at(StateBlock.v(n)) + 8L * half);
+    return HostMemory.get64(at(Displacement.v(n)) + 8L * half);
   }
 
   void fpcr(int value) {
-    code.floatingPoint(block, true, value);
+    code.floatingPoint(block, value);
   }
 
   /** The bits of FPSR raised since the last call. */
@@ -77,24 +77,23 @@ final class RowRunner implements AutoCloseable {
 
   /** Sets NZCV, four bits. */
   void nzcv(int value) {
-    HostMemory.put32(at(StateBlock.NZCV), Integer.toUnsignedLong(value << NZCV_SHIFT));
+    HostMemory.put32(at(Displacement.NZCV), Integer.toUnsignedLong(value << NZCV_SHIFT));
   }
 
   /** NZCV, four bits. */
   int nzcv() {
-    return (int) HostMemory.get32(at(StateBlock.NZCV)) >>> NZCV_SHIFT;
+    return (int) HostMemory.get32(at(Displacement.NZCV)) >>> NZCV_SHIFT;
   }
 
   long pc() {
-    return HostMemory.get64(at(StateBlock.PC));
+    return HostMemory.get64(at(Displacement.PC));
   }
 
   /** Emits rows, all of NZCV needed; they become the code that {@link #run} runs. */
   @SafeVarargs
   final void emit(Consumer<HostOps>... rows) {
     BlockEmitter emitter = code.emitter();
-    start = code.end();
-    emitter.beginBlock(PC, EL, start);
+    emitter.beginBlock(PC, EL, code.end());
     for (int i = 0; i < rows.length; i++) {
       emitter.beginRow(PC + 4L * i, 0, true);
       rows[i].accept(emitter);
@@ -102,7 +101,7 @@ final class RowRunner implements AutoCloseable {
     }
     emitter.fallThrough(PC + 4L * rows.length);
     emitter.endBlock();
-    code.append();
+    start = code.append();
   }
 
   /** Runs what was emitted; returns why it came back. */

@@ -1,45 +1,38 @@
 package org.devkvm.jit.x64;
 
+import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.Value;
 
 /**
- * Where the guest's state is, relative to RBP: {@code CpuState.Layout}, and in its scratch area
+ * Where the guest's state is, relative to RBP: in the {@link StateBlock}, and in its scratch area
  * what generated code keeps for itself.
  */
-final class StateBlock {
-  /** RBP is so many bytes into the block, which gives the hot part one-byte displacements. */
-  static final int BIAS = 176;
+final class Displacement {
+  /** RBP is so many bytes into the block. */
+  static final int BIAS = StateBlock.BIAS;
 
-  private static final int X = 0 - BIAS;
-  private static final int SP = 264 - BIAS;
-  static final int PC = 272 - BIAS;
+  static final int PC = StateBlock.PC - BIAS;
 
   /** NZCV in bits 31:28; generated code has it in {@link #FLAGS} and in the host's flags. */
-  static final int NZCV = 280 - BIAS;
+  static final int NZCV = StateBlock.NZCV - BIAS;
 
-  static final int ATTENTION = 284 - BIAS;
-  static final int TLB = 288 - BIAS;
-  static final int UNPRIVILEGED_TLB = 304 - BIAS;
-  static final int DAIF = 416 - BIAS;
-  static final int SPSEL = 424 - BIAS;
-  static final int REQUESTS = 312 - BIAS;
+  static final int ATTENTION = StateBlock.ATTENTION - BIAS;
+  static final int TLB = StateBlock.TLB - BIAS;
+  static final int UNPRIVILEGED_TLB = StateBlock.UNPRIVILEGED_TLB - BIAS;
+  static final int REQUESTS = StateBlock.REQUESTS - BIAS;
+  static final int MONITOR_SIZE = StateBlock.MONITOR_SIZE - BIAS;
+  static final int MONITOR = StateBlock.MONITOR - BIAS;
+  static final int MONITOR_LOW = StateBlock.MONITOR_LOW - BIAS;
+  static final int MONITOR_HIGH = StateBlock.MONITOR_HIGH - BIAS;
+  static final int DAIF = StateBlock.DAIF - BIAS;
+  static final int SPSEL = StateBlock.SP_SEL - BIAS;
 
-  /** Of the exclusive monitor: how many bytes were loaded. */
-  static final int MONITOR_SIZE = 324 - BIAS;
+  private static final int X = StateBlock.X - BIAS;
+  private static final int V = StateBlock.V - BIAS;
+  private static final int SYS = StateBlock.SYS - BIAS;
 
-  /** Of the exclusive monitor: the host address, 0 if it is open. */
-  static final int MONITOR = 328 - BIAS;
-
-  /** What the load-exclusive saw, its lower 8 bytes. */
-  static final int MONITOR_LOW = 336 - BIAS;
-
-  /** Its upper 8 bytes. */
-  static final int MONITOR_HIGH = 344 - BIAS;
-
-  private static final int V = 512 - BIAS;
-  private static final int SYS = 1024 - BIAS;
-
-  private static final int SCRATCH = 4096 - BIAS;
+  private static final int SCRATCH = StateBlock.SCRATCH - BIAS;
 
   /** NZCV as {@link HostFlags} saves it. */
   static final int FLAGS = SCRATCH;
@@ -62,6 +55,9 @@ final class StateBlock {
   /** Address of the table of indirect branches for the current exception level. */
   static final int JUMPS = SCRATCH + 40;
 
+  static final int GUEST_MXCSR = SCRATCH + 48;
+  static final int HOST_MXCSR = SCRATCH + 52;
+
   /** Nonzero after broadcast maintenance that DSB has to wait for. */
   static final int BROADCAST = SCRATCH + 56;
 
@@ -76,10 +72,7 @@ final class StateBlock {
   /** Vectors of 16 bytes with the sign bits, and all others, of double and of single. */
   private static final int FP_SIGNS = SCRATCH + 128;
 
-  static final int GUEST_MXCSR = SCRATCH + 48;
-  static final int HOST_MXCSR = SCRATCH + 52;
-
-  private StateBlock() {}
+  private Displacement() {}
 
   /** What to take from twice the bits of a number, so that tiny ones become large. */
   static int tiny(boolean wide) {
@@ -98,7 +91,7 @@ final class StateBlock {
 
   /** Of a general register, or {@link Value#SP}. */
   static int x(int guest) {
-    return guest == Value.SP ? SP : X + 8 * guest;
+    return X + 8 * (guest == Value.SP ? CpuState.SP : guest);
   }
 
   /** Of a vector register, 16 bytes. */

@@ -1,0 +1,210 @@
+package org.devkvm.jit;
+
+import org.devkvm.cpu.exec.Executor;
+import org.devkvm.cpu.exec.Pe;
+import org.devkvm.cpu.mmu.CodePage;
+import org.devkvm.cpu.state.CpuState;
+import org.devkvm.jit.ops.HostCode;
+
+/**
+ * Executes one PE by machine code. Runs blocks until one leaves, does what it left for, and goes
+ * on.
+ *
+ * <p>While an {@code InstructionMeter} counts or the guest is single-stepped, the interpreter
+ * executes: it counts every instruction and can stop after any.
+ */
+final class BlockExecutor implements Executor {
+  /** In place of a block: return from {@link #execute}. */
+  private static final int LEAVE = -1;
+
+  private static final long PAGE = -4096;
+
+  /** SYS with op0 1: cache and TLB maintenance, after which DSB may have to wait. */
+  private static final int SYS_MASK = 0xFFF8_0000;
+
+  private static final int SYS = 0xD508_0000;
+
+  private static final int DSB_MASK = 0xFFFF_F0FF;
+  private static final int DSB = 0xD503_309F;
+
+  private final Pe pe;
+  private final CpuState s;
+  private final long state;
+  private final VmCode code;
+  private final HostCode host;
+  private final Executor interpreter;
+  private final JumpTables jumps;
+  private int lowerEpoch;
+  private int upperEpoch;
+  private int era;
+
+  /** Whether the PE's thread may be in generated code. */
+  private volatile boolean inside;
+
+  BlockExecutor(Pe pe, VmCode code, Executor interpreter) {
+    this.pe = pe;
+    this.s = pe.s;
+    this.state = s.address();
+    this.code = code;
+    this.host = code.host();
+    this.interpreter = interpreter;
+    jumps = new JumpTables(host);
+    host.prepare(state);
+    if (!code.join(this)) {
+      throw new IllegalStateException("the code of the VM is gone");
+    }
+  }
+
+  @Override
+  public void execute(int budget) {
+    if (pe.isMetered() || s.ss()) {
+      interpreter.execute(budget);
+      return;
+    }
+    contextChanged();
+    int at = lookUp(s.pc());
+    while (at != LEAVE) {
+      at = next(enter(at));
+    }
+  }
+
+  /**
+   * Runs code until it leaves. If all code was thrown away since it was looked up, the PC is
+   * reported as the target of an indirect branch instead.
+   */
+  private int enter(int at) {
+    inside = true;
+    if (era != code.era()) {
+      inside = false;
+      return HostCode.LOOK_UP;
+    }
+    int reason = host.enter(state, at);
+    if (reason == HostCode.CHAIN) {
+      s.pc(code.target(host.slot(state)));
+    } else if (reason == HostCode.DOUBTED) {
+      s.pc(host.guestAddress(host.doubted(state)));
+    }
+    inside = false;
+    int raised = host.takeExceptions(state);
+    if (raised != 0) {
+      s.fp.raise(raised);
+    }
+    return reason;
+  }
+
+  /** Makes the PE leave generated code and waits until it has. On the thread of another PE. */
+  void awaitOutside() {
+    while (inside) {
+      host.attract(state);
+      Thread.onSpinWait();
+    }
+  }
+
+  private int next(int reason) {
+    return switch (reason) {
+      case HostCode.CHAIN -> chain();
+      case HostCode.LOOK_UP -> lookUpIndirect();
+      case HostCode.CALL_OUT -> callOut();
+      case HostCode.DOUBTED -> doubted();
+      case HostCode.REQUESTED -> LEAVE;
+      default -> throw new IllegalStateException("exit " + reason);
+    };
+  }
+
+  private int chain() {
+    int slot = host.slot(state);
+    int then = era;
+    int block = lookUp(s.pc());
+    code.link(slot, block, then);
+    return block;
+  }
+
+  private int lookUpIndirect() {
+    long va = s.pc();
+    int block = lookUp(va);
+    if (s.pc() == va) {
+      jumps.record(s.el(), va, block);
+    }
+    return block;
+  }
+
+  private int doubted() {
+    int doubted = host.doubted(state);
+    int then = era;
+    int block = lookUp(s.pc());
+    code.replace(doubted, block, then);
+    return block;
+  }
+
+  private int callOut() {
+    long pc = s.pc();
+    int word = host.word(state);
+    int resume = host.resume(state);
+    s.pc(pc + 4);
+    try {
+      pe.execute(word);
+    } catch (Throwable e) {
+      s.pc(pc);
+      throw e;
+    }
+    if ((word & SYS_MASK) == SYS) {
+      host.broadcast(state, true);
+    } else if ((word & DSB_MASK) == DSB) {
+      host.broadcast(state, false);
+    }
+    if (pe.event == Pe.NONE) {
+      return resume;
+    }
+    if (pe.event == Pe.STOP) {
+      return LEAVE;
+    }
+    pe.event = Pe.NONE;
+    contextChanged();
+    return lookUp(s.pc());
+  }
+
+  /** The block for an address, which becomes the PC. */
+  private int lookUp(long va) {
+    long pc = isTagged(va) ? pe.mem.mmu().branchTarget(va) : va;
+    s.pc(pc);
+    while (true) {
+      if (era != code.era()) {
+        era = code.era();
+        jumps.clearLower();
+        jumps.clearUpper();
+      }
+      int seen = code.generation();
+      CodePage page = pe.mem.fetchPage(pc);
+      int block = code.block(code.page(page, (pc & PAGE) | s.el()), pc, seen);
+      if (block != 0) {
+        return block;
+      }
+      pe.mem.mmu().refetch();
+    }
+  }
+
+  private static boolean isTagged(long va) {
+    return va >> 55 != 0 && va >> 55 != -1;
+  }
+
+  /** The exception level, the ASID or mappings may have changed. */
+  private void contextChanged() {
+    host.jumps(state, jumps.table(s.el()));
+    host.floatingPoint(state, s.fp.fpcr());
+    if (lowerEpoch != pe.mem.lowerFetchEpoch()) {
+      lowerEpoch = pe.mem.lowerFetchEpoch();
+      jumps.clearLower();
+    }
+    if (upperEpoch != pe.mem.upperFetchEpoch()) {
+      upperEpoch = pe.mem.upperFetchEpoch();
+      jumps.clearUpper();
+      code.doubtUpperHalf();
+    }
+  }
+
+  @Override
+  public void close() {
+    code.leave(this);
+    jumps.close();
+  }
+}

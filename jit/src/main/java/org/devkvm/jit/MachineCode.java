@@ -1,0 +1,43 @@
+package org.devkvm.jit;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import org.devkvm.cpu.exec.Executor;
+import org.devkvm.cpu.exec.ExecutorFactory;
+import org.devkvm.cpu.exec.Interpreters;
+import org.devkvm.cpu.exec.Pe;
+import org.devkvm.cpu.mmu.CodeCache;
+import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.x64.X64Code;
+
+/**
+ * Makes executors by machine code; where the host does not let us, interpreters. PEs of one VM,
+ * which share a {@link CodeCache}, share their code.
+ */
+@SuppressWarnings("exports") // executors are for the modules that cpu exports them to
+public final class MachineCode implements ExecutorFactory {
+  /** Bytes of code of one VM: what can be had by default is more than a boot of Linux needs. */
+  private static final int REGION_BYTES = Integer.getInteger("devkvm.jit.region", 256 << 20);
+
+  private final Map<CodeCache, VmCode> codes = new WeakHashMap<>();
+
+  @Override
+  public Executor create(Pe pe) {
+    Executor interpreter = Interpreters.HOT_LOOP.create(pe);
+    Optional<VmCode> code = code(pe.code());
+    return code.isEmpty() ? interpreter : new BlockExecutor(pe, code.get(), interpreter);
+  }
+
+  private synchronized Optional<VmCode> code(CodeCache cache) {
+    VmCode known = codes.get(cache);
+    if (known != null && known.isOpen()) {
+      return Optional.of(known);
+    }
+    ExitTable exits = new ExitTable();
+    Optional<HostCode> host = X64Code.create(REGION_BYTES, exits);
+    Optional<VmCode> code = host.map(h -> new VmCode(h, exits));
+    code.ifPresent(c -> codes.put(cache, c));
+    return code;
+  }
+}

@@ -1,0 +1,185 @@
+package org.devkvm.jit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.devkvm.cpu.mmu.CodePage;
+import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.translate.BlockTranslator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The machine code of one VM, shared by its PEs: blocks, and the jumps from one to another.
+ *
+ * <p>Jumps to another page are made for good in the upper half of the address space only, where the
+ * kernel is and one mapping serves all. Whenever such a mapping may have changed, all blocks there
+ * become doubted: whoever enters one looks its address up again, and makes it trusted if it is
+ * still the block for that address. {@link #generation} counts these moments, so that nobody trusts
+ * a block by what it looked up before.
+ *
+ * <p>When memory for code runs out, all of it is thrown away, {@link #era} counts that, while no PE
+ * is in it.
+ *
+ * <p>Lock order: a {@link CodePage}, then this.
+ */
+final class VmCode {
+  private final HostCode host;
+  private final ExitTable exits;
+  private final BlockTranslator translator;
+  private final Map<Long, PageCode> pages = new HashMap<>();
+  private final List<BlockExecutor> executors = new ArrayList<>();
+  private volatile int generation;
+  private volatile int era;
+  private boolean closed;
+
+  VmCode(HostCode host, ExitTable exits) {
+    this.host = host;
+    this.exits = exits;
+    translator = new BlockTranslator(host.emitter());
+  }
+
+  /** Whether a PE may still join. */
+  synchronized boolean isOpen() {
+    return !closed;
+  }
+
+  HostCode host() {
+    return host;
+  }
+
+  /** How often mappings of the upper half have changed. */
+  int generation() {
+    return generation;
+  }
+
+  /** How often all code was thrown away. */
+  int era() {
+    return era;
+  }
+
+  /** A PE executes this code from now on. False if the code is gone. */
+  synchronized boolean join(BlockExecutor executor) {
+    if (!closed) {
+      executors.add(executor);
+    }
+    return !closed;
+  }
+
+  /** A PE does not execute any more. The code goes with the last one. */
+  synchronized void leave(BlockExecutor executor) {
+    executors.remove(executor);
+    if (executors.isEmpty()) {
+      closed = true;
+      host.close();
+    }
+  }
+
+  /** The blocks of a page as a virtual page, with the exception level in the key's lowest bit. */
+  synchronized PageCode page(CodePage page, long key) {
+    PageCode first = pages.get(key);
+    for (PageCode p = first; p != null; p = p.next) {
+      if (p.page == page) {
+        return p;
+      }
+    }
+    PageCode added = new PageCode(this, page, key, first);
+    pages.put(key, added);
+    return added;
+  }
+
+  /**
+   * The block for an address, translated now if there is none.
+   *
+   * @param seen the generation before the page was looked up
+   * @return 0 if the page is to be looked up again
+   */
+  int block(PageCode code, long pc, int seen) {
+    synchronized (code.page) {
+      if (!code.attach()) {
+        return 0;
+      }
+      synchronized (this) {
+        int block = code.block(pc);
+        if (block == 0) {
+          block = translate(code, pc);
+          if (seen != generation) {
+            host.doubt(block);
+          }
+        } else if (seen == generation) {
+          host.trust(block);
+        }
+        return block;
+      }
+    }
+  }
+
+  private int translate(PageCode code, long pc) {
+    if (!host.hasRoom()) {
+      throwAway();
+    }
+    translator.translate(code.page::word, pc, code.el(), host.end());
+    int block = host.append();
+    code.add(pc, block);
+    return block;
+  }
+
+  /** Waits until every PE has left the code, and forgets it. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
+  private void throwAway() {
+    era++;
+    executors.forEach(BlockExecutor::awaitOutside);
+    host.clear();
+    exits.clear();
+    for (@Nullable PageCode first : pages.values()) {
+      for (PageCode p = first; p != null; p = p.next) {
+        p.forget();
+      }
+    }
+  }
+
+  /** Where a direct exit goes. By a PE that is still inside the code that has left by it. */
+  long target(int slot) {
+    return exits.target(slot);
+  }
+
+  /**
+   * Makes a direct exit go to a block for good, if all code is still what it was in {@code then}.
+   */
+  synchronized void link(int slot, int block, int then) {
+    if (then == era) {
+      host.link(exits.jump(slot), block);
+    }
+  }
+
+  /** A block whose instructions are gone goes to the one that replaces it. */
+  synchronized void replace(int stale, int block, int then) {
+    if (then == era && stale != block && host.isStale(stale)) {
+      host.forward(stale, block);
+    }
+  }
+
+  /** Mappings of the upper half may have changed. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
+  synchronized void doubtUpperHalf() {
+    generation++;
+    for (Map.Entry<Long, PageCode> entry : pages.entrySet()) {
+      if (entry.getKey() < 0) {
+        for (PageCode p = entry.getValue(); p != null; p = p.next) {
+          p.doubt();
+        }
+      }
+    }
+  }
+
+  /** For {@link PageCode}, under the lock. */
+  void doubt(int block) {
+    host.doubt(block);
+  }
+
+  /** For {@link PageCode}, under the lock. */
+  void makeStale(int block) {
+    host.makeStale(block);
+    host.doubt(block);
+  }
+}
