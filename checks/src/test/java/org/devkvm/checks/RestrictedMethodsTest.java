@@ -16,6 +16,7 @@ class RestrictedMethodsTest {
       Set.of(
           "org.devkvm.cpu.host",
           "org.devkvm.cpu.host.HostMemory",
+          "org.devkvm.bench.HostileMemory",
           "org.devkvm.local",
           "org.devkvm.bridge.posix",
           "org.devkvm.cli.terminal.Terminal",

@@ -369,8 +369,12 @@ public final class Vcpu {
     return vm.vgic() == null && deviceLevels() != (run.deviceIrqLevel() & DEVICE_LEVELS);
   }
 
-  /** device_irq_level as it should be. */
-  public long deviceLevels() {
+  /** Brings device_irq_level up to date; user space owns its other bits. */
+  public void tellDeviceLevels() {
+    run.deviceIrqLevel((run.deviceIrqLevel() & ~DEVICE_LEVELS) | deviceLevels());
+  }
+
+  private long deviceLevels() {
     long levels = 0;
     for (ArchTimer timer : timers()) {
       levels |= timer.fires() ? timer.kind().deviceLevelBit() : 0;

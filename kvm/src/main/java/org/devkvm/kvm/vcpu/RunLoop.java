@@ -181,7 +181,7 @@ final class RunLoop {
       }
     } finally {
       if (vm.vgic() == null) {
-        run.deviceIrqLevel(vcpu.deviceLevels());
+        vcpu.tellDeviceLevels();
       }
     }
   }

@@ -14,6 +14,7 @@ import org.devkvm.client.Kvm;
 import org.devkvm.client.KvmException;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
+import org.devkvm.uapi.Cap;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.board.VirtBoard;
 import org.devkvm.vmm.device.Backplane;
@@ -54,6 +55,7 @@ public final class Machine implements AutoCloseable {
     this.config = config;
     this.vm = vm;
     this.memory = memory;
+    vm.enableCap(Cap.ARM_NISV_TO_USER);
     vm.setUserMemoryRegion(0, VirtBoard.RAM_BASE, memory.segment());
     VmState before = config.start() instanceof Resume(VmState state) ? state : null;
     gic = BoardGic.of(config.board().gicVersion());

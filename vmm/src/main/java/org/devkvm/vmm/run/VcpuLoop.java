@@ -68,7 +68,7 @@ final class VcpuLoop implements Runnable {
       case VcpuExit.Internal internal -> cannotGoOn(internal);
       case VcpuExit.FailEntry failure -> cannotGoOn(failure);
       case VcpuExit.Debug debug -> cannotGoOn(debug);
-      case VcpuExit.ArmNisv nisv -> cannotGoOn(nisv);
+      case VcpuExit.ArmNisv _ -> externalAbort(); // LDP and the like to what is not memory
       case VcpuExit.Hypercall call -> cannotGoOn(call);
       case VcpuExit.Unknown unknown -> cannotGoOn(unknown);
     }
@@ -94,7 +94,7 @@ final class VcpuLoop implements Runnable {
     }
   }
 
-  /** Nothing answers at the address: a synchronous external abort (api.rst 4.32). */
+  /** Nothing answers, or not such an access: a synchronous external abort (api.rst 4.32). */
   private void externalAbort() {
     try (Arena arena = Arena.ofConfined()) {
       vcpu.setEvents(KvmVcpuEvents.allocate(arena).extDabtPending(1));

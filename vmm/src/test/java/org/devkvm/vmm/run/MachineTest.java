@@ -135,6 +135,17 @@ class MachineTest {
     assertThat(kvm.calls()).filteredOn("KVM_SET_VCPU_EVENTS"::equals).hasSize(2);
   }
 
+  /** What QEMU does with KVM_EXIT_ARM_NISV, too. */
+  @Test
+  void accessWithoutASyndromeIsAnExternalAbort() throws VmmException {
+    kvm.guestExits(
+        run -> run.exitReason(ExitReason.ARM_NISV.number()).armNisvFaultIpa(0x0900_0000L));
+    kvm.systemEvent(OFF);
+
+    assertThat(run(config)).isEqualTo(new MachineResult.PoweredOff());
+    assertThat(kvm.calls()).contains("KVM_ENABLE_CAP", "KVM_SET_VCPU_EVENTS");
+  }
+
   /** Expected is what QEMU 7.2 reads there: qtest, -M virt -nic none. */
   @Test
   void virtioTransportsWithoutDevicesAnswerAsOnQemusBoard() throws VmmException {
