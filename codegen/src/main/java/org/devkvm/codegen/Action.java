@@ -35,13 +35,13 @@ sealed interface Action {
   record CheckFp(@Nullable Field written) implements Action {}
 
   /** {@code register = value}. */
-  record Set(Register register, Value value) implements Action {}
+  record Set(Register register, Expression value) implements Action {}
 
   /** A vector register computed by halves. */
   record SetVector(Step.WriteVector step) implements Action {}
 
   /** Both halves of a vector register, each by its own value. */
-  record SetHalves(Field register, Value low, Value high) implements Action {}
+  record SetHalves(Field register, Expression low, Expression high) implements Action {}
 
   /**
    * NZCV of a sum or difference, which goes to a register.
@@ -49,16 +49,17 @@ sealed interface Action {
    * @param flags a method of {@code Flags}
    * @param register null: only NZCV is wanted
    */
-  record SetFlags(Value.Call flags, @Nullable Register register) implements Action {}
+  record SetFlags(Expression.Call flags, @Nullable Register register) implements Action {}
 
   /** NZCV of the value of a logical operation, which goes to a register. */
-  record SetLogicFlags(Value.Call operation, @Nullable Register register) implements Action {}
+  record SetLogicFlags(Expression.Call operation, @Nullable Register register) implements Action {}
 
   /** NZCV of a comparison if a condition holds, else a number. */
-  record SelectFlags(Value condition, Value.Call flags, Value otherwise) implements Action {}
+  record SelectFlags(Expression condition, Expression.Call flags, Expression otherwise)
+      implements Action {}
 
   /** NZCV by a method that computes nothing else. */
-  record CompareFlags(Value.Call comparison) implements Action {}
+  record CompareFlags(Expression.Call comparison) implements Action {}
 
   /**
    * Loads one register or a pair.
@@ -67,13 +68,13 @@ sealed interface Action {
    * @param extension bits that each is sign-extended to; 0: zero-extended
    */
   record Load(
-      List<Register> registers, int bytes, int extension, boolean unprivileged, Value address)
+      List<Register> registers, int bytes, int extension, boolean unprivileged, Expression address)
       implements Action {}
 
-  /** Stores one value or a pair; a {@link Value.Vector} is all of a register. */
-  record Store(List<Value> values, int bytes, boolean unprivileged, Value address)
+  /** Stores one value or a pair; a {@link Expression.Vector} is all of a register. */
+  record Store(List<Expression> values, int bytes, boolean unprivileged, Expression address)
       implements Action {}
 
   /** Calls a handler. */
-  record Handle(Value.Call call, @Nullable Register result) implements Action {}
+  record Handle(Expression.Call call, @Nullable Register result) implements Action {}
 }

@@ -2,8 +2,8 @@ package org.devkvm.codegen;
 
 import java.util.stream.Collectors;
 
-/** Operands taken from the instruction word {@code w} at every execution. */
-record ColdOperands(Row row) implements Operands {
+/** OperandText taken from the instruction word {@code w} at every execution. */
+record ColdOperands(Row row) implements OperandText {
   @Override
   public String index(Field field, Role role) {
     return switch (role) {

@@ -73,9 +73,9 @@ final class DispatchWriter {
   private static String target(JavaText java, Meaning.Jump jump) {
     String target =
         switch (jump.target()) {
-          case Meaning.Relative(Value.Derived words) ->
+          case Meaning.Relative(Expression.Derived words) ->
               "s.pc() - 4 + ((long) " + java.text(words) + " << 2)";
-          case Meaning.Indirect(Value address) -> java.text(address);
+          case Meaning.Indirect(Expression address) -> java.text(address);
         };
     return jump.condition() == null
         ? target

@@ -119,19 +119,19 @@ final class EffectsWriter {
       }
     }
 
-    void value(Value value) {
+    void value(Expression value) {
       switch (value) {
-        case Value.Nzcv _ -> bits |= READS_NZCV;
-        case Value.Widened(Value narrow) -> value(narrow);
-        case Value.Sum(Value left, Value right) -> {
+        case Expression.Nzcv _ -> bits |= READS_NZCV;
+        case Expression.Widened(Expression narrow) -> value(narrow);
+        case Expression.Sum(Expression left, Expression right) -> {
           value(left);
           value(right);
         }
-        case Value.Access access -> {
+        case Expression.Access access -> {
           bits |= MEMORY;
           value(access.call());
         }
-        case Value.Call call -> {
+        case Expression.Call call -> {
           bits |= call.method().kind() == Signature.Kind.HANDLER ? READS_NZCV | MEMORY : 0;
           call.arguments().forEach(this::value);
         }

@@ -21,9 +21,9 @@ final class Fusion {
   private int next;
 
   private Fusion(Meaning meaning) {
-    Map<Value.Local, Value> locals = new HashMap<>();
+    Map<Expression.Local, Expression> locals = new HashMap<>();
     for (Step step : meaning.steps()) {
-      if (step instanceof Step.Let(Value.Local local, Value value)) {
+      if (step instanceof Step.Let(Expression.Local local, Expression value)) {
         locals.put(local, Resolved.of(value, locals));
       } else {
         steps.add(Resolved.of(step, locals));
@@ -44,18 +44,19 @@ final class Fusion {
   private void fuse(Step step) {
     switch (step) {
       case Step.CheckFp(var destination) -> actions.add(new Action.CheckFp(destination));
-      case Step.Perform(Value.Access store) -> store(store);
-      case Step.Perform(Value action) -> actions.add(new Action.Handle((Value.Call) action, null));
-      case Step.Write(Place.Nzcv _, Value.Call flags) -> flags(flags);
-      case Step.Write(Place.Link _, Value _) -> {}
-      case Step.Write(Place place, Value value) -> write(place, value);
+      case Step.Perform(Expression.Access store) -> store(store);
+      case Step.Perform(Expression action) ->
+          actions.add(new Action.Handle((Expression.Call) action, null));
+      case Step.Write(Place.Nzcv _, Expression.Call flags) -> flags(flags);
+      case Step.Write(Place.Link _, Expression _) -> {}
+      case Step.Write(Place place, Expression value) -> write(place, value);
       case Step.WriteHalves halves -> halves(halves);
       case Step.WriteVector vector -> actions.add(new Action.SetVector(vector));
       case Step.Let _ -> throw new IllegalStateException("locals have been resolved");
     }
   }
 
-  private void write(Place place, Value value) {
+  private void write(Place place, Expression value) {
     Action.Register register = Action.Register.of(place);
     if (register == null) {
       throw new IllegalArgumentException("no host writes this so");
@@ -63,23 +64,24 @@ final class Fusion {
     Action load = load(register, value, 0);
     if (load != null) {
       actions.add(load);
-    } else if (value instanceof Value.Call call && call.method().kind() == Signature.Kind.HANDLER) {
+    } else if (value instanceof Expression.Call call
+        && call.method().kind() == Signature.Kind.HANDLER) {
       actions.add(new Action.Handle(call, register));
     } else {
       actions.add(new Action.Set(register, value));
     }
   }
 
-  private static @Nullable Action load(Action.Register register, Value value, int extension) {
-    if (value instanceof Value.Access access) {
+  private static @Nullable Action load(Action.Register register, Expression value, int extension) {
+    if (value instanceof Expression.Access access) {
       return new Action.Load(
           List.of(register), access.bytes(), extension, access.unprivileged(), access.address());
     }
-    if (value instanceof Value.Call(Signature method, List<Value> arguments)
+    if (value instanceof Expression.Call(Signature method, List<Expression> arguments)
         && method.owner().equals("LoadStore")) {
       Matcher matcher = EXTENSION.matcher(method.name());
       if (matcher.matches()
-          && arguments.getFirst() instanceof Value.Access access
+          && arguments.getFirst() instanceof Expression.Access access
           && Integer.parseInt(matcher.group(1)) == access.bytes() * Byte.SIZE) {
         return load(register, access, matcher.group(2) == null ? Long.SIZE : Integer.SIZE);
       }
@@ -87,15 +89,15 @@ final class Fusion {
     return null;
   }
 
-  private void store(Value.Access store) {
-    Value value = store.call().arguments().getLast();
+  private void store(Expression.Access store) {
+    Expression value = store.call().arguments().getLast();
     actions.add(
         new Action.Store(List.of(value), store.bytes(), store.unprivileged(), store.address()));
   }
 
   private void halves(Step.WriteHalves step) {
-    if (step.low() instanceof Value.Access low
-        && step.high() instanceof Value.Access high
+    if (step.low() instanceof Expression.Access low
+        && step.high() instanceof Expression.Access high
         && follows(low.address(), Long.BYTES, high.address())) {
       Action.Register register = new Action.Register(Action.Register.Kind.V, step.destination());
       actions.add(new Action.Load(List.of(register), 2 * Long.BYTES, 0, false, low.address()));
@@ -106,18 +108,18 @@ final class Fusion {
 
   // NZCV
 
-  private void flags(Value.Call flags) {
+  private void flags(Expression.Call flags) {
     Signature method = flags.method();
     if (!method.owner().equals("Flags")) {
       actions.add(new Action.CompareFlags(flags));
     } else if (ARITHMETIC.contains(method.name())) {
       actions.add(new Action.SetFlags(flags, registerOf(value -> computes(value, flags))));
     } else if (LOGIC.contains(method.name())
-        && flags.arguments().getFirst() instanceof Value.Call operation) {
+        && flags.arguments().getFirst() instanceof Expression.Call operation) {
       actions.add(new Action.SetLogicFlags(operation, registerOf(operation::equals)));
     } else if (method.name().equals("select")
-        && flags.arguments().get(2) instanceof Value.Call compared) {
-      List<Value> arguments = flags.arguments();
+        && flags.arguments().get(2) instanceof Expression.Call compared) {
+      List<Expression> arguments = flags.arguments();
       actions.add(new Action.SelectFlags(arguments.getFirst(), compared, arguments.getLast()));
     } else {
       actions.add(new Action.CompareFlags(flags));
@@ -125,9 +127,9 @@ final class Fusion {
   }
 
   /** The register that the next step writes with such a value; the step is done with then. */
-  private Action.@Nullable Register registerOf(java.util.function.Predicate<Value> wanted) {
+  private Action.@Nullable Register registerOf(java.util.function.Predicate<Expression> wanted) {
     if (next < steps.size()
-        && steps.get(next) instanceof Step.Write(Place place, Value value)
+        && steps.get(next) instanceof Step.Write(Place place, Expression value)
         && wanted.test(value)) {
       next++;
       return Action.Register.of(place);
@@ -136,12 +138,12 @@ final class Fusion {
   }
 
   /** Whether a value is the one the flags of which are set. */
-  private static boolean computes(Value value, Value.Call flags) {
+  private static boolean computes(Expression value, Expression.Call flags) {
     return switch (value) {
-      case Value.Sum sum ->
+      case Expression.Sum sum ->
           flags.method().name().equals("add64")
               && flags.arguments().equals(List.of(sum.left(), sum.right()));
-      case Value.Call call ->
+      case Expression.Call call ->
           call.method().name().equals(flags.method().name())
               && call.arguments().equals(flags.arguments());
       default -> false;
@@ -164,7 +166,7 @@ final class Fusion {
           && actions.get(i + 1) instanceof Action.Store b
           && a.bytes() == b.bytes()
           && follows(a.address(), a.bytes(), b.address())) {
-        List<Value> both = List.of(a.values().getFirst(), b.values().getFirst());
+        List<Expression> both = List.of(a.values().getFirst(), b.values().getFirst());
         replacePair(i, new Action.Store(both, a.bytes(), false, a.address()));
       }
     }
@@ -175,12 +177,13 @@ final class Fusion {
     for (int i = 0; i + 1 < actions.size(); i++) {
       if (actions.get(i) instanceof Action.Store a
           && actions.get(i + 1) instanceof Action.Store b
-          && a.values().getFirst() instanceof Value.Scalar(Field low, int bits)
+          && a.values().getFirst() instanceof Expression.Scalar(Field low, int bits)
           && bits == Long.SIZE
-          && b.values().getFirst() instanceof Value.UpperHalf(Field high)
+          && b.values().getFirst() instanceof Expression.UpperHalf(Field high)
           && low.equals(high)
           && follows(a.address(), Long.BYTES, b.address())) {
-        replacePair(i, new Action.Store(List.of(new Value.Vector(low)), 16, false, a.address()));
+        replacePair(
+            i, new Action.Store(List.of(new Expression.Vector(low)), 16, false, a.address()));
       }
     }
   }
@@ -191,16 +194,20 @@ final class Fusion {
   }
 
   /** Whether {@code second} is {@code bytes} above {@code first}. */
-  private static boolean follows(Value first, int bytes, Value second) {
+  private static boolean follows(Expression first, int bytes, Expression second) {
     return constantPart(second) - constantPart(first) == bytes
         && variablePart(second).equals(variablePart(first));
   }
 
-  private static long constantPart(Value address) {
-    return address instanceof Value.Sum(Value _, Value.Constant(long value, Type _)) ? value : 0;
+  private static long constantPart(Expression address) {
+    return address instanceof Expression.Sum(Expression _, Expression.Constant(long value, Type _))
+        ? value
+        : 0;
   }
 
-  private static Value variablePart(Value address) {
-    return address instanceof Value.Sum(Value left, Value.Constant _) ? left : address;
+  private static Expression variablePart(Expression address) {
+    return address instanceof Expression.Sum(Expression left, Expression.Constant _)
+        ? left
+        : address;
   }
 }

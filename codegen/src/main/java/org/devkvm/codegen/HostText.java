@@ -86,36 +86,36 @@ final class HostText {
   }
 
   /** Java for a value that is known when the word is translated; null for any other. */
-  @Nullable String number(Value value) {
+  @Nullable String number(Expression value) {
     return switch (value) {
-      case Value.FieldValue(Field field) -> field(field);
-      case Value.Derived(Row.Derived derived) -> operands.derived(derived);
-      case Value.Constant(long constant, Type type) ->
+      case Expression.FieldValue(Field field) -> field(field);
+      case Expression.Derived(Row.Derived derived) -> operands.derived(derived);
+      case Expression.Constant(long constant, Type type) ->
           constant + (type == Type.LONG && constant != (int) constant ? "L" : "");
-      case Value.Word _ -> "w";
-      case Value.Pc _ -> "pc";
-      case Value.Widened(Value narrow) -> number(narrow);
-      case Value.Sum(Value left, Value right) -> {
+      case Expression.Word _ -> "w";
+      case Expression.Pc _ -> "pc";
+      case Expression.Widened(Expression narrow) -> number(narrow);
+      case Expression.Sum(Expression left, Expression right) -> {
         String l = number(left);
         String r = number(right);
         yield l == null || r == null ? null : l + " + " + r;
       }
-      case Value.Call call -> numericCall(call);
-      case Value.General _,
-          Value.Scalar _,
-          Value.UpperHalf _,
-          Value.Vector _,
-          Value.Nzcv _,
-          Value.FpStatus _,
-          Value.Local _,
-          Value.Access _ ->
+      case Expression.Call call -> numericCall(call);
+      case Expression.General _,
+          Expression.Scalar _,
+          Expression.UpperHalf _,
+          Expression.Vector _,
+          Expression.Nzcv _,
+          Expression.FpStatus _,
+          Expression.Local _,
+          Expression.Access _ ->
           null;
     };
   }
 
-  private @Nullable String numericCall(Value.Call call) {
+  private @Nullable String numericCall(Expression.Call call) {
     List<String> numbers = new ArrayList<>();
-    for (Value argument : call.arguments()) {
+    for (Expression argument : call.arguments()) {
       String number = number(argument);
       if (number == null) {
         return null;
@@ -129,25 +129,25 @@ final class HostText {
   }
 
   /** Java for a value where a register may stand, computed before if it is nested. */
-  String operand(Value value, String bytes) {
+  String operand(Expression value, String bytes) {
     return operand(value, bytes, null);
   }
 
   /**
-   * As {@link #operand(Value, String)}.
+   * As {@link #operand(Expression, String)}.
    *
    * @param reused a temporary for a nested value; null: a new one
    */
-  private String operand(Value value, String bytes, @Nullable String reused) {
+  private String operand(Expression value, String bytes, @Nullable String reused) {
     String number = number(value);
     if (number != null) {
       return "h.constant(" + number + ")";
     }
     return switch (value) {
-      case Value.General(Field field, boolean stackPointer, Type _) ->
+      case Expression.General(Field field, boolean stackPointer, Type _) ->
           (stackPointer ? "h.xsp(" : "h.x(") + field(field) + ")";
-      case Value.Scalar(Field field, int _) -> vector(field);
-      case Value.Vector(Field field) -> vector(field);
+      case Expression.Scalar(Field field, int _) -> vector(field);
+      case Expression.Vector(Field field) -> vector(field);
       default -> {
         String temporary = reused != null ? reused : temporary(isVector(value));
         compute(temporary, value, raises(value) ? bytes : ALL_BYTES);
@@ -156,20 +156,20 @@ final class HostText {
     };
   }
 
-  private boolean isGeneral(Value value) {
-    return value instanceof Value.General
+  private boolean isGeneral(Expression value) {
+    return value instanceof Expression.General
         || number(value) != null
-        || (value instanceof Value.Call call && !isVector(call.method()))
-        || (value instanceof Value.Sum(Value left, Value _) && isGeneral(left));
+        || (value instanceof Expression.Call call && !isVector(call.method()))
+        || (value instanceof Expression.Sum(Expression left, Expression _) && isGeneral(left));
   }
 
   /** Whether to compute more of it than is wanted would be seen in FPSR. */
-  private static boolean raises(Value value) {
-    return value instanceof Value.Call call && call.method().touchesFp();
+  private static boolean raises(Expression value) {
+    return value instanceof Expression.Call call && call.method().touchesFp();
   }
 
-  private static boolean isVector(Value value) {
-    return value instanceof Value.Call call && isVector(call.method());
+  private static boolean isVector(Expression value) {
+    return value instanceof Expression.Call call && isVector(call.method());
   }
 
   private static boolean isVector(Signature method) {
@@ -181,21 +181,22 @@ final class HostText {
    *
    * @param bytes Java for how many bytes of a vector register are computed; the rest becomes zero
    */
-  void compute(String d, Value value, String bytes) {
+  void compute(String d, Expression value, String bytes) {
     switch (value) {
-      case Value.Call call when number(call) == null -> call(d, call, bytes);
-      case Value.Sum(Value left, Value right) when number(value) == null && isGeneral(left) ->
+      case Expression.Call call when number(call) == null -> call(d, call, bytes);
+      case Expression.Sum(Expression left, Expression right)
+          when number(value) == null && isGeneral(left) ->
           host("sum64", d, operand(left, bytes), operand(right, bytes));
-      case Value.UpperHalf(Field field) -> host("copyUpper64", d, vector(field));
-      case Value.Sum _ when number(value) == null -> miss("Sum");
-      case Value.Nzcv _, Value.FpStatus _, Value.Local _, Value.Access _ ->
+      case Expression.UpperHalf(Field field) -> host("copyUpper64", d, vector(field));
+      case Expression.Sum _ when number(value) == null -> miss("Sum");
+      case Expression.Nzcv _, Expression.FpStatus _, Expression.Local _, Expression.Access _ ->
           miss(value.getClass().getSimpleName());
-      case Value.Widened _ when number(value) == null -> miss("Widened");
+      case Expression.Widened _ when number(value) == null -> miss("Widened");
       default -> host(value.type() == Type.INT ? "copy32" : "copy64", d, operand(value, bytes));
     }
   }
 
-  private void call(String d, Value.Call call, String bytes) {
+  private void call(String d, Expression.Call call, String bytes) {
     emit(d, call, call.method().name(), bytes);
   }
 
@@ -205,7 +206,8 @@ final class HostText {
    * @param d Java for what is written; null where only NZCV is
    * @param name the emitter, called as the method or a variant of it
    */
-  void emit(@Nullable String d, Value.Call call, String name, String bytes, Value... more) {
+  void emit(
+      @Nullable String d, Expression.Call call, String name, String bytes, Expression... more) {
     String owner = call.method().owner();
     JavaSources.Method emitter = emitters.find(owner, name);
     if (emitter == null) {
@@ -221,7 +223,7 @@ final class HostText {
       parameters.removeFirst();
       arguments.add(bytes);
     }
-    List<Value> values = passed(call.arguments());
+    List<Expression> values = passed(call.arguments());
     values.addAll(List.of(more));
     if (values.size() != parameters.size()) {
       miss(owner + "." + name + " so");
@@ -240,16 +242,16 @@ final class HostText {
   }
 
   /** Without NZCV, FPCR and FPSR; a condition by its number, both halves of a value as one. */
-  private static List<Value> passed(List<Value> arguments) {
-    List<Value> passed = new ArrayList<>();
-    for (Value argument : arguments) {
-      if (argument instanceof Value.Nzcv || argument instanceof Value.FpStatus) {
+  private static List<Expression> passed(List<Expression> arguments) {
+    List<Expression> passed = new ArrayList<>();
+    for (Expression argument : arguments) {
+      if (argument instanceof Expression.Nzcv || argument instanceof Expression.FpStatus) {
         continue;
       }
-      Value both = passed.isEmpty() ? null : Halves.together(passed.getLast(), argument);
+      Expression both = passed.isEmpty() ? null : VectorHalves.together(passed.getLast(), argument);
       if (both != null && !both.equals(argument)) {
         passed.set(passed.size() - 1, both);
-      } else if (argument instanceof Value.Call(Signature method, List<Value> condition)
+      } else if (argument instanceof Expression.Call(Signature method, List<Expression> condition)
           && method.qualifiedName().equals("Flags.holds")) {
         passed.add(condition.getFirst());
       } else {
@@ -260,7 +262,7 @@ final class HostText {
   }
 
   private String argument(
-      Value value,
+      Expression value,
       JavaSources.Parameter parameter,
       String bytes,
       JavaSources.Method emitter,

@@ -187,11 +187,11 @@ final class HotLoopWriter {
 
   private static void jump(JavaText java, Meaning.Jump jump, List<String> lines) {
     switch (jump.target()) {
-      case Meaning.Indirect(Value address) -> {
+      case Meaning.Indirect(Expression address) -> {
         lines.addFirst("pc = " + java.text(address) + ";");
         lines.add("break page;");
       }
-      case Meaning.Relative(Value.Derived words) -> {
+      case Meaning.Relative(Expression.Derived words) -> {
         if (jump.condition() != null) {
           lines.add("if (!" + java.text(jump.condition()) + ") {");
           lines.add("  continue;");

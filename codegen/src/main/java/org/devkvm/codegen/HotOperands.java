@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Operands predecoded into slots of the packed operation {@code p}: 12 bits of opcode above up to
- * 52 bits of slots. Emitting a row's code allocates its slots; {@link #packing} then fills them.
+ * OperandText predecoded into slots of the packed operation {@code p}: 12 bits of opcode above up
+ * to 52 bits of slots. Emitting a row's code allocates its slots; {@link #packing} then fills them.
  */
-final class HotOperands implements Operands {
+final class HotOperands implements OperandText {
   private static final int FIRST_BIT = 12;
   private static final int REGISTER_BITS = 6;
 

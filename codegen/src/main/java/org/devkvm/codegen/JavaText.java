@@ -9,11 +9,11 @@ final class JavaText {
   private static final String OPS = "org.devkvm.cpu.ops.";
 
   private final Meaning meaning;
-  private final Operands operands;
+  private final OperandText operands;
   private final List<String> before = new ArrayList<>();
   private final List<String> writes = new ArrayList<>();
 
-  JavaText(Meaning meaning, Operands operands) {
+  JavaText(Meaning meaning, OperandText operands) {
     this.meaning = meaning;
     this.operands = operands;
   }
@@ -30,7 +30,7 @@ final class JavaText {
     switch (step) {
       case Step.CheckFp check -> {
         Field written = check.destination();
-        String number = written == null ? "" : number(written, Operands.Role.VECTOR);
+        String number = written == null ? "" : number(written, OperandText.Role.VECTOR);
         before.add("pe.checkFp(" + number + ");");
       }
       case Step.Let let -> let(let.local(), text(let.value()));
@@ -42,11 +42,11 @@ final class JavaText {
     }
   }
 
-  private void let(Value.Local local, String value) {
+  private void let(Expression.Local local, String value) {
     before.add(local.type().javaName() + " " + name(local) + " = " + value + ";");
   }
 
-  private static String name(Value.Local local) {
+  private static String name(Expression.Local local) {
     return "r" + local.number();
   }
 
@@ -56,7 +56,8 @@ final class JavaText {
       case Place.Nzcv _ -> writes.add(JavaState.setNzcv(value));
       case Place.Link _ -> writes.add(JavaState.setGeneral("30", value));
       case Place.General place -> {
-        Operands.Role role = place.stackPointer() ? Operands.Role.SP : Operands.Role.DESTINATION;
+        OperandText.Role role =
+            place.stackPointer() ? OperandText.Role.SP : OperandText.Role.DESTINATION;
         String index = number(place.field(), role);
         writes.add(JavaState.setGeneral(index, zeroExtended(place.type(), value)));
       }
@@ -69,7 +70,7 @@ final class JavaText {
   }
 
   private void writeHalves(Field field, String low, String high) {
-    String number = number(field, Operands.Role.VECTOR);
+    String number = number(field, OperandText.Role.VECTOR);
     writes.add(JavaState.setHalf(number, false, low));
     writes.add(JavaState.setHalf(number, true, high));
   }
@@ -89,40 +90,41 @@ final class JavaText {
   }
 
   /** Java for a value. */
-  String text(Value value) {
+  String text(Expression value) {
     return text(value, -1);
   }
 
   /** Java for a value; {@code half} is the half of vector operands that it uses, -1: both. */
-  private String text(Value value, int half) {
+  private String text(Expression value, int half) {
     return switch (value) {
-      case Value.General register -> {
-        Operands.Role role = register.stackPointer() ? Operands.Role.SP : Operands.Role.SOURCE;
+      case Expression.General register -> {
+        OperandText.Role role =
+            register.stackPointer() ? OperandText.Role.SP : OperandText.Role.SOURCE;
         String text = JavaState.general(number(register.field(), role));
         yield register.type() == Type.INT ? "(int) " + text : text;
       }
-      case Value.Scalar scalar -> scalar(scalar);
-      case Value.UpperHalf upper -> vectorHalf(upper.field(), 1);
-      case Value.Vector vector ->
+      case Expression.Scalar scalar -> scalar(scalar);
+      case Expression.UpperHalf upper -> vectorHalf(upper.field(), 1);
+      case Expression.Vector vector ->
           half >= 0
               ? vectorHalf(vector.field(), half)
               : vectorHalf(vector.field(), 0) + ", " + vectorHalf(vector.field(), 1);
-      case Value.Pc _ -> operands.pc();
-      case Value.Nzcv _ -> JavaState.NZCV;
-      case Value.FpStatus _ -> JavaState.FP;
-      case Value.FieldValue field -> operands.field(field.field());
-      case Value.Derived derived -> operands.derived(derived.immediate());
-      case Value.Constant constant -> Long.toString(constant.value());
-      case Value.Word _ -> "w";
-      case Value.Widened widened -> text(widened.narrow(), half);
-      case Value.Sum sum -> text(sum.left(), half) + " + " + text(sum.right(), half);
-      case Value.Local local -> name(local);
-      case Value.Call call -> call(call, "", half);
-      case Value.Access access -> call(access.call(), "", half);
+      case Expression.Pc _ -> operands.pc();
+      case Expression.Nzcv _ -> JavaState.NZCV;
+      case Expression.FpStatus _ -> JavaState.FP;
+      case Expression.FieldValue field -> operands.field(field.field());
+      case Expression.Derived derived -> operands.derived(derived.immediate());
+      case Expression.Constant constant -> Long.toString(constant.value());
+      case Expression.Word _ -> "w";
+      case Expression.Widened widened -> text(widened.narrow(), half);
+      case Expression.Sum sum -> text(sum.left(), half) + " + " + text(sum.right(), half);
+      case Expression.Local local -> name(local);
+      case Expression.Call call -> call(call, "", half);
+      case Expression.Access access -> call(access.call(), "", half);
     };
   }
 
-  private String call(Value.Call call, String first, int half) {
+  private String call(Expression.Call call, String first, int half) {
     Signature method = call.method();
     String prefix =
         switch (method.kind()) {
@@ -135,7 +137,7 @@ final class JavaText {
         .collect(Collectors.joining(", ", prefix, ")"));
   }
 
-  private String scalar(Value.Scalar scalar) {
+  private String scalar(Expression.Scalar scalar) {
     String half = vectorHalf(scalar.field(), 0);
     return switch (scalar.bits()) {
       case 8 -> "((int) " + half + " & 0xFF)";
@@ -146,10 +148,10 @@ final class JavaText {
   }
 
   private String vectorHalf(Field field, int half) {
-    return JavaState.half(number(field, Operands.Role.VECTOR), half == 1);
+    return JavaState.half(number(field, OperandText.Role.VECTOR), half == 1);
   }
 
-  private String number(Field field, Operands.Role role) {
+  private String number(Field field, OperandText.Role role) {
     return operands.index(field, role);
   }
 }

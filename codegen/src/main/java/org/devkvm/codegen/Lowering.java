@@ -15,7 +15,7 @@ final class Lowering {
   private final Signatures signatures;
   private final RegisterNames names;
   private final UseCounts uses;
-  private final Map<Expr, Value.Local> shared = new HashMap<>();
+  private final Map<Expr, Expression.Local> shared = new HashMap<>();
   private final List<Step> steps = new ArrayList<>();
   private final Set<Meaning.Effect> effects = EnumSet.noneOf(Meaning.Effect.class);
   private Meaning.@Nullable Jump jump;
@@ -60,11 +60,11 @@ final class Lowering {
       case Statement.Assign assign -> vector(assign);
       case Statement.AssignPair pair -> {
         Field field = names.halves("Q", pair.destination());
-        Value low = let(longValue(pair.low()));
+        Expression low = let(longValue(pair.low()));
         steps.add(new Step.WriteHalves(field, low, let(longValue(pair.high()))));
       }
       case Statement.Effect effect -> {
-        Value action = value(effect.call(), Context.PLAIN);
+        Expression action = value(effect.call(), Context.PLAIN);
         if (action.type() != Type.VOID) {
           throw new IllegalArgumentException("the value of a statement goes nowhere");
         }
@@ -105,11 +105,11 @@ final class Lowering {
           case Place.Nzcv _ -> Type.INT;
           case Place.Link _ -> Type.LONG;
         };
-    Value value = fit(value(assign.value(), Context.PLAIN), type, assign.destination());
+    Expression value = fit(value(assign.value(), Context.PLAIN), type, assign.destination());
     steps.add(new Step.Write(place, place instanceof Place.Link ? value : let(value)));
   }
 
-  private Value longValue(Expr expr) {
+  private Expression longValue(Expr expr) {
     return fit(value(expr, Context.PLAIN), Type.LONG, "half of a vector");
   }
 
@@ -119,7 +119,7 @@ final class Lowering {
     }
     Field field = names.halves("V", assign.destination());
     boolean each = assign.form() == Statement.Form.EACH;
-    Value.Call value =
+    Expression.Call value =
         each
             ? call(call, signature(call), 0, Context.HALF)
             : call(call, signature(call), 1, Context.PLAIN);
@@ -136,11 +136,11 @@ final class Lowering {
 
   private void handler(Statement.Handler handler) {
     Signature method = signatures.handler(handler.method());
-    List<Value> operands =
+    List<Expression> operands =
         handler.operands() == null
-            ? List.of(new Value.Word())
+            ? List.of(new Expression.Word())
             : values(handler.operands(), Context.PLAIN);
-    Value.Call call = new Value.Call(method, fit(operands, method, 0, Context.PLAIN));
+    Expression.Call call = new Expression.Call(method, fit(operands, method, 0, Context.PLAIN));
     for (String effect : handler.effects()) {
       effects.add(effect(effect));
     }
@@ -168,23 +168,24 @@ final class Lowering {
   }
 
   private void jump(Statement.Jump statement) {
-    Value condition =
+    Expression condition =
         statement.condition() == null
             ? null
             : fit(value(statement.condition(), Context.PLAIN), Type.BOOLEAN, "if");
-    Value target = value(statement.target(), Context.PLAIN);
+    Expression target = value(statement.target(), Context.PLAIN);
     if (statement.kind() == Meaning.Kind.CALL) {
       steps.add(
           new Step.Write(
-              new Place.Link(), new Value.Sum(new Value.Pc(), new Value.Constant(4, Type.LONG))));
+              new Place.Link(),
+              new Expression.Sum(new Expression.Pc(), new Expression.Constant(4, Type.LONG))));
     }
     if (statement.target() instanceof Expr.Immediate) {
-      if (!(target instanceof Value.Derived words) || words.type() != Type.INT) {
+      if (!(target instanceof Expression.Derived words) || words.type() != Type.INT) {
         throw new IllegalArgumentException("a jump takes a derived immediate of less than 32 bits");
       }
       jump = new Meaning.Jump(statement.kind(), condition, new Meaning.Relative(words));
     } else {
-      Value address = fit(target, Type.LONG, "goto");
+      Expression address = fit(target, Type.LONG, "goto");
       if (condition != null) {
         throw new IllegalArgumentException("no conditional jump goes to a register");
       }
@@ -200,39 +201,39 @@ final class Lowering {
     HALF
   }
 
-  private Value.Local local(Type type) {
-    return new Value.Local(locals++, type);
+  private Expression.Local local(Type type) {
+    return new Expression.Local(locals++, type);
   }
 
-  private Value.Local let(Value value) {
-    Value.Local local = local(value.type());
+  private Expression.Local let(Expression value) {
+    Expression.Local local = local(value.type());
     steps.add(new Step.Let(local, value));
     return local;
   }
 
   /** An operand that is used again is read once: when it is needed first. */
-  private Value value(Expr expr, Context context) {
+  private Expression value(Expr expr, Context context) {
     if (!uses.isRepeated(expr)) {
       return unshared(expr, context);
     }
-    Value.Local known = shared.get(expr);
+    Expression.Local known = shared.get(expr);
     if (known != null) {
       return known;
     }
-    Value value = unshared(expr, context);
-    if (value instanceof Value.General || expr instanceof Expr.Immediate) {
-      Value.Local local = let(value);
+    Expression value = unshared(expr, context);
+    if (value instanceof Expression.General || expr instanceof Expr.Immediate) {
+      Expression.Local local = let(value);
       shared.put(expr, local);
       return local;
     }
     return value;
   }
 
-  private Value unshared(Expr expr, Context context) {
+  private Expression unshared(Expr expr, Context context) {
     return switch (expr) {
       case Expr.Operand operand -> names.source(operand.name());
       case Expr.Immediate immediate -> immediate(immediate.name());
-      case Expr.Constant constant -> new Value.Constant(constant.value(), typeOf(constant));
+      case Expr.Constant constant -> new Expression.Constant(constant.value(), typeOf(constant));
       case Expr.Sum sum -> sum(value(sum.left(), context), value(sum.right(), context));
       case Expr.Call call -> access(call(call, signature(call), 0, context));
     };
@@ -242,22 +243,22 @@ final class Lowering {
     return constant.value() == (int) constant.value() ? Type.INT : Type.LONG;
   }
 
-  private Value immediate(String name) {
+  private Expression immediate(String name) {
     Row.Derived derived = row.derived().get(name);
     if (derived == null) {
-      return new Value.FieldValue(row.field(name));
+      return new Expression.FieldValue(row.field(name));
     }
     Signature method = signatures.decoding("Immediates." + derived.method());
     if (method.parameters().size() != derived.fields().size()) {
       throw new IllegalArgumentException("#" + name + " has a wrong number of fields");
     }
     derived.fields().forEach(row::field);
-    return new Value.Derived(derived);
+    return new Expression.Derived(derived);
   }
 
-  private static Value sum(Value left, Value right) {
+  private static Expression sum(Expression left, Expression right) {
     Type type = left.type() == Type.LONG || right.type() == Type.LONG ? Type.LONG : Type.INT;
-    return new Value.Sum(fit(left, type, "+"), fit(right, type, "+"));
+    return new Expression.Sum(fit(left, type, "+"), fit(right, type, "+"));
   }
 
   private Signature signature(Expr.Call call) {
@@ -265,30 +266,31 @@ final class Lowering {
     return signatures.meaning(name.contains(".") ? name : row.group() + "." + name);
   }
 
-  private Value.Call call(Expr.Call call, Signature method, int first, Context context) {
-    List<Value> arguments = values(call.arguments(), context);
-    return new Value.Call(method, fit(arguments, method, first, context));
+  private Expression.Call call(Expr.Call call, Signature method, int first, Context context) {
+    List<Expression> arguments = values(call.arguments(), context);
+    return new Expression.Call(method, fit(arguments, method, first, context));
   }
 
-  private List<Value> values(List<Expr> expressions, Context context) {
-    List<Value> values = new ArrayList<>();
+  private List<Expression> values(List<Expr> expressions, Context context) {
+    List<Expression> values = new ArrayList<>();
     expressions.forEach(expr -> values.add(value(expr, context)));
     return values;
   }
 
   /** Checks arguments against the parameters from number {@code first} on, and widens them. */
-  private static List<Value> fit(
-      List<Value> arguments, Signature method, int first, Context context) {
-    List<Value> fitting = new ArrayList<>();
+  private static List<Expression> fit(
+      List<Expression> arguments, Signature method, int first, Context context) {
+    List<Expression> fitting = new ArrayList<>();
     int next = first;
-    for (Value argument : arguments) {
-      int count = argument instanceof Value.Vector && context == Context.PLAIN ? 2 : 1;
+    for (Expression argument : arguments) {
+      int count = argument instanceof Expression.Vector && context == Context.PLAIN ? 2 : 1;
       for (int i = 0; i < count; i++, next++) {
         if (next >= method.parameters().size()) {
           throw new IllegalArgumentException(method.qualifiedName() + " has too many operands");
         }
         Type parameter = method.parameters().get(next);
-        Value fit = fit(argument, parameter, "operand " + next + " of " + method.qualifiedName());
+        Expression fit =
+            fit(argument, parameter, "operand " + next + " of " + method.qualifiedName());
         if (i == 0) {
           fitting.add(fit);
         }
@@ -300,20 +302,20 @@ final class Lowering {
     return fitting;
   }
 
-  private static Value fit(Value value, Type type, String where) {
+  private static Expression fit(Expression value, Type type, String where) {
     if (value.type() == type) {
       return value;
     }
     if (value.type() == Type.INT && type == Type.LONG) {
-      return value instanceof Value.Constant constant
-          ? new Value.Constant(constant.value(), Type.LONG)
-          : new Value.Widened(value);
+      return value instanceof Expression.Constant constant
+          ? new Expression.Constant(constant.value(), Type.LONG)
+          : new Expression.Widened(value);
     }
     throw new IllegalArgumentException(
         where + " is " + type.javaName() + ", not " + value.type().javaName());
   }
 
-  private static Value access(Value.Call call) {
+  private static Expression access(Expression.Call call) {
     return call.method().kind() == Signature.Kind.MEMORY ? MemoryNames.access(call) : call;
   }
 }

@@ -27,16 +27,16 @@ record Meaning(Row row, List<Step> steps, @Nullable Jump jump, Set<Effect> effec
    *
    * @param condition only if it holds; null: always
    */
-  record Jump(Kind kind, @Nullable Value condition, Target target) {}
+  record Jump(Kind kind, @Nullable Expression condition, Target target) {}
 
   /** Where a jump goes. */
   sealed interface Target {}
 
   /** So many words from this instruction. */
-  record Relative(Value.Derived words) implements Target {}
+  record Relative(Expression.Derived words) implements Target {}
 
   /** To the address in a register. */
-  record Indirect(Value address) implements Target {}
+  record Indirect(Expression address) implements Target {}
 
   /** What a jump is for, which says where it may be predicted to go. */
   enum Kind {

@@ -11,18 +11,18 @@ final class MemoryNames {
   private MemoryNames() {}
 
   /** The access that a call makes. */
-  static Value.Access access(Value.Call call) {
+  static Expression.Access access(Expression.Call call) {
     String name = call.method().name();
     Matcher plain = PLAIN.matcher(name);
     if (plain.matches()) {
       int bytes = Integer.parseInt(plain.group(2)) / Byte.SIZE;
-      return new Value.Access(plain.group(1).equals("store"), bytes, false, call);
+      return new Expression.Access(plain.group(1).equals("store"), bytes, false, call);
     }
     Matcher unprivileged = UNPRIVILEGED.matcher(name);
     if (unprivileged.matches()
-        && call.arguments().get(1) instanceof Value.Constant(long bytes, Type _)
+        && call.arguments().get(1) instanceof Expression.Constant(long bytes, Type _)
         && (bytes == 1 || bytes == 2 || bytes == 4 || bytes == 8)) {
-      return new Value.Access(unprivileged.group(1).equals("store"), (int) bytes, true, call);
+      return new Expression.Access(unprivileged.group(1).equals("store"), (int) bytes, true, call);
     }
     throw new IllegalArgumentException("no meaning calls mem." + name + " so");
   }

@@ -46,23 +46,23 @@ record RegisterNames(Row row) {
     };
   }
 
-  Value source(String name) {
+  Expression source(String name) {
     return switch (name) {
-      case "PC" -> new Value.Pc();
-      case "NZCV" -> new Value.Nzcv();
-      case "FP" -> new Value.FpStatus();
+      case "PC" -> new Expression.Pc();
+      case "NZCV" -> new Expression.Nzcv();
+      case "FP" -> new Expression.FpStatus();
       default ->
           switch (match(name).group(1)) {
-            case "X" -> new Value.General(field(name), false, Type.LONG);
-            case "XSP" -> new Value.General(field(name), true, Type.LONG);
-            case "W" -> new Value.General(field(name), false, Type.INT);
-            case "WSP" -> new Value.General(field(name), true, Type.INT);
-            case "B" -> new Value.Scalar(field(name), 8);
-            case "H" -> new Value.Scalar(field(name), 16);
-            case "S" -> new Value.Scalar(field(name), 32);
-            case "D", "QL" -> new Value.Scalar(field(name), 64);
-            case "QH" -> new Value.UpperHalf(field(name));
-            case "V" -> new Value.Vector(field(name));
+            case "X" -> new Expression.General(field(name), false, Type.LONG);
+            case "XSP" -> new Expression.General(field(name), true, Type.LONG);
+            case "W" -> new Expression.General(field(name), false, Type.INT);
+            case "WSP" -> new Expression.General(field(name), true, Type.INT);
+            case "B" -> new Expression.Scalar(field(name), 8);
+            case "H" -> new Expression.Scalar(field(name), 16);
+            case "S" -> new Expression.Scalar(field(name), 32);
+            case "D", "QL" -> new Expression.Scalar(field(name), 64);
+            case "QH" -> new Expression.UpperHalf(field(name));
+            case "V" -> new Expression.Vector(field(name));
             default -> throw new IllegalArgumentException("no single value is " + name);
           };
     };

@@ -7,11 +7,11 @@ import java.util.Map;
 final class Resolved {
   private Resolved() {}
 
-  static Step of(Step step, Map<Value.Local, Value> locals) {
+  static Step of(Step step, Map<Expression.Local, Expression> locals) {
     return switch (step) {
-      case Step.Perform(Value action) -> new Step.Perform(of(action, locals));
-      case Step.Write(Place place, Value value) -> new Step.Write(place, of(value, locals));
-      case Step.WriteHalves(Field field, Value low, Value high) ->
+      case Step.Perform(Expression action) -> new Step.Perform(of(action, locals));
+      case Step.Write(Place place, Expression value) -> new Step.Write(place, of(value, locals));
+      case Step.WriteHalves(Field field, Expression low, Expression high) ->
           new Step.WriteHalves(field, of(low, locals), of(high, locals));
       case Step.WriteVector s ->
           new Step.WriteVector(
@@ -20,31 +20,37 @@ final class Resolved {
     };
   }
 
-  static Value of(Value value, Map<Value.Local, Value> locals) {
+  static Expression of(Expression value, Map<Expression.Local, Expression> locals) {
     return switch (value) {
-      case Value.Local local -> locals.getOrDefault(local, local);
-      case Value.Widened(Value narrow) -> new Value.Widened(of(narrow, locals));
-      case Value.Sum(Value left, Value right) -> new Value.Sum(of(left, locals), of(right, locals));
-      case Value.Call call -> call(call, locals);
-      case Value.Access(boolean store, int bytes, boolean unprivileged, Value.Call call) ->
-          new Value.Access(store, bytes, unprivileged, call(call, locals));
-      case Value.General _,
-          Value.Scalar _,
-          Value.UpperHalf _,
-          Value.Vector _,
-          Value.Pc _,
-          Value.Nzcv _,
-          Value.FpStatus _,
-          Value.FieldValue _,
-          Value.Derived _,
-          Value.Constant _,
-          Value.Word _ ->
+      case Expression.Local local -> locals.getOrDefault(local, local);
+      case Expression.Widened(Expression narrow) -> new Expression.Widened(of(narrow, locals));
+      case Expression.Sum(Expression left, Expression right) ->
+          new Expression.Sum(of(left, locals), of(right, locals));
+      case Expression.Call call -> call(call, locals);
+      case Expression.Access(
+              boolean store,
+              int bytes,
+              boolean unprivileged,
+              Expression.Call call) ->
+          new Expression.Access(store, bytes, unprivileged, call(call, locals));
+      case Expression.General _,
+          Expression.Scalar _,
+          Expression.UpperHalf _,
+          Expression.Vector _,
+          Expression.Pc _,
+          Expression.Nzcv _,
+          Expression.FpStatus _,
+          Expression.FieldValue _,
+          Expression.Derived _,
+          Expression.Constant _,
+          Expression.Word _ ->
           value;
     };
   }
 
-  private static Value.Call call(Value.Call call, Map<Value.Local, Value> locals) {
-    List<Value> arguments = call.arguments().stream().map(a -> of(a, locals)).toList();
-    return new Value.Call(call.method(), arguments);
+  private static Expression.Call call(
+      Expression.Call call, Map<Expression.Local, Expression> locals) {
+    List<Expression> arguments = call.arguments().stream().map(a -> of(a, locals)).toList();
+    return new Expression.Call(call.method(), arguments);
   }
 }

@@ -11,16 +11,16 @@ sealed interface Step {
   record CheckFp(@Nullable Field destination) implements Step {}
 
   /** Computes a value once. */
-  record Let(Value.Local local, Value value) implements Step {}
+  record Let(Expression.Local local, Expression value) implements Step {}
 
   /** Does something that has no value: a store, a handler. */
-  record Perform(Value action) implements Step {}
+  record Perform(Expression action) implements Step {}
 
   /** Writes a register. */
-  record Write(Place place, Value value) implements Step {}
+  record Write(Place place, Expression value) implements Step {}
 
   /** Writes both halves of a vector register. */
-  record WriteHalves(Field destination, Value low, Value high) implements Step {}
+  record WriteHalves(Field destination, Expression low, Expression high) implements Step {}
 
   /**
    * Computes and writes a vector register, the halves by a call each.
@@ -33,8 +33,8 @@ sealed interface Step {
       Field destination,
       Statement.Form form,
       @Nullable Field q,
-      Value.Call call,
-      Value.Local low,
-      Value.Local high)
+      Expression.Call call,
+      Expression.Local low,
+      Expression.Local high)
       implements Step {}
 }

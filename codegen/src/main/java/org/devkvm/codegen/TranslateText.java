@@ -64,7 +64,7 @@ final class TranslateText {
    */
   private void guard(Action.Load load, List<Action> actions) {
     for (Action action : actions) {
-      if (action instanceof Action.Set(Action.Register register, Value _)) {
+      if (action instanceof Action.Set(Action.Register register, Expression _)) {
         List<String> same = new ArrayList<>();
         for (Action.Register loaded : load.registers()) {
           if (loaded.kind() == Action.Register.Kind.X) {
@@ -85,22 +85,22 @@ final class TranslateText {
     switch (action) {
       case Action.CheckFp(Field written) ->
           text.line("h.fp(" + (written == null ? "" : text.field(written)) + ");");
-      case Action.Set(Action.Register register, Value value) ->
+      case Action.Set(Action.Register register, Expression value) ->
           text.compute(text.register(register), value, bytes(register, value));
       case Action.SetVector(Step.WriteVector step) -> vector(step);
       case Action.SetHalves halves -> halves(halves);
-      case Action.SetFlags(Value.Call flags, Action.Register register) ->
+      case Action.SetFlags(Expression.Call flags, Action.Register register) ->
           text.emit(text.register(register), flags, flags.method().name(), HostText.ALL_BYTES);
-      case Action.SetLogicFlags(Value.Call call, Action.Register register) ->
+      case Action.SetLogicFlags(Expression.Call call, Action.Register register) ->
           text.emit(
               text.register(register), call, call.method().name() + "Flags", HostText.ALL_BYTES);
-      case Action.SelectFlags(Value condition, Value.Call flags, Value otherwise) ->
+      case Action.SelectFlags(Expression condition, Expression.Call flags, Expression otherwise) ->
           select(condition, flags, otherwise);
-      case Action.CompareFlags(Value.Call call) ->
+      case Action.CompareFlags(Expression.Call call) ->
           text.emit(null, call, call.method().name(), HostText.ALL_BYTES);
       case Action.Load load -> load(load);
       case Action.Store store -> store(store);
-      case Action.Handle(Value.Call call, Action.Register result) ->
+      case Action.Handle(Expression.Call call, Action.Register result) ->
           text.emit(
               result == null ? null : text.register(result),
               call,
@@ -109,17 +109,17 @@ final class TranslateText {
     }
   }
 
-  private static String bytes(Action.Register register, Value value) {
+  private static String bytes(Action.Register register, Expression value) {
     return register.kind() != Action.Register.Kind.V
         ? HostText.ALL_BYTES
         : Integer.toString(value.type() == Type.LONG ? Long.BYTES : Integer.BYTES);
   }
 
-  private void select(Value condition, Value.Call flags, Value otherwise) {
-    List<Value> arguments = new ArrayList<>();
+  private void select(Expression condition, Expression.Call flags, Expression otherwise) {
+    List<Expression> arguments = new ArrayList<>();
     arguments.add(condition);
     arguments.addAll(flags.arguments());
-    Value.Call call = new Value.Call(flags.method(), arguments);
+    Expression.Call call = new Expression.Call(flags.method(), arguments);
     text.emit(null, call, flags.method().name() + "If", HostText.ALL_BYTES, otherwise);
   }
 
@@ -137,11 +137,11 @@ final class TranslateText {
   /** The upper half alone, or both by the same call of different parts. */
   private void halves(Action.SetHalves halves) {
     String d = text.vector(halves.register());
-    if (halves.low().equals(new Value.Scalar(halves.register(), Long.SIZE))) {
+    if (halves.low().equals(new Expression.Scalar(halves.register(), Long.SIZE))) {
       text.host("copyToUpper64", d, text.operand(halves.high(), "8"));
       return;
     }
-    Value both = Halves.together(halves.low(), halves.high());
+    Expression both = VectorHalves.together(halves.low(), halves.high());
     if (both == null) {
       text.miss("halves");
     } else {
@@ -170,15 +170,15 @@ final class TranslateText {
     text.host(store.unprivileged() ? "storeUnprivileged" : pair, arguments.toArray(String[]::new));
   }
 
-  private String address(Value address) {
+  private String address(Expression address) {
     String number = text.number(address);
     if (number != null) {
       return "h.at(" + number + ")";
     }
-    if (!(address instanceof Value.Sum(Value base, Value offset))) {
+    if (!(address instanceof Expression.Sum(Expression base, Expression offset))) {
       return "h.at(" + text.operand(address, HostText.ALL_BYTES) + ", 0)";
     }
-    if (offset instanceof Value.Call(Signature method, List<Value> arguments)
+    if (offset instanceof Expression.Call(Signature method, List<Expression> arguments)
         && method.qualifiedName().equals("LoadStore.offset")) {
       List<String> index = new ArrayList<>();
       index.add(text.operand(base, HostText.ALL_BYTES));
@@ -193,7 +193,7 @@ final class TranslateText {
 
   private void jump(Meaning.Jump jump) {
     switch (jump.target()) {
-      case Meaning.Indirect(Value address) -> {
+      case Meaning.Indirect(Expression address) -> {
         String name =
             switch (jump.kind()) {
               case BRANCH -> "branchTo";
@@ -202,7 +202,7 @@ final class TranslateText {
             };
         text.host(name, text.operand(address, HostText.ALL_BYTES));
       }
-      case Meaning.Relative(Value.Derived words) -> {
+      case Meaning.Relative(Expression.Derived words) -> {
         String target = "pc + ((long) " + text.number(words) + " << 2)";
         if (jump.condition() != null) {
           conditional(jump.condition(), target);
@@ -213,8 +213,8 @@ final class TranslateText {
     }
   }
 
-  private void conditional(Value condition, String target) {
-    if (!(condition instanceof Value.Call(Signature method, List<Value> arguments))) {
+  private void conditional(Expression condition, String target) {
+    if (!(condition instanceof Expression.Call(Signature method, List<Expression> arguments))) {
       text.miss("condition");
       return;
     }
@@ -239,7 +239,7 @@ final class TranslateText {
     }
   }
 
-  private String number(Value value) {
+  private String number(Expression value) {
     String number = text.number(value);
     if (number == null) {
       throw new IllegalArgumentException("a condition or a bit is not known from the word");

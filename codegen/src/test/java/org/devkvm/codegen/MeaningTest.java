@@ -169,7 +169,8 @@ class MeaningTest {
     Step.Let let = (Step.Let) meaning("Xd = Xn + #imm").steps().getFirst();
     assertThat(let.value())
         .isInstanceOfSatisfying(
-            Value.Sum.class, sum -> assertThat(sum.right()).isInstanceOf(Value.Widened.class));
+            Expression.Sum.class,
+            sum -> assertThat(sum.right()).isInstanceOf(Expression.Widened.class));
   }
 
   @Test
@@ -177,7 +178,7 @@ class MeaningTest {
     Step.Let plain = (Step.Let) meaning("Xd = mem.load16(Xn)").steps().getFirst();
     assertThat(plain.value())
         .isInstanceOfSatisfying(
-            Value.Access.class,
+            Expression.Access.class,
             access -> {
               assertThat(access.bytes()).isEqualTo(2);
               assertThat(access.store()).isFalse();
@@ -187,7 +188,7 @@ class MeaningTest {
         (Step.Perform) meaning("mem.storeUnprivileged(Xn, 8, Xm)").steps().getFirst();
     assertThat(store.action())
         .isInstanceOfSatisfying(
-            Value.Access.class,
+            Expression.Access.class,
             access -> {
               assertThat(access.bytes()).isEqualTo(8);
               assertThat(access.store()).isTrue();

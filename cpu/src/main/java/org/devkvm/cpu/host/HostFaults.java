@@ -45,17 +45,17 @@ public final class HostFaults {
   }
 
   private final long code;
-  private final MachineCode routines;
+  private final NativeCode routines;
   private final MemorySegment data;
   private final RangeList regions;
   private final RangeList memory;
 
-  private HostFaults(long code, MachineCode routines, MemorySegment data) {
+  private HostFaults(long code, NativeCode routines, MemorySegment data) {
     this.code = code;
     this.routines = routines;
     this.data = data;
-    regions = new RangeList(3, data.asSlice(MachineCode.CODE, JAVA_LONG));
-    memory = new RangeList(2, data.asSlice(MachineCode.MEMORY, JAVA_LONG));
+    regions = new RangeList(3, data.asSlice(NativeCode.CODE, JAVA_LONG));
+    memory = new RangeList(2, data.asSlice(NativeCode.MEMORY, JAVA_LONG));
   }
 
   /** The process's one instance; null where the host has no handler of ours. */
@@ -102,7 +102,7 @@ public final class HostFaults {
   /** How many faults in guarded memory there were, of all threads; any number on other hosts. */
   public static long count() {
     HostFaults faults = Installed.INSTANCE;
-    return faults == null ? 0 : faults.data.get(JAVA_LONG, MachineCode.COUNT);
+    return faults == null ? 0 : faults.data.get(JAVA_LONG, NativeCode.COUNT);
   }
 
   /**
@@ -113,17 +113,17 @@ public final class HostFaults {
     NativeCalls.call(GETPID, 0, 0, 0, 0, 0, 0); // on the way back from native code HotSpot looks
   }
 
-  /** Where the routine at an offset of {@link MachineCode} is. */
+  /** Where the routine at an offset of {@link NativeCode} is. */
   MemorySegment routine(int offset) {
     return MemorySegment.ofAddress(code + offset);
   }
 
-  MachineCode routines() {
+  NativeCode routines() {
     return routines;
   }
 
   private static @Nullable HostFaults install() {
-    MachineCode routines = MachineCode.ofThisHost();
+    NativeCode routines = NativeCode.ofThisHost();
     MemorySegment sigaction = NativeCalls.find("sigaction");
     if (routines == null || sigaction.equals(MemorySegment.NULL)) {
       return null;
@@ -136,8 +136,8 @@ public final class HostFaults {
     HostFaults faults = new HostFaults(code, routines, data);
     faults.regions.add(code, code + PAGE, code + routines.recovery);
     boolean set =
-        chain(sigaction, SIGSEGV, code, data.asSlice(MachineCode.OLD_SIGSEGV))
-            && chain(sigaction, SIGBUS, code, data.asSlice(MachineCode.OLD_SIGBUS));
+        chain(sigaction, SIGSEGV, code, data.asSlice(NativeCode.OLD_SIGSEGV))
+            && chain(sigaction, SIGBUS, code, data.asSlice(NativeCode.OLD_SIGBUS));
     return set ? faults : null;
   }
 

@@ -3,15 +3,15 @@ package org.devkvm.codegen;
 import java.util.List;
 
 /** A right-hand side with its type: nothing is left for javac to decide. */
-sealed interface Value {
+sealed interface Expression {
   /** Its type; a vector register's is that of one half. */
   Type type();
 
   /** A general register, or its low word; number 31 is the stack pointer or zero. */
-  record General(Field field, boolean stackPointer, Type type) implements Value {}
+  record General(Field field, boolean stackPointer, Type type) implements Expression {}
 
   /** The lowest {@code bits} bits of a vector register, zero-extended. */
-  record Scalar(Field field, int bits) implements Value {
+  record Scalar(Field field, int bits) implements Expression {
     @Override
     public Type type() {
       return bits == Long.SIZE ? Type.LONG : Type.INT;
@@ -19,7 +19,7 @@ sealed interface Value {
   }
 
   /** Bits 127:64 of a vector register. */
-  record UpperHalf(Field field) implements Value {
+  record UpperHalf(Field field) implements Expression {
     @Override
     public Type type() {
       return Type.LONG;
@@ -30,7 +30,7 @@ sealed interface Value {
    * A whole vector register, only as an argument: one half of it where each half is computed alone,
    * else two arguments, the lower half first.
    */
-  record Vector(Field field) implements Value {
+  record Vector(Field field) implements Expression {
     @Override
     public Type type() {
       return Type.LONG;
@@ -38,7 +38,7 @@ sealed interface Value {
   }
 
   /** The address of the instruction. */
-  record Pc() implements Value {
+  record Pc() implements Expression {
     @Override
     public Type type() {
       return Type.LONG;
@@ -46,7 +46,7 @@ sealed interface Value {
   }
 
   /** PSTATE.NZCV. */
-  record Nzcv() implements Value {
+  record Nzcv() implements Expression {
     @Override
     public Type type() {
       return Type.INT;
@@ -54,7 +54,7 @@ sealed interface Value {
   }
 
   /** FPCR and FPSR. */
-  record FpStatus() implements Value {
+  record FpStatus() implements Expression {
     @Override
     public Type type() {
       return Type.FP_STATE;
@@ -62,7 +62,7 @@ sealed interface Value {
   }
 
   /** A field of the encoding, unsigned. */
-  record FieldValue(Field field) implements Value {
+  record FieldValue(Field field) implements Expression {
     @Override
     public Type type() {
       return Type.INT;
@@ -70,7 +70,7 @@ sealed interface Value {
   }
 
   /** A derived immediate. */
-  record Derived(Row.Derived immediate) implements Value {
+  record Derived(Row.Derived immediate) implements Expression {
     @Override
     public Type type() {
       return immediate.width() < Integer.SIZE ? Type.INT : Type.LONG;
@@ -78,10 +78,10 @@ sealed interface Value {
   }
 
   /** An integer constant. */
-  record Constant(long value, Type type) implements Value {}
+  record Constant(long value, Type type) implements Expression {}
 
   /** The instruction word. */
-  record Word() implements Value {
+  record Word() implements Expression {
     @Override
     public Type type() {
       return Type.INT;
@@ -89,7 +89,7 @@ sealed interface Value {
   }
 
   /** A 32-bit value sign-extended. */
-  record Widened(Value narrow) implements Value {
+  record Widened(Expression narrow) implements Expression {
     @Override
     public Type type() {
       return Type.LONG;
@@ -97,7 +97,7 @@ sealed interface Value {
   }
 
   /** A sum. */
-  record Sum(Value left, Value right) implements Value {
+  record Sum(Expression left, Expression right) implements Expression {
     @Override
     public Type type() {
       return left.type();
@@ -105,10 +105,10 @@ sealed interface Value {
   }
 
   /** What {@link Step.Let} has computed. */
-  record Local(int number, Type type) implements Value {}
+  record Local(int number, Type type) implements Expression {}
 
   /** The result of a method. */
-  record Call(Signature method, List<Value> arguments) implements Value {
+  record Call(Signature method, List<Expression> arguments) implements Expression {
     @Override
     public Type type() {
       return method.result();
@@ -122,13 +122,13 @@ sealed interface Value {
    * @param unprivileged with the permissions of EL0
    * @param call the method, with all its arguments: the address first, last what a store stores
    */
-  record Access(boolean store, int bytes, boolean unprivileged, Call call) implements Value {
+  record Access(boolean store, int bytes, boolean unprivileged, Call call) implements Expression {
     @Override
     public Type type() {
       return call.type();
     }
 
-    Value address() {
+    Expression address() {
       return call.arguments().getFirst();
     }
   }

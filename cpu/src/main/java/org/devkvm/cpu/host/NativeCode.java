@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The routines that this package has in machine code, for one instruction set. */
-final class MachineCode {
+final class NativeCode {
   // What the handler reads, by offset.
 
   /** The regions of code: entries {start, end, stub}, closed by one whose stub is 0. */
@@ -119,7 +119,7 @@ final class MachineCode {
    *
    * @param dataOperand where, in the bytes, the address of the data goes that the handler reads
    */
-  private MachineCode(String listing, int dataOperand) {
+  private NativeCode(String listing, int dataOperand) {
     byte[] buffer = new byte[listing.length()];
     int length = 0;
     int line = 0;
@@ -148,10 +148,10 @@ final class MachineCode {
   }
 
   /** The code for the machine that Java runs on; null where there is none. */
-  static @Nullable MachineCode ofThisHost() {
+  static @Nullable NativeCode ofThisHost() {
     return System.getProperty("os.name").equals("Linux")
             && System.getProperty("os.arch").equals("amd64")
-        ? new MachineCode(X86_64, 2)
+        ? new NativeCode(X86_64, 2)
         : null;
   }
 

@@ -1,7 +1,7 @@
 package org.devkvm.codegen;
 
 /** How generated code reaches the operands of one row. */
-interface Operands {
+interface OperandText {
   /** Java for the number of a register field in its role. */
   String index(Field field, Role role);
 
