@@ -1,7 +1,12 @@
 package org.devkvm.jit;
 
+import org.devkvm.arm64.decode.Disassembler;
 import org.devkvm.cpu.exec.Executor;
 import org.devkvm.cpu.exec.Pe;
+import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.fault.HostFault;
+import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.jit.ops.HostCode;
@@ -107,8 +112,36 @@ final class BlockExecutor implements Executor {
       case HostCode.CALL_OUT -> callOut();
       case HostCode.DOUBTED -> doubted();
       case HostCode.REQUESTED -> LEAVE;
+      case HostCode.FAULT -> throw fault();
       default -> throw new IllegalStateException("exit " + reason);
     };
+  }
+
+  /** What has ended the instruction that the PC is made to point to. */
+  private RuntimeException fault() {
+    int at = host.faultCode(state);
+    long address = host.faultAddress(state);
+    long pc = host.instruction(at);
+    if (pc == HostCode.NO_INSTRUCTION) {
+      return new IllegalStateException(
+          "a fault at host address %#x in %s".formatted(address, host.describe(at)));
+    }
+    s.pc(pc);
+    if (HostFaults.isGuarded(address)) {
+      return new HostFault();
+    }
+    return new IllegalStateException(
+        "%s at %#x accesses host address %#x, which is no memory of the guest, in %s"
+            .formatted(disassembly(pc), pc, address, host.describe(at)));
+  }
+
+  private String disassembly(long pc) {
+    try {
+      int word = pe.mem.fetchPage(pc).current((int) (pc >>> 2) & CodePage.WORDS - 1);
+      return "%08x %s".formatted(word, Disassembler.text(word, pc));
+    } catch (GuestException | Stage2Fault e) {
+      return "an instruction that is not mapped any more";
+    }
   }
 
   private int chain() {
@@ -140,9 +173,13 @@ final class BlockExecutor implements Executor {
     long pc = s.pc();
     int word = host.word(state);
     int resume = host.resume(state);
+    long faults = HostFaults.count();
     s.pc(pc + 4);
     try {
       pe.execute(word);
+      if (HostFaults.count() != faults) {
+        HostFaults.settle();
+      }
     } catch (Throwable e) {
       s.pc(pc);
       throw e;

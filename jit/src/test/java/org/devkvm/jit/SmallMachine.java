@@ -20,7 +20,11 @@ import org.devkvm.cpu.state.CpuState;
 final class SmallMachine implements AutoCloseable {
   static final long BASE = 0x4000_0000L;
 
+  /** A page of memory that a test brings: {@link #mapExtra}. */
+  static final long EXTRA = BASE + 0x20_0000;
+
   private static final int SIZE = 1 << 20;
+  private static final int EXTRA_BYTES = 0x1000;
   private static final int VECTORS = 0x8000;
   private static final int TABLE = 0xF000;
   private static final int DATA = 0x2_0000;
@@ -45,12 +49,11 @@ final class SmallMachine implements AutoCloseable {
   private final Arena arena = Arena.ofConfined();
   private final MemorySegment ram = arena.allocate(SIZE, 4096);
   private final CpuState state = new CpuState();
+  private long extra = PhysicalMemory.NONE;
   private final Engine engine;
 
   SmallMachine(ExecutorFactory executors) {
-    engine =
-        PeEngine.with(executors)
-            .create(state, new Ram(ram.address()), () -> 0, new ShareabilityDomain());
+    engine = PeEngine.with(executors).create(state, new Ram(), () -> 0, new ShareabilityDomain());
     for (int i = 0; i < VECTOR_COUNT; i++) {
       ram.set(ValueLayout.JAVA_INT, VECTORS + (long) i * VECTOR_BYTES, EXCEPTION);
     }
@@ -63,10 +66,13 @@ final class SmallMachine implements AutoCloseable {
     state.sys(SysReg.CPACR_EL1, FPEN);
   }
 
-  private record Ram(long host) implements PhysicalMemory {
+  private final class Ram implements PhysicalMemory {
     @Override
     public long forRead(long ipa) {
-      return ipa >= BASE && ipa < BASE + SIZE ? host + (ipa - BASE) : NONE;
+      if (ipa >= EXTRA && ipa < EXTRA + EXTRA_BYTES && extra != NONE) {
+        return extra + (ipa - EXTRA);
+      }
+      return ipa >= BASE && ipa < BASE + SIZE ? ram.address() + (ipa - BASE) : NONE;
     }
 
     @Override
@@ -75,11 +81,29 @@ final class SmallMachine implements AutoCloseable {
     }
   }
 
-  /** Runs a program, with registers and memory by chance, until HVC. */
-  void run(int[] program, Random random) {
+  CpuState cpu() {
+    return state;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  /** Where the page at {@link #EXTRA} is. */
+  void mapExtra(long host) {
+    extra = host;
+  }
+
+  /** Puts instructions where memory begins. */
+  void load(int[] program) {
     for (int i = 0; i < program.length; i++) {
       ram.set(ValueLayout.JAVA_INT, 4L * i, program[i]);
     }
+  }
+
+  /** Runs a program, with registers and memory by chance, until HVC. */
+  void run(int[] program, Random random) {
+    load(program);
     for (int n = 0; n < 31; n++) {
       state.x(n, register(random));
     }

@@ -20,7 +20,9 @@ import org.devkvm.uapi.RegId;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -30,6 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @SuppressWarnings("restricted") // memory by address, which the test takes away
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(EngineKind.class)
 class MemoryTakenAwayTest {
   private static final long RAM = 0x4000_0000L;
   private static final long DATA = 0x5000_0000L;
@@ -90,16 +94,19 @@ class MemoryTakenAwayTest {
   }
 
   @AutoClose private final Arena arena = Arena.ofShared();
-  @AutoClose private final Kvm kvm = LocalKvm.open();
-  @AutoClose private final VmFd vm = kvm.createVm();
-  @AutoClose private final VcpuFd vcpu = vm.createVcpu(0);
+  @AutoClose private final Kvm kvm;
+  @AutoClose private final VmFd vm;
+  @AutoClose private final VcpuFd vcpu;
 
   private final MemorySegment ram = arena.allocate(0x10000, 0x1000);
   private final int file =
       (int) call("memfd_create", arena.allocateFrom("memory").address(), 0, 0, 0, 0, 0);
   private final long data;
 
-  MemoryTakenAwayTest() {
+  MemoryTakenAwayTest(EngineKind engine) {
+    kvm = LocalKvm.open(new LocalOptions().engine(engine));
+    vm = kvm.createVm();
+    vcpu = vm.createVcpu(0);
     resize(BYTES);
     data = call("mmap", HOST, BYTES, READ_WRITE, SHARED, file, 0);
     vm.setUserMemoryRegion(0, RAM, ram);

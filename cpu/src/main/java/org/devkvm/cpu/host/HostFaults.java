@@ -81,6 +81,12 @@ public final class HostFaults {
     return faults == null ? () -> {} : faults.memory.add(start, start + bytes, 0);
   }
 
+  /** Whether an address is in memory of {@link #guard}. */
+  public static boolean isGuarded(long address) {
+    HostFaults faults = Installed.INSTANCE;
+    return faults != null && faults.memory.contains(address);
+  }
+
   /**
    * Machine code whose faults go on at a stub, as if the instruction had called it: at the stack
    * pointer is the address of the instruction, above it the address that it accessed, and all other

@@ -70,6 +70,17 @@ final class RangeList {
     return new Entry(entry);
   }
 
+  /** Whether an address is in a range. */
+  synchronized boolean contains(long address) {
+    for (int entry = 0; entry < used; entry++) {
+      long start = list.get(JAVA_LONG, at(entry, 0));
+      if (start != FREE && start <= address && address < list.get(JAVA_LONG, at(entry, 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int free() {
     for (int entry = 0; removed > 0 && entry < used; entry++) {
       if (list.get(JAVA_LONG, at(entry, 0)) == FREE) {

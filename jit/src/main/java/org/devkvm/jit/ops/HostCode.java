@@ -23,6 +23,13 @@ public interface HostCode extends AutoCloseable {
   /** A doubted block was entered: {@link #doubted}. */
   int DOUBTED = 5;
 
+  /**
+   * An access of the instruction that {@link #faultCode} is of has found no memory, or none that
+   * may be accessed so, at {@link #faultAddress}. Nothing has happened that executing it again does
+   * not do again.
+   */
+  int FAULT = 6;
+
   /** Entries of a table of indirect branches, 16 bytes each: guest address, host address. */
   int JUMPS = 4096;
 
@@ -31,6 +38,9 @@ public interface HostCode extends AutoCloseable {
    * branch may go there; the code of such an entry is {@link #lookUpExit}.
    */
   long NO_JUMP = -1;
+
+  /** What {@link #instruction} finds for code around blocks. No instruction has this address. */
+  long NO_INSTRUCTION = -1;
 
   /** What translates to this host. */
   BlockEmitter emitter();
@@ -97,6 +107,18 @@ public interface HostCode extends AutoCloseable {
 
   /** After {@link #DOUBTED}: the block. */
   int doubted(long state);
+
+  /** After {@link #FAULT}: the code that did it. */
+  int faultCode(long state);
+
+  /** After {@link #FAULT}: the host address; 0 for one that no memory can have. */
+  long faultAddress(long state);
+
+  /** Address of the guest instruction that code is of; {@link #NO_INSTRUCTION} if it has none. */
+  long instruction(int code);
+
+  /** Says what code is and where, for the person who looks for a defect in it. */
+  String describe(int code);
 
   /** Selects the table of indirect branches. */
   void jumps(long state, long table);

@@ -66,7 +66,6 @@ final class AtomicRows implements AtomicEmitter {
     finish(source(w), size(w));
   }
 
-  /** RBX and RSI are the guest's; they are read before they are needed. */
   @Override
   public void compareAndSwapPair(int w) {
     if ((w & 1 << 30) == 0) {
@@ -76,17 +75,13 @@ final class AtomicRows implements AtomicEmitter {
     int s = w >>> 16 & 31;
     int t = w & 31;
     memory.translateAligned(w, 16, true);
-    a.push(RBX);
-    a.push(RSI);
-    a.push(RDX);
     operands.into(1, RAX, X64Ops.X[s]);
-    operands.into(1, RDX, X64Ops.X[s + 1]);
+    a.store(1, RBP, Displacement.EXPECTED, RAX);
+    operands.into(1, RAX, X64Ops.X[s + 1]);
+    a.store(1, RBP, Displacement.EXPECTED + 8, RAX);
     operands.into(1, RCX, X64Ops.X[t + 1]);
-    operands.into(1, RBX, X64Ops.X[t]);
-    a.pop(RSI);
-    a.lockedCompareExchange16(RSI);
-    a.pop(RSI);
-    a.pop(RBX);
+    operands.into(1, RAX, X64Ops.X[t]);
+    emission.exchange16();
     operands.finish(X64Ops.X[s], RAX);
     operands.finish(X64Ops.X[s + 1], RDX);
   }

@@ -58,7 +58,8 @@ class CodeBuffer {
     }
   }
 
-  private void put32(int at, int value) {
+  /** Replaces four bytes. */
+  final void put32(int at, int value) {
     bytes[at] = (byte) value;
     bytes[at + 1] = (byte) (value >> 8);
     bytes[at + 2] = (byte) (value >> 16);

@@ -56,6 +56,21 @@ public final class CodeRegion implements AutoCloseable {
     used = offset;
   }
 
+  /** The two bytes at an aligned offset. */
+  public int get16(int offset) {
+    return (int) HostMemory.get16(address + offset);
+  }
+
+  /** The four bytes at an aligned offset. */
+  public int get32(int offset) {
+    return (int) HostMemory.get32(address + offset);
+  }
+
+  /** Copies what is at an offset. */
+  public void read(int offset, byte[] into) {
+    HostMemory.copyTo(address + offset, into, 0, into.length);
+  }
+
   /** Replaces the four bytes at an aligned offset; code that executes there sees old or new. */
   public void put32(int offset, int value) {
     HostMemory.put32(address + offset, value);

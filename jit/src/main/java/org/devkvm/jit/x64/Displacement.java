@@ -64,6 +64,15 @@ final class Displacement {
   /** Nonzero where generated code may not execute floating point. */
   static final int FP_SLOW = SCRATCH + 60;
 
+  /** 16 bytes that {@link EntryCode#exchange16} expects. */
+  static final int EXPECTED = SCRATCH + 64;
+
+  /** 16 bytes: RSI and RBX while it needs them. */
+  static final int SAVED = SCRATCH + 80;
+
+  /** The host address whose access faulted. */
+  static final int FAULT_ADDRESS = SCRATCH + 192;
+
   /**
    * Of {@link FpRows#check}: twice the smallest normal number and one, then the rest to infinity.
    */

@@ -8,16 +8,25 @@ import org.devkvm.jit.ops.ExitSlots;
 
 /** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
 final class Emission {
-  /** In front of a block: its guest address, then a word that is nonzero if it is stale. */
+  /**
+   * In front of a block: its guest address, then in 4 bytes each whether it is stale and where,
+   * from the block, the ends of its rows are: 2 bytes each, closed by 0.
+   */
   static final int HEADER_BYTES = 16;
 
-  /** Offset of that word from the block. */
+  /** Offset from the block: nonzero if it is stale. */
   static final int STALE = -8;
+
+  /** Offset from the block: where the ends of rows are. */
+  static final int ROWS = -4;
 
   /** Length of the first instruction of a block, which can be replaced by a jump. */
   static final int HEAD_BYTES = 5;
 
   private static final int LOOP = HEADER_BYTES + HEAD_BYTES;
+
+  /** Rows of a block at most. */
+  private static final int LONGEST = 1024;
 
   /** Where the exponent begins in twice the bits of a number. */
   private static final int DOUBLE_EXPONENT = 53;
@@ -30,6 +39,8 @@ final class Emission {
   private final EntryCode entry;
   private final ExitSlots slots;
 
+  private final int[] rowEnds = new int[LONGEST];
+  private int rows;
   private int origin;
   private long start;
   private long pc;
@@ -58,6 +69,7 @@ final class Emission {
   void beginBlock(long guestStart, int codeOrigin) {
     a.clear();
     stubs.clear();
+    rows = 0;
     flags.reset();
     start = guestStart;
     origin = codeOrigin;
@@ -76,6 +88,7 @@ final class Emission {
 
   /** Stubs of the row that come back come here; NZCV must be where the row has left it. */
   void endRow() {
+    rowEnds[rows++] = a.size() - HEADER_BYTES;
     boolean reload = flags.inHost();
     for (int i = stubsBefore; i < stubs.size(); i++) {
       Stub stub = stubs.get(i);
@@ -155,6 +168,14 @@ final class Emission {
   /** Leaves before the next row if something is requested; NZCV is saved already if needed. */
   void leaveIfRequested() {
     poll(Displacement.REQUESTS, pc + 4, HostFlags.Kind.NONE);
+  }
+
+  /**
+   * Compares and exchanges 16 bytes at RDX: {@link Displacement#EXPECTED} with RAX and, behind it,
+   * RCX. ZF: done; RAX and RDX are what was there. Faults as any access.
+   */
+  void exchange16() {
+    callEntry(entry.exchange16());
   }
 
   // Exits.
@@ -285,34 +306,41 @@ final class Emission {
   // Stubs.
 
   void endBlock() {
-    for (Stub stub : stubs) {
-      a.here32(stub.jump);
-      switch (stub.kind) {
-        case CHAIN -> chain(stub, stub.jump);
-        case LOOK_UP -> lookUp(stub.pc);
-        case LOOP -> {
-          poll(stub.pc, stub.unsaved);
-          a.patch32(a.jmp32(), LOOP);
-        }
-        case POLLED_CHAIN -> {
-          poll(stub.pc, stub.unsaved);
-          int jump = chainJump();
-          a.here32(jump);
-          chain(stub, jump);
-        }
-        case POLLED_LOOK_UP -> {
-          poll(stub.pc, stub.unsaved);
-          lookUp(stub.pc);
-        }
-        case CALL_OUT -> callOut(stub);
-        case UNUSUAL -> {
-          resumeIfZeroExponent(stub);
-          callOut(stub);
-        }
-        case CALL_OUT_AND_LEAVE -> {
-          emitCallOut(stub.pc, stub.word);
-          lookUp(stub.pc + 4);
-        }
+    stubs.forEach(this::emit);
+    a.put32(HEADER_BYTES + ROWS, a.size() - HEADER_BYTES);
+    for (int i = 0; i <= rows; i++) {
+      int end = i < rows ? rowEnds[i] : 0;
+      a.byte2(end & 0xFF, end >> 8);
+    }
+  }
+
+  private void emit(Stub stub) {
+    a.here32(stub.jump);
+    switch (stub.kind) {
+      case CHAIN -> chain(stub, stub.jump);
+      case LOOK_UP -> lookUp(stub.pc);
+      case LOOP -> {
+        poll(stub.pc, stub.unsaved);
+        a.patch32(a.jmp32(), LOOP);
+      }
+      case POLLED_CHAIN -> {
+        poll(stub.pc, stub.unsaved);
+        int jump = chainJump();
+        a.here32(jump);
+        chain(stub, jump);
+      }
+      case POLLED_LOOK_UP -> {
+        poll(stub.pc, stub.unsaved);
+        lookUp(stub.pc);
+      }
+      case CALL_OUT -> callOut(stub);
+      case UNUSUAL -> {
+        resumeIfZeroExponent(stub);
+        callOut(stub);
+      }
+      case CALL_OUT_AND_LEAVE -> {
+        emitCallOut(stub.pc, stub.word);
+        lookUp(stub.pc + 4);
       }
     }
   }

@@ -16,12 +16,19 @@ final class EntryCode {
   /** Entries of the table of indirect branches for one half of the address space. */
   private static final int JUMPS = HostCode.JUMPS / 2;
 
-  /** How much of the thread's stack guest calls may use. */
-  private static final int CALL_STACK_BYTES = 1 << 16;
+  /**
+   * How much of the thread's stack guest calls may use. HotSpot leaves native code 80 KiB, of which
+   * the handler of a fault needs some too.
+   */
+  private static final int CALL_STACK_BYTES = 1 << 15;
 
   private static final int[] SAVED = {RBX, RBP, R12, R13, R14, R15};
 
   private final Assembler a;
+  private int exchange16;
+  private int exchange16Fault;
+  private int exchange16End;
+  private int fault;
   private int common;
 
   // Offsets from the start of this code.
@@ -40,6 +47,25 @@ final class EntryCode {
 
   int enter() {
     return enter;
+  }
+
+  /** What {@link Emission#exchange16} calls: the first code, up to {@link #exchange16End}. */
+  int exchange16() {
+    return exchange16;
+  }
+
+  int exchange16End() {
+    return exchange16End;
+  }
+
+  /** Where a fault of it goes on. */
+  int exchange16Fault() {
+    return exchange16Fault;
+  }
+
+  /** Exit {@link HostCode#FAULT}: where a fault of other code goes on. */
+  int fault() {
+    return fault;
   }
 
   /** Exit {@link HostCode#CHAIN}: jumped to with the slot in EAX. */
@@ -73,7 +99,9 @@ final class EntryCode {
   }
 
   private void emit() {
+    emitExchange16();
     emitCommonExit();
+    emitFaults();
     chain = a.size();
     a.store(0, RBP, Displacement.SLOT, RAX);
     leave(HostCode.CHAIN);
@@ -86,6 +114,43 @@ final class EntryCode {
     leave(HostCode.REQUESTED);
     emitIndirect();
     emitEnter();
+  }
+
+  /** RSI and RBX are the guest's. */
+  private void emitExchange16() {
+    exchange16 = a.size();
+    a.store(1, RBP, Displacement.SAVED, RSI);
+    a.store(1, RBP, Displacement.SAVED + 8, RBX);
+    a.mov(1, RSI, RDX);
+    a.mov(1, RBX, RAX);
+    a.load(1, RAX, RBP, Displacement.EXPECTED);
+    a.load(1, RDX, RBP, Displacement.EXPECTED + 8);
+    a.lockedCompareExchange16(RSI);
+    loadSaved();
+    a.ret();
+    exchange16End = a.size();
+  }
+
+  private void loadSaved() {
+    a.load(1, RSI, RBP, Displacement.SAVED);
+    a.load(1, RBX, RBP, Displacement.SAVED + 8);
+  }
+
+  /** On the stack are the address of the instruction and that of its access. */
+  private void emitFaults() {
+    fault = a.size();
+    a.pop(RAX);
+    a.pop(RCX);
+    int found = a.size();
+    a.store(1, RBP, Displacement.RESUME, RAX);
+    a.store(1, RBP, Displacement.FAULT_ADDRESS, RCX);
+    leave(HostCode.FAULT);
+    exchange16Fault = a.size();
+    loadSaved();
+    a.pop(RAX);
+    a.pop(RCX);
+    a.pop(RAX); // the code that has called
+    a.patch32(a.jmp32(), found);
   }
 
   private void leave(int reason) {

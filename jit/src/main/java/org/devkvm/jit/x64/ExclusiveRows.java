@@ -135,18 +135,13 @@ final class ExclusiveRows implements ExclusiveEmitter {
     a.lockedCompareExchange(8, RDX, RCX);
   }
 
-  /** RBX and RSI are the guest's; they are read before they are needed. */
   private void storeWidePair(int w) {
-    a.push(RBX);
-    a.push(RSI);
-    a.push(RDX);
-    operands.into(1, RCX, second(w));
-    operands.into(1, RBX, first(w));
-    a.pop(RSI);
     a.load(1, RAX, RBP, Displacement.MONITOR_LOW);
-    a.load(1, RDX, RBP, Displacement.MONITOR_HIGH);
-    a.lockedCompareExchange16(RSI);
-    a.pop(RSI);
-    a.pop(RBX);
+    a.store(1, RBP, Displacement.EXPECTED, RAX);
+    a.load(1, RAX, RBP, Displacement.MONITOR_HIGH);
+    a.store(1, RBP, Displacement.EXPECTED + 8, RAX);
+    operands.into(1, RCX, second(w));
+    operands.into(1, RAX, first(w));
+    emission.exchange16();
   }
 }

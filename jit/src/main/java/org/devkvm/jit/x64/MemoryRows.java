@@ -143,8 +143,13 @@ final class MemoryRows {
 
   void loadPair(Value t, Value u, int size, int sign, Address address) {
     translate(address, 2 * size, TLB_READ, Displacement.TLB);
-    element(t, size, sign, 0);
-    element(u, size, sign, size);
+    if (t.equals(address.base())) {
+      element(u, size, sign, size); // a fault of either leaves the base as it was
+      element(t, size, sign, 0);
+    } else {
+      element(t, size, sign, 0);
+      element(u, size, sign, size);
+    }
   }
 
   void storePair(int size, Value t, Value u, Address address) {

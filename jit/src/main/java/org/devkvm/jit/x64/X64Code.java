@@ -1,7 +1,10 @@
 package org.devkvm.jit.x64;
 
 import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
+import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.cpu.state.StateBlock;
@@ -16,6 +19,10 @@ public final class X64Code implements HostCode {
 
   private static final long HEAD_MASK = (1L << (8 * Emission.HEAD_BYTES)) - 1;
   private static final long NOP = 0x00_0044_1F0FL;
+
+  /** How many bytes of code describe a place. */
+  private static final int DESCRIBED = 64;
+
   private static final int CALL = 0xE8;
   private static final int JMP = 0xE9;
 
@@ -24,6 +31,12 @@ public final class X64Code implements HostCode {
   private final X64Ops ops;
   private final int firstBlock;
   private final MemorySegment enter;
+  private final HostFaults.Registration[] faults;
+
+  /** Where blocks are, in their order. */
+  private int[] blocks = new int[1 << 12];
+
+  private int blockCount;
 
   private X64Code(CodeRegion region, ExitSlots slots) {
     this.region = region;
@@ -33,6 +46,15 @@ public final class X64Code implements HostCode {
     firstBlock = region.used();
     ops = new X64Ops(entry, slots);
     enter = MemorySegment.ofAddress(region.address() + entry.enter());
+    faults =
+        new HostFaults.Registration[] {
+          redirect(0, entry.exchange16End(), entry.exchange16Fault()),
+          redirect(entry.exchange16End(), region.bytes(), entry.fault())
+        };
+  }
+
+  private HostFaults.Registration redirect(int start, int end, int stub) {
+    return HostFaults.redirect(region.address() + start, end - start, region.address() + stub);
   }
 
   /**
@@ -72,12 +94,17 @@ public final class X64Code implements HostCode {
   public int append() {
     int block = region.used() + Emission.HEADER_BYTES;
     region.append(ops.code(), ops.codeSize());
+    if (blockCount == blocks.length) {
+      blocks = Arrays.copyOf(blocks, 2 * blockCount);
+    }
+    blocks[blockCount++] = block;
     return block;
   }
 
   @Override
   public void clear() {
     region.truncate(firstBlock);
+    blockCount = 0;
   }
 
   @Override
@@ -87,12 +114,12 @@ public final class X64Code implements HostCode {
 
   @Override
   public boolean isStale(int block) {
-    return region.get64(block + Emission.STALE) != 0;
+    return region.get32(block + Emission.STALE) != 0;
   }
 
   @Override
   public void makeStale(int block) {
-    region.put64(block + Emission.STALE, 1);
+    region.put32(block + Emission.STALE, 1);
   }
 
   @Override
@@ -202,6 +229,56 @@ public final class X64Code implements HostCode {
   }
 
   @Override
+  public int faultCode(long state) {
+    return resume(state);
+  }
+
+  @Override
+  public long faultAddress(long state) {
+    return HostMemory.get64(at(state, Displacement.FAULT_ADDRESS));
+  }
+
+  /** The block that code is in; negative if it is in none. */
+  private int blockOf(int at) {
+    int i = Arrays.binarySearch(blocks, 0, blockCount, at);
+    int last = i >= 0 ? i : -i - 2;
+    return last < 0 ? -1 : blocks[last];
+  }
+
+  @Override
+  public long instruction(int at) {
+    int block = blockOf(at);
+    if (block < 0) {
+      return NO_INSTRUCTION;
+    }
+    int rows = block + region.get32(block + Emission.ROWS);
+    for (int row = 0; ; row++) {
+      int end = region.get16(rows + 2 * row);
+      if (end == 0) {
+        return NO_INSTRUCTION;
+      }
+      if (at < block + end) {
+        return guestAddress(block) + 4L * row;
+      }
+    }
+  }
+
+  @Override
+  public String describe(int at) {
+    byte[] bytes = new byte[DESCRIBED];
+    int start = Math.max(at - DESCRIBED / 2, 0);
+    region.read(start, bytes);
+    HexFormat hex = HexFormat.ofDelimiter(" ");
+    int block = blockOf(at);
+    return "x86-64 code at %#x of %s: %s | %s"
+        .formatted(
+            at - Math.max(block, 0),
+            block < 0 ? "the entry" : "the block for %#x".formatted(guestAddress(block)),
+            hex.formatHex(bytes, 0, at - start),
+            hex.formatHex(bytes, at - start, bytes.length));
+  }
+
+  @Override
   public void jumps(long state, long table) {
     HostMemory.put64(at(state, Displacement.JUMPS), table);
   }
@@ -223,6 +300,9 @@ public final class X64Code implements HostCode {
 
   @Override
   public void close() {
+    for (HostFaults.Registration registration : faults) {
+      registration.close();
+    }
     region.close();
   }
 }
