@@ -94,7 +94,7 @@ final class ExecCommand implements Callable<Integer> {
     String name = "@devkvm-%016x".formatted(new SecureRandom().nextLong());
     environment.put("DEVKVM_SOCKET", name);
     try (IoctlReports reports = kvm.reports();
-        Door door = new Door(name, LocalKvm.host(reports.kvm()), reports.kvm().log())) {
+        Door door = new Door(name, LocalKvm.host(reports.kvm().gicV3()), reports.kvm().log())) {
       ShellPlan.hand(ShellPlan.become(environment, command));
       door.serve(OptionalInt.of(ShellPlan.process()));
       return ExitStatus.OK.code();

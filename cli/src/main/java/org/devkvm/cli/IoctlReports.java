@@ -23,7 +23,6 @@ final class IoctlReports implements AutoCloseable {
    */
   IoctlReports(KvmOptions options, PrintStream err, boolean raw) throws Failure {
     String end = raw ? "\r\n" : "\n";
-    kvm.gicV3();
     if (options.engine != null) {
       kvm.engine(options.engine);
     }

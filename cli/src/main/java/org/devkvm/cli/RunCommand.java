@@ -85,9 +85,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--gic",
       paramLabel = "VERSION",
-      defaultValue = "2",
-      description = "Interrupt controller: 2 or 3 (default: ${DEFAULT-VALUE}).")
-  int gic = 2;
+      defaultValue = "3",
+      description =
+          "Interrupt controller: 2, for at most 8 processors, or 3 (default: ${DEFAULT-VALUE}).")
+  int gic = 3;
 
   @Option(
       names = "--pmu",

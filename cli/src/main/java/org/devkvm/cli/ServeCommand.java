@@ -33,7 +33,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     try (IoctlReports reports = kvm.reports();
-        Door door = new Door(socket, LocalKvm.host(reports.kvm()), reports.kvm().log())) {
+        Door door = new Door(socket, LocalKvm.host(reports.kvm().gicV3()), reports.kvm().log())) {
       Thread unlink = new Thread(this::unlink);
       Runtime.getRuntime().addShutdownHook(unlink);
       door.serve(OptionalInt.empty());

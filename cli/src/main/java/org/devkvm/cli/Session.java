@@ -22,6 +22,7 @@ import org.devkvm.cli.terminal.Terminal.Size;
 import org.devkvm.cli.terminal.WindowWatch;
 import org.devkvm.client.Kvm;
 import org.devkvm.local.LocalKvm;
+import org.devkvm.local.LocalOptions;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.board.BoardConfig;
 import org.devkvm.vmm.board.VirtBoard;
@@ -99,7 +100,7 @@ final class Session implements EscapeKeys.Actions {
 
   private int run(MachineConfig config) throws Failure, VmmException {
     try (IoctlReports reports = options.kvm.reports(streams.err(), terminal.isPresent());
-        Kvm kvm = LocalKvm.open(reports.kvm());
+        Kvm kvm = LocalKvm.open(host(reports, config.board()));
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;
       if (options.saveAfter != null) {
@@ -112,6 +113,11 @@ final class Session implements EscapeKeys.Actions {
           ? save(assembled, options.save)
           : status(result);
     }
+  }
+
+  /** A board with a GICv2 is on a host without a GICv3, as its processors say: also saved ones. */
+  private static LocalOptions host(IoctlReports reports, BoardConfig board) {
+    return board.gicVersion() == 2 ? reports.kvm() : reports.kvm().gicV3();
   }
 
   private int save(Machine paused, Path file) throws Failure {

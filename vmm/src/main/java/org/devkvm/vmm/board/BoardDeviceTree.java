@@ -5,6 +5,7 @@ import org.devkvm.vmm.device.BoardDevice;
 import org.devkvm.vmm.device.DeviceTree;
 import org.devkvm.vmm.fdt.FdtNode;
 import org.devkvm.vmm.gic.BoardGic;
+import org.devkvm.vmm.gic.CpuAffinity;
 
 /**
  * The device tree of the board, as QEMU writes it for the devices that both have. There is no
@@ -79,14 +80,14 @@ public final class BoardDeviceTree {
     }
   }
 
-  /** KVM gives vCPU n the affinity n while there are at most 16 (sys_regs.c:reset_mpidr). */
   private void cpus() {
     FdtNode cpus = root.child("cpus").cells("#address-cells", 1).cells("#size-cells", 0);
     for (int i = 0; i < board.cpus(); i++) {
-      cpus.child("cpu@" + Integer.toHexString(i))
+      int affinity = CpuAffinity.of(i);
+      cpus.child("cpu@" + Integer.toHexString(affinity))
           .strings("device_type", "cpu")
           .strings("compatible", "arm,armv8")
-          .cells("reg", i)
+          .cells("reg", affinity)
           .strings("enable-method", "psci");
     }
   }

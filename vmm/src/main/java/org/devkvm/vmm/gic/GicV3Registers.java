@@ -44,7 +44,8 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
   private static final int IROUTER = 0x6000;
 
   // Triggers, priorities and routes before what is pending, so that it is queued where and as it
-  // was; CTLR, which enables all of it, last.
+  // was; GICR_CTLR, which reads the pending tables, after their addresses; GICD_CTLR, which enables
+  // all of it, last.
   // spotless:off
   private static final List<Row> ARRAYS = List.of(
       new Row(0x080, 1,     0),  // IGROUPR
@@ -73,6 +74,11 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
   private static final int GICD_CTLR = 0;
   private static final int GICD_IIDR = 8;
 
+  /** GICR_PROPBASER and GICR_PENDBASER, by halves. */
+  private static final int[] LPI_TABLES = {0x70, 0x74, 0x78, 0x7c};
+
+  private static final int GICR_CTLR = 0;
+
   /** Reads the GIC of a machine none of whose vCPUs runs. */
   public static GicV3Registers capture(DeviceFd gic, int cpus) {
     int nrIrqs = gic.attribute32(KVM_DEV_ARM_VGIC_GRP_NR_IRQS.number(), 0);
@@ -88,6 +94,10 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
       }
     }
     for (int cpu = 0; cpu < cpus; cpu++) {
+      for (int register : LPI_TABLES) {
+        read(gic, REDIST, affinity(cpu) | register, all);
+      }
+      read(gic, REDIST, affinity(cpu) | GICR_CTLR, all);
       read(gic, LEVELS, affinity(cpu), all);
       for (int register : SYSTEM_REGISTERS) {
         long attribute = affinity(cpu) | register;
@@ -113,9 +123,9 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
     to.add(new GicRegister(group, attribute, gic.attribute32(group, attribute)));
   }
 
-  /** Bits 63 to 32 of an attribute: Aff3, Aff2, Aff1 and Aff0, 16 CPUs a cluster. */
+  /** Bits 63 to 32 of an attribute: Aff3, Aff2, Aff1 and Aff0. */
   private static long affinity(int cpu) {
-    return (long) (cpu >> 4) << 40 | (long) (cpu & 0xF) << 32;
+    return (long) CpuAffinity.of(cpu) << 32;
   }
 
   /** Gives a GIC that has just been created its size; vCPUs and INIT come after this. */

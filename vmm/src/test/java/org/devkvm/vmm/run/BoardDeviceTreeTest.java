@@ -59,10 +59,22 @@ class BoardDeviceTreeTest {
         .contains("pmu\0", "arm,armv8-pmuv3\0", cells);
   }
 
+  /** booting.rst and cpus.yaml: reg is the affinity of MPIDR_EL1; KVM has clusters of 16. */
+  @Test
+  void processorsAreNamedByTheirAffinity() throws VmmException {
+    config.cpus(18).gicVersion(3);
+
+    assertThat(text(tree(new Chosen("", 0, 0, List.of()))))
+        .contains("cpu@f\0", "cpu@100\0", "cpu@101\0", "\0\0\1\1")
+        .doesNotContain("cpu@10\0");
+  }
+
   private byte[] tree(Chosen chosen) throws VmmException {
     MachineConfig built = config.build();
     List<BoardDevice> devices = new BoardDevices(built, new Outcome(), Backplane.NONE).all();
-    return FdtWriter.write(BoardDeviceTree.of(built.board(), BoardGic.of(2), devices, chosen));
+    return FdtWriter.write(
+        BoardDeviceTree.of(
+            built.board(), BoardGic.of(built.board().gicVersion()), devices, chosen));
   }
 
   private static String text(byte[] tree) {
