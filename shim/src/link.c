@@ -19,17 +19,15 @@
 #include "memory.h"
 #include "raw.h"
 #include "signals.h"
+#include "wait.h"
+#include "windows.h"
 
 #ifndef PR_SET_PTRACER
 #define PR_SET_PTRACER 0x59616d61
 #endif
 
-enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1 };  // linux/futex.h; not private: two processes share the words
-
 enum {
     LIFE_CHECK_NANOSECONDS = 200 * 1000 * 1000,  // so long after the server's death a waiting thread knows
-    SPIN_NANOSECONDS = 4000,                     // longer waits are cheaper asleep
-    SPIN_RETRY = 64,                             // calls without spinning until it is tried again
     FIRST_PRIVATE_DESCRIPTOR = 512
 };
 
@@ -41,7 +39,6 @@ static int area_fd = -1;
 static bool copies;
 static _Atomic bool dead;
 static _Atomic uint32_t *life;
-static uint32_t spins_per_wait;
 static _Atomic uint32_t threads;
 
 struct thread {
@@ -51,36 +48,12 @@ struct thread {
     volatile sig_atomic_t signalled;   // a handler ran since then
     volatile sig_atomic_t masked;      // KVM_SET_SIGNAL_MASK is in force; the thread's own mask is kept
     uint64_t own_mask;
-    int32_t spin_debt;  // calls for which spinning does not pay
+    struct patience in_runs, in_others;
+    struct known_stack stack;
 };
 static __thread struct thread self __attribute__((tls_model("initial-exec")));
 
 // ---- waiting
-
-static long futex(_Atomic uint32_t *word, int operation, uint32_t value, const struct timespec *timeout) {
-    return raw_6(SYS_futex, word, operation, value, timeout, 0, 0);
-}
-
-static void relax(void) {
-#if defined(__x86_64__)
-    __builtin_ia32_pause();
-#else
-    __asm__ volatile("yield");
-#endif
-}
-
-/** Learns how often a thread looks at a word within SPIN_NANOSECONDS; under an emulator that is less often. */
-static uint32_t measure_spins(void) {
-    static _Atomic uint32_t word;
-    struct timespec start, end;
-    enum { LOOKS = 500 };
-    clock_gettime(CLOCK_MONOTONIC, &start);
-    for (int i = 0; i < LOOKS && !atomic_load_explicit(&word, memory_order_acquire); i++) relax();
-    clock_gettime(CLOCK_MONOTONIC, &end);
-    long took = (end.tv_sec - start.tv_sec) * 1000000000L + (end.tv_nsec - start.tv_nsec);
-    long spins = took > 0 ? (long)LOOKS * SPIN_NANOSECONDS / took : LOOKS;
-    return spins < 8 ? 8 : spins > 20000 ? 20000 : (uint32_t)spins;
-}
 
 static bool server_is_gone(void) {
     if (dead) return true;
@@ -96,7 +69,7 @@ static void ring(struct door_slot *slot) {
     size_t index = (size_t)((char *)slot - (char *)header) / DOOR_SLOT_BYTES - 1;
     atomic_fetch_or(&header->attention[index / 32], 1u << index % 32);
     atomic_fetch_add(&header->bell, 1);
-    futex(&header->bell, FUTEX_WAKE, 1, NULL);
+    wait_wake(&header->bell);
 }
 
 static void cancel(struct door_slot *slot) {
@@ -106,31 +79,22 @@ static void cancel(struct door_slot *slot) {
 /** Tells the server about a new state. */
 static void post(struct door_slot *slot, uint32_t state) {
     atomic_store(&slot->state, state);
-    if (atomic_load(&slot->server_sleeps)) futex(&slot->state, FUTEX_WAKE, 1, NULL);
+    if (atomic_load(&slot->server_sleeps)) wait_wake(&slot->state);
 }
-
-static bool is_servers(uint32_t state) { return state == DOOR_POSTED || state == DOOR_COPIED; }
 
 /** Waits until the state is the client's business: the state, or DOOR_IDLE when the server is gone. */
 static uint32_t await(struct door_slot *slot, bool interruptible) {
     static const struct timespec check = {0, LIFE_CHECK_NANOSECONDS};
-    if (self.spin_debt <= 0) {
-        for (uint32_t i = 0; i < spins_per_wait; i++) {
-            uint32_t state = atomic_load_explicit(&slot->state, memory_order_acquire);
-            if (!is_servers(state)) return state;
-            relax();
-        }
-        self.spin_debt = SPIN_RETRY;
-    } else {
-        self.spin_debt--;
-    }
+    struct patience *patience = interruptible ? &self.in_runs : &self.in_others;
+    wait_look(slot, patience);
     for (;;) {
         uint32_t state = atomic_load(&slot->state);
-        if (!is_servers(state)) return state;
+        if (!wait_is_servers(state)) return state;
         atomic_store(&slot->client_sleeps, 1);
         // The timeout makes the wait return EINTR under SA_RESTART too (restart_syscall otherwise continues it).
-        long result = futex(&slot->state, FUTEX_WAIT, state, &check);
+        long result = wait_sleep(&slot->state, state, &check);
         atomic_store(&slot->client_sleeps, 0);
+        wait_tell_cpu(slot, patience, true);
         if (result == -EINTR && interruptible) cancel(slot);
         if (result == -ETIMEDOUT && server_is_gone()) return DOOR_IDLE;
     }
@@ -212,6 +176,11 @@ static long exchange(struct door_slot *slot, struct call *call) {
     slot->offered = call->offered;
     slot->used = 0;
     slot->signalled = 0;
+    if (call->op == DOOR_IOCTL && !call->interruptible)
+        windows_open(slot, &self.stack, call->request, call->args[0]);
+    else
+        windows_none(slot);
+    wait_tell_cpu(slot, call->interruptible ? &self.in_runs : &self.in_others, false);
     if (call->interruptible) self.in_run = slot;
     post(slot, DOOR_POSTED);
     if (!slot->attended) ring(slot);
@@ -222,6 +191,7 @@ static long exchange(struct door_slot *slot, struct call *call) {
             self.in_run = NULL;
             if (call->interruptible) unmask();
             call->used = slot->used;
+            windows_close(slot);
             long result = state == DOOR_DONE ? slot->result : -EIO;
             atomic_store(&slot->state, DOOR_IDLE);
             return result;
@@ -382,7 +352,7 @@ static int open_locked(const char *name) {
     copies = welcome.copies;
     area_fd = copies ? move_high(shared) : (raw_1(SYS_close, shared), -1);
     socket_fd = fd;
-    spins_per_wait = measure_spins();
+    wait_prepare();
     area = mapped;
     return 0;
 }

@@ -7,10 +7,13 @@
 #include <stdint.h>
 
 #define DOOR_MAGIC UINT64_C(0x726f6f646d766b64)  // "dkvmdoor"
-#define DOOR_VERSION 1
+#define DOOR_VERSION 2
 #define DOOR_SLOTS 1023
 #define DOOR_SLOT_BYTES 4096
-#define DOOR_DATA_OFFSET 256  // of a slot: what is copied by the shim for the server
+#define DOOR_WINDOWS 2
+#define DOOR_WINDOW_OFFSET 256  // of a slot: the contents of the windows, one behind the other
+#define DOOR_WINDOW_BYTES 128
+#define DOOR_DATA_OFFSET 512  // of a slot: what is copied by the shim for the server
 #define DOOR_DATA_BYTES (DOOR_SLOT_BYTES - DOOR_DATA_OFFSET)
 #define DOOR_AREA_BYTES ((DOOR_SLOTS + 1) * DOOR_SLOT_BYTES)
 
@@ -72,6 +75,14 @@ enum door_op {
     DOOR_DISCARD    // args[0], args[1] bytes become zero and use no memory
 };
 
+/** A part of the caller's stack that is in the slot for the time of a call, so that nobody need reach for it. */
+struct door_window {
+    uint64_t address;
+    uint32_t bytes;     // 0: there is none
+    uint32_t from, to;  // what the server has written, to be copied back
+    uint32_t reserved;
+};
+
 struct door_slot {
     _Atomic uint32_t state;          // a futex for both sides
     _Atomic uint32_t client_sleeps;  // who sets the state need not wake a side that does not sleep
@@ -89,11 +100,15 @@ struct door_slot {
     uint32_t used;    // whether the server gave the offered number to a file
     uint64_t copy_address;
     uint64_t copy_bytes;
-    int32_t copy_result;  // 0, or an errno
+    int32_t copy_result;          // 0, or an errno
+    _Atomic uint32_t client_cpu;  // the processors on which the two sides ran last: who shares one with the other
+    _Atomic uint32_t server_cpu;  // cannot expect an answer while it looks for it
     uint32_t reserved;
+    struct door_window windows[DOOR_WINDOWS];
 };
 
 _Static_assert(sizeof(struct door_header) <= DOOR_SLOT_BYTES, "the header is a page");
-_Static_assert(sizeof(struct door_slot) <= DOOR_DATA_OFFSET, "a slot's head ends before its data");
+_Static_assert(sizeof(struct door_slot) <= DOOR_WINDOW_OFFSET, "a slot's head ends before its data");
+_Static_assert(DOOR_WINDOW_OFFSET + DOOR_WINDOWS * DOOR_WINDOW_BYTES <= DOOR_DATA_OFFSET, "the windows end there too");
 
 #endif

@@ -1,14 +1,21 @@
-// How long calls take, and whether kicks arrive; run by devkvm exec. usage: bench [calls N] [kicks N]
+// How long calls take, and whether kicks arrive; run by devkvm exec. usage: bench [calls N] [floor N] [kicks N] [idle
+// SECONDS]
 #define _GNU_SOURCE
 #include <errno.h>
 #include <pthread.h>
+#include <sched.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "client.h"
 
@@ -64,25 +71,77 @@ static void calls(int n) {
     client_close(&c);
 }
 
+// ---- what the machine takes for two threads of different processes to wake each other by a futex, and nothing else
+
+static void floor_of(int n) {
+    _Atomic uint32_t *word = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    EXPECT(word != MAP_FAILED);
+    pid_t other = fork();
+    for (uint32_t mine = other ? 1 : 0; !other;) {
+        while (atomic_load(word) == mine) syscall(SYS_futex, word, 0, mine, NULL, NULL, 0);
+        atomic_store(word, mine);
+        syscall(SYS_futex, word, 1, 1, NULL, NULL, 0);
+    }
+    double *us = malloc(sizeof *us * (size_t)n);
+    for (int i = 0; i < n; i++) {
+        double start = now();
+        atomic_store(word, 1);
+        syscall(SYS_futex, word, 1, 1, NULL, NULL, 0);
+        while (atomic_load(word) == 1) syscall(SYS_futex, word, 0, 1, NULL, NULL, 0);
+        us[i] = now() - start;
+    }
+    kill(other, SIGKILL);
+    waitpid(other, NULL, 0);
+    show("two futexes in C", us, n);
+    free(us);
+}
+
 // ---- kicks
 
 static struct client kicked;
-static atomic_int phase;
 static int with_immediate_exit, rounds;
+static sem_t entering, left;
 
 static void kick_handler(int number) {
     (void)number;
     if (with_immediate_exit) kicked.run->immediate_exit = 1;
 }
 
+static void wait_for(sem_t *event) {
+    while (sem_wait(event)) EXPECT(errno == EINTR);
+}
+
+// Guest code that counts in memory, and goes on at once or waits for an interrupt after each time.
+enum { COUNTER = 512 };
+static const uint32_t COUNTS[] = {0xd2a80000, 0x11000421, 0xb9080001, 0x17fffffe};
+static const uint32_t COUNTS_AND_SLEEPS[] = {0xd2a80000, 0x11000421, 0xb9080001, 0xd503207f, 0x17fffffd};
+
+static uint32_t counted;
+
+/** The guest runs, so the thread is in KVM_RUN: it has counted since it came back last. */
+static void await_count(void) {
+    while (*(const volatile uint32_t *)(kicked.code + COUNTER) == counted) sched_yield();
+}
+
 static void *be_kicked(void *unused) {
     for (int i = 0; i < rounds; i++) {
-        atomic_store(&phase, 2 * i + 1);
+        counted = kicked.code[COUNTER];
+        sem_post(&entering);
         EXPECT(client_run(&kicked) == EINTR);
         if (with_immediate_exit) kicked.run->immediate_exit = 0;
-        atomic_store(&phase, 2 * i + 2);
+        sem_post(&left);
     }
     return unused;
+}
+
+/** Whether the thread has left within two seconds. */
+static int has_left(void) {
+    struct timespec limit;
+    clock_gettime(CLOCK_REALTIME, &limit);
+    limit.tv_sec += 2;
+    while (sem_timedwait(&left, &limit))
+        if (errno != EINTR) return 0;
+    return 1;
 }
 
 static int kicks(const char *what, int n, int flags, int immediate, const uint32_t *code, size_t bytes) {
@@ -91,25 +150,23 @@ static int kicks(const char *what, int n, int flags, int immediate, const uint32
     sigaction(SIGUSR1, &action, NULL);
     with_immediate_exit = immediate;
     rounds = n;
-    atomic_store(&phase, 0);
     double *us = malloc(sizeof *us * (size_t)n);
     int lost = 0;
     pthread_t thread;
     pthread_create(&thread, NULL, be_kicked, NULL);
     for (int i = 0; i < n; i++) {
-        while (atomic_load(&phase) < 2 * i + 1) sched_yield();
-        // With immediate_exit any moment must do; without it, the thread must be in KVM_RUN, as on Linux.
-        double start = now(), moment = start + (immediate ? rand() % 30 : 150);
+        wait_for(&entering);
+        // With immediate_exit any moment must do; without it, the thread must be in KVM_RUN, as on Linux: a signal
+        // before the call would be handled and forgotten there too.
+        double start = now(), moment = start + (immediate ? rand() % 30 : 0);
         while (now() < moment) continue;
+        if (!immediate) await_count();
         start = now();
         pthread_kill(thread, SIGUSR1);
-        while (atomic_load(&phase) < 2 * i + 2) {
-            if (now() - start > 2e6) {
-                lost++;
-                printf("kick %d is lost\n", i);
-                start = now();
-                pthread_kill(thread, SIGUSR1);
-            }
+        while (!has_left()) {
+            lost++;
+            printf("kick %d is lost\n", i);
+            pthread_kill(thread, SIGUSR1);
         }
         us[i] = now() - start;
     }
@@ -128,19 +185,36 @@ static int all_kicks(int n) {
     for (int immediate = 0; immediate < 2; immediate++)
         for (int restart = 0; restart < 2; restart++) {
             int flags = restart ? SA_RESTART : 0;
-            lost += kicks("guest spins", n, flags, immediate, SPINS, sizeof SPINS);
-            lost += kicks("guest sleeps", n, flags, immediate, SLEEPS, sizeof SLEEPS);
+            lost += kicks("guest spins", n, flags, immediate, COUNTS, sizeof COUNTS);
+            lost += kicks("guest sleeps", n, flags, immediate, COUNTS_AND_SLEEPS, sizeof COUNTS_AND_SLEEPS);
         }
     client_close(&kicked);
     printf("%d kicks, %d lost\n", 8 * n, lost);
     return lost;
 }
 
+// ---- idleness
+
+static void be_idle(int seconds) {
+    struct client c = client_open(MEGABYTE);
+    client_code(&c, COUNTS_AND_SLEEPS, sizeof COUNTS_AND_SLEEPS);
+    struct sigaction action = {.sa_handler = kick_handler};
+    sigaction(SIGALRM, &action, NULL);
+    puts("idle");
+    fflush(stdout);
+    alarm((unsigned)seconds);
+    EXPECT(client_run(&c) == EINTR);
+    client_close(&c);
+}
+
 int main(int argc, char **argv) {
     int lost = 0;
     for (int i = 1; i + 1 < argc; i += 2) {
-        if (!strcmp(argv[i], "calls")) calls(atoi(argv[i + 1]));
-        if (!strcmp(argv[i], "kicks")) lost += all_kicks(atoi(argv[i + 1]));
+        int n = atoi(argv[i + 1]);
+        if (!strcmp(argv[i], "calls")) calls(n);
+        if (!strcmp(argv[i], "kicks")) lost += all_kicks(n);
+        if (!strcmp(argv[i], "floor")) floor_of(n);
+        if (!strcmp(argv[i], "idle")) be_idle(n);
     }
     return lost != 0;
 }

@@ -97,7 +97,8 @@ final class CallArea implements AutoCloseable {
     /** Of the server's own: the client is gone. */
     static final int GONE = -1;
 
-    static final long DATA = 256;
+    static final int WINDOWS = 2;
+    static final long DATA = 512;
     static final long DATA_BYTES = PAGE - DATA;
 
     private static final long STATE = 0;
@@ -116,6 +117,16 @@ final class CallArea implements AutoCloseable {
     private static final long COPY_ADDRESS = 80;
     private static final long COPY_BYTES = 88;
     private static final long COPY_RESULT = 96;
+    private static final long CLIENT_CPU = 100;
+    private static final long SERVER_CPU = 104;
+    private static final long WINDOW = 112;
+    private static final long WINDOW_STRIDE = 24;
+    private static final long WINDOW_LENGTH = 8;
+    private static final long WINDOW_FROM = 12;
+    private static final long WINDOW_TO = 16;
+    private static final long WINDOW_CONTENT = 256;
+    private static final int WINDOW_BYTES = 128;
+    private static final Operation[] OPERATIONS = Operation.values();
 
     private final MemorySegment page;
 
@@ -166,8 +177,7 @@ final class CallArea implements AutoCloseable {
 
     Operation operation() {
       int code = page.get(JAVA_INT, OPERATION);
-      Operation[] all = Operation.values();
-      return code >= 0 && code < all.length ? all[code] : Operation.NONE;
+      return code >= 0 && code < OPERATIONS.length ? OPERATIONS[code] : Operation.NONE;
     }
 
     int fd() {
@@ -201,6 +211,39 @@ final class CallArea implements AutoCloseable {
 
     int copyResult() {
       return page.get(JAVA_INT, COPY_RESULT);
+    }
+
+    /** The processor that the client ran on last. */
+    int clientCpu() {
+      return page.get(JAVA_INT, CLIENT_CPU);
+    }
+
+    /** Says which processor this thread runs on. */
+    void serverCpu(int cpu) {
+      page.set(JAVA_INT, SERVER_CPU, cpu);
+    }
+
+    /** The client's address of what a window shows. */
+    long windowAddress(int window) {
+      return page.get(JAVA_LONG, WINDOW + window * WINDOW_STRIDE);
+    }
+
+    /** How many bytes a window shows; 0 for none. */
+    int windowBytes(int window) {
+      int bytes = page.get(JAVA_INT, WINDOW + window * WINDOW_STRIDE + WINDOW_LENGTH);
+      return bytes < 0 || bytes > WINDOW_BYTES ? 0 : bytes;
+    }
+
+    /** The bytes of a window; the caller has checked them against its length. */
+    MemorySegment windowContent(int window, long offset, long bytes) {
+      return page.asSlice(WINDOW_CONTENT + (long) window * WINDOW_BYTES + offset, bytes);
+    }
+
+    /** Has the client take back these bytes of a window when the call ends. */
+    void windowChanged(int window, int from, int to) {
+      long at = WINDOW + window * WINDOW_STRIDE;
+      page.set(JAVA_INT, at + WINDOW_FROM, from);
+      page.set(JAVA_INT, at + WINDOW_TO, to);
     }
 
     /** What is copied through the slot. */

@@ -22,6 +22,7 @@ final class CallThread implements Runnable {
 
   private final ClientProcess client;
   private final Slot slot;
+  private final Windows windows;
   private final Spin spin = new Spin();
   private ClientTask task;
   private volatile int running = -1;
@@ -33,6 +34,7 @@ final class CallThread implements Runnable {
   CallThread(ClientProcess client, Slot slot) {
     this.client = client;
     this.slot = slot;
+    this.windows = new Windows(slot);
     this.task = new ClientTask(slot.thread());
   }
 
@@ -78,6 +80,7 @@ final class CallThread implements Runnable {
     int fd = slot.fd();
     Offer offer = new Offer(client, slot.offered());
     slot.used(false);
+    windows.open();
     return switch (slot.operation()) {
       case OPEN -> client.open(offer);
       case IOCTL -> ioctl(fd, slot.request(), slot.argument(0), offer);
@@ -127,6 +130,11 @@ final class CallThread implements Runnable {
         return result;
       }
     }
+  }
+
+  /** What the call in progress carries of the client's stack. */
+  Windows windows() {
+    return windows;
   }
 
   /** Memory of a slot that this thread makes: the client shares it before the call ends. */

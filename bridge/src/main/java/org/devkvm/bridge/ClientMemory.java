@@ -48,8 +48,14 @@ final class ClientMemory implements UserMemory {
     if (to.byteSize() == 0) {
       return true;
     }
-    CallThread thread = copiesItself ? CallThread.current() : null;
-    return thread == null ? peer.read(address, to) : thread.copyIn(address, to);
+    CallThread thread = CallThread.current();
+    if (thread != null && thread.windows().copyIn(address, to, this)) {
+      return true;
+    }
+    if (thread != null && copiesItself) {
+      return thread.copyIn(address, to);
+    }
+    return peer.read(address, to);
   }
 
   @Override
@@ -57,8 +63,17 @@ final class ClientMemory implements UserMemory {
     if (from.byteSize() == 0) {
       return true;
     }
+    CallThread thread = CallThread.current();
+    if (thread != null && thread.windows().copyOut(address, from, this)) {
+      return true;
+    }
+    return write(address, from);
+  }
+
+  /** Writes beside the windows of the call. */
+  boolean write(long address, MemorySegment from) {
     CallThread thread = copiesItself ? CallThread.current() : null;
-    return thread == null ? peer.write(address, from) : thread.copyOut(address, from);
+    return thread != null ? thread.copyOut(address, from) : peer.write(address, from);
   }
 
   // ---- slots

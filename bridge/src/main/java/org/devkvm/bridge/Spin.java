@@ -1,49 +1,51 @@
 package org.devkvm.bridge;
 
 import org.devkvm.bridge.CallArea.Slot;
+import org.devkvm.bridge.posix.HostProcessor;
 
 /**
- * How long to look at a word before sleeping. While looking pays, because the other side answers
- * within that time, it goes on; when it has not paid, it is left alone for some calls, because two
- * threads that share a processor only keep each other waiting.
+ * Whether to look at a word before sleeping. While both sides look, on two processors, a call takes
+ * less than a microsecond; to wake a thread on a processor that idles takes 25 to 50. On one
+ * processor, a look keeps the other side from answering. A look that was in vain is followed by
+ * calls without one, the more the more often it happens. The client does the same
+ * (shim/src/wait.c).
  */
 final class Spin {
-  private static final long NANOSECONDS = 4_000;
-  private static final int LOOKS = looks();
+  private static final long NANOSECONDS = 50_000;
+  private static final int LOOKS_PER_GLANCE_AT_THE_CLOCK = 16;
+  private static final int LONGEST_PAUSE = 63;
 
-  /** Calls until it is tried again. */
-  private static final int PAUSE = 64;
-
+  private int failures;
   private int pause;
 
   /** The last state seen: the wanted one, or another. */
   int until(Slot slot, int wanted) {
     int state = slot.stateAcquire();
+    if (state == wanted) {
+      return state;
+    }
     if (pause > 0) {
       pause--;
       return state;
     }
-    for (int i = 0; i < LOOKS && state != wanted; i++) {
-      Thread.onSpinWait();
-      state = slot.stateAcquire();
+    int cpu = HostProcessor.current();
+    slot.serverCpu(cpu);
+    if (cpu == slot.clientCpu()) {
+      return state;
     }
-    if (state != wanted) {
-      pause = PAUSE;
-    }
-    return state;
-  }
-
-  /** How often a thread looks within the time, on this machine. */
-  private static int looks() {
-    int sample = 2_000;
-    long best = Long.MAX_VALUE;
-    for (int round = 0; round < 5; round++) {
-      long start = System.nanoTime();
-      for (int i = 0; i < sample; i++) {
+    long start = System.nanoTime();
+    do {
+      for (int i = 0; i < LOOKS_PER_GLANCE_AT_THE_CLOCK; i++) {
         Thread.onSpinWait();
+        state = slot.stateAcquire();
+        if (state == wanted) {
+          failures = 0;
+          return state;
+        }
       }
-      best = Math.min(best, Math.max(1, System.nanoTime() - start));
-    }
-    return Math.clamp(sample * NANOSECONDS / best, 8, 20_000);
+    } while (System.nanoTime() - start < NANOSECONDS);
+    pause = failures;
+    failures = Math.min(2 * failures + 1, LONGEST_PAUSE);
+    return state;
   }
 }

@@ -120,6 +120,11 @@ class DoorTest {
       slot.set(ValueLayout.JAVA_LONG, at, argument);
     }
     slot.set(ValueLayout.JAVA_INT, 72, number(random));
+    for (long window = 112; window < 160; window += 24) {
+      long argument = slot.get(ValueLayout.JAVA_LONG, 40) + random.nextInt(-8, 8);
+      slot.set(ValueLayout.JAVA_LONG, window, random.nextBoolean() ? argument : random.nextLong());
+      slot.set(ValueLayout.JAVA_INT, window + 8, random.nextInt(-8, 160));
+    }
   }
 
   /** Any but KVM_RUN, which might go on for ever. */

@@ -40,7 +40,7 @@ final class HostileClient implements AutoCloseable {
     byte[] hello = new byte[40];
     MemorySegment words = MemorySegment.ofArray(hello);
     words.set(JAVA_LONG_UNALIGNED, 0, MAGIC);
-    words.set(JAVA_INT_UNALIGNED, 8, 1);
+    words.set(JAVA_INT_UNALIGNED, 8, 2);
     words.set(JAVA_LONG_UNALIGNED, 16, CallArea.BYTES);
     words.set(JAVA_LONG_UNALIGNED, 24, probe.address());
     words.set(JAVA_LONG_UNALIGNED, 32, MAGIC);

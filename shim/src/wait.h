@@ -1,0 +1,38 @@
+// How a thread waits for the server.
+#ifndef DEVKVM_WAIT_H
+#define DEVKVM_WAIT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <time.h>
+
+#include "protocol.h"
+
+/**
+ * Whether to look for the server's answer before sleeping; of each thread. A look that was in vain is followed by calls
+ * without one, the more the more often it happens.
+ */
+struct patience {
+    uint16_t failures, pause;
+    bool own_cpu_known;
+};
+
+/** Learns how often this process can look at a word in the time that a look may take. */
+void wait_prepare(void);
+
+/** FUTEX_WAIT on a word that two processes share: 0 or -errno. */
+long wait_sleep(_Atomic uint32_t *word, uint32_t value, const struct timespec *timeout);
+
+/** FUTEX_WAKE. */
+void wait_wake(_Atomic uint32_t *word);
+
+/** Says on which processor the caller runs, for a moment. */
+void wait_tell_cpu(struct door_slot *slot, struct patience *patience, bool slept);
+
+/** Looks, if that may pay, until the state is not one of the server's. */
+void wait_look(struct door_slot *slot, struct patience *patience);
+
+/** Whether the server is to act on a state. */
+bool wait_is_servers(uint32_t state);
+
+#endif
