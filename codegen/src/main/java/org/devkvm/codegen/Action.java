@@ -34,6 +34,9 @@ sealed interface Action {
   /** The check that precedes floating point, before a vector register is written, or none. */
   record CheckFp(@Nullable Field written) implements Action {}
 
+  /** The check that precedes an access to memory at a register that may be the stack pointer. */
+  record CheckSp(Field base) implements Action {}
+
   /** {@code register = value}. */
   record Set(Register register, Expression value) implements Action {}
 

@@ -115,7 +115,7 @@ final class EffectsWriter {
           value(halves.high());
         }
         case Step.WriteVector vector -> value(vector.call());
-        case Step.CheckFp _ -> {}
+        case Step.CheckFp _, Step.CheckSp _ -> {}
       }
     }
 

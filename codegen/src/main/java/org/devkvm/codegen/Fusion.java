@@ -44,6 +44,7 @@ final class Fusion {
   private void fuse(Step step) {
     switch (step) {
       case Step.CheckFp(var destination) -> actions.add(new Action.CheckFp(destination));
+      case Step.CheckSp(Field base) -> actions.add(new Action.CheckSp(base));
       case Step.Perform(Expression.Access store) -> store(store);
       case Step.Perform(Expression action) ->
           actions.add(new Action.Handle((Expression.Call) action, null));

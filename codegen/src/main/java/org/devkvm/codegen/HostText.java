@@ -66,7 +66,7 @@ final class HostText {
         ? "h.discard()"
         : switch (register.kind()) {
           case X -> "h.x(" + field(register.field()) + ")";
-          case XSP -> "h.xsp(" + field(register.field()) + ")";
+          case XSP -> "h.xspTarget(" + field(register.field()) + ")";
           case V -> vector(register.field());
         };
   }

@@ -33,6 +33,8 @@ final class JavaText {
         String number = written == null ? "" : number(written, OperandText.Role.VECTOR);
         before.add("pe.checkFp(" + number + ");");
       }
+      case Step.CheckSp(Field base) ->
+          before.add("mem.checkSp(r, " + number(base, OperandText.Role.SP) + ");");
       case Step.Let let -> let(let.local(), text(let.value()));
       case Step.Perform perform -> before.add(text(perform.action()) + ";");
       case Step.Write write -> write(write);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the meaning of one row its types, and finds what is wrong with it. */
 final class Lowering {
+  private static final String ADDRESS = "[{XSPn}";
+
   private final Row row;
   private final Signatures signatures;
   private final RegisterNames names;
@@ -45,6 +47,7 @@ final class Lowering {
     if (row.fp() && !row.undefined()) {
       checkFp();
     }
+    checkSp();
     for (Statement statement : row.meaning()) {
       if (jump != null) {
         throw new IllegalArgumentException("nothing may follow a jump");
@@ -93,6 +96,14 @@ final class Lowering {
     }
     if (!any) {
       steps.add(new Step.CheckFp(null));
+    }
+  }
+
+  /** Where the assembly shows an address in Xn or SP and the meaning is not to do nothing. */
+  private void checkSp() {
+    boolean accesses = row.meaning().stream().anyMatch(s -> !(s instanceof Statement.Nop));
+    if (accesses && row.assembly().contains(ADDRESS)) {
+      steps.add(new Step.CheckSp(names.field("XSPn")));
     }
   }
 

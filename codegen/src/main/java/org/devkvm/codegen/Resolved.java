@@ -16,7 +16,7 @@ final class Resolved {
       case Step.WriteVector s ->
           new Step.WriteVector(
               s.destination(), s.form(), s.q(), call(s.call(), locals), s.low(), s.high());
-      case Step.CheckFp _, Step.Let _ -> step;
+      case Step.CheckFp _, Step.CheckSp _, Step.Let _ -> step;
     };
   }
 

@@ -10,6 +10,9 @@ sealed interface Step {
   /** Traps where FP is off; before a write of a vector register, names it. */
   record CheckFp(@Nullable Field destination) implements Step {}
 
+  /** Traps where a register that addresses memory is the stack pointer, and is not aligned. */
+  record CheckSp(Field base) implements Step {}
+
   /** Computes a value once. */
   record Let(Expression.Local local, Expression value) implements Step {}
 

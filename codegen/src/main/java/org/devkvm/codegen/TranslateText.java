@@ -54,6 +54,7 @@ final class TranslateText {
   /** Only loads look out for what is read later. */
   private static boolean mayBeReadByLater(Action action) {
     return !(action instanceof Action.CheckFp
+        || action instanceof Action.CheckSp
         || action instanceof Action.Load
         || action instanceof Action.Store);
   }
@@ -85,6 +86,7 @@ final class TranslateText {
     switch (action) {
       case Action.CheckFp(Field written) ->
           text.line("h.fp(" + (written == null ? "" : text.field(written)) + ");");
+      case Action.CheckSp(Field base) -> text.line("h.sp(" + text.field(base) + ");");
       case Action.Set(Action.Register register, Expression value) ->
           text.compute(text.register(register), value, bytes(register, value));
       case Action.SetVector(Step.WriteVector step) -> vector(step);

@@ -21,6 +21,9 @@ class RandomBlocksTest {
 
   private static final int LONGEST = 32;
 
+  /** Rn = 31: the base of memory is oftener the stack pointer than by chance. */
+  private static final int STACK_POINTER = 31 << 5;
+
   /** HVC #0. */
   private static final int END = 0xD400_0002;
 
@@ -59,7 +62,8 @@ class RandomBlocksTest {
         continue;
       }
       int which = random.nextInt(insn.alternatives());
-      int word = (random.nextInt() & ~insn.mask(which)) | insn.value(which);
+      int base = random.nextInt(4) == 0 ? STACK_POINTER : 0;
+      int word = ((random.nextInt() | base) & ~insn.mask(which)) | insn.value(which);
       if (A64Decoder.insn(word) == insn) {
         return forward(insn, word, rest);
       }

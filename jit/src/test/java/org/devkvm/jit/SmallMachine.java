@@ -37,8 +37,8 @@ final class SmallMachine implements AutoCloseable {
   /** A block of 1 GiB: valid, accessed, Inner Shareable, attributes 0. */
   private static final long BLOCK = BASE | 0x701;
 
-  /** MMU and caches on. */
-  private static final long SCTLR = 0x0000_0000_3090_1905L | 1L << 12;
+  /** MMU and caches on, SP checked. */
+  private static final long SCTLR = 0x0000_0000_3090_190DL | 1L << 12;
 
   /** 39 bits below, none above, 4 KiB pages, write-back. */
   private static final long TCR = 25 | 25L << 16 | 1L << 23 | 0x3500L | 2L << 30 | 2L << 32;
@@ -107,7 +107,8 @@ final class SmallMachine implements AutoCloseable {
     for (int n = 0; n < 31; n++) {
       state.x(n, register(random));
     }
-    state.x(CpuState.SP, BASE + DATA + random.nextInt(0x1000) * 16L);
+    state.x(
+        CpuState.SP, BASE + DATA + random.nextInt(0x1000) * (random.nextInt(8) == 0 ? 8L : 16L));
     for (int i = 0; i < 64; i++) {
       state.v(i, random.nextInt(3) == 0 ? random.nextLong() : random.nextInt(4));
     }

@@ -422,6 +422,7 @@ final class Dispatch {
       }
       case 81 -> { // STR_Q_imm
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.scaled4(((w >>> 10) & 4095));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -429,6 +430,7 @@ final class Dispatch {
       }
       case 82 -> { // LDR_Q_imm
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.scaled4(((w >>> 10) & 4095));
         long r2 = mem.load64(r0 + r1);
@@ -438,6 +440,7 @@ final class Dispatch {
       }
       case 83 -> { // STP_Q_offset
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -448,6 +451,7 @@ final class Dispatch {
       case 84 -> { // LDP_Q_offset
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -460,13 +464,16 @@ final class Dispatch {
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, r5);
       }
       case 85 -> { // STRB_imm
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
       case 86 -> { // LDRB_imm
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 87 -> { // LDRB_post
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load8(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -474,6 +481,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 88 -> { // LDRB_pre
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load8(r0 + r1);
@@ -482,28 +490,35 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 89 -> { // LDRB_reg
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 90 -> { // STRH_imm
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
       case 91 -> { // LDRH_imm
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 92 -> { // STR_imm_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
       case 93 -> { // LDR_imm_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 94 -> { // LDR_reg_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 95 -> { // LDRSW_imm
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095))));
         StateBlock.x(r, zr((w & 31)), r0);
       }
@@ -517,29 +532,36 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 96 -> { // STR_imm_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
       case 97 -> { // STR_unscaled_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
       }
       case 98 -> { // STR_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.x(r, (w & 31)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
       }
       case 99 -> { // STR_reg_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), StateBlock.x(r, (w & 31)));
       }
       case 100 -> { // LDR_imm_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 101 -> { // LDR_unscaled_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 102 -> { // LDR_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -547,6 +569,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 103 -> { // LDR_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
@@ -555,16 +578,19 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 104 -> { // LDR_reg_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 105 -> { // STP_offset_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store32(r0 + r1 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
       }
       case 106 -> { // LDP_offset_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -573,12 +599,14 @@ final class Dispatch {
         StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
       }
       case 107 -> { // STP_offset_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
       }
       case 108 -> { // STP_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
@@ -587,6 +615,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 109 -> { // LDP_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
@@ -596,6 +625,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 110 -> { // LDP_offset_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -604,6 +634,7 @@ final class Dispatch {
         StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
       }
       case 111 -> { // LDP_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -1884,14 +1915,17 @@ final class Dispatch {
       }
       case 348 -> { // STR_B_imm
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 349 -> { // STR_B_unscaled
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 350 -> { // STR_B_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store8(r0, StateBlock.v(r, (((w & 31)) << 1)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -1899,6 +1933,7 @@ final class Dispatch {
       }
       case 351 -> { // STR_B_pre
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store8(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -1916,22 +1951,26 @@ final class Dispatch {
     switch (opcode) {
       case 352 -> { // STR_B_reg
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 353 -> { // LDR_B_imm
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 354 -> { // LDR_B_unscaled
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 355 -> { // LDR_B_post
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load8(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -1941,6 +1980,7 @@ final class Dispatch {
       }
       case 356 -> { // LDR_B_pre
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load8(r0 + r1);
@@ -1951,20 +1991,24 @@ final class Dispatch {
       }
       case 357 -> { // LDR_B_reg
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 358 -> { // STR_H_imm
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 359 -> { // STR_H_unscaled
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 360 -> { // STR_H_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store16(r0, StateBlock.v(r, (((w & 31)) << 1)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -1972,6 +2016,7 @@ final class Dispatch {
       }
       case 361 -> { // STR_H_pre
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store16(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -1980,22 +2025,26 @@ final class Dispatch {
       }
       case 362 -> { // STR_H_reg
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 363 -> { // LDR_H_imm
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 364 -> { // LDR_H_unscaled
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 365 -> { // LDR_H_post
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load16(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2005,6 +2054,7 @@ final class Dispatch {
       }
       case 366 -> { // LDR_H_pre
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load16(r0 + r1);
@@ -2015,20 +2065,24 @@ final class Dispatch {
       }
       case 367 -> { // LDR_H_reg
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 368 -> { // STR_S_imm
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 369 -> { // STR_S_unscaled
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 370 -> { // STR_S_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store32(r0, StateBlock.v(r, (((w & 31)) << 1)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2036,6 +2090,7 @@ final class Dispatch {
       }
       case 371 -> { // STR_S_pre
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store32(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2044,22 +2099,26 @@ final class Dispatch {
       }
       case 372 -> { // STR_S_reg
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 373 -> { // LDR_S_imm
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 374 -> { // LDR_S_unscaled
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 375 -> { // LDR_S_post
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load32(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2069,6 +2128,7 @@ final class Dispatch {
       }
       case 376 -> { // LDR_S_pre
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load32(r0 + r1);
@@ -2079,20 +2139,24 @@ final class Dispatch {
       }
       case 377 -> { // LDR_S_reg
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 378 -> { // STR_D_imm
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 379 -> { // STR_D_unscaled
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 380 -> { // STR_D_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.v(r, (((w & 31)) << 1)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2100,6 +2164,7 @@ final class Dispatch {
       }
       case 381 -> { // STR_D_pre
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2108,10 +2173,12 @@ final class Dispatch {
       }
       case 382 -> { // STR_D_reg
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 383 -> { // LDR_D_imm
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
@@ -2127,12 +2194,14 @@ final class Dispatch {
     switch (opcode) {
       case 384 -> { // LDR_D_unscaled
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 385 -> { // LDR_D_post
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2142,6 +2211,7 @@ final class Dispatch {
       }
       case 386 -> { // LDR_D_pre
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
@@ -2152,12 +2222,14 @@ final class Dispatch {
       }
       case 387 -> { // LDR_D_reg
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 388 -> { // STR_Q_unscaled
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2165,6 +2237,7 @@ final class Dispatch {
       }
       case 389 -> { // STR_Q_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
@@ -2173,6 +2246,7 @@ final class Dispatch {
       }
       case 390 -> { // STR_Q_pre
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2182,6 +2256,7 @@ final class Dispatch {
       }
       case 391 -> { // STR_Q_reg
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = ((w >>> 15) & 1);
@@ -2192,6 +2267,7 @@ final class Dispatch {
       }
       case 392 -> { // LDR_Q_unscaled
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
@@ -2201,6 +2277,7 @@ final class Dispatch {
       }
       case 393 -> { // LDR_Q_post
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
@@ -2211,6 +2288,7 @@ final class Dispatch {
       }
       case 394 -> { // LDR_Q_pre
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
@@ -2222,6 +2300,7 @@ final class Dispatch {
       }
       case 395 -> { // LDR_Q_reg
         pe.checkFp((w & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = ((w >>> 15) & 1);
@@ -2240,6 +2319,7 @@ final class Dispatch {
       }
       case 397 -> { // STP_S_nontemporal
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2247,6 +2327,7 @@ final class Dispatch {
       }
       case 398 -> { // STP_S_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store32(r0, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store32(r0 + 4, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
@@ -2255,6 +2336,7 @@ final class Dispatch {
       }
       case 399 -> { // STP_S_offset
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2262,6 +2344,7 @@ final class Dispatch {
       }
       case 400 -> { // STP_S_pre
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2272,6 +2355,7 @@ final class Dispatch {
       case 401 -> { // LDP_S_nontemporal
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2284,6 +2368,7 @@ final class Dispatch {
       case 402 -> { // LDP_S_post
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load32(r0);
         long r2 = mem.load32(r0 + 4);
@@ -2297,6 +2382,7 @@ final class Dispatch {
       case 403 -> { // LDP_S_offset
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2309,6 +2395,7 @@ final class Dispatch {
       case 404 -> { // LDP_S_pre
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2328,6 +2415,7 @@ final class Dispatch {
       }
       case 406 -> { // STP_D_nontemporal
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2335,6 +2423,7 @@ final class Dispatch {
       }
       case 407 -> { // STP_D_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + 8, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
@@ -2343,6 +2432,7 @@ final class Dispatch {
       }
       case 408 -> { // STP_D_offset
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2350,6 +2440,7 @@ final class Dispatch {
       }
       case 409 -> { // STP_D_pre
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2360,6 +2451,7 @@ final class Dispatch {
       case 410 -> { // LDP_D_nontemporal
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2372,6 +2464,7 @@ final class Dispatch {
       case 411 -> { // LDP_D_post
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
@@ -2385,6 +2478,7 @@ final class Dispatch {
       case 412 -> { // LDP_D_offset
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2397,6 +2491,7 @@ final class Dispatch {
       case 413 -> { // LDP_D_pre
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2418,6 +2513,7 @@ final class Dispatch {
       }
       case 415 -> { // STP_Q_nontemporal
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2436,6 +2532,7 @@ final class Dispatch {
     switch (opcode) {
       case 416 -> { // STP_Q_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
@@ -2446,6 +2543,7 @@ final class Dispatch {
       }
       case 417 -> { // STP_Q_pre
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
@@ -2458,6 +2556,7 @@ final class Dispatch {
       case 418 -> { // LDP_Q_nontemporal
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2472,6 +2571,7 @@ final class Dispatch {
       case 419 -> { // LDP_Q_post
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
@@ -2487,6 +2587,7 @@ final class Dispatch {
       case 420 -> { // LDP_Q_pre
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2501,15 +2602,18 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r6);
       }
       case 421 -> { // STRB_unscaled
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
       }
       case 422 -> { // STRB_post
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store8(r0, StateBlock.x(r, (w & 31)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
       }
       case 423 -> { // STRB_pre
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store8(r0 + r1, StateBlock.x(r, (w & 31)));
@@ -2517,28 +2621,35 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 424 -> { // STRB_unpriv
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.storeUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1, StateBlock.x(r, (w & 31)));
       }
       case 425 -> { // STRB_reg
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), StateBlock.x(r, (w & 31)));
       }
       case 426 -> { // LDRB_unscaled
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 427 -> { // LDRB_unpriv
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1);
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 428 -> { // LDRSB_imm_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095))));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 429 -> { // LDRSB_unscaled_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 430 -> { // LDRSB_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2546,6 +2657,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 431 -> { // LDRSB_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(r0 + r1));
@@ -2554,22 +2666,27 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 432 -> { // LDRSB_unpriv_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 433 -> { // LDRSB_reg_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 434 -> { // LDRSB_imm_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095))));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 435 -> { // LDRSB_unscaled_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 436 -> { // LDRSB_post_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2577,6 +2694,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 437 -> { // LDRSB_pre_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         int r2 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(r0 + r1));
@@ -2585,23 +2703,28 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 438 -> { // LDRSB_unpriv_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 439 -> { // LDRSB_reg_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0)));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 440 -> { // STRH_unscaled
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
       }
       case 441 -> { // STRH_post
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store16(r0, StateBlock.x(r, (w & 31)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
       }
       case 442 -> { // STRH_pre
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store16(r0 + r1, StateBlock.x(r, (w & 31)));
@@ -2609,16 +2732,20 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 443 -> { // STRH_unpriv
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.storeUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2, StateBlock.x(r, (w & 31)));
       }
       case 444 -> { // STRH_reg
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), StateBlock.x(r, (w & 31)));
       }
       case 445 -> { // LDRH_unscaled
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 446 -> { // LDRH_post
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load16(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2626,6 +2753,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 447 -> { // LDRH_pre
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load16(r0 + r1);
@@ -2643,22 +2771,27 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 448 -> { // LDRH_unpriv
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2);
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 449 -> { // LDRH_reg
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 450 -> { // LDRSH_imm_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095))));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 451 -> { // LDRSH_unscaled_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 452 -> { // LDRSH_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2666,6 +2799,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 453 -> { // LDRSH_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(r0 + r1));
@@ -2674,22 +2808,27 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 454 -> { // LDRSH_unpriv_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 455 -> { // LDRSH_reg_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 456 -> { // LDRSH_imm_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095))));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 457 -> { // LDRSH_unscaled_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 458 -> { // LDRSH_post_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2697,6 +2836,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 459 -> { // LDRSH_pre_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         int r2 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(r0 + r1));
@@ -2705,23 +2845,28 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 460 -> { // LDRSH_unpriv_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 461 -> { // LDRSH_reg_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1)));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 462 -> { // STR_unscaled_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
       }
       case 463 -> { // STR_post_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store32(r0, StateBlock.x(r, (w & 31)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
       }
       case 464 -> { // STR_pre_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
@@ -2729,16 +2874,20 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 465 -> { // STR_unpriv_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.storeUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4, StateBlock.x(r, (w & 31)));
       }
       case 466 -> { // STR_reg_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), StateBlock.x(r, (w & 31)));
       }
       case 467 -> { // LDR_unscaled_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 468 -> { // LDR_post_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load32(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2746,6 +2895,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 469 -> { // LDR_pre_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load32(r0 + r1);
@@ -2754,14 +2904,17 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 470 -> { // LDR_unpriv_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4);
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 471 -> { // LDRSW_unscaled
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 472 -> { // LDRSW_post
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
@@ -2769,6 +2922,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 473 -> { // LDRSW_pre
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
@@ -2777,14 +2931,17 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 474 -> { // LDRSW_unpriv
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 475 -> { // LDRSW_reg
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 476 -> { // STR_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
@@ -2792,9 +2949,11 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 477 -> { // STR_unpriv_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.storeUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 8, StateBlock.x(r, (w & 31)));
       }
       case 478 -> { // LDR_unpriv_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 8);
         StateBlock.x(r, zr((w & 31)), r0);
       }
@@ -2828,12 +2987,14 @@ final class Dispatch {
         StateBlock.x(r, zr((w & 31)), r0);
       }
       case 486 -> { // STP_nontemporal_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store32(r0 + r1 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
       }
       case 487 -> { // STP_post_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store32(r0, StateBlock.x(r, (w & 31)));
         mem.store32(r0 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
@@ -2841,6 +3002,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
       }
       case 488 -> { // STP_pre_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
@@ -2849,6 +3011,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
       case 489 -> { // LDP_nontemporal_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2857,6 +3020,7 @@ final class Dispatch {
         StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
       }
       case 490 -> { // LDP_post_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load32(r0);
         long r2 = mem.load32(r0 + 4);
@@ -2866,6 +3030,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 491 -> { // LDP_pre_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
@@ -2876,6 +3041,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
       }
       case 492 -> { // LDPSW_post
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + 4));
@@ -2885,6 +3051,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
       case 493 -> { // LDPSW_offset
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
@@ -2893,6 +3060,7 @@ final class Dispatch {
         StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
       }
       case 494 -> { // LDPSW_pre
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
@@ -2903,12 +3071,14 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
       }
       case 495 -> { // STP_nontemporal_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
       }
       case 496 -> { // STP_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.x(r, (w & 31)));
         mem.store64(r0 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
@@ -2916,6 +3086,7 @@ final class Dispatch {
         StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
       }
       case 497 -> { // LDP_nontemporal_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
@@ -2924,39 +3095,51 @@ final class Dispatch {
         StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
       }
       case 498 -> { // LDXR
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Exclusive.load(pe, w);
       }
       case 499 -> { // LDAXR
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Exclusive.load(pe, w);
       }
       case 500 -> { // STXR
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Exclusive.store(pe, w);
       }
       case 501 -> { // STLXR
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Exclusive.store(pe, w);
       }
       case 502 -> { // LDXP
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Exclusive.loadPair(pe, w);
       }
       case 503 -> { // LDAXP
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Exclusive.loadPair(pe, w);
       }
       case 504 -> { // STXP
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Exclusive.storePair(pe, w);
       }
       case 505 -> { // STLXP
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Exclusive.storePair(pe, w);
       }
       case 506 -> { // LDAR
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Ordered.load(pe, w);
       }
       case 507 -> { // STLR
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Ordered.store(pe, w);
       }
       case 508 -> { // CAS
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.compareAndSwap(pe, w);
       }
       case 509 -> { // CASP
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.compareAndSwapPair(pe, w);
       }
       case 510 -> { // UNDEFINED_CASP_odd_s
@@ -2975,30 +3158,39 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 512 -> { // LDADD
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.ldadd(pe, w);
       }
       case 513 -> { // LDCLR
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.ldclr(pe, w);
       }
       case 514 -> { // LDEOR
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.ldeor(pe, w);
       }
       case 515 -> { // LDSET
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.ldset(pe, w);
       }
       case 516 -> { // LDSMAX
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.ldsmax(pe, w);
       }
       case 517 -> { // LDSMIN
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.ldsmin(pe, w);
       }
       case 518 -> { // LDUMAX
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.ldumax(pe, w);
       }
       case 519 -> { // LDUMIN
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.ldumin(pe, w);
       }
       case 520 -> { // SWP
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         Atomic.swp(pe, w);
       }
       case 521 -> { // MLA_element_H
@@ -3408,6 +3600,7 @@ final class Dispatch {
       }
       case 575 -> { // SIMD_multiple
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         SimdStructures.multiple(pe, w);
       }
       default -> throw pe.unallocated(w);
@@ -3421,14 +3614,17 @@ final class Dispatch {
     switch (opcode) {
       case 576 -> { // SIMD_multiple_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         SimdStructures.multiple(pe, w);
       }
       case 577 -> { // SIMD_single
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         SimdStructures.single(pe, w);
       }
       case 578 -> { // SIMD_single_post
         pe.checkFp();
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
         SimdStructures.single(pe, w);
       }
       case 579 -> { // UNDEFINED_multiple_odd

@@ -885,6 +885,7 @@ final class HotLoop {
   private static void STR_Q_imm(long r, GuestMemory mem, Pe pe, long p) {
     long q = p ^ 81L;
     pe.checkFp();
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 29 >> 47);
     mem.store64(r0 + r1, StateBlock.v(r, (((int) (q >>> 35) & 63) << 1)));
@@ -894,6 +895,7 @@ final class HotLoop {
   private static void LDR_Q_imm(long r, GuestMemory mem, Pe pe, long p) {
     long q = p ^ 82L;
     pe.checkFp((int) (q >>> 12) & 63);
+    mem.checkSp(r, (int) (q >>> 18) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 18) & 63);
     int r1 = (int) (q << 23 >> 47);
     long r2 = mem.load64(r0 + r1);
@@ -905,6 +907,7 @@ final class HotLoop {
   private static void STP_Q_offset(long r, GuestMemory mem, Pe pe, long p) {
     long q = p ^ 83L;
     pe.checkFp();
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 35 >> 53);
     mem.store64(r0 + r1, StateBlock.v(r, (((int) (q >>> 29) & 63) << 1)));
@@ -917,6 +920,7 @@ final class HotLoop {
     long q = p ^ 84L;
     pe.checkFp((int) (q >>> 12) & 63);
     pe.checkFp((int) (q >>> 18) & 63);
+    mem.checkSp(r, (int) (q >>> 24) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 24) & 63);
     int r1 = (int) (q << 23 >> 53);
     long r2 = mem.load64(r0 + r1);
@@ -931,17 +935,20 @@ final class HotLoop {
 
   private static void STRB_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 85L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store8(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
   }
 
   private static void LDRB_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 86L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load8(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
   }
 
   private static void LDRB_post(long r, GuestMemory mem, long p) {
     long q = p ^ 87L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     long r1 = mem.load8(r0);
     long r2 = r0 + (int) (q << 31 >> 55);
@@ -951,6 +958,7 @@ final class HotLoop {
 
   private static void LDRB_pre(long r, GuestMemory mem, long p) {
     long q = p ^ 88L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 37 >> 55);
     long r2 = mem.load8(r0 + r1);
@@ -961,56 +969,66 @@ final class HotLoop {
 
   private static void LDRB_reg(long r, GuestMemory mem, long p) {
     long q = p ^ 89L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load8(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 0));
     StateBlock.x(r, (int) (q >>> 27) & 63, r0);
   }
 
   private static void STRH_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 90L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store16(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
   }
 
   private static void LDRH_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 91L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load16(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
   }
 
   private static void STR_imm_32(long r, GuestMemory mem, long p) {
     long q = p ^ 92L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
   }
 
   private static void LDR_imm_32(long r, GuestMemory mem, long p) {
     long q = p ^ 93L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
   }
 
   private static void LDR_reg_32(long r, GuestMemory mem, long p) {
     long q = p ^ 94L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 2));
     StateBlock.x(r, (int) (q >>> 27) & 63, r0);
   }
 
   private static void LDRSW_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 95L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48)));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
   }
 
   private static void STR_imm_64(long r, GuestMemory mem, long p) {
     long q = p ^ 96L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
   }
 
   private static void STR_unscaled_64(long r, GuestMemory mem, long p) {
     long q = p ^ 97L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 37 >> 55), StateBlock.x(r, (int) (q >>> 27) & 63));
   }
 
   private static void STR_post_64(long r, GuestMemory mem, long p) {
     long q = p ^ 98L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     mem.store64(r0, StateBlock.x(r, (int) (q >>> 18) & 63));
     long r1 = r0 + (int) (q << 31 >> 55);
@@ -1019,23 +1037,27 @@ final class HotLoop {
 
   private static void STR_reg_64(long r, GuestMemory mem, long p) {
     long q = p ^ 99L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3), StateBlock.x(r, (int) (q >>> 27) & 63));
   }
 
   private static void LDR_imm_64(long r, GuestMemory mem, long p) {
     long q = p ^ 100L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
   }
 
   private static void LDR_unscaled_64(long r, GuestMemory mem, long p) {
     long q = p ^ 101L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 37 >> 55));
     StateBlock.x(r, (int) (q >>> 27) & 63, r0);
   }
 
   private static void LDR_post_64(long r, GuestMemory mem, long p) {
     long q = p ^ 102L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     long r1 = mem.load64(r0);
     long r2 = r0 + (int) (q << 31 >> 55);
@@ -1045,6 +1067,7 @@ final class HotLoop {
 
   private static void LDR_pre_64(long r, GuestMemory mem, long p) {
     long q = p ^ 103L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 37 >> 55);
     long r2 = mem.load64(r0 + r1);
@@ -1055,12 +1078,14 @@ final class HotLoop {
 
   private static void LDR_reg_64(long r, GuestMemory mem, long p) {
     long q = p ^ 104L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3));
     StateBlock.x(r, (int) (q >>> 27) & 63, r0);
   }
 
   private static void STP_offset_32(long r, GuestMemory mem, long p) {
     long q = p ^ 105L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 37 >> 55);
     mem.store32(r0 + r1, StateBlock.x(r, (int) (q >>> 27) & 63));
@@ -1069,6 +1094,7 @@ final class HotLoop {
 
   private static void LDP_offset_32(long r, GuestMemory mem, long p) {
     long q = p ^ 106L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 37 >> 55);
     long r2 = mem.load32(r0 + r1);
@@ -1079,6 +1105,7 @@ final class HotLoop {
 
   private static void STP_offset_64(long r, GuestMemory mem, long p) {
     long q = p ^ 107L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 36 >> 54);
     mem.store64(r0 + r1, StateBlock.x(r, (int) (q >>> 28) & 63));
@@ -1087,6 +1114,7 @@ final class HotLoop {
 
   private static void STP_pre_64(long r, GuestMemory mem, long p) {
     long q = p ^ 108L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 36 >> 54);
     mem.store64(r0 + r1, StateBlock.x(r, (int) (q >>> 28) & 63));
@@ -1097,6 +1125,7 @@ final class HotLoop {
 
   private static void LDP_post_64(long r, GuestMemory mem, long p) {
     long q = p ^ 109L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     long r1 = mem.load64(r0);
     long r2 = mem.load64(r0 + 8);
@@ -1108,6 +1137,7 @@ final class HotLoop {
 
   private static void LDP_offset_64(long r, GuestMemory mem, long p) {
     long q = p ^ 110L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 36 >> 54);
     long r2 = mem.load64(r0 + r1);
@@ -1118,6 +1148,7 @@ final class HotLoop {
 
   private static void LDP_pre_64(long r, GuestMemory mem, long p) {
     long q = p ^ 111L;
+    mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 36 >> 54);
     long r2 = mem.load64(r0 + r1);

@@ -4,6 +4,7 @@ import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.StateBlock;
 
 /**
  * Memory as one PE sees it through stage 1 translation, data and instructions. Only the thread that
@@ -17,6 +18,8 @@ import org.devkvm.cpu.state.CpuState;
 public final class GuestMemory {
   /** Clears the offset in a 4 KiB page. */
   static final long PAGE = ~0xFFFL;
+
+  private static final int SP_ALIGNMENT = 16;
 
   /** What {@link #hostForRead} and {@link #hostForWrite} return for bytes in two pages. */
   public static final long CROSSES = -1;
@@ -85,6 +88,19 @@ public final class GuestMemory {
   /** As {@link #lowerFetchEpoch}, for addresses below TTBR1_EL1. */
   public int upperFetchEpoch() {
     return mmu.epochs().upper;
+  }
+
+  /**
+   * To be called before an access at a register: SP must be aligned to 16 bytes where SCTLR_EL1.SA
+   * or SA0 says so.
+   *
+   * @param block the state block
+   * @param base the register's index in {@link CpuState#x}; {@link CpuState#SP} alone is above 31
+   */
+  public void checkSp(long block, int base) {
+    if ((StateBlock.x(block, base) & -(base >>> 5) & SP_ALIGNMENT - 1) != 0) {
+      mmu.misalignedSp();
+    }
   }
 
   /** Loads a byte. */

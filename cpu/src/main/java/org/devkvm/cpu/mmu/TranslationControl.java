@@ -11,6 +11,8 @@ final class TranslationControl {
   // Fields of SCTLR_EL1.
   private static final int M = 1 << 0;
   private static final int A = 1 << 1;
+  static final int SA = 1 << 3;
+  static final int SA0 = 1 << 4;
   private static final int I = 1 << 12;
   private static final int WXN = 1 << 19;
   private static final long SCTLR_USED = M | A | I | WXN;

@@ -91,10 +91,10 @@ final class Translate {
         h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.adrp(pc, Immediates.page(((w >>> 5) & 524287), ((w >>> 29) & 3)))));
       }
       case 16 -> { // ADD_imm_32
-        h.dataProcessingImmediate().add32(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+        h.dataProcessingImmediate().add32(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
       case 17 -> { // ADD_imm_64
-        h.sum64(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+        h.sum64(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
       case 18 -> { // ADDS_imm_32
         h.flags().add32(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
@@ -103,10 +103,10 @@ final class Translate {
         h.flags().add64(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
       case 20 -> { // SUB_imm_32
-        h.dataProcessingImmediate().sub32(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+        h.dataProcessingImmediate().sub32(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
       case 21 -> { // SUB_imm_64
-        h.dataProcessingImmediate().sub64(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+        h.dataProcessingImmediate().sub64(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
       case 22 -> { // SUBS_imm_64
         h.flags().sub64(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
@@ -118,16 +118,16 @@ final class Translate {
         h.flags().sub64(h.discard(), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
       case 25 -> { // AND_imm_32
-        h.dataProcessingImmediate().and32(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+        h.dataProcessingImmediate().and32(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
       }
       case 26 -> { // AND_imm_64
-        h.dataProcessingImmediate().and64(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
+        h.dataProcessingImmediate().and64(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
       }
       case 27 -> { // ORR_imm_32
-        h.dataProcessingImmediate().orr32(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+        h.dataProcessingImmediate().orr32(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
       }
       case 28 -> { // ORR_imm_64
-        h.dataProcessingImmediate().orr64(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
+        h.dataProcessingImmediate().orr64(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
       }
       case 29 -> { // ANDS_imm_32
         h.dataProcessingImmediate().and32Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
@@ -233,7 +233,7 @@ final class Translate {
       case 58 -> { // ADD_ext_64
         Value t0 = h.temp();
         h.dataProcessingRegister().extend(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
-        h.dataProcessingRegister().add64(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+        h.dataProcessingRegister().add64(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
       }
       case 59 -> { // ADDS_64
         h.flags().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
@@ -311,25 +311,31 @@ final class Translate {
       }
       case 81 -> { // STR_Q_imm
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled4(((w >>> 10) & 4095))));
       }
       case 82 -> { // LDR_Q_imm
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled4(((w >>> 10) & 4095))));
       }
       case 83 -> { // STP_Q_offset
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
       }
       case 84 -> { // LDP_Q_offset
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
       }
       case 85 -> { // STRB_imm
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
       }
       case 86 -> { // LDRB_imm
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
       }
       case 87 -> { // LDRB_post
@@ -337,36 +343,45 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 88 -> { // LDRB_pre
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 89 -> { // LDRB_reg
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
       }
       case 90 -> { // STRH_imm
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
       }
       case 91 -> { // LDRH_imm
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
       }
       case 92 -> { // STR_imm_32
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
       }
       case 93 -> { // LDR_imm_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
       }
       case 94 -> { // LDR_reg_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
       }
       case 95 -> { // LDRSW_imm
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
       }
       default -> h.callOut(w);
@@ -376,22 +391,28 @@ final class Translate {
   private static void row3(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
       case 96 -> { // STR_imm_64
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
       }
       case 97 -> { // STR_unscaled_64
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 98 -> { // STR_post_64
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 99 -> { // STR_reg_64
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
       }
       case 100 -> { // LDR_imm_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
       }
       case 101 -> { // LDR_unscaled_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 102 -> { // LDR_post_64
@@ -399,42 +420,51 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 103 -> { // LDR_pre_64
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 104 -> { // LDR_reg_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
       }
       case 105 -> { // STP_offset_32
+        h.sp(((w >>> 5) & 31));
         h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 106 -> { // LDP_offset_32
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 107 -> { // STP_offset_64
+        h.sp(((w >>> 5) & 31));
         h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
       case 108 -> { // STP_pre_64
+        h.sp(((w >>> 5) & 31));
         h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
       case 109 -> { // LDP_post_64
         if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
       case 110 -> { // LDP_offset_64
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
       case 111 -> { // LDP_pre_64
@@ -442,8 +472,9 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
       case 112 -> { // BR
         h.branchTo(h.x(((w >>> 5) & 31)));
@@ -491,10 +522,10 @@ final class Translate {
         h.flags().sub32(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
       case 144 -> { // EOR_imm_32
-        h.dataProcessingImmediate().eor32(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+        h.dataProcessingImmediate().eor32(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
       }
       case 145 -> { // EOR_imm_64
-        h.dataProcessingImmediate().eor64(h.xsp((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
+        h.dataProcessingImmediate().eor64(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
       }
       case 146 -> { // MOVN_32
         h.copy32(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movn32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)))));
@@ -614,7 +645,7 @@ final class Translate {
       case 173 -> { // ADD_ext_32
         Value t0 = h.temp();
         h.dataProcessingRegister().extend32(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
-        h.dataProcessingRegister().add32(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+        h.dataProcessingRegister().add32(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
       }
       case 174 -> { // ADDS_32
         h.flags().add32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
@@ -647,12 +678,12 @@ final class Translate {
       case 180 -> { // SUB_ext_32
         Value t0 = h.temp();
         h.dataProcessingRegister().extend32(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
-        h.dataProcessingRegister().sub32(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+        h.dataProcessingRegister().sub32(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
       }
       case 181 -> { // SUB_ext_64
         Value t0 = h.temp();
         h.dataProcessingRegister().extend(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
-        h.dataProcessingRegister().sub64(h.xsp((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
+        h.dataProcessingRegister().sub64(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
       }
       case 182 -> { // SUBS_32
         h.flags().sub32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
@@ -1243,21 +1274,25 @@ final class Translate {
       }
       case 348 -> { // STR_B_imm
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
       }
       case 349 -> { // STR_B_unscaled
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 350 -> { // STR_B_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 351 -> { // STR_B_pre
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       default -> h.callOut(w);
     }
@@ -1267,142 +1302,174 @@ final class Translate {
     switch (opcode) {
       case 352 -> { // STR_B_reg
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
       }
       case 353 -> { // LDR_B_imm
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
       }
       case 354 -> { // LDR_B_unscaled
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 355 -> { // LDR_B_post
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 356 -> { // LDR_B_pre
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 357 -> { // LDR_B_reg
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
       }
       case 358 -> { // STR_H_imm
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
       }
       case 359 -> { // STR_H_unscaled
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 360 -> { // STR_H_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 361 -> { // STR_H_pre
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 362 -> { // STR_H_reg
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
       }
       case 363 -> { // LDR_H_imm
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
       }
       case 364 -> { // LDR_H_unscaled
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 365 -> { // LDR_H_post
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 366 -> { // LDR_H_pre
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 367 -> { // LDR_H_reg
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
       }
       case 368 -> { // STR_S_imm
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
       }
       case 369 -> { // STR_S_unscaled
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 370 -> { // STR_S_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 371 -> { // STR_S_pre
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 372 -> { // STR_S_reg
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
       }
       case 373 -> { // LDR_S_imm
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
       }
       case 374 -> { // LDR_S_unscaled
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 375 -> { // LDR_S_post
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 376 -> { // LDR_S_pre
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 377 -> { // LDR_S_reg
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
       }
       case 378 -> { // STR_D_imm
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
       }
       case 379 -> { // STR_D_unscaled
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 380 -> { // STR_D_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 381 -> { // STR_D_pre
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 382 -> { // STR_D_reg
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
       }
       case 383 -> { // LDR_D_imm
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
       }
       default -> h.callOut(w);
@@ -1413,56 +1480,68 @@ final class Translate {
     switch (opcode) {
       case 384 -> { // LDR_D_unscaled
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 385 -> { // LDR_D_post
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 386 -> { // LDR_D_pre
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 387 -> { // LDR_D_reg
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
       }
       case 388 -> { // STR_Q_unscaled
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 389 -> { // STR_Q_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 390 -> { // STR_Q_pre
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 391 -> { // STR_Q_reg
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 4));
       }
       case 392 -> { // LDR_Q_unscaled
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 393 -> { // LDR_Q_post
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 394 -> { // LDR_Q_pre
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 395 -> { // LDR_Q_reg
         h.fp((w & 31));
+        h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 4));
       }
       case 396 -> { // LDR_S_literal
@@ -1471,43 +1550,51 @@ final class Translate {
       }
       case 397 -> { // STP_S_nontemporal
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(4, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 398 -> { // STP_S_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(4, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 399 -> { // STP_S_offset
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(4, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 400 -> { // STP_S_pre
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(4, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 401 -> { // LDP_S_nontemporal
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 402 -> { // LDP_S_post
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 403 -> { // LDP_S_offset
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 404 -> { // LDP_S_pre
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 405 -> { // LDR_D_literal
         h.fp((w & 31));
@@ -1515,43 +1602,51 @@ final class Translate {
       }
       case 406 -> { // STP_D_nontemporal
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(8, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
       case 407 -> { // STP_D_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(8, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
       case 408 -> { // STP_D_offset
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(8, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
       case 409 -> { // STP_D_pre
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(8, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
       case 410 -> { // LDP_D_nontemporal
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
       case 411 -> { // LDP_D_post
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
       case 412 -> { // LDP_D_offset
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
       case 413 -> { // LDP_D_pre
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
       case 414 -> { // LDR_Q_literal
         h.fp((w & 31));
@@ -1559,6 +1654,7 @@ final class Translate {
       }
       case 415 -> { // STP_Q_nontemporal
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
       }
       default -> h.callOut(w);
@@ -1569,58 +1665,72 @@ final class Translate {
     switch (opcode) {
       case 416 -> { // STP_Q_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
       }
       case 417 -> { // STP_Q_pre
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
       }
       case 418 -> { // LDP_Q_nontemporal
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
       }
       case 419 -> { // LDP_Q_post
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
       }
       case 420 -> { // LDP_Q_pre
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair4(((w >>> 15) & 127))));
       }
       case 421 -> { // STRB_unscaled
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 422 -> { // STRB_post
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 423 -> { // STRB_pre
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 424 -> { // STRB_unpriv
+        h.sp(((w >>> 5) & 31));
         h.storeUnprivileged(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 425 -> { // STRB_reg
+        h.sp(((w >>> 5) & 31));
         h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
       }
       case 426 -> { // LDRB_unscaled
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 427 -> { // LDRB_unpriv
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 428 -> { // LDRSB_imm_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
       }
       case 429 -> { // LDRSB_unscaled_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 430 -> { // LDRSB_post_64
@@ -1628,27 +1738,33 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 431 -> { // LDRSB_pre_64
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 432 -> { // LDRSB_unpriv_64
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 433 -> { // LDRSB_reg_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 64, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
       }
       case 434 -> { // LDRSB_imm_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
       }
       case 435 -> { // LDRSB_unscaled_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 436 -> { // LDRSB_post_32
@@ -1656,41 +1772,51 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 437 -> { // LDRSB_pre_32
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 438 -> { // LDRSB_unpriv_32
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 439 -> { // LDRSB_reg_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 32, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
       }
       case 440 -> { // STRH_unscaled
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 441 -> { // STRH_post
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 442 -> { // STRH_pre
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 443 -> { // STRH_unpriv
+        h.sp(((w >>> 5) & 31));
         h.storeUnprivileged(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 444 -> { // STRH_reg
+        h.sp(((w >>> 5) & 31));
         h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
       }
       case 445 -> { // LDRH_unscaled
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 446 -> { // LDRH_post
@@ -1698,16 +1824,18 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 447 -> { // LDRH_pre
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       default -> h.callOut(w);
     }
@@ -1716,15 +1844,19 @@ final class Translate {
   private static void row14(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
       case 448 -> { // LDRH_unpriv
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 449 -> { // LDRH_reg
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
       }
       case 450 -> { // LDRSH_imm_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
       }
       case 451 -> { // LDRSH_unscaled_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 452 -> { // LDRSH_post_64
@@ -1732,27 +1864,33 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 453 -> { // LDRSH_pre_64
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 454 -> { // LDRSH_unpriv_64
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 455 -> { // LDRSH_reg_64
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 64, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
       }
       case 456 -> { // LDRSH_imm_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
       }
       case 457 -> { // LDRSH_unscaled_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 458 -> { // LDRSH_post_32
@@ -1760,41 +1898,51 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 459 -> { // LDRSH_pre_32
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 460 -> { // LDRSH_unpriv_32
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 461 -> { // LDRSH_reg_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 32, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
       }
       case 462 -> { // STR_unscaled_32
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 463 -> { // STR_post_32
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 464 -> { // STR_pre_32
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 465 -> { // STR_unpriv_32
+        h.sp(((w >>> 5) & 31));
         h.storeUnprivileged(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 466 -> { // STR_reg_32
+        h.sp(((w >>> 5) & 31));
         h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
       }
       case 467 -> { // LDR_unscaled_32
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 468 -> { // LDR_post_32
@@ -1802,21 +1950,25 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 469 -> { // LDR_pre_32
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 470 -> { // LDR_unpriv_32
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 471 -> { // LDRSW_unscaled
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 472 -> { // LDRSW_post
@@ -1824,31 +1976,38 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 473 -> { // LDRSW_pre
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 474 -> { // LDRSW_unpriv
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 475 -> { // LDRSW_reg
+        h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
       }
       case 476 -> { // STR_pre_64
+        h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
       case 477 -> { // STR_unpriv_64
+        h.sp(((w >>> 5) & 31));
         h.storeUnprivileged(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 478 -> { // LDR_unpriv_64
+        h.sp(((w >>> 5) & 31));
         h.loadUnprivileged(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
       case 479 -> { // PRFM_imm
@@ -1875,17 +2034,21 @@ final class Translate {
         h.load(h.x((w & 31)), 4, 64, h.at(pc + Immediates.literal(((w >>> 5) & 524287))));
       }
       case 486 -> { // STP_nontemporal_32
+        h.sp(((w >>> 5) & 31));
         h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 487 -> { // STP_post_32
+        h.sp(((w >>> 5) & 31));
         h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 488 -> { // STP_pre_32
+        h.sp(((w >>> 5) & 31));
         h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 489 -> { // LDP_nontemporal_32
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 490 -> { // LDP_post_32
@@ -1893,26 +2056,30 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 491 -> { // LDP_pre_32
         if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 492 -> { // LDPSW_post
         if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 493 -> { // LDPSW_offset
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
       case 494 -> { // LDPSW_pre
@@ -1920,53 +2087,69 @@ final class Translate {
           h.callOut(w);
           return;
         }
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair2(((w >>> 15) & 127))));
       }
       case 495 -> { // STP_nontemporal_64
+        h.sp(((w >>> 5) & 31));
         h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
       case 496 -> { // STP_post_64
+        h.sp(((w >>> 5) & 31));
         h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
-        h.sum64(h.xsp(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+        h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
       case 497 -> { // LDP_nontemporal_64
+        h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
       case 498 -> { // LDXR
+        h.sp(((w >>> 5) & 31));
         h.exclusive().load(w);
       }
       case 499 -> { // LDAXR
+        h.sp(((w >>> 5) & 31));
         h.exclusive().load(w);
       }
       case 500 -> { // STXR
+        h.sp(((w >>> 5) & 31));
         h.exclusive().store(w);
       }
       case 501 -> { // STLXR
+        h.sp(((w >>> 5) & 31));
         h.exclusive().store(w);
       }
       case 502 -> { // LDXP
+        h.sp(((w >>> 5) & 31));
         h.exclusive().loadPair(w);
       }
       case 503 -> { // LDAXP
+        h.sp(((w >>> 5) & 31));
         h.exclusive().loadPair(w);
       }
       case 504 -> { // STXP
+        h.sp(((w >>> 5) & 31));
         h.exclusive().storePair(w);
       }
       case 505 -> { // STLXP
+        h.sp(((w >>> 5) & 31));
         h.exclusive().storePair(w);
       }
       case 506 -> { // LDAR
+        h.sp(((w >>> 5) & 31));
         h.ordered().load(w);
       }
       case 507 -> { // STLR
+        h.sp(((w >>> 5) & 31));
         h.ordered().store(w);
       }
       case 508 -> { // CAS
+        h.sp(((w >>> 5) & 31));
         h.atomic().compareAndSwap(w);
       }
       case 509 -> { // CASP
+        h.sp(((w >>> 5) & 31));
         h.atomic().compareAndSwapPair(w);
       }
       default -> h.callOut(w);
@@ -1976,30 +2159,39 @@ final class Translate {
   private static void row16(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
       case 512 -> { // LDADD
+        h.sp(((w >>> 5) & 31));
         h.atomic().ldadd(w);
       }
       case 513 -> { // LDCLR
+        h.sp(((w >>> 5) & 31));
         h.atomic().ldclr(w);
       }
       case 514 -> { // LDEOR
+        h.sp(((w >>> 5) & 31));
         h.atomic().ldeor(w);
       }
       case 515 -> { // LDSET
+        h.sp(((w >>> 5) & 31));
         h.atomic().ldset(w);
       }
       case 516 -> { // LDSMAX
+        h.sp(((w >>> 5) & 31));
         h.atomic().ldsmax(w);
       }
       case 517 -> { // LDSMIN
+        h.sp(((w >>> 5) & 31));
         h.atomic().ldsmin(w);
       }
       case 518 -> { // LDUMAX
+        h.sp(((w >>> 5) & 31));
         h.atomic().ldumax(w);
       }
       case 519 -> { // LDUMIN
+        h.sp(((w >>> 5) & 31));
         h.atomic().ldumin(w);
       }
       case 520 -> { // SWP
+        h.sp(((w >>> 5) & 31));
         h.atomic().swp(w);
       }
       case 521 -> { // MLA_element_H
@@ -2100,6 +2292,7 @@ final class Translate {
       }
       case 575 -> { // SIMD_multiple
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.simdStructures().multiple(w);
       }
       default -> h.callOut(w);
@@ -2110,14 +2303,17 @@ final class Translate {
     switch (opcode) {
       case 576 -> { // SIMD_multiple_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.simdStructures().multiple(w);
       }
       case 577 -> { // SIMD_single
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.simdStructures().single(w);
       }
       case 578 -> { // SIMD_single_post
         h.fp();
+        h.sp(((w >>> 5) & 31));
         h.simdStructures().single(w);
       }
       case 589 -> { // UZP1

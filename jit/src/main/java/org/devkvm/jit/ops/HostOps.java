@@ -13,6 +13,9 @@ public interface HostOps {
   /** Register {@code n} in a field where 31 means the stack pointer. */
   Value xsp(int n);
 
+  /** As {@link #xsp}, to be written. */
+  Value xspTarget(int n);
+
   /** Vector register {@code n}, of any width. */
   Value v(int n);
 
@@ -111,6 +114,12 @@ public interface HostOps {
   void fp(int vd);
 
   // Memory.
+
+  /**
+   * The row accesses memory at register {@code n}, where 31 means the stack pointer, which must be
+   * aligned.
+   */
+  void sp(int n);
 
   /** The address {@code base + offset}. */
   Address at(Value base, long offset);

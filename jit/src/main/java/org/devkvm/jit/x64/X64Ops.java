@@ -35,6 +35,7 @@ public final class X64Ops implements BlockEmitter {
   private static final Value[] VECTOR_TEMPORARIES = registers(Value.Kind.VECTOR_TEMPORARY, 8);
   private static final Value DISCARD = Value.register(Value.Kind.DISCARD, 0);
   private static final int LINK = 30;
+  private static final int SP_ALIGNMENT = 16;
 
   private final Emission emission;
   private final Operands operands;
@@ -55,6 +56,10 @@ public final class X64Ops implements BlockEmitter {
   private int temporaries;
   private int vectorTemporaries;
   private boolean fpChecked;
+  private boolean spChecked;
+
+  /** {@link #spChecked} before the last {@link #xspTarget}. */
+  private boolean spWasChecked;
 
   X64Ops(EntryCode entry, ExitSlots slots) {
     emission = new Emission(entry, slots);
@@ -92,6 +97,7 @@ public final class X64Ops implements BlockEmitter {
     emission.beginBlock(pc, origin);
     systemRows.beginBlock(el);
     fpChecked = false;
+    spChecked = false;
   }
 
   @Override
@@ -140,6 +146,15 @@ public final class X64Ops implements BlockEmitter {
 
   @Override
   public Value xsp(int n) {
+    return base(n);
+  }
+
+  @Override
+  public Value xspTarget(int n) {
+    if (n == Value.ZR) {
+      spWasChecked = spChecked;
+      spChecked = false;
+    }
     return base(n);
   }
 
@@ -202,6 +217,7 @@ public final class X64Ops implements BlockEmitter {
 
   @Override
   public SystemInsnsEmitter systemInsns() {
+    spChecked = false;
     return systemRows;
   }
 
@@ -257,6 +273,7 @@ public final class X64Ops implements BlockEmitter {
 
   @Override
   public SimdStructuresEmitter simdStructures() {
+    spChecked = false;
     return simd.structures();
   }
 
@@ -277,6 +294,7 @@ public final class X64Ops implements BlockEmitter {
 
   @Override
   public void sum64(Value d, Value a, Value b) {
+    spStaysAligned(d, a, b);
     arithmetic.add(1, d, a, b);
   }
 
@@ -305,7 +323,25 @@ public final class X64Ops implements BlockEmitter {
     fp();
   }
 
+  /** {@code d = a + b} or {@code a - b}: whether that leaves the stack pointer as aligned. */
+  private void spStaysAligned(Value d, Value a, Value b) {
+    Value sp = X[Value.SP];
+    if (d == sp && a == sp && b.kind() == Value.Kind.CONSTANT) {
+      spChecked = spWasChecked && (b.constant() & SP_ALIGNMENT - 1) == 0;
+    }
+  }
+
   // Memory.
+
+  @Override
+  public void sp(int n) {
+    if (n == Value.ZR && !spChecked) {
+      spChecked = true;
+      emission.flags().clobber();
+      emission.assembler().testImm(0, Operands.home(X[Value.SP]), SP_ALIGNMENT - 1);
+      emission.callOutUnless(Cond.E);
+    }
+  }
 
   @Override
   public Address at(Value base, long offset) {
@@ -423,6 +459,7 @@ public final class X64Ops implements BlockEmitter {
 
   @Override
   public void callOut(int word) {
+    spChecked = false;
     emission.callOut();
   }
 }
