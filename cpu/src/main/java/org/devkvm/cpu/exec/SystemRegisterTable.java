@@ -168,7 +168,7 @@ final class SystemRegisterTable {
   }
 
   private static void translation() {
-    add(SysReg.SCTLR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, SystemRegisters::storeTranslation);
+    add(SysReg.SCTLR_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, SystemRegisters::setSctlr);
     add(SysReg.TTBR0_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, SystemRegisters::storeTranslation);
     add(SysReg.TTBR1_EL1,      EL1_ONLY, STORED,                   EL1_ONLY, SystemRegisters::storeTranslation);
     add(SysReg.TCR_EL1,        EL1_ONLY, STORED,                   EL1_ONLY, SystemRegisters::storeTranslation);

@@ -28,6 +28,9 @@ final class SystemRegisters {
   private static final long VBAR_BASE = ~0x7FFL;
   private static final long ZCR_LEN = 0xF;
 
+  /** SCTLR_EL1.EE and E0E. */
+  private static final long BIG_ENDIAN = 3L << 24;
+
   /** DCZID_EL0.DZP: DC ZVA is prohibited. */
   private static final long DZP = 1 << 4;
 
@@ -201,6 +204,13 @@ final class SystemRegisters {
 
   void setVbar(int word, long value) {
     store(word, value & VBAR_BASE);
+  }
+
+  /**
+   * DEVIATION: data is little-endian, which the identification registers say: EE and E0E are RES0.
+   */
+  void setSctlr(int word, long value) {
+    storeTranslation(word, value & ~BIG_ENDIAN);
   }
 
   void storeTranslation(int word, long value) {

@@ -166,6 +166,8 @@ class SystemRegistersTest {
   void bitsThatAreRes0ReadAsZero() {
     write(SysReg.VBAR_EL1, 0xFFFF_0000_0000_0FFFL);
     assertThat(read(SysReg.VBAR_EL1)).isEqualTo(0xFFFF_0000_0000_0800L);
+    write(SysReg.SCTLR_EL1, 0x33D5_D99DL);
+    assertThat(read(SysReg.SCTLR_EL1)).as("EE, E0E").isEqualTo(0x30D5_D99DL);
     write(SysReg.CSSELR_EL1, -1);
     assertThat(read(SysReg.CSSELR_EL1)).isEqualTo(0xF);
     for (SysReg reg : List.of(SysReg.AFSR0_EL1, SysReg.AFSR1_EL1, SysReg.AMAIR_EL1)) {

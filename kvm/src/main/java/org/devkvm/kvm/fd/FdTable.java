@@ -7,7 +7,9 @@ import java.util.function.ToLongFunction;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Errno;
+import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
+import org.devkvm.uapi.VfsIoctl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +109,12 @@ public final class FdTable implements AutoCloseable {
     return others.isOpen(fd);
   }
 
+  /** The class of a file of ours; null for any other descriptor. */
+  synchronized @Nullable FdClass classOf(int fd) {
+    FdObject file = files.get(fd);
+    return file == null ? null : file.fdClass();
+  }
+
   /**
    * The eventfd behind a descriptor, for the caller to close.
    *
@@ -135,7 +143,12 @@ public final class FdTable implements AutoCloseable {
     Caller caller = new Caller(this, task, standIn);
     return call(
         fd,
-        file -> file.ioctl(caller, request, argument),
+        file -> {
+          VfsIoctl everyFile = VfsIoctl.of(request);
+          return everyFile == null
+              ? file.ioctl(caller, request, argument)
+              : VfsRequests.answer(everyFile, file, caller, argument);
+        },
         (file, result, refusal) -> {
           Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
           log.ioctl(new IoctlLog.Entry(memory, fd, file, row, request, argument, result, refusal));

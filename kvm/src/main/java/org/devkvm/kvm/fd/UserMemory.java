@@ -17,7 +17,8 @@ public interface UserMemory {
   /**
    * Copies to user memory.
    *
-   * @return false where the kernel would answer EFAULT; a first part may then have been written
+   * @param from no longer than to the end of a page
+   * @return false where the kernel would answer EFAULT; nothing has been written then
    */
   boolean copyOut(long address, MemorySegment from);
 

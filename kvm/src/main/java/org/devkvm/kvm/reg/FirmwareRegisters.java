@@ -61,7 +61,7 @@ final class FirmwareRegisters {
     if (row == null) {
       throw Refusal.REG_UNKNOWN.refuse();
     }
-    address.writeLong(row.get().get(vcpu));
+    address.copyLong(row.get().get(vcpu));
   }
 
   static void set(Vcpu vcpu, long id, UserPointer address) {

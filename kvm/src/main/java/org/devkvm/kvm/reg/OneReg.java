@@ -39,7 +39,7 @@ public final class OneReg {
     } else if (coproc == RegId.KVM_REG_ARM64_SVE) {
       SveRegisters.get(vcpu, id, address);
     } else if (TIMER_IDS.contains(id)) {
-      address.writeLong(vcpu.virtualTimer().read(timerRegister(id)));
+      address.copyLong(vcpu.virtualTimer().read(timerRegister(id)));
     } else if (coproc == RegId.KVM_REG_ARM_DEMUX) {
       CacheSizes.get(vcpu.vm(), id, address);
     } else {

@@ -13,6 +13,7 @@ import static org.devkvm.uapi.Errno.EMFILE;
 import static org.devkvm.uapi.Errno.ENODEV;
 import static org.devkvm.uapi.Errno.ENOENT;
 import static org.devkvm.uapi.Errno.ENOEXEC;
+import static org.devkvm.uapi.Errno.ENOMEM;
 import static org.devkvm.uapi.Errno.ENOSPC;
 import static org.devkvm.uapi.Errno.ENOSYS;
 import static org.devkvm.uapi.Errno.ENOTTY;
@@ -20,6 +21,7 @@ import static org.devkvm.uapi.Errno.ENXIO;
 import static org.devkvm.uapi.Errno.EOPNOTSUPP;
 import static org.devkvm.uapi.Errno.EPERM;
 import static org.devkvm.uapi.Errno.ESPIPE;
+import static org.devkvm.uapi.Errno.EXDEV;
 
 import java.util.List;
 import org.devkvm.uapi.Errno;
@@ -40,6 +42,14 @@ public enum Refusal {
   NOT_SEEKABLE(ESPIPE, "the file has no positions to read at", "read_write.c:ksys_pread64", "FilesTest"),
   NOT_AN_EVENTFD(EINVAL, "the descriptor is not that of an eventfd", "eventfd.c:eventfd_ctx_fileget", "routing-and-eventfds/refusals"),
   NOTHING_TO_MAP(ENODEV, "the file has no memory to map", "mmap(2)", "FilesTest"),
+  SENDS_NO_SIGNALS(ENOTTY, "the file cannot signal that it is ready", "ioctl.c:ioctl_fioasync", "foreign/non-blocking-and-asynchronous"),
+  HAS_NO_SIZE(ENOTTY, "the file is no regular one, nor a directory", "ioctl.c:do_vfs_ioctl", "foreign/sizes-and-blocks"),
+  HAS_NO_EXTENTS(EOPNOTSUPP, "the file has no extents", "ioctl.c:ioctl_fiemap", "foreign/of-files"),
+  CANNOT_FREEZE(EOPNOTSUPP, "the file is on no file system that can be frozen", "ioctl.c:ioctl_fsfreeze", "foreign/of-files"),
+  IS_NOT_FROZEN(EINVAL, "the file system is not frozen", "super.c:thaw_super_locked", "foreign/of-files"),
+  CLONE_ACROSS_FILE_SYSTEMS(EXDEV, "the two files are on different file systems", "remap_range.c:do_clone_file_range", "foreign/of-files"),
+  CLONE_OF_NO_REGULAR_FILE(EINVAL, "only regular files share extents", "remap_range.c:generic_file_rw_checks", "foreign/clones"),
+  DEDUPLICATION_TOO_LONG(ENOMEM, "the ranges fill more than a page", "ioctl.c:ioctl_file_dedupe_range", "foreign/clones"),
   UNKNOWN_SYSTEM_REQUEST(EINVAL, "/dev/kvm does not know this request", "kvm_main.c:kvm_dev_ioctl", "system/unknown-requests"),
   UNKNOWN_VM_REQUEST(EINVAL, "a VM does not know this request", "arm.c:kvm_arch_vm_ioctl", "system/unknown-requests-of-a-vm"),
   UNKNOWN_VCPU_REQUEST(EINVAL, "a vCPU does not know this request", "arm.c:kvm_arch_vcpu_ioctl", "device-control/requests-of-a-vm-on-a-vcpu"),

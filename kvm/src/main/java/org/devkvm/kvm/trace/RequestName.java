@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.devkvm.uapi.Direction;
 import org.devkvm.uapi.ForeignIoctl;
 import org.devkvm.uapi.Ioctl;
+import org.devkvm.uapi.VfsIoctl;
 import org.jspecify.annotations.Nullable;
 
 /** Request codes as {@code linux/kvm.h} names them. */
@@ -21,6 +22,10 @@ final class RequestName {
   static String of(@Nullable Ioctl row, int request) {
     if (row != null) {
       return row.name();
+    }
+    VfsIoctl everyFile = VfsIoctl.of(request);
+    if (everyFile != null) {
+      return everyFile.name();
     }
     Stream<Enum<?>> elsewhere =
         Arrays.stream(Ioctl.values()).filter(other -> other.request() == request).map(r -> r);

@@ -62,8 +62,8 @@ final class RunLoop {
       if (vcpu.run().exitReason() == ExitReason.MMIO.number()) {
         mmio.complete();
       }
-      loadVgic();
       vcpu.timers().forEach(ArchTimer::load);
+      loadVgic(); // which then takes the lines as they are
       Refusal.RUN_INTERRUPTED.unless(wanted);
       runMasked(caller);
     } finally {

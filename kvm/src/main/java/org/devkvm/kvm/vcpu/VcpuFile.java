@@ -176,7 +176,7 @@ public final class VcpuFile extends FdObject {
     Refusal.NOT_FINALISED.when(vcpu.sve().awaitsFinalize());
     int room = (int) argument.readLong(); // an unsigned int in Linux
     List<Long> ids = OneReg.list(vcpu);
-    argument.writeLong(ids.size());
+    argument.copyLong(ids.size());
     Refusal.REG_LIST_TOO_SHORT.when(Integer.compareUnsigned(room, ids.size()) < 0);
     UserPointer element = argument.plus(Long.BYTES);
     for (long id : ids) {
@@ -186,7 +186,7 @@ public final class VcpuFile extends FdObject {
   }
 
   private void getMpState(UserPointer argument) {
-    argument.writeInt(vcpu.power().mpState());
+    argument.copyInt(vcpu.power().mpState());
   }
 
   private void setMpState(UserPointer argument) {

@@ -147,6 +147,9 @@ public final class InterruptController {
   public void load(int cpu) {
     lock.lock();
     try {
+      for (Irq irq : privateIrqs[cpu]) {
+        irq.look();
+      }
       cpus[cpu].vmcr(cpus[cpu].vmcr().limited());
     } finally {
       unlock();

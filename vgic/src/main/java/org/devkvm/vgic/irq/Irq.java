@@ -33,6 +33,9 @@ public final class Irq {
   private @Nullable Object owner;
   private boolean mapped;
 
+  /** The line of a mapped one fell while nobody looked. */
+  private boolean fellUnseen;
+
   private @Nullable CpuInterface queue;
 
   /** Its place in the queue; the queue's own note. */
@@ -127,6 +130,7 @@ public final class Irq {
 
   public void enable(boolean value) {
     enabled = value;
+    fellUnseen &= !value;
     update();
   }
 
@@ -153,6 +157,19 @@ public final class Irq {
   public void line(boolean value) {
     line = value;
     update();
+  }
+
+  /**
+   * Whether user space sees it pending: the line of a mapped one that is not queued is looked at
+   * when it rises, and when its CPU begins to execute (arch_timer.c:kvm_timer_vcpu_load_gic).
+   */
+  public boolean pendingForUser() {
+    return pending() || (fellUnseen && trigger == LEVEL);
+  }
+
+  /** Its CPU begins to execute. */
+  void look() {
+    fellUnseen = false;
   }
 
   /** Routes it to a CPU; has an effect on its next delivery only. */
@@ -195,6 +212,7 @@ public final class Irq {
   /** Its input line has this level, says a device. vgic.c:vgic_validate_injection */
   void input(boolean level) {
     if (trigger == LEVEL && line != level) {
+      fellUnseen = mapped && !level && !(enabled && gic.enabled());
       line(level);
     } else if (trigger == EDGE && level) {
       latch(true);
@@ -254,6 +272,7 @@ public final class Irq {
       active = false;
       latch = false;
       line = false;
+      fellUnseen = false;
       update();
     }
   }

@@ -38,6 +38,10 @@ final class Irqs {
     return bit(irq.pending());
   }
 
+  static int userPending(Irq irq) {
+    return bit(irq.pendingForUser());
+  }
+
   /** Of a mapped interrupt a guest reads the line (vgic-mmio.c:__read_pending). */
   static int guestPending(Irq irq) {
     return bit(irq.mapped() ? irq.line() : irq.pending());

@@ -115,4 +115,25 @@ class InterruptControllerTest {
     assertThatThrownBy(() -> controller(64, 0).restore(state))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void lineOfAMappedInterruptThatIsNotQueuedFallsForUserSpaceAtTheNextEntry() {
+    gic.map(0, 27);
+    gic.inject(0, 27, true, null);
+    gic.inject(0, 27, false, null);
+    assertThat(gic.irq(0, 27).pending()).isFalse();
+    assertThat(gic.irq(0, 27).pendingForUser()).isTrue();
+    gic.load(0);
+    assertThat(gic.irq(0, 27).pendingForUser()).isFalse();
+  }
+
+  @Test
+  void lineOfAMappedInterruptThatIsQueuedFallsAtOnce() {
+    gic.map(0, 27);
+    gic.enable(true);
+    gic.irq(0, 27).enable(true);
+    gic.inject(0, 27, true, null);
+    gic.inject(0, 27, false, null);
+    assertThat(gic.irq(0, 27).pendingForUser()).isFalse();
+  }
 }
