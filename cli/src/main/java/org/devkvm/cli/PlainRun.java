@@ -19,7 +19,8 @@ final class PlainRun {
   static final Set<String> WITH_VALUE =
       Set.of("--kernel", "--initrd", "--append", "-m", "--memory", "--cpus", "--gic", "--engine");
 
-  static final Set<String> ALONE = Set.of("--pmu", "--console", "-v", "--verbose", "--strict");
+  static final Set<String> ALONE =
+      Set.of("--pmu", "--console", "-v", "--verbose", "--strict", "--stat");
 
   private final RunCommand run = new RunCommand();
   private final Set<String> seen = new HashSet<>();
@@ -88,6 +89,7 @@ final class PlainRun {
       case "--pmu" -> run.pmu = true;
       case "--console" -> run.console = true;
       case "--strict" -> run.kvm.strict = true;
+      case "--stat" -> run.stat = true;
       default -> run.verbose = true;
     }
     return true;

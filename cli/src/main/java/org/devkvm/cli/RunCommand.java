@@ -135,6 +135,13 @@ final class RunCommand implements Callable<Integer> {
   boolean verbose;
 
   @Option(
+      names = "--stat",
+      description =
+          "When the guest has ended, tell on standard error what its processors did: exits by "
+              + "reason, what was translated, and what machine code left to the interpreter.")
+  boolean stat;
+
+  @Option(
       names = "--dump-dtb",
       paramLabel = "FILE",
       description = "Write the guest's device tree to FILE and leave.")

@@ -23,6 +23,7 @@ import org.devkvm.cli.terminal.WindowWatch;
 import org.devkvm.client.Kvm;
 import org.devkvm.local.LocalKvm;
 import org.devkvm.local.LocalOptions;
+import org.devkvm.local.LocalStatistics;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.board.BoardConfig;
 import org.devkvm.vmm.board.VirtBoard;
@@ -99,8 +100,21 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private int run(MachineConfig config) throws Failure, VmmException {
+    if (!options.stat) {
+      return run(config, null);
+    }
+    LocalStatistics statistics = new LocalStatistics();
+    try {
+      return run(config, statistics);
+    } finally {
+      statistics.lines().forEach(streams.err()::println);
+    }
+  }
+
+  private int run(MachineConfig config, @Nullable LocalStatistics statistics)
+      throws Failure, VmmException {
     try (IoctlReports reports = options.kvm.reports(streams.err(), terminal.isPresent());
-        Kvm kvm = LocalKvm.open(host(reports, config.board()));
+        Kvm kvm = LocalKvm.open(host(reports, config.board()).statistics(statistics));
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;
       if (options.saveAfter != null) {

@@ -10,6 +10,7 @@ import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.jit.ops.HostCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes one PE by machine code. Runs blocks until one leaves, does what it left for, and goes
@@ -46,13 +47,17 @@ final class BlockExecutor implements Executor {
   /** Whether the PE's thread may be in generated code. */
   private volatile boolean inside;
 
-  BlockExecutor(Pe pe, VmCode code, Executor interpreter) {
+  /** Null: nobody wants to know. */
+  private final @Nullable BlockStatistics statistics;
+
+  BlockExecutor(Pe pe, VmCode code, Executor interpreter, @Nullable BlockStatistics statistics) {
     this.pe = pe;
     this.s = pe.s;
     this.state = s.address();
     this.code = code;
     this.host = code.host();
     this.interpreter = interpreter;
+    this.statistics = statistics;
     jumps = new JumpTables(host);
     host.prepare(state);
     if (!code.join(this)) {
@@ -68,8 +73,27 @@ final class BlockExecutor implements Executor {
     }
     contextChanged();
     int at = lookUp(s.pc());
+    if (statistics != null) {
+      executeCounted(at, statistics);
+      return;
+    }
     while (at != LEAVE) {
       at = next(enter(at));
+    }
+  }
+
+  /** As the loop of {@link #execute}. */
+  private void executeCounted(int block, BlockStatistics counts) {
+    int at = block;
+    while (at != LEAVE) {
+      counts.enter();
+      int reason = enter(at);
+      counts.left(reason);
+      try {
+        at = next(reason);
+      } finally {
+        counts.done();
+      }
     }
   }
 
@@ -241,6 +265,9 @@ final class BlockExecutor implements Executor {
 
   @Override
   public void close() {
+    if (statistics != null) {
+      statistics.end();
+    }
     code.leave(this);
     jumps.close();
   }

@@ -3,6 +3,7 @@ package org.devkvm.jit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.exec.Executor;
 import org.devkvm.cpu.exec.ExecutorFactory;
 import org.devkvm.cpu.exec.Interpreters;
@@ -10,6 +11,7 @@ import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.mmu.CodeCache;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.x64.X64Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes executors by machine code; where the host does not let us, interpreters. PEs of one VM,
@@ -21,12 +23,31 @@ public final class MachineCode implements ExecutorFactory {
   private static final int REGION_BYTES = Integer.getInteger("devkvm.jit.region", 256 << 20);
 
   private final Map<CodeCache, VmCode> codes = new WeakHashMap<>();
+  private final @Nullable EngineStatistics statistics;
+
+  /** Executors that do not count what they do. */
+  public MachineCode() {
+    this(null);
+  }
+
+  /** Executors that count what they do; null: they do not. */
+  public MachineCode(@Nullable EngineStatistics statistics) {
+    this.statistics = statistics;
+  }
 
   @Override
   public Executor create(Pe pe) {
     Executor interpreter = Interpreters.HOT_LOOP.create(pe);
     Optional<VmCode> code = code(pe.code());
-    return code.isEmpty() ? interpreter : new BlockExecutor(pe, code.get(), interpreter);
+    if (code.isEmpty()) {
+      return interpreter;
+    }
+    if (statistics == null) {
+      return new BlockExecutor(pe, code.get(), interpreter, null);
+    }
+    BlockStatistics counts = new BlockStatistics(pe.s.address(), code.get().host());
+    statistics.add(counts);
+    return new BlockExecutor(pe, code.get(), interpreter, counts);
   }
 
   private synchronized Optional<VmCode> code(CodeCache cache) {
@@ -36,8 +57,15 @@ public final class MachineCode implements ExecutorFactory {
     }
     ExitTable exits = new ExitTable();
     Optional<HostCode> host = X64Code.create(REGION_BYTES, exits);
-    Optional<VmCode> code = host.map(h -> new VmCode(h, exits));
-    code.ifPresent(c -> codes.put(cache, c));
+    Optional<VmCode> code = host.map(h -> new VmCode(h, exits, statistics != null));
+    code.ifPresent(c -> added(cache, c));
     return code;
+  }
+
+  private void added(CodeCache cache, VmCode code) {
+    codes.put(cache, code);
+    if (statistics != null) {
+      statistics.add(code::tell);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.translate.BlockTranslator;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Lock order: a {@link CodePage}, then this.
  */
 final class VmCode {
+  private static final String TRANSLATION = "translation";
+
   private final HostCode host;
   private final ExitTable exits;
   private final BlockTranslator translator;
@@ -33,10 +36,24 @@ final class VmCode {
   private volatile int era;
   private boolean closed;
 
-  VmCode(HostCode host, ExitTable exits) {
+  /** Whether the numbers below are kept. */
+  private final boolean counted;
+
+  private long blocks;
+  private long instructions;
+  private long bytes;
+  private long nanoseconds;
+
+  /**
+   * The code of a new VM.
+   *
+   * @param counted whether executed instructions and what is translated are counted
+   */
+  VmCode(HostCode host, ExitTable exits, boolean counted) {
     this.host = host;
     this.exits = exits;
-    translator = new BlockTranslator(host.emitter());
+    this.counted = counted;
+    translator = new BlockTranslator(host.emitter(), counted);
   }
 
   /** Whether a PE may still join. */
@@ -118,10 +135,27 @@ final class VmCode {
     if (!host.hasRoom()) {
       throwAway();
     }
-    translator.translate(code.page::word, pc, code.el(), host.end());
+    long start = counted ? System.nanoTime() : 0;
+    int before = host.end();
+    int count = translator.translate(code.page::word, pc, code.el(), before);
     int block = host.append();
     code.add(pc, block);
+    if (counted) {
+      blocks++;
+      instructions += count;
+      bytes += host.end() - before;
+      nanoseconds += System.nanoTime() - start;
+    }
     return block;
+  }
+
+  /** What was translated. */
+  synchronized void tell(EngineStatistics.Sink sink) {
+    sink.add(TRANSLATION, "blocks", blocks);
+    sink.add(TRANSLATION, "instructions", instructions);
+    sink.add(TRANSLATION, "bytes of code", bytes);
+    sink.add(TRANSLATION, "us spent", nanoseconds / 1000);
+    sink.add(TRANSLATION, "times that all code was thrown away", era);
   }
 
   /** Waits until every PE has left the code, and forgets it. */

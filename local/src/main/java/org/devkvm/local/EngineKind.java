@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.devkvm.cpu.engine.EngineFactory;
+import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.PeEngine;
 import org.devkvm.jit.MachineCode;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which processors execute instructions; all do the same. */
 public enum EngineKind {
@@ -34,13 +36,14 @@ public enum EngineKind {
     return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findAny();
   }
 
-  EngineFactory engines() {
+  EngineFactory engines(@Nullable EngineStatistics statistics) {
     return PeEngine.with(
         switch (this) {
-          case MACHINE_CODE -> new MachineCode();
+          case MACHINE_CODE -> new MachineCode(statistics);
           case INTERPRETER -> Interpreters.HOT_LOOP;
           case REFERENCE -> Interpreters.REFERENCE;
-        });
+        },
+        statistics);
   }
 
   /** As a command line spells it: {@code interpreter}. */

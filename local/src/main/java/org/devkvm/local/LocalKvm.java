@@ -30,7 +30,7 @@ public final class LocalKvm {
   /** A host with the clocks and the chance of this machine. */
   public static Host host(LocalOptions options) {
     return new Host(
-        options.engine().engines(),
+        options.engines(),
         () -> System.nanoTime() - START,
         HostAlarmClock::new,
         LocalKvm::realTime,

@@ -2,6 +2,7 @@ package org.devkvm.local;
 
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.devkvm.cpu.engine.EngineFactory;
 import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.core.Processor;
 import org.devkvm.kvm.core.RunDelay;
@@ -23,6 +24,7 @@ public final class LocalOptions {
   private IoctlLog refusals;
   private IoctlLog calls = IoctlLog.NONE;
   private EngineKind engine = EngineKind.byDefault();
+  private @Nullable LocalStatistics statistics;
   private boolean sve;
   private HostGic gic = HostGic.V2;
   private @Nullable RunDelay runDelay;
@@ -67,8 +69,14 @@ public final class LocalOptions {
     return this;
   }
 
-  EngineKind engine() {
-    return engine;
+  /** Has processors count what they do, and be slower; null: they do not. */
+  public LocalOptions statistics(@Nullable LocalStatistics counts) {
+    statistics = counts;
+    return this;
+  }
+
+  EngineFactory engines() {
+    return engine.engines(statistics == null ? null : statistics.engines());
   }
 
   /**

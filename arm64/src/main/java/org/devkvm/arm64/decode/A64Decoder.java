@@ -1,32 +1,49 @@
 package org.devkvm.arm64.decode;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the row of an instruction word. Words are sorted into buckets by their upper 11 bits; what
  * may match in a bucket is worked out when it is first needed, most specific rows first.
+ *
+ * <p>Every process begins with this, cold, some hundred buckets before a guest has booted: hence
+ * arrays and loops.
  */
 public final class A64Decoder {
   private static final int BUCKET_SHIFT = 21;
+  private static final int KNOWN = -1 << BUCKET_SHIFT;
 
   private static final A64Insn[] INSNS = A64Insn.values();
-  private static final @Nullable Bucket[] BUCKETS = new @Nullable Bucket[1 << (32 - BUCKET_SHIFT)];
+
+  /** All alternatives of all rows, the most specific first: {@link #MASK} and what follows. */
+  private static final int[] CANDIDATES = specificFirst();
+
+  // What a candidate consists of.
+  private static final int MASK = 0;
+  private static final int VALUE = 1;
+  private static final int NUMBER = 2;
+  private static final int SIZE = 3;
+
+  /** Candidates by bucket, immutable and therefore safe to publish in a race. */
+  private static final int @Nullable [][] BUCKETS = new int @Nullable [1 << (32 - BUCKET_SHIFT)][];
 
   private A64Decoder() {}
 
   /** The number of the row, an index of {@link A64Insn#values()}. */
   public static int decode(int word) {
     int index = word >>> BUCKET_SHIFT;
-    Bucket bucket = BUCKETS[index];
+    int[] bucket = BUCKETS[index];
     if (bucket == null) {
-      bucket = Bucket.of(index);
+      bucket = bucket(index << BUCKET_SHIFT);
       BUCKETS[index] = bucket;
     }
-    return bucket.find(word);
+    for (int i = 0; i < bucket.length; i += SIZE) {
+      if ((word & bucket[i + MASK]) == bucket[i + VALUE]) {
+        return bucket[i + NUMBER];
+      }
+    }
+    return A64Insn.UNALLOCATED.number();
   }
 
   /** The row of an instruction word. */
@@ -34,34 +51,44 @@ public final class A64Decoder {
     return INSNS[decode(word)];
   }
 
-  /** The candidates of one bucket, immutable and therefore safe to publish in a race. */
-  private record Bucket(List<Candidate> candidates) {
-    static Bucket of(int index) {
-      int bits = index << BUCKET_SHIFT;
-      int known = -1 << BUCKET_SHIFT;
-      return new Bucket(
-          Arrays.stream(INSNS)
-              .flatMap(insn ->
-                  IntStream.range(0, insn.alternatives())
-                      .mapToObj(i -> new Candidate(insn, insn.mask(i), insn.value(i))))
-              .filter(c -> ((c.value ^ bits) & c.mask & known) == 0)
-              .sorted(Candidate.SPECIFIC_FIRST)
-              .toList());
-    }
-
-    int find(int word) {
-      for (Candidate candidate : candidates) {
-        if ((word & candidate.mask) == candidate.value) {
-          return candidate.insn.number();
+  /** The candidates for words with these upper bits. */
+  private static int[] bucket(int bits) {
+    int[] found = new int[CANDIDATES.length];
+    int size = 0;
+    for (int i = 0; i < CANDIDATES.length; i += SIZE) {
+      if (((CANDIDATES[i + VALUE] ^ bits) & CANDIDATES[i + MASK] & KNOWN) == 0) {
+        for (int j = i; j < i + SIZE; j++) {
+          found[size++] = CANDIDATES[j];
         }
       }
-      return A64Insn.UNALLOCATED.number();
     }
+    return Arrays.copyOf(found, size);
   }
 
-  private record Candidate(A64Insn insn, int mask, int value) {
-    static final Comparator<Candidate> SPECIFIC_FIRST =
-        Comparator.comparing((Candidate c) -> !c.insn.undefined())
-            .thenComparingInt(c -> -Integer.bitCount(c.mask));
+  /** Rows that carve others out come first, then those with more fixed bits. */
+  private static int[] specificFirst() {
+    int count = 0;
+    for (A64Insn insn : INSNS) {
+      count += insn.alternatives();
+    }
+    long[] order = new long[count];
+    int[] all = new int[SIZE * count];
+    int next = 0;
+    for (A64Insn insn : INSNS) {
+      for (int i = 0; i < insn.alternatives(); i++) {
+        int free = Integer.SIZE - Integer.bitCount(insn.mask(i)) + (insn.undefined() ? 0 : 64);
+        all[SIZE * next + MASK] = insn.mask(i);
+        all[SIZE * next + VALUE] = insn.value(i);
+        all[SIZE * next + NUMBER] = insn.number();
+        order[next] = (long) free << 32 | next;
+        next++;
+      }
+    }
+    Arrays.sort(order);
+    int[] sorted = new int[all.length];
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(all, SIZE * (int) order[i], sorted, SIZE * i, SIZE);
+    }
+    return sorted;
   }
 }

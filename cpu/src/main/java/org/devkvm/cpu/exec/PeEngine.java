@@ -1,11 +1,14 @@
 package org.devkvm.cpu.exec;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.EngineFactory;
+import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.engine.ExceptionEntry;
 import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.engine.ShareabilityDomain;
@@ -39,8 +42,12 @@ public final class PeEngine implements Engine {
   private final Executor single;
   private @Nullable DebugControl debug;
 
+  /** How often {@link #run} has returned, by the name of the exit; null: nobody wants to know. */
+  private final @Nullable Map<String, Long> exits;
+
   private PeEngine(
       ExecutorFactory executors,
+      @Nullable EngineStatistics statistics,
       CpuState state,
       PhysicalMemory physical,
       SystemCounter counter,
@@ -54,12 +61,28 @@ public final class PeEngine implements Engine {
     registers.pendingFrom(this::pendingInterrupts);
     executor = executors.create(pe);
     single = new ReferenceExecutor(pe);
+    exits = statistics == null ? null : new ConcurrentHashMap<>();
+    if (statistics != null) {
+      statistics.add(this::tellExits);
+    }
   }
 
   /** Makes engines that execute in this way. */
   public static EngineFactory with(ExecutorFactory executors) {
+    return with(executors, null);
+  }
+
+  /** As above, which also count why they return; null: they do not. */
+  public static EngineFactory with(
+      ExecutorFactory executors, @Nullable EngineStatistics statistics) {
     return (state, memory, counter, domain) ->
-        new PeEngine(executors, state, memory, counter, domain);
+        new PeEngine(executors, statistics, state, memory, counter, domain);
+  }
+
+  private void tellExits(EngineStatistics.Sink sink) {
+    if (exits != null) {
+      exits.forEach((name, number) -> sink.add("exits to the hypervisor", name, number));
+    }
   }
 
   @Override
@@ -157,6 +180,9 @@ public final class PeEngine implements Engine {
       while (true) {
         EngineExit exit = slice();
         if (exit != null) {
+          if (exits != null) {
+            exits.merge(exit.getClass().getSimpleName(), 1L, Long::sum);
+          }
           return exit;
         }
       }

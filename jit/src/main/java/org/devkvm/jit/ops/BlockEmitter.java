@@ -12,6 +12,9 @@ public interface BlockEmitter extends HostOps {
    */
   void beginBlock(long pc, int el, int origin);
 
+  /** After {@link #beginBlock}: every run of the block counts so many instructions. */
+  void count(int instructions);
+
   /**
    * A row begins.
    *

@@ -93,6 +93,9 @@ public interface HostCode extends AutoCloseable {
   /** Tells whether DSB has to wait for other PEs, so that the interpreter must execute it. */
   void broadcast(long state, boolean pending);
 
+  /** What {@link BlockEmitter#count} has counted. */
+  long counted(long state);
+
   /** Runs code until it leaves; returns why. */
   int enter(long state, int code);
 

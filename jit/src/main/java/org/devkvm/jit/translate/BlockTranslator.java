@@ -25,13 +25,20 @@ public final class BlockTranslator {
 
   private final BlockEmitter emitter;
   private final int longest;
+  private final boolean counted;
   private final int[] words = new int[LONGEST];
   private final int[] opcodes = new int[LONGEST];
   private final int[] effects = new int[LONGEST];
   private final boolean[] flagsNeeded = new boolean[LONGEST];
 
-  public BlockTranslator(BlockEmitter emitter) {
+  /**
+   * A translator.
+   *
+   * @param counted whether code counts the instructions it executes
+   */
+  public BlockTranslator(BlockEmitter emitter, boolean counted) {
     this.emitter = emitter;
+    this.counted = counted;
     this.longest = Integer.getInteger("devkvm.jit.longest", LONGEST);
   }
 
@@ -46,6 +53,9 @@ public final class BlockTranslator {
     int count = read(page, pc);
     findFlagsNeeded(page, pc, count);
     emitter.beginBlock(pc, el, origin);
+    if (counted) {
+      emitter.count(count);
+    }
     for (int i = 0; i < count; i++) {
       emitter.beginRow(pc + 4L * i, words[i], flagsNeeded[i]);
       Translate.row(emitter, opcodes[i], words[i], pc + 4L * i);

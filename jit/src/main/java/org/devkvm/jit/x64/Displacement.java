@@ -61,6 +61,9 @@ final class Displacement {
   /** Nonzero after broadcast maintenance that DSB has to wait for. */
   static final int BROADCAST = SCRATCH + 56;
 
+  /** Instructions counted, where that is wanted. */
+  static final int COUNT = SCRATCH + 200;
+
   /** Nonzero where generated code may not execute floating point. */
   static final int FP_SLOW = SCRATCH + 60;
 

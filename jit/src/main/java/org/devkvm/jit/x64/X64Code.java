@@ -200,6 +200,11 @@ public final class X64Code implements HostCode {
   }
 
   @Override
+  public long counted(long state) {
+    return HostMemory.get64(at(state, Displacement.COUNT));
+  }
+
+  @Override
   public int enter(long state, int code) {
     return (int) NativeCalls.call(enter, state, region.address() + code, 0, 0, 0, 0);
   }

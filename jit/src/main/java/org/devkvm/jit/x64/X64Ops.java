@@ -101,6 +101,11 @@ public final class X64Ops implements BlockEmitter {
   }
 
   @Override
+  public void count(int instructions) {
+    emission.assembler().aluMemImm(Assembler.ADD, 1, RBP, Displacement.COUNT, instructions);
+  }
+
+  @Override
   public void beginRow(long pc, int word, boolean flagsNeeded) {
     temporaries = 0;
     vectorTemporaries = 0;

@@ -1,0 +1,97 @@
+package org.devkvm.jit;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.devkvm.arm64.decode.A64Decoder;
+import org.devkvm.arm64.decode.Disassembler;
+import org.devkvm.cpu.engine.EngineStatistics;
+import org.devkvm.jit.ops.HostCode;
+
+/**
+ * What one PE does in machine code and outside: why it leaves the code, which instructions it calls
+ * out, and how long each takes.
+ */
+final class BlockStatistics implements EngineStatistics.Source {
+  /** System instructions and moves of system registers. */
+  private static final int SYSTEM_MASK = 0xFFC0_0000;
+
+  private static final int SYSTEM = 0xD500_0000;
+  private static final int RT = 31;
+
+  /** Names of the reasons why code is left, by their numbers. */
+  private static final String[] REASONS = {
+    "", "direct jumps not linked", "indirect jumps not known", "call-outs", "requests", "doubted"
+  };
+
+  private final long state;
+  private final HostCode host;
+  private final long[] reasons = new long[REASONS.length];
+  private final long[] reasonNanoseconds = new long[REASONS.length];
+
+  /** By {@link #key}. */
+  private final Map<String, Long> callOuts = new ConcurrentHashMap<>();
+
+  private final Map<String, Long> callOutNanoseconds = new ConcurrentHashMap<>();
+  private long instructions;
+  private long inside;
+  private long since;
+  private int reason;
+  private String called = "";
+
+  /** Counts the instructions of a host's code that runs on a state block. */
+  BlockStatistics(long state, HostCode host) {
+    this.state = state;
+    this.host = host;
+  }
+
+  /** Code is about to be entered. */
+  void enter() {
+    since = System.nanoTime();
+  }
+
+  /** Code was left. */
+  void left(int why) {
+    long now = System.nanoTime();
+    inside += now - since;
+    since = now;
+    reason = why;
+    reasons[why]++;
+    if (why == HostCode.CALL_OUT) {
+      called = key(host.word(state));
+      callOuts.merge(called, 1L, Long::sum);
+    }
+  }
+
+  /** What code was left for is done. */
+  void done() {
+    long nanoseconds = System.nanoTime() - since;
+    reasonNanoseconds[reason] += nanoseconds;
+    if (reason == HostCode.CALL_OUT) {
+      callOutNanoseconds.merge(called, nanoseconds, Long::sum);
+    }
+  }
+
+  /** The PE runs no more; its state block goes. */
+  void end() {
+    instructions = host.counted(state);
+  }
+
+  @Override
+  public void tell(EngineStatistics.Sink sink) {
+    sink.add("execution", "instructions, those behind side exits included", instructions);
+    sink.add("execution", "us in machine code", inside / 1000);
+    for (int i = 1; i < REASONS.length; i++) {
+      sink.add("exits from machine code", REASONS[i], reasons[i]);
+      sink.add("us spent outside machine code", REASONS[i], reasonNanoseconds[i] / 1000);
+    }
+    callOuts.forEach((name, number) -> sink.add("call-outs by row", name, number));
+    callOutNanoseconds.forEach(
+        (name, number) -> sink.add("us in call-outs by row", name, number / 1000));
+  }
+
+  /** The row of an instruction; of moves of system registers and the like, with the register. */
+  private static String key(int word) {
+    String row = A64Decoder.insn(word).name();
+    return (word & SYSTEM_MASK) == SYSTEM ? row + " " + Disassembler.text(word & ~RT, 0) : row;
+  }
+}

@@ -1,0 +1,41 @@
+package org.devkvm.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.devkvm.cpu.engine.EngineStatistics;
+
+/**
+ * What the processors of a {@link LocalOptions#statistics} have done: how often they left the guest
+ * and machine code, and why, what was translated, and which instructions machine code does not
+ * have.
+ */
+public final class LocalStatistics {
+  /** Names of a group that are told at most, the most frequent ones. */
+  private static final int TOP = 20;
+
+  private final EngineStatistics engines = new EngineStatistics();
+
+  /** Nothing yet. */
+  public LocalStatistics() {}
+
+  EngineStatistics engines() {
+    return engines;
+  }
+
+  /** A table of lines, to be asked for when the virtual machines have ended. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    engines.sums().forEach((group, numbers) -> append(lines, group, numbers));
+    return lines;
+  }
+
+  private static void append(List<String> lines, String group, Map<String, Long> numbers) {
+    lines.add(group + ":");
+    numbers.entrySet().stream()
+        .filter(number -> number.getValue() != 0)
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(TOP)
+        .forEach(number -> lines.add("%,16d  %s".formatted(number.getValue(), number.getKey())));
+  }
+}

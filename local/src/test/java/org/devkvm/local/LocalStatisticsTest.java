@@ -1,0 +1,52 @@
+package org.devkvm.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.devkvm.client.Kvm;
+import org.devkvm.client.VcpuExit;
+import org.devkvm.client.VcpuFd;
+import org.devkvm.client.VmFd;
+import org.devkvm.uapi.RegId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LocalStatisticsTest {
+  @ParameterizedTest
+  @EnumSource
+  void exitsAreCountedByReason(EngineKind engine) {
+    LocalStatistics statistics = new LocalStatistics();
+    int[] code = {
+      0xD2A12001, // mov  x1, #0x09000000
+      0xB9000020, // str  w0, [x1]
+      0xB9000020, // str  w0, [x1]
+    };
+    run(new LocalOptions().engine(engine).statistics(statistics), code, 2);
+
+    assertThat(statistics.lines())
+        .containsSubsequence("exits to the hypervisor:", "               2  Stage2Abort");
+    if (engine == EngineKind.MACHINE_CODE) {
+      assertThat(statistics.lines())
+          .containsSubsequence("call-outs by row:", "               2  STR_imm_32");
+    }
+  }
+
+  private static void run(LocalOptions options, int[] code, int exits) {
+    try (Arena arena = Arena.ofShared();
+        Kvm kvm = LocalKvm.open(options);
+        VmFd vm = kvm.createVm()) {
+      MemorySegment memory = arena.allocate(0x1000, 0x1000);
+      MemorySegment.copy(code, 0, memory, ValueLayout.JAVA_INT, 0, code.length);
+      vm.setUserMemoryRegion(0, 0x4000_0000L, memory);
+      try (VcpuFd vcpu = vm.createVcpu(0)) {
+        vcpu.init();
+        vcpu.setOneReg(RegId.PC, 0x4000_0000L);
+        for (int i = 0; i < exits; i++) {
+          assertThat(vcpu.run()).isInstanceOf(VcpuExit.MmioWrite.class);
+        }
+      }
+    }
+  }
+}
