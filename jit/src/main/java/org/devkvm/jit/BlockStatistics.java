@@ -20,7 +20,13 @@ final class BlockStatistics implements EngineStatistics.Source {
 
   /** Names of the reasons why code is left, by their numbers. */
   private static final String[] REASONS = {
-    "", "direct jumps not linked", "indirect jumps not known", "call-outs", "requests", "doubted"
+    "",
+    "direct jumps not linked",
+    "indirect jumps not known",
+    "call-outs",
+    "requests",
+    "doubted",
+    "faults"
   };
 
   private final long state;

@@ -25,22 +25,23 @@ public final class A64Decoder {
   private static final int NUMBER = 2;
   private static final int SIZE = 3;
 
-  /** Candidates by bucket, immutable and therefore safe to publish in a race. */
-  private static final int @Nullable [][] BUCKETS = new int @Nullable [1 << (32 - BUCKET_SHIFT)][];
+  /** Filled as needed. */
+  private static final @Nullable Bucket[] BUCKETS = new @Nullable Bucket[1 << (32 - BUCKET_SHIFT)];
 
   private A64Decoder() {}
 
   /** The number of the row, an index of {@link A64Insn#values()}. */
   public static int decode(int word) {
     int index = word >>> BUCKET_SHIFT;
-    int[] bucket = BUCKETS[index];
+    Bucket bucket = BUCKETS[index];
     if (bucket == null) {
-      bucket = bucket(index << BUCKET_SHIFT);
+      bucket = new Bucket(candidates(index << BUCKET_SHIFT));
       BUCKETS[index] = bucket;
     }
-    for (int i = 0; i < bucket.length; i += SIZE) {
-      if ((word & bucket[i + MASK]) == bucket[i + VALUE]) {
-        return bucket[i + NUMBER];
+    int[] candidates = bucket.candidates;
+    for (int i = 0; i < candidates.length; i += SIZE) {
+      if ((word & candidates[i + MASK]) == candidates[i + VALUE]) {
+        return candidates[i + NUMBER];
       }
     }
     return A64Insn.UNALLOCATED.number();
@@ -52,7 +53,7 @@ public final class A64Decoder {
   }
 
   /** The candidates for words with these upper bits. */
-  private static int[] bucket(int bits) {
+  private static int[] candidates(int bits) {
     int[] found = new int[CANDIDATES.length];
     int size = 0;
     for (int i = 0; i < CANDIDATES.length; i += SIZE) {
@@ -90,5 +91,14 @@ public final class A64Decoder {
       System.arraycopy(all, SIZE * (int) order[i], sorted, SIZE * i, SIZE);
     }
     return sorted;
+  }
+
+  /** Immutable, and therefore safe to publish in a race. */
+  private static final class Bucket {
+    final int[] candidates;
+
+    Bucket(int[] candidates) {
+      this.candidates = candidates;
+    }
   }
 }
