@@ -10,6 +10,7 @@ import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.mmu.CodeCache;
 import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.x64.X64Code;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // executors are for the modules that cpu exports them to
 public final class MachineCode implements ExecutorFactory {
-  /** Bytes of code of one VM: what can be had by default is more than a boot of Linux needs. */
-  private static final int REGION_BYTES = Integer.getInteger("devkvm.jit.region", 256 << 20);
-
   private final Map<CodeCache, VmCode> codes = new WeakHashMap<>();
   private final @Nullable EngineStatistics statistics;
+  private final JitOptions options;
 
   /** Executors that do not count what they do. */
   public MachineCode() {
@@ -32,6 +31,11 @@ public final class MachineCode implements ExecutorFactory {
 
   /** Executors that count what they do; null: they do not. */
   public MachineCode(@Nullable EngineStatistics statistics) {
+    this(JitOptions.ofProperties(), statistics);
+  }
+
+  MachineCode(JitOptions options, @Nullable EngineStatistics statistics) {
+    this.options = options.withCounted(statistics != null);
     this.statistics = statistics;
   }
 
@@ -56,8 +60,8 @@ public final class MachineCode implements ExecutorFactory {
       return Optional.of(known);
     }
     ExitTable exits = new ExitTable();
-    Optional<HostCode> host = X64Code.create(REGION_BYTES, exits);
-    Optional<VmCode> code = host.map(h -> new VmCode(h, exits, statistics != null));
+    Optional<HostCode> host = X64Code.create(options, exits);
+    Optional<VmCode> code = host.map(h -> new VmCode(h, exits, options));
     code.ifPresent(c -> added(cache, c));
     return code;
   }

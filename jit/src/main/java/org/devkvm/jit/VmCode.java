@@ -7,6 +7,7 @@ import java.util.Map;
 import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.translate.BlockTranslator;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class VmCode {
 
   private final HostCode host;
   private final ExitTable exits;
+  private final boolean chains;
   private final BlockTranslator translator;
   private final Map<Long, PageCode> pages = new HashMap<>();
   private final List<BlockExecutor> executors = new ArrayList<>();
@@ -44,16 +46,12 @@ final class VmCode {
   private long bytes;
   private long nanoseconds;
 
-  /**
-   * The code of a new VM.
-   *
-   * @param counted whether executed instructions and what is translated are counted
-   */
-  VmCode(HostCode host, ExitTable exits, boolean counted) {
+  VmCode(HostCode host, ExitTable exits, JitOptions options) {
     this.host = host;
     this.exits = exits;
-    this.counted = counted;
-    translator = new BlockTranslator(host.emitter(), counted);
+    counted = options.counted();
+    chains = options.chains();
+    translator = new BlockTranslator(host.emitter(), options);
   }
 
   /** Whether a PE may still join. */
@@ -181,7 +179,7 @@ final class VmCode {
    * Makes a direct exit go to a block for good, if all code is still what it was in {@code then}.
    */
   synchronized void link(int slot, int block, int then) {
-    if (then == era) {
+    if (chains && then == era) {
       host.link(exits.jump(slot), block);
     }
   }

@@ -28,7 +28,6 @@ class FaultsTest {
   private static final EngineExit END = new EngineExit.HypervisorCall(0);
   private static final int NOP = 0xD503_201F;
   private static final int COMPARE = 0xEB1F_03FF; // cmp xzr, xzr: NZCV = 0110
-  private static final int EL1H = 0x3C5;
   private static final int ZC = 0x6000_0000;
 
   /** Instructions that access memory at X10, after one that may be needed before. */
@@ -117,7 +116,7 @@ class FaultsTest {
   }
 
   private static EngineExit start(SmallMachine machine) {
-    machine.cpu().setPstate(EL1H);
+    machine.cpu().setPstate(SmallMachine.EL1H);
     machine.cpu().x(10, PAGE + 0x100);
     machine.cpu().pc(SmallMachine.BASE);
     return machine.engine().run();

@@ -3,31 +3,46 @@ package org.devkvm.jit;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.StringJoiner;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.exec.ExecutorFactory;
 import org.devkvm.cpu.exec.PeEngine;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.StateBlock;
 
 /**
- * One PE at EL1 with the MMU on: memory is mapped where it is and as Normal, so that it is accessed
- * as most of a guest's. Exceptions end in HVC #1.
+ * One PE with the MMU on. Its memory is mapped three times, as Normal: for code of EL1 where it is,
+ * for code of EL0, both read-only, and for data of both. Exceptions end in HVC #1.
  */
 final class SmallMachine implements AutoCloseable {
   static final long BASE = 0x4000_0000L;
 
-  /** A page of memory that a test brings: {@link #mapExtra}. */
-  static final long EXTRA = BASE + 0x20_0000;
+  /** A page of memory that a test brings: {@link #mapExtra}; for data. */
+  static final long EXTRA = 0x8020_0000L;
 
-  private static final int SIZE = 1 << 20;
+  /** PSTATE of EL1, with its own stack pointer and all masked. */
+  static final int EL1H = 0x3C5;
+
+  private static final int EL0T = 0x3C0;
+  private static final long BASE_FOR_DATA = 0x8000_0000L;
+  private static final long BASE_FOR_EL0 = 0xC000_0000L;
+
+  private static final int SIZE = 1 << 19;
+  private static final int EXTRA_OFFSET = (int) (EXTRA - BASE_FOR_DATA);
   private static final int EXTRA_BYTES = 0x1000;
   private static final int VECTORS = 0x8000;
   private static final int TABLE = 0xF000;
   private static final int DATA = 0x2_0000;
+  private static final int DATA_BYTES = 0x1000;
   private static final int VECTOR_BYTES = 0x80;
   private static final int VECTOR_COUNT = 16;
 
@@ -37,8 +52,13 @@ final class SmallMachine implements AutoCloseable {
   /** A block of 1 GiB: valid, accessed, Inner Shareable, attributes 0. */
   private static final long BLOCK = BASE | 0x701;
 
-  /** MMU and caches on, SP checked. */
-  private static final long SCTLR = 0x0000_0000_3090_190DL | 1L << 12;
+  private static final long FOR_EL0 = 0x40;
+  private static final long READ_ONLY = 0x80;
+  private static final long NEVER_EL1_CODE = 1L << 53;
+  private static final long NEVER_EL0_CODE = 1L << 54;
+
+  /** MMU and caches on; EL0 may use what Linux lets it. */
+  private static final long SCTLR = 0x34D5_D91DL & ~(1 << 1);
 
   /** 39 bits below, none above, 4 KiB pages, write-back. */
   private static final long TCR = 25 | 25L << 16 | 1L << 23 | 0x3500L | 2L << 30 | 2L << 32;
@@ -49,30 +69,43 @@ final class SmallMachine implements AutoCloseable {
   private final Arena arena = Arena.ofConfined();
   private final MemorySegment ram = arena.allocate(SIZE, 4096);
   private final CpuState state = new CpuState();
-  private long extra = PhysicalMemory.NONE;
+  private final MemorySegment registers = arena.allocate(StateBlock.SCRATCH - StateBlock.SYS);
   private final Engine engine;
+  private long extra = PhysicalMemory.NONE;
 
   SmallMachine(ExecutorFactory executors) {
     engine = PeEngine.with(executors).create(state, new Ram(), () -> 0, new ShareabilityDomain());
     for (int i = 0; i < VECTOR_COUNT; i++) {
       ram.set(ValueLayout.JAVA_INT, VECTORS + (long) i * VECTOR_BYTES, EXCEPTION);
     }
-    ram.set(ValueLayout.JAVA_LONG, TABLE + 8, BLOCK);
+    map(BASE, READ_ONLY);
+    map(BASE_FOR_DATA, FOR_EL0 | NEVER_EL0_CODE | NEVER_EL1_CODE);
+    map(BASE_FOR_EL0, FOR_EL0 | READ_ONLY | NEVER_EL1_CODE);
     state.sys(SysReg.VBAR_EL1, BASE + VECTORS);
     state.sys(SysReg.TTBR0_EL1, BASE + TABLE);
     state.sys(SysReg.TCR_EL1, TCR);
     state.sys(SysReg.MAIR_EL1, NORMAL);
     state.sys(SysReg.SCTLR_EL1, SCTLR);
     state.sys(SysReg.CPACR_EL1, FPEN);
+    HostMemory.copy(state.address() + StateBlock.SYS, registers.address(), registers.byteSize());
+  }
+
+  /** A program has not ended after as many instructions as none needs that ends. */
+  @SuppressWarnings("serial") // never serialized
+  static final class Endless extends RuntimeException {}
+
+  private void map(long va, long rights) {
+    ram.setAtIndex(ValueLayout.JAVA_LONG, TABLE / Long.BYTES + (va >>> 30), BLOCK | rights);
   }
 
   private final class Ram implements PhysicalMemory {
     @Override
     public long forRead(long ipa) {
-      if (ipa >= EXTRA && ipa < EXTRA + EXTRA_BYTES && extra != NONE) {
-        return extra + (ipa - EXTRA);
+      long offset = ipa - BASE;
+      if (offset >= EXTRA_OFFSET && offset < EXTRA_OFFSET + EXTRA_BYTES && extra != NONE) {
+        return extra + (offset - EXTRA_OFFSET);
       }
-      return ipa >= BASE && ipa < BASE + SIZE ? ram.address() + (ipa - BASE) : NONE;
+      return offset >= 0 && offset < SIZE ? ram.address() + offset : NONE;
     }
 
     @Override
@@ -101,62 +134,104 @@ final class SmallMachine implements AutoCloseable {
     }
   }
 
-  /** Runs a program, with registers and memory by chance, until HVC. */
-  void run(int[] program, Random random) {
+  /**
+   * Runs a program, with registers and memory by chance, until it ends; empty if {@link Endless}.
+   */
+  Optional<EngineExit> run(int[] program, Random random) {
+    ram.asSlice(0, VECTORS).fill((byte) 0);
+    ram.asSlice(DATA).fill((byte) 0);
     load(program);
+    for (int i = 0; i < DATA_BYTES; i += Long.BYTES) {
+      ram.set(ValueLayout.JAVA_LONG, DATA + (long) i, random.nextLong());
+    }
+    boolean user = random.nextInt(4) == 0;
+    state.setPstate((user ? EL0T : EL1H) | (random.nextInt() & 0xF000_0000));
+    HostMemory.copy(registers.address(), state.address() + StateBlock.SYS, registers.byteSize());
     for (int n = 0; n < 31; n++) {
       state.x(n, register(random));
     }
-    state.x(
-        CpuState.SP, BASE + DATA + random.nextInt(0x1000) * (random.nextInt(8) == 0 ? 8L : 16L));
+    long slot = random.nextInt(DATA_BYTES / 16);
+    state.x(CpuState.SP, BASE_FOR_DATA + DATA + slot * (random.nextInt(8) == 0 ? 8 : 16));
     for (int i = 0; i < 64; i++) {
-      state.v(i, random.nextInt(3) == 0 ? random.nextLong() : random.nextInt(4));
+      state.v(i, random.nextInt(3) == 0 ? random.nextLong() : Operands.number(random));
     }
-    for (int i = 0; i < 0x1000; i += 8) {
-      ram.set(ValueLayout.JAVA_LONG, DATA + (long) i, random.nextLong());
-    }
-    state.setPstate(0x3C5 | (random.nextInt() & 0xF000_0000));
-    state.fp.fpcr(random.nextInt(4) == 0 ? random.nextInt(4) << 22 : 0);
+    state.fp.fpcr(Operands.fpcr(random));
     state.fp.fpsr(0);
-    state.pc(BASE);
+    state.clearEvent();
+    HostMemory.put64(state.address() + StateBlock.MONITOR, 0);
+    state.pc(user ? BASE_FOR_EL0 : BASE);
     engine.codeMayHaveChanged();
     EngineExit exit = engine.run();
-    if (!(exit instanceof EngineExit.HypervisorCall) && !(exit instanceof EngineExit.Stage2Abort)) {
-      throw new AssertionError(exit.toString());
+    if (exit instanceof EngineExit.EngineFailure failure) {
+      if (failure.cause() instanceof Endless) {
+        return Optional.empty();
+      }
+      throw new AssertionError(failure.reason(), failure.cause());
     }
+    return Optional.of(exit);
   }
 
-  /** Mostly addresses of memory, and small numbers. */
+  /** Mostly addresses of memory, and numbers. */
   private static long register(Random random) {
     return switch (random.nextInt(8)) {
       case 0 -> random.nextLong();
-      case 1 -> random.nextInt();
+      case 1 -> Operands.number(random);
       case 2 -> random.nextInt(64) - 32;
-      default -> BASE + DATA + 0x800 + (random.nextInt(0x100) << random.nextInt(4));
+      default -> BASE_FOR_DATA + DATA + 0x800 + (random.nextInt(0x100) << random.nextInt(4));
     };
   }
 
-  /** Registers, and memory that instructions may have written. */
-  String state() {
-    StringBuilder text = new StringBuilder();
-    text.append("pc ").append(Long.toHexString(state.pc()));
-    text.append(" pstate ").append(Integer.toHexString(state.pstate()));
-    text.append(" fpsr ").append(Integer.toHexString(state.fp.fpsr()));
+  /** Whether all that instructions may have changed is as in another machine. */
+  boolean agrees(SmallMachine other) {
+    return same(other, StateBlock.X, CpuState.SINK * Long.BYTES)
+        && same(other, CpuState.SP * Long.BYTES, StateBlock.ATTENTION)
+        && same(other, StateBlock.DAIF, StateBlock.SCRATCH)
+        && ram.mismatch(other.ram) < 0;
+  }
+
+  private boolean same(SmallMachine other, int start, int end) {
+    for (int at = start; at < end; at += Integer.BYTES) {
+      if (HostMemory.get32(state.address() + at) != HostMemory.get32(other.state.address() + at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What {@link #agrees} compares. */
+  List<String> state() {
+    List<String> all = new ArrayList<>();
+    all.add("pc " + Long.toHexString(state.pc()));
+    all.add("pstate " + Integer.toHexString(state.pstate()));
+    all.add("fpcr " + Integer.toHexString(state.fp.fpcr()));
+    all.add("fpsr " + Integer.toHexString(state.fp.fpsr()));
     for (int n = 0; n < 31; n++) {
-      text.append(" x").append(n).append(' ').append(Long.toHexString(state.x(n)));
+      all.add("x%d %x".formatted(n, state.x(n)));
     }
-    text.append(" sp ").append(Long.toHexString(state.x(CpuState.SP)));
-    for (int i = 0; i < 64; i++) {
-      text.append(" v").append(i >> 1).append(i % 2 == 0 ? "l " : "h ");
-      text.append(Long.toHexString(state.v(i)));
+    all.add("sp " + Long.toHexString(state.x(CpuState.SP)));
+    for (int n = 0; n < 32; n++) {
+      all.add("v%d %016x:%016x".formatted(n, state.v(2 * n + 1), state.v(2 * n)));
     }
-    for (SysReg reg :
-        new SysReg[] {SysReg.ESR_EL1, SysReg.FAR_EL1, SysReg.ELR_EL1, SysReg.SPSR_EL1}) {
-      text.append(' ').append(reg).append(' ').append(Long.toHexString(state.sys(reg)));
+    for (SysReg reg : SysReg.values()) {
+      all.add("%s %x".formatted(reg, state.sys(reg)));
     }
-    byte[] memory = new byte[SIZE - DATA];
-    MemorySegment.copy(ram, ValueLayout.JAVA_BYTE, DATA, memory, 0, memory.length);
-    return text.append(" memory ").append(java.util.Arrays.hashCode(memory)).toString();
+    for (long at = 0; at < SIZE; at += Long.BYTES) {
+      all.add("memory %x %016x".formatted(at, ram.get(ValueLayout.JAVA_LONG, at)));
+    }
+    return all;
+  }
+
+  /** What is other than in another machine, for people. */
+  String differences(SmallMachine other) {
+    List<String> here = state();
+    List<String> there = other.state();
+    StringJoiner lines = new StringJoiner("\n");
+    for (int i = 0; i < here.size(); i++) {
+      if (!here.get(i).equals(there.get(i))) {
+        lines.add(here.get(i) + " instead of " + there.get(i));
+      }
+    }
+    return lines.toString();
   }
 
   @Override

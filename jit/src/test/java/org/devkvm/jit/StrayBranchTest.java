@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StrayBranchTest {
   private static final int HVC = 0xD400_0002;
-  private static final int EL1H = 0x3C5;
 
   /** What reads an address in X0 and goes there. */
   enum Branch {
@@ -68,7 +67,7 @@ class StrayBranchTest {
       machine.load(new int[] {c.branch.word, HVC});
       StringBuilder states = new StringBuilder();
       for (int i = 0; i < 2; i++) {
-        machine.cpu().setPstate(EL1H);
+        machine.cpu().setPstate(SmallMachine.EL1H);
         machine.cpu().x(0, c.target);
         machine.cpu().x(30, 0);
         machine.cpu().pc(SmallMachine.BASE);

@@ -2,6 +2,7 @@ package org.devkvm.jit.translate;
 
 import org.devkvm.arm64.decode.A64Decoder;
 import org.devkvm.jit.ops.BlockEmitter;
+import org.devkvm.jit.ops.JitOptions;
 
 /**
  * Translates superblocks: instructions one after the other, within a page, until one that never
@@ -14,9 +15,6 @@ public final class BlockTranslator {
     int word(int index);
   }
 
-  /** Instructions of a superblock at most. */
-  private static final int LONGEST = 64;
-
   private static final int PAGE_WORDS = 1024;
   private static final long PAGE_BYTES = 4L * PAGE_WORDS;
 
@@ -24,22 +22,19 @@ public final class BlockTranslator {
   private static final int LOOK_AHEAD = 6;
 
   private final BlockEmitter emitter;
-  private final int longest;
-  private final boolean counted;
-  private final int[] words = new int[LONGEST];
-  private final int[] opcodes = new int[LONGEST];
-  private final int[] effects = new int[LONGEST];
-  private final boolean[] flagsNeeded = new boolean[LONGEST];
+  private final JitOptions options;
+  private final int[] words;
+  private final int[] opcodes;
+  private final int[] effects;
+  private final boolean[] flagsNeeded;
 
-  /**
-   * A translator.
-   *
-   * @param counted whether code counts the instructions it executes
-   */
-  public BlockTranslator(BlockEmitter emitter, boolean counted) {
+  public BlockTranslator(BlockEmitter emitter, JitOptions options) {
     this.emitter = emitter;
-    this.counted = counted;
-    this.longest = Integer.getInteger("devkvm.jit.longest", LONGEST);
+    this.options = options;
+    words = new int[options.longest()];
+    opcodes = new int[options.longest()];
+    effects = new int[options.longest()];
+    flagsNeeded = new boolean[options.longest()];
   }
 
   /**
@@ -53,12 +48,16 @@ public final class BlockTranslator {
     int count = read(page, pc);
     findFlagsNeeded(page, pc, count);
     emitter.beginBlock(pc, el, origin);
-    if (counted) {
+    if (options.counted()) {
       emitter.count(count);
     }
     for (int i = 0; i < count; i++) {
       emitter.beginRow(pc + 4L * i, words[i], flagsNeeded[i]);
-      Translate.row(emitter, opcodes[i], words[i], pc + 4L * i);
+      if (options.isCalledOut(words[i])) {
+        emitter.callOut(words[i]);
+      } else {
+        Translate.row(emitter, opcodes[i], words[i], pc + 4L * i);
+      }
       emitter.endRow();
     }
     emitter.fallThrough(pc + 4L * count);
@@ -69,18 +68,26 @@ public final class BlockTranslator {
   private int read(Words page, long pc) {
     int index = indexOf(pc);
     int count = 0;
-    while (count < longest && index + count < PAGE_WORDS) {
+    while (count < words.length && index + count < PAGE_WORDS) {
       int word = page.word(index + count);
       int opcode = A64Decoder.decode(word);
       words[count] = word;
       opcodes[count] = opcode;
-      effects[count] = Effects.of(opcode);
+      effects[count] = effects(word, opcode);
       count++;
       if ((effects[count - 1] & Effects.ENDS) != 0) {
         break;
       }
     }
     return count;
+  }
+
+  /** What is called out may look at everything, and does not go anywhere by itself. */
+  private int effects(int word, int opcode) {
+    int effects = Effects.of(opcode);
+    return options.isCalledOut(word)
+        ? (effects & Effects.ENDS) | Effects.READS_NZCV | Effects.MEMORY
+        : effects;
   }
 
   private static int indexOf(long pc) {

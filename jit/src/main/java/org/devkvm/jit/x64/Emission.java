@@ -5,6 +5,7 @@ import static org.devkvm.jit.x64.Reg.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.jit.ops.ExitSlots;
+import org.devkvm.jit.ops.JitOptions;
 
 /** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
 final class Emission {
@@ -38,6 +39,7 @@ final class Emission {
   private final List<Stub> stubs = new ArrayList<>();
   private final EntryCode entry;
   private final ExitSlots slots;
+  private final boolean leaves;
 
   private final int[] rowEnds = new int[LONGEST];
   private int rows;
@@ -48,7 +50,8 @@ final class Emission {
   private int stubsBefore;
   private boolean ended;
 
-  Emission(EntryCode entry, ExitSlots slots) {
+  Emission(EntryCode entry, ExitSlots slots, JitOptions options) {
+    leaves = options.leaves();
     this.entry = entry;
     this.slots = slots;
   }
@@ -219,14 +222,20 @@ final class Emission {
 
   /** Leaves if a word is not zero; NZCV that only the host's flags hold is saved then. */
   private void poll(int word, long target, HostFlags.Kind unsaved) {
-    a.load(0, RCX, RBP, word);
-    int quiet = a.jecxz8();
+    int quiet = leaves ? 0 : quiet(word);
     if (unsaved != HostFlags.Kind.NONE) {
       flags.emitSave(unsaved);
     }
     storePc(target);
     jumpToEntry(entry.requested());
-    a.here8(quiet);
+    if (!leaves) {
+      a.here8(quiet);
+    }
+  }
+
+  private int quiet(int word) {
+    a.load(0, RCX, RBP, word);
+    return a.jecxz8();
   }
 
   /** Continues at {@code target} on a host condition; NZCV is saved already where it is needed. */

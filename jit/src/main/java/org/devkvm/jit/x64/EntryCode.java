@@ -3,6 +3,7 @@ package org.devkvm.jit.x64;
 import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.JitOptions;
 
 /**
  * The code around all blocks: the way in, the ways out and indirect branches. It lies at the start
@@ -13,18 +14,25 @@ import org.devkvm.jit.ops.HostCode;
  * address for guest returns that have no call there: they go by the table of indirect branches.
  */
 final class EntryCode {
-  /** Entries of the table of indirect branches for one half of the address space. */
-  private static final int JUMPS = HostCode.JUMPS / 2;
-
   /**
    * How much of the thread's stack guest calls may use. HotSpot leaves native code 80 KiB, of which
    * the handler of a fault needs some too.
    */
   private static final int CALL_STACK_BYTES = 1 << 15;
 
+  private static final int ENTRY_BYTES = 16;
+
+  /** Bytes of the table of indirect branches for half an address space. */
+  private static final int HALF_BYTES = HostCode.JUMPS / 2 * ENTRY_BYTES;
+
   private static final int[] SAVED = {RBX, RBP, R12, R13, R14, R15};
 
   private final Assembler a;
+
+  /** Where an entry of the table of indirect branches for half an address space may be. */
+  private final int mask;
+
+  private final boolean leaves;
   private int exchange16;
   private int exchange16Fault;
   private int exchange16End;
@@ -40,8 +48,10 @@ final class EntryCode {
   private int doubted;
   private int indirect;
 
-  EntryCode(Assembler assembler) {
+  EntryCode(Assembler assembler, JitOptions options) {
     a = assembler;
+    mask = (options.jumps() - 1) * ENTRY_BYTES;
+    leaves = options.leaves();
     emit();
   }
 
@@ -206,21 +216,24 @@ final class EntryCode {
     indirect = a.size();
     a.mov(0, RCX, RDX);
     a.shiftImm(Assembler.SHL, 0, RCX, 2);
-    a.aluImm(Assembler.AND, 0, RCX, (JUMPS - 1) * 16);
+    a.aluImm(Assembler.AND, 0, RCX, mask);
     a.rorx(1, RAX, RDX, 63 - 15); // bit 63 becomes bit 15
-    a.aluImm(Assembler.AND, 0, RAX, JUMPS * 16);
+    a.aluImm(Assembler.AND, 0, RAX, HALF_BYTES);
     a.alu(Assembler.OR, 0, RCX, RAX);
     a.aluLoad(Assembler.ADD, 1, RCX, RBP, Displacement.JUMPS);
     a.aluLoad(Assembler.CMP, 1, RDX, RCX, 0);
     a.patch32(a.jcc32(Cond.NE), lookUp);
+    if (leaves) {
+      a.patch32(a.jmp32(), pending);
+    }
     a.aluMemImm(Assembler.CMP, 0, RBP, Displacement.ATTENTION, 0);
     a.patch32(a.jcc32(Cond.NE), pending);
     a.jmpMem(RCX, 8);
   }
 
   /** Where an address is in a table, in bytes: what {@link #emitIndirect} computes. */
-  static int jumpOffset(long va) {
-    return ((int) (va << 2) & ((JUMPS - 1) * 16)) | (va < 0 ? JUMPS * 16 : 0);
+  int jumpOffset(long va) {
+    return ((int) (va << 2) & mask) | (va < 0 ? HALF_BYTES : 0);
   }
 
   private void emitEnter() {

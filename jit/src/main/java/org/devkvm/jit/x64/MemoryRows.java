@@ -25,8 +25,11 @@ final class MemoryRows {
   private final Vectors vectors;
   private final RegisterRows registers;
   private final Emission emission;
+  private final boolean tlb;
 
-  MemoryRows(Emission emission, Operands operands, Vectors vectors, RegisterRows registers) {
+  MemoryRows(
+      Emission emission, Operands operands, Vectors vectors, RegisterRows registers, boolean tlb) {
+    this.tlb = tlb;
     this.a = emission.assembler();
     this.operands = operands;
     this.vectors = vectors;
@@ -106,6 +109,10 @@ final class MemoryRows {
 
   /** RDX: from a virtual to a host address. */
   private void lookUp(int size, int tag, int table) {
+    if (!tlb) {
+      a.alu(Assembler.CMP, 1, RAX, RAX);
+      emission.callOutUnless(Cond.NE);
+    }
     a.mov(0, RCX, RDX);
     a.shiftImm(Assembler.SHR, 0, RCX, PAGE_SHIFT - ENTRY_SHIFT);
     a.aluImm(Assembler.AND, 0, RCX, INDEX_MASK);

@@ -11,6 +11,7 @@ import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.JitOptions;
 
 /** {@link HostCode} on x86-64. */
 public final class X64Code implements HostCode {
@@ -38,13 +39,13 @@ public final class X64Code implements HostCode {
 
   private int blockCount;
 
-  private X64Code(CodeRegion region, ExitSlots slots) {
+  private X64Code(CodeRegion region, ExitSlots slots, JitOptions options) {
     this.region = region;
     Assembler a = new Assembler();
-    entry = new EntryCode(a);
+    entry = new EntryCode(a, options);
     region.append(a.bytes(), a.size());
     firstBlock = region.used();
-    ops = new X64Ops(entry, slots);
+    ops = new X64Ops(entry, slots, options);
     enter = MemorySegment.ofAddress(region.address() + entry.enter());
     faults =
         new HostFaults.Registration[] {
@@ -58,16 +59,16 @@ public final class X64Code implements HostCode {
   }
 
   /**
-   * Code memory of so many bytes; empty where the host is another one, lacks instructions, or does
-   * not let memory be written and executed.
+   * Code memory as the options say; empty where the host is another one, lacks instructions, or
+   * does not let memory be written and executed.
    */
-  public static Optional<HostCode> create(int bytes, ExitSlots slots) {
+  public static Optional<HostCode> create(JitOptions options, ExitSlots slots) {
     if (!isLinuxOnX64()) {
       return Optional.empty();
     }
-    return CodeRegion.map(bytes)
+    return CodeRegion.map(options.region())
         .filter(HostFeatures::suffice)
-        .map(region -> new X64Code(region, slots));
+        .map(region -> new X64Code(region, slots, options));
   }
 
   private static boolean isLinuxOnX64() {
@@ -295,7 +296,7 @@ public final class X64Code implements HostCode {
 
   @Override
   public int jumpOffset(long va) {
-    return EntryCode.jumpOffset(va);
+    return entry.jumpOffset(va);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.devkvm.jit.ops.FlagsEmitter;
 import org.devkvm.jit.ops.FpConvertEmitter;
 import org.devkvm.jit.ops.FpDoubleEmitter;
 import org.devkvm.jit.ops.FpSingleEmitter;
+import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.OrderedEmitter;
 import org.devkvm.jit.ops.SimdFpEmitter;
 import org.devkvm.jit.ops.SimdIntegerEmitter;
@@ -61,15 +62,15 @@ public final class X64Ops implements BlockEmitter {
   /** {@link #spChecked} before the last {@link #xspTarget}. */
   private boolean spWasChecked;
 
-  X64Ops(EntryCode entry, ExitSlots slots) {
-    emission = new Emission(entry, slots);
+  X64Ops(EntryCode entry, ExitSlots slots, JitOptions options) {
+    emission = new Emission(entry, slots, options);
     Assembler a = emission.assembler();
     operands = new Operands(a);
     arithmetic = new Arithmetic(a, operands, emission.flags());
     registerRows = new RegisterRows(a, operands, emission.flags(), arithmetic);
     immediateRows = new ImmediateRows(a, operands, emission.flags(), arithmetic, registerRows);
     Vectors vectors = new Vectors(a);
-    memory = new MemoryRows(emission, operands, vectors, registerRows);
+    memory = new MemoryRows(emission, operands, vectors, registerRows, options.tlb());
     fpSingle = new FpRows(emission, operands, vectors, false);
     fpDouble = new FpRows(emission, operands, vectors, true);
     fpConversions = new FpConversions(emission, fpSingle, fpDouble);

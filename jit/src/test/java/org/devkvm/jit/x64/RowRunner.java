@@ -6,18 +6,18 @@ import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.HostOps;
+import org.devkvm.jit.ops.JitOptions;
 
 /** Emits rows by hand and runs them on a state block of its own. */
 final class RowRunner implements AutoCloseable {
   private static final long PC = 0x40_1000;
   private static final int EL = 1;
   private static final int BLOCK_BYTES = 8192;
-  private static final int REGION_BYTES = 1 << 20;
   private static final int NZCV_SHIFT = 28;
   private static final int TLB_BYTES = 32 * 1024;
   private static final int PAGE = 4096;
 
-  private final HostCode code = X64Code.create(REGION_BYTES, (target, at) -> 0).orElseThrow();
+  private final HostCode code = X64Code.create(JitOptions.PLAIN, (target, at) -> 0).orElseThrow();
   private final long block = map(BLOCK_BYTES);
   private final long tlb = map(TLB_BYTES);
   private int start;

@@ -1,0 +1,103 @@
+package org.devkvm.jit.ops;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.devkvm.arm64.decode.A64Decoder;
+import org.devkvm.arm64.decode.A64Insn;
+
+/**
+ * How code is made and linked. Every choice executes the same; the plain ones find out whether a
+ * defect is in what they leave out.
+ *
+ * @param region bytes of memory for code; when it is full, all code is thrown away
+ * @param longest how many instructions a block has at most
+ * @param chains whether blocks are made to jump to each other
+ * @param jumps entries in a table of indirect branches for half an address space, a power of two up
+ *     to {@link HostCode#JUMPS} / 2
+ * @param tlb whether code looks addresses up itself; if not, each access of memory is the
+ *     interpreter's
+ * @param leaves whether code leaves wherever it looks for requests
+ * @param counted whether code counts the instructions that it executes
+ * @param calledOut names of rows that are the interpreter's, as {@link A64Insn} spells them
+ */
+public record JitOptions(
+    int region,
+    int longest,
+    boolean chains,
+    int jumps,
+    boolean tlb,
+    boolean leaves,
+    boolean counted,
+    Optional<Pattern> calledOut) {
+  private static final String PREFIX = "devkvm.jit.";
+
+  /** What is taken unless system properties say otherwise. */
+  public static final JitOptions PLAIN =
+      new JitOptions(256 << 20, 64, true, HostCode.JUMPS / 2, true, false, false, Optional.empty());
+
+  /**
+   * As the system properties {@code devkvm.jit.region}, {@code devkvm.jit.longest} and so on say.
+   */
+  public static JitOptions ofProperties() {
+    return new JitOptions(
+        Integer.getInteger(PREFIX + "region", PLAIN.region),
+        Integer.getInteger(PREFIX + "longest", PLAIN.longest),
+        flag("chains", PLAIN.chains),
+        Integer.getInteger(PREFIX + "jumps", PLAIN.jumps),
+        flag("tlb", PLAIN.tlb),
+        flag("leaves", PLAIN.leaves),
+        false,
+        Optional.ofNullable(System.getProperty(PREFIX + "calledOut")).map(Pattern::compile));
+  }
+
+  private static boolean flag(String name, boolean otherwise) {
+    String text = System.getProperty(PREFIX + name);
+    return text == null ? otherwise : Boolean.parseBoolean(text);
+  }
+
+  /** Whether an instruction is the interpreter's. */
+  public boolean isCalledOut(int word) {
+    return calledOut.isPresent() && calledOut.get().matcher(A64Decoder.insn(word).name()).matches();
+  }
+
+  /** With another {@link #region}. */
+  public JitOptions withRegion(int region) {
+    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+  }
+
+  /** With another {@link #longest}. */
+  public JitOptions withLongest(int longest) {
+    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+  }
+
+  /** With another {@link #chains}. */
+  public JitOptions withChains(boolean chains) {
+    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+  }
+
+  /** With another {@link #jumps}. */
+  public JitOptions withJumps(int jumps) {
+    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+  }
+
+  /** With another {@link #tlb}. */
+  public JitOptions withTlb(boolean tlb) {
+    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+  }
+
+  /** With another {@link #leaves}. */
+  public JitOptions withLeaves(boolean leaves) {
+    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+  }
+
+  /** With another {@link #counted}. */
+  public JitOptions withCounted(boolean counted) {
+    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+  }
+
+  /** With another {@link #calledOut}, a regular expression. */
+  public JitOptions withCalledOut(String rows) {
+    return new JitOptions(
+        region, longest, chains, jumps, tlb, leaves, counted, Optional.of(Pattern.compile(rows)));
+  }
+}

@@ -1,0 +1,138 @@
+package org.devkvm.jit;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.Optional;
+import java.util.Random;
+import org.devkvm.arm64.decode.A64Insn;
+import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.exec.Executor;
+import org.devkvm.cpu.exec.ExecutorFactory;
+import org.devkvm.cpu.exec.Interpreters;
+import org.devkvm.cpu.exec.Pe;
+import org.devkvm.jit.ops.JitOptions;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every way of executing leaves the registers, memory, exceptions and exits of the plainest one:
+ * for every row alone, and for random ones one after the other, with memory, flags and FPCR flowing
+ * through.
+ *
+ * <p>The property devkvm.executors.programs says how many programs each of the seeds has, which
+ * devkvm.executors.seed moves: {@code mvn -pl jit -am test -Dtest=ExecutorsTest
+ * -Ddevkvm.executors.programs=700000} is a long campaign.
+ */
+@ParameterizedClass
+@EnumSource(ExecutorsTest.Way.class)
+class ExecutorsTest {
+  private static final int PROGRAMS = Integer.getInteger("devkvm.executors.programs", 300);
+  private static final int SEED = Integer.getInteger("devkvm.executors.seed", 0);
+  private static final int WORDS = 8;
+  private static final int STATES = 3;
+  private static final int LONGEST = 32;
+
+  /** A way of executing that is compared. */
+  enum Way {
+    INTERPRETER,
+    MACHINE_CODE,
+    /** Blocks of one instruction. */
+    SHORT_BLOCKS,
+    NO_CHAINS,
+    ONE_JUMP,
+    /** Code is thrown away every few programs. */
+    SMALL_REGION,
+    NO_TLB,
+    LEAVES,
+    /** Nothing is translated. */
+    CALL_OUTS;
+
+    ExecutorFactory executors() {
+      JitOptions plain = JitOptions.PLAIN;
+      return switch (this) {
+        case INTERPRETER -> Interpreters.HOT_LOOP;
+        case MACHINE_CODE -> machineCode(plain);
+        case SHORT_BLOCKS -> machineCode(plain.withLongest(1));
+        case NO_CHAINS -> machineCode(plain.withChains(false));
+        case ONE_JUMP -> machineCode(plain.withJumps(1));
+        case SMALL_REGION -> machineCode(plain.withRegion(1 << 17));
+        case NO_TLB -> machineCode(plain.withTlb(false));
+        case LEAVES -> machineCode(plain.withLeaves(true));
+        case CALL_OUTS -> machineCode(plain.withCalledOut(".*"));
+      };
+    }
+
+    private static ExecutorFactory machineCode(JitOptions options) {
+      return new MachineCode(options, null);
+    }
+  }
+
+  private final Way way;
+
+  ExecutorsTest(Way way) {
+    this.way = way;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void programsEndAlike(int seed) {
+    Random random = new Random(SEED + seed);
+    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
+        SmallMachine machine = new SmallMachine(way.executors())) {
+      for (int i = 0; i < PROGRAMS; i++) {
+        long start = random.nextLong();
+        compare(reference, machine, Programs.program(new Random(start), LONGEST), start);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = 1)
+  void everyRowEndsAlike(int seed) {
+    Random random = new Random(SEED + seed);
+    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
+        SmallMachine machine = new SmallMachine(way.executors())) {
+      for (A64Insn insn : Programs.rows()) {
+        for (int i = 0; i < WORDS; i++) {
+          int[] program = Programs.program(random, 1);
+          program[0] = Programs.word(insn, random, 1);
+          for (int j = 0; j < STATES; j++) {
+            compare(reference, machine, program, random.nextLong());
+          }
+        }
+      }
+    }
+  }
+
+  /** The plainest way; it gives up where a program does not end. */
+  private static Executor reference(Pe pe) {
+    Executor plain = Interpreters.REFERENCE.create(pe);
+    return budget -> {
+      plain.execute(budget);
+      if (pe.event == Pe.NONE || pe.event == Pe.BRANCH) {
+        throw new SmallMachine.Endless();
+      }
+    };
+  }
+
+  private void compare(SmallMachine reference, SmallMachine machine, int[] program, long start) {
+    Optional<EngineExit> expected = reference.run(program, new Random(start));
+    if (expected.isEmpty()) {
+      return;
+    }
+    Optional<EngineExit> exit = machine.run(program, new Random(start));
+    if (!exit.equals(expected) || !machine.agrees(reference)) {
+      fail(
+          "%s instead of %s by %s, program %x:%n%s%n%s"
+              .formatted(
+                  exit,
+                  expected,
+                  way,
+                  start,
+                  Programs.listing(program),
+                  machine.differences(reference)));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.devkvm.jit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.StringJoiner;
+import org.devkvm.arm64.decode.A64Decoder;
+import org.devkvm.arm64.decode.A64Insn;
+import org.devkvm.arm64.decode.Disassembler;
+import org.devkvm.arm64.reg.SysReg;
+
+/** Instructions by chance, in programs that end: branches go forward, and HVC #0 is last. */
+final class Programs {
+  private static final int END = 0xD400_0002;
+  private static final int ADR = 0x1000_0000;
+
+  /** Rn = 31: the base of memory is oftener the stack pointer than by chance. */
+  private static final int STACK_POINTER = 31 << 5;
+
+  /** BR, BLR and RET. */
+  private static final int[] INDIRECT = {0xD61F_0000, 0xD63F_0000, 0xD65F_0000};
+
+  private static final List<A64Insn> ROWS =
+      Arrays.stream(A64Insn.values())
+          .filter(insn -> !insn.undefined() && insn.alternatives() > 0)
+          .filter(insn -> !goesAnywhere(insn))
+          .toList();
+
+  /** What may be written without an end to the program. */
+  private static final SysReg[] WRITABLE = {
+    SysReg.SPSR_EL1,
+    SysReg.ELR_EL1,
+    SysReg.SP_EL0,
+    SysReg.NZCV,
+    SysReg.DAIF,
+    SysReg.FPCR,
+    SysReg.FPSR,
+    SysReg.PAN,
+    SysReg.SPSel,
+    SysReg.CPACR_EL1,
+    SysReg.AFSR0_EL1,
+    SysReg.ESR_EL1,
+    SysReg.FAR_EL1,
+    SysReg.PAR_EL1,
+    SysReg.CONTEXTIDR_EL1,
+    SysReg.TPIDR_EL0,
+    SysReg.TPIDRRO_EL0,
+    SysReg.TPIDR_EL1,
+    SysReg.CNTKCTL_EL1,
+    SysReg.CSSELR_EL1
+  };
+
+  private Programs() {}
+
+  private static boolean goesAnywhere(A64Insn insn) {
+    return switch (insn) {
+      case BR, BLR, RET -> true;
+      default -> false;
+    };
+  }
+
+  /** Every row, in their order, that {@link #word} may make a word of. */
+  static List<A64Insn> rows() {
+    return ROWS;
+  }
+
+  /** A program of as many instructions as chance says, at most {@code longest}, and the end. */
+  static int[] program(Random random, int longest) {
+    int[] program = new int[1 + random.nextInt(longest) + 1];
+    int last = program.length - 1;
+    for (int i = 0; i < last; i++) {
+      int rest = last - i;
+      if (rest > 2 && random.nextInt(16) == 0) {
+        int n = random.nextInt(31);
+        program[i++] = ADR | (2 + random.nextInt(rest - 1)) << 5 | n;
+        program[i] = INDIRECT[random.nextInt(INDIRECT.length)] | n << 5;
+      } else {
+        program[i] = word(ROWS.get(random.nextInt(ROWS.size())), random, rest);
+      }
+    }
+    program[last] = END;
+    return program;
+  }
+
+  /**
+   * A word of a row.
+   *
+   * @param rest how many instructions of the program are left, itself and the end included
+   */
+  static int word(A64Insn insn, Random random, int rest) {
+    while (true) {
+      int which = random.nextInt(insn.alternatives());
+      int base = random.nextInt(4) == 0 ? STACK_POINTER : 0;
+      int word = ((random.nextInt() | base) & ~insn.mask(which)) | insn.value(which);
+      if (A64Decoder.insn(word) == insn) {
+        return forward(insn, word, random, rest);
+      }
+    }
+  }
+
+  private static int forward(A64Insn insn, int word, Random random, int rest) {
+    return switch (insn) {
+      case B_cond, CBZ_32, CBZ_64, CBNZ_32, CBNZ_64 ->
+          (word & ~(0x7FFFF << 5)) | (1 + Math.floorMod(word >>> 5, rest)) << 5;
+      case TBZ, TBNZ -> (word & ~(0x3FFF << 5)) | (1 + Math.floorMod(word >>> 5, rest)) << 5;
+      case B, BL -> (word & ~0x3FF_FFFF) | (1 + Math.floorMod(word & 0x3FF_FFFF, rest));
+      case MSR_reg -> register(word, WRITABLE[random.nextInt(WRITABLE.length)]);
+      case MRS -> {
+        SysReg[] all = random.nextInt(4) == 0 ? SysReg.values() : WRITABLE;
+        yield register(word, all[random.nextInt(all.length)]);
+      }
+      default -> word;
+    };
+  }
+
+  private static int register(int word, SysReg register) {
+    return (word & ~(0x7FFF << 5)) | (register.encoding() & 0x7FFF) << 5;
+  }
+
+  static String listing(int[] program) {
+    StringJoiner lines = new StringJoiner("\n");
+    for (int i = 0; i < program.length; i++) {
+      lines.add(
+          String.format("%3x: %08x %s", 4 * i, program[i], Disassembler.text(program[i], 4L * i)));
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,95 @@
+package org.devkvm.jit.x64;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.ShareabilityDomain;
+import org.devkvm.cpu.exec.Executor;
+import org.devkvm.cpu.exec.Interpreters;
+import org.devkvm.cpu.exec.PeEngine;
+import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.mmu.GuestMemory;
+import org.devkvm.cpu.mmu.PhysicalMemory;
+import org.devkvm.cpu.state.CpuState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The interpreter of one instruction after the other: a PE at EL1 with memory mapped where it is in
+ * the guest-physical address space.
+ */
+final class RowOracle implements AutoCloseable {
+  static final long BASE = 0x4000_0000L;
+  static final int PAGES = 8;
+  static final int BYTES = PAGES * 4096;
+
+  /** Where the instruction is: in the second page; the first holds the translation table. */
+  static final int CODE = 0x1800;
+
+  /** Its virtual address: what EL0 may write, EL1 does not execute, so that it has another one. */
+  static final long PC = 0x8000_0000L + CODE;
+
+  /** A block of 1 GiB: valid, accessed, inner shareable, readable and writable by EL1. */
+  private static final long BLOCK = 0x701;
+
+  /** By EL0 too. */
+  private static final long EL0 = 0x40;
+
+  private final Arena arena = Arena.ofConfined();
+  final MemorySegment memory = arena.allocate(BYTES, 4096);
+  final CpuState state = new CpuState();
+  private Executor executor = budget -> {};
+  private @Nullable GuestMemory guestMemory;
+
+  RowOracle() {
+    memory.setAtIndex(ValueLayout.JAVA_LONG, BASE >>> 30, BASE | BLOCK | EL0);
+    memory.setAtIndex(ValueLayout.JAVA_LONG, PC >>> 30, BASE | BLOCK);
+    PeEngine.with(
+            pe -> {
+              guestMemory = pe.mem;
+              executor = Interpreters.REFERENCE.create(pe);
+              return executor;
+            })
+        .create(state, new Ram(memory.address()), () -> 0, new ShareabilityDomain());
+    state.setPstate(0x3C5);
+    state.sys(SysReg.SCTLR_EL1, 0x34D5D91DL);
+    state.sys(SysReg.TCR_EL1, (1L << 37) | 0x803519);
+    state.sys(SysReg.TTBR0_EL1, BASE);
+    state.sys(SysReg.MAIR_EL1, 0xFF);
+    state.sys(SysReg.CPACR_EL1, 3 << 20);
+    if (guestMemory != null) {
+      guestMemory.resume();
+    }
+  }
+
+  private record Ram(long host) implements PhysicalMemory {
+    @Override
+    public long forRead(long ipa) {
+      return ipa >= BASE && ipa < BASE + BYTES ? host + (ipa - BASE) : NONE;
+    }
+
+    @Override
+    public long forWrite(long ipa) {
+      return forRead(ipa);
+    }
+  }
+
+  /** Executes an instruction; false if it raised an exception. */
+  boolean run(int word) {
+    memory.set(ValueLayout.JAVA_INT, CODE, word);
+    state.pc(PC);
+    try {
+      executor.execute(1);
+      return true;
+    } catch (GuestException | Stage2Fault e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    state.close();
+    arena.close();
+  }
+}
