@@ -208,10 +208,8 @@ final class BlockExecutor implements Executor {
       s.pc(pc);
       throw e;
     }
-    if ((word & SYS_MASK) == SYS) {
-      host.broadcast(state, true);
-    } else if ((word & DSB_MASK) == DSB) {
-      host.broadcast(state, false);
+    if ((word & SYS_MASK) == SYS || (word & DSB_MASK) == DSB) {
+      host.broadcast(state, pe.awaitsOthers());
     }
     if (pe.event == Pe.NONE) {
       return resume;

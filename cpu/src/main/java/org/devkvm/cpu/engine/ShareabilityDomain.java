@@ -174,6 +174,11 @@ public final class ShareabilityDomain {
       domain.engines().forEach(Engine::event);
     }
 
+    /** Whether DSB has something to wait for. */
+    public boolean isUnconfirmed() {
+      return unconfirmed;
+    }
+
     /** DSB: returns when every PE has carried out the maintenance this one has broadcast. */
     public void awaitOthers() {
       if (!unconfirmed) {

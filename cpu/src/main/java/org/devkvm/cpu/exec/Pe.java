@@ -121,6 +121,11 @@ public final class Pe {
     return domain.code();
   }
 
+  /** Whether DSB has to wait for other PEs. */
+  public boolean awaitsOthers() {
+    return domain.isUnconfirmed();
+  }
+
   /** Continues at {@code target}. */
   void branch(long target) {
     s.pc(target);

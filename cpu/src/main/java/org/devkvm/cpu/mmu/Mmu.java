@@ -249,9 +249,14 @@ public final class Mmu {
     if (host == PhysicalMemory.NONE) {
       throw missing(va, ipa, access);
     }
+    fill(tlb, page, access, host);
+    return host;
+  }
+
+  /** Records what the last walk has found. */
+  private void fill(Tlb tlb, long page, int access, long host) {
     boolean slow = walker.device() || control.alignmentCheck || watcher != null;
     tlb.fill(page, access, host & PAGE, walker.blockShift, walker.nonGlobal, slow);
-    return host;
   }
 
   private GuestException dataAbort(long va, int iss) {
@@ -372,12 +377,24 @@ public final class Mmu {
     if (cached != PhysicalMemory.NONE) {
       return cached & PAGE;
     }
-    int fault = walker.walk(plain, READ, tlb.regime, true);
+    // Maintenance goes from line to line: it is worth to remember a page that PAN does not forbid.
+    Tlb here = current();
+    int fault = walker.walk(plain, READ, here.regime, true);
+    boolean readable = fault == StageOneWalker.OK;
+    if (!readable && here.regime != tlb.regime) {
+      fault = walker.walk(plain, READ, tlb.regime, true);
+    }
     if (fault != StageOneWalker.OK) {
       throw dataAbort(va, fault | Esr.CM | Esr.WNR);
     }
     long host = physical.forRead(walker.ipa);
-    return host == PhysicalMemory.NONE ? host : host & PAGE;
+    if (host == PhysicalMemory.NONE) {
+      return host;
+    }
+    if (readable) {
+      fill(here, plain & PAGE, READ, host);
+    }
+    return host & PAGE;
   }
 
   /** IC IVAU: checks what was decoded from a page of host memory. */

@@ -13,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  * ASID.
  */
 final class Tlb {
-  /** Entries for data. */
-  static final int SIZE = 1024;
-
-  /** Size of a data entry; generated code depends on it and on the offsets. */
-  static final long ENTRY_BYTES = 32;
+  private static final int SIZE = TlbFormat.ENTRIES;
+  private static final long ENTRY_BYTES = TlbFormat.ENTRY_BYTES;
 
   /** Entries for instructions, less one. */
   static final int FETCH_MASK = 255;
@@ -29,16 +26,16 @@ final class Tlb {
   static final long SLOW = 1;
 
   /** Offsets in an entry; those of the tags are the access types, as they are numbered, by 8. */
-  static final long WRITE_TAG = 8;
+  static final long WRITE_TAG = TlbFormat.WRITE_TAG;
 
-  static final long ADDEND = 16;
+  static final long ADDEND = TlbFormat.ADDEND;
   private static final long META = 24;
 
   private static final long META_SHIFT = 0x3F;
   private static final long META_NON_GLOBAL = 0x40;
 
   /** log2 of what a tag maps. */
-  private static final int PAGE_SHIFT = 12;
+  private static final int PAGE_SHIFT = TlbFormat.PAGE_SHIFT;
 
   /** log2 of the regions in which blocks are looked for: the smallest block. */
   private static final int REGION_SHIFT = 21;
@@ -78,6 +75,11 @@ final class Tlb {
   private boolean hasHugeBlocks;
   private final int[] journal = new int[JOURNAL];
   private int nonGlobals;
+
+  /** Host address of the victims, and which is displaced next. */
+  private final long victims;
+
+  private int victim;
   private boolean nonGlobalFetches;
 
   /**
@@ -86,8 +88,9 @@ final class Tlb {
    * @param arena whose memory the data entries are
    */
   Tlb(Arena arena, int regime, int asid) {
-    entries = arena.allocate(SIZE * ENTRY_BYTES, 64);
+    entries = arena.allocate((SIZE + TlbFormat.VICTIMS) * ENTRY_BYTES, 64);
     address = entries.address();
+    victims = address + SIZE * ENTRY_BYTES;
     this.regime = regime;
     this.asid = asid;
     clear();
@@ -155,6 +158,7 @@ final class Tlb {
     if (HostMemory.get64(other) != tag
         || HostMemory.get64(at + ADDEND) != host - page
         || HostMemory.get64(at + META) != meta) {
+      displace(at, page);
       HostMemory.put64(other, NONE);
       HostMemory.put64(at + ADDEND, host - page);
       HostMemory.put64(at + META, meta);
@@ -167,6 +171,21 @@ final class Tlb {
       }
     }
     HostMemory.put64(at + WRITE_TAG * access, tag);
+  }
+
+  /** Keeps an entry of another page than {@code page} as a victim. */
+  private void displace(long at, long page) {
+    long tag = tag(at);
+    if (tag != NONE && (tag & GuestMemory.PAGE) != page) {
+      HostMemory.copy(at, victims + victim * ENTRY_BYTES, ENTRY_BYTES);
+      victim = (victim + 1) % TlbFormat.VICTIMS;
+    }
+  }
+
+  /** One of the tags of an entry, or {@link #NONE} if it has none. */
+  private static long tag(long at) {
+    long read = HostMemory.get64(at);
+    return read != NONE ? read : HostMemory.get64(at + WRITE_TAG);
   }
 
   /** Records where the instructions of {@code page} are. */
@@ -189,6 +208,9 @@ final class Tlb {
       for (int i = 0; i < SIZE; i++) {
         dropIfNonGlobal(address + i * ENTRY_BYTES);
       }
+    }
+    for (int i = 0; i < TlbFormat.VICTIMS; i++) {
+      dropIfNonGlobal(victims + i * ENTRY_BYTES);
     }
     nonGlobals = 0;
     if (nonGlobalFetches) {
@@ -213,6 +235,9 @@ final class Tlb {
    * @param nonGlobalToo whether entries of this TLB's ASID are meant, and not only global ones
    */
   void drop(long page, boolean nonGlobalToo) {
+    for (int i = 0; i < TlbFormat.VICTIMS; i++) {
+      dropIfPiece(victims + i * ENTRY_BYTES, page, nonGlobalToo);
+    }
     if (mayBeInBlock(page)) {
       for (int i = 0; i < SIZE; i++) {
         dropIfPiece(address + i * ENTRY_BYTES, page, nonGlobalToo);
@@ -231,8 +256,7 @@ final class Tlb {
   }
 
   private static void dropIfPiece(long at, long page, boolean nonGlobalToo) {
-    long read = HostMemory.get64(at);
-    long tag = read != NONE ? read : HostMemory.get64(at + WRITE_TAG);
+    long tag = tag(at);
     if (tag != NONE && isPiece(tag, page, HostMemory.get64(at + META), nonGlobalToo)) {
       drop(at);
     }

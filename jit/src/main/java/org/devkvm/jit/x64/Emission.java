@@ -95,7 +95,7 @@ final class Emission {
     boolean reload = flags.inHost();
     for (int i = stubsBefore; i < stubs.size(); i++) {
       Stub stub = stubs.get(i);
-      if (stub.kind == Stub.Kind.CALL_OUT || stub.kind == Stub.Kind.UNUSUAL) {
+      if (stub.kind.comesBack()) {
         if (reload) {
           flags.normalize();
         }
@@ -139,6 +139,16 @@ final class Emission {
     Stub stub = stub(Stub.Kind.UNUSUAL, a.jcc32(Cond.AE), pc);
     stub.resume = a.size();
     stub.wide = wide;
+  }
+
+  /**
+   * After a comparison of RAX with the tag of the entry at RCX: the rest of the row is for an entry
+   * that serves, this one or a victim that was put in its place. Uses RAX.
+   */
+  void callOutIfMissed(int tag, int table) {
+    Stub stub = stub(Stub.Kind.MISSED, a.jcc32(Cond.NE), pc);
+    stub.resume = a.size();
+    stub.victims = entry.victims(tag, table);
   }
 
   /** As {@link #callOutUnless}, and the block is left then. */
@@ -345,6 +355,11 @@ final class Emission {
       case CALL_OUT -> callOut(stub);
       case UNUSUAL -> {
         resumeIfZeroExponent(stub);
+        callOut(stub);
+      }
+      case MISSED -> {
+        callEntry(stub.victims);
+        a.patch32(a.jcc32(Cond.E), stub.resume);
         callOut(stub);
       }
       case CALL_OUT_AND_LEAVE -> {

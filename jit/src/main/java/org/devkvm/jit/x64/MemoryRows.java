@@ -2,6 +2,7 @@ package org.devkvm.jit.x64;
 
 import static org.devkvm.jit.x64.Reg.*;
 
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.Value;
 
@@ -11,13 +12,9 @@ import org.devkvm.jit.ops.Value;
  * executes the whole row. Nothing of the row has happened then.
  */
 final class MemoryRows {
-  private static final int TLB_READ = 0;
-  private static final int TLB_WRITE = 8;
-  private static final int TLB_ADDEND = 16;
-  private static final int PAGE_SHIFT = 12;
   private static final int ENTRY_SHIFT = 5;
-  private static final int TLB_ENTRIES = 1024;
-  private static final int INDEX_MASK = (TLB_ENTRIES - 1) << ENTRY_SHIFT;
+  private static final int INDEX_MASK = (TlbFormat.ENTRIES - 1) << ENTRY_SHIFT;
+  private static final int PAGE_SHIFT = TlbFormat.PAGE_SHIFT;
   private static final int PAGE_MASK = -1 << PAGE_SHIFT;
 
   private final Assembler a;
@@ -74,7 +71,7 @@ final class MemoryRows {
 
   /** RDX = the host address of {@code size} bytes, or the row is called out. Uses RAX and RCX. */
   void translate(Address address, int size, boolean write) {
-    translate(address, size, write ? TLB_WRITE : TLB_READ, Displacement.TLB);
+    translate(address, size, write ? TlbFormat.WRITE_TAG : TlbFormat.READ_TAG, Displacement.TLB);
   }
 
   private void translate(Address address, int size, int tag, int table) {
@@ -94,17 +91,17 @@ final class MemoryRows {
       a.testImm(0, RDX, size - 1);
       emission.callOutUnless(Cond.E);
     }
-    lookUp(1, write ? TLB_WRITE : TLB_READ, Displacement.TLB);
+    lookUp(1, write ? TlbFormat.WRITE_TAG : TlbFormat.READ_TAG, Displacement.TLB);
   }
 
   /** RDX: from a virtual to a host address that may be read. Uses RAX and RCX. */
   void lookUpForRead() {
-    lookUp(1, TLB_READ, Displacement.TLB);
+    lookUp(1, TlbFormat.READ_TAG, Displacement.TLB);
   }
 
   /** RDX: from a virtual to a host address that may be written. Uses RAX and RCX. */
   void lookUpForZero() {
-    lookUp(1, TLB_WRITE, Displacement.TLB);
+    lookUp(1, TlbFormat.WRITE_TAG, Displacement.TLB);
   }
 
   /** RDX: from a virtual to a host address. */
@@ -124,32 +121,32 @@ final class MemoryRows {
     a.aluImm(Assembler.AND, 1, RAX, PAGE_MASK);
     a.aluLoad(Assembler.ADD, 1, RCX, RBP, table);
     a.aluLoad(Assembler.CMP, 1, RAX, RCX, tag);
-    emission.callOutUnless(Cond.E);
-    a.aluLoad(Assembler.ADD, 1, RDX, RCX, TLB_ADDEND);
+    emission.callOutIfMissed(tag, table);
+    a.aluLoad(Assembler.ADD, 1, RDX, RCX, TlbFormat.ADDEND);
   }
 
   void load(Value d, int size, int sign, Address address) {
-    translate(address, size, TLB_READ, Displacement.TLB);
+    translate(address, size, TlbFormat.READ_TAG, Displacement.TLB);
     element(d, size, sign, 0);
   }
 
   void loadUnprivileged(Value d, int size, int sign, Address address) {
-    translate(address, size, TLB_READ, Displacement.UNPRIVILEGED_TLB);
+    translate(address, size, TlbFormat.READ_TAG, Displacement.UNPRIVILEGED_TLB);
     element(d, size, sign, 0);
   }
 
   void store(int size, Value value, Address address) {
-    translate(address, size, TLB_WRITE, Displacement.TLB);
+    translate(address, size, TlbFormat.WRITE_TAG, Displacement.TLB);
     storeElement(value, size, 0);
   }
 
   void storeUnprivileged(int size, Value value, Address address) {
-    translate(address, size, TLB_WRITE, Displacement.UNPRIVILEGED_TLB);
+    translate(address, size, TlbFormat.WRITE_TAG, Displacement.UNPRIVILEGED_TLB);
     storeElement(value, size, 0);
   }
 
   void loadPair(Value t, Value u, int size, int sign, Address address) {
-    translate(address, 2 * size, TLB_READ, Displacement.TLB);
+    translate(address, 2 * size, TlbFormat.READ_TAG, Displacement.TLB);
     if (t.equals(address.base())) {
       element(u, size, sign, size); // a fault of either leaves the base as it was
       element(t, size, sign, 0);
@@ -160,7 +157,7 @@ final class MemoryRows {
   }
 
   void storePair(int size, Value t, Value u, Address address) {
-    translate(address, 2 * size, TLB_WRITE, Displacement.TLB);
+    translate(address, 2 * size, TlbFormat.WRITE_TAG, Displacement.TLB);
     storeElement(t, size, 0);
     storeElement(u, size, size);
   }

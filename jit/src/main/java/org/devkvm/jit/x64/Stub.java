@@ -18,8 +18,15 @@ final class Stub {
     CALL_OUT,
     /** As {@link #CALL_OUT} if a result of floating point is a NaN or may have underflowed. */
     UNUSUAL,
+    /** As {@link #CALL_OUT} if no victim of the TLB serves. */
+    MISSED,
     /** Lets the interpreter execute the row, then goes on by the table of indirect branches. */
-    CALL_OUT_AND_LEAVE
+    CALL_OUT_AND_LEAVE;
+
+    /** Whether code goes on behind the row once the interpreter has executed it. */
+    boolean comesBack() {
+      return this == CALL_OUT || this == UNUSUAL || this == MISSED;
+    }
   }
 
   final Kind kind;
@@ -36,8 +43,14 @@ final class Stub {
   /** Where the kinds that come back go on. */
   int back;
 
-  /** Where {@link Kind#UNUSUAL} goes on with a result that is the guest's too. */
+  /**
+   * Where {@link Kind#UNUSUAL} goes on with a result that is the guest's too, and {@link
+   * Kind#MISSED} with a victim.
+   */
   int resume;
+
+  /** Of {@link Kind#MISSED}: the code that looks for it, see {@link EntryCode#victims}. */
+  int victims;
 
   /** Of {@link Kind#UNUSUAL}: double precision. */
   boolean wide;

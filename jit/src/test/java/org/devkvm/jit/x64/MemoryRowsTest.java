@@ -3,6 +3,7 @@ package org.devkvm.jit.x64;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.devkvm.cpu.host.HostMemory;
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.HostCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,38 @@ class MemoryRowsTest {
       assertThat(runner.nzcv()).isEqualTo(5);
       assertThat(runner.pc()).isEqualTo(0x40_1000);
     }
+  }
+
+  @Test
+  void victimsAreExchangedWithTheEntryOfTheirPage() {
+    long other = VA + ((long) TlbFormat.ENTRIES << TlbFormat.PAGE_SHIFT);
+    long otherHost = runner.mapVictim(other, TlbFormat.VICTIMS - 1);
+    runner.x(0, 1);
+    runner.x(1, VA);
+    runner.x(4, other);
+    runner.x(5, 2);
+    runner.x(19, 3);
+    runner.nzcv(5);
+    runner.emit(
+        h -> h.store(8, h.x(0), h.at(h.x(4), 8)),
+        h -> h.store(8, h.x(5), h.at(h.x(1), 8)),
+        h -> h.load(h.x(7), 8, 0, h.at(h.x(4), 8)),
+        h -> h.storeUnprivileged(8, h.x(19), h.at(h.x(1), 16)));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    assertThat(HostMemory.get64(otherHost + 8)).isEqualTo(1);
+    assertThat(HostMemory.get64(host + 8)).isEqualTo(2);
+    assertThat(HostMemory.get64(host + 16)).isEqualTo(3);
+    assertThat(runner.x(7)).isEqualTo(1);
+    assertThat(runner.nzcv()).isEqualTo(5);
+  }
+
+  /** The entry would be that of the first page, and the address of the second. */
+  @Test
+  void bytesInTwoPagesFindNoVictim() {
+    runner.mapVictim(VA + 0x1000, 0);
+    runner.x(1, VA + 0xFFC);
+    runner.emit(h -> h.store(8, h.x(0), h.at(h.x(1), 0)));
+    assertThat(runner.run()).isEqualTo(HostCode.CALL_OUT);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.devkvm.jit.x64;
 import java.util.function.Consumer;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.HostOps;
@@ -14,7 +15,8 @@ final class RowRunner implements AutoCloseable {
   private static final int EL = 1;
   private static final int BLOCK_BYTES = 8192;
   private static final int NZCV_SHIFT = 28;
-  private static final int TLB_BYTES = 32 * 1024;
+  private static final int TLB_BYTES =
+      (TlbFormat.ENTRIES + TlbFormat.VICTIMS) * TlbFormat.ENTRY_BYTES;
   private static final int PAGE = 4096;
 
   private final HostCode code = X64Code.create(JitOptions.PLAIN, (target, at) -> 0).orElseThrow();
@@ -40,11 +42,20 @@ final class RowRunner implements AutoCloseable {
 
   /** Maps a virtual page to new memory, whose address is returned. */
   long mapPage(long va) {
+    return mapPage(va, (int) (va >>> TlbFormat.PAGE_SHIFT) & (TlbFormat.ENTRIES - 1));
+  }
+
+  /** As above, as a victim. */
+  long mapVictim(long va, int victim) {
+    return mapPage(va, TlbFormat.ENTRIES + victim);
+  }
+
+  private long mapPage(long va, int index) {
     long host = map(PAGE);
-    long entry = tlb + (va >>> 12 & 1023) * 32;
-    HostMemory.put64(entry, va);
-    HostMemory.put64(entry + 8, va);
-    HostMemory.put64(entry + 16, host - va);
+    long entry = tlb + (long) index * TlbFormat.ENTRY_BYTES;
+    HostMemory.put64(entry + TlbFormat.READ_TAG, va);
+    HostMemory.put64(entry + TlbFormat.WRITE_TAG, va);
+    HostMemory.put64(entry + TlbFormat.ADDEND, host - va);
     return host;
   }
 
