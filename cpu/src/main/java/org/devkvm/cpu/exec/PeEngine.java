@@ -175,6 +175,7 @@ public final class PeEngine implements Engine {
   public EngineExit run() {
     pe.domain.enter();
     try {
+      pe.sysregs.dropReservedBits();
       pe.debug.enter(debug);
       pe.contextChanged();
       while (true) {

@@ -202,6 +202,21 @@ final class SystemRegisters {
     store(word, value & CSSELR_LEVEL_IND);
   }
 
+  /** Registers may have been set from outside: what the processor does not keep becomes zero. */
+  void dropReservedBits() {
+    long csselr = state.sys(SysReg.CSSELR_EL1);
+    long vbar = state.sys(SysReg.VBAR_EL1);
+    long zero =
+        state.sys(SysReg.AFSR0_EL1) | state.sys(SysReg.AFSR1_EL1) | state.sys(SysReg.AMAIR_EL1);
+    if ((zero | (csselr & ~CSSELR_LEVEL_IND) | (vbar & ~VBAR_BASE)) != 0) {
+      state.sys(SysReg.AFSR0_EL1, 0);
+      state.sys(SysReg.AFSR1_EL1, 0);
+      state.sys(SysReg.AMAIR_EL1, 0);
+      state.sys(SysReg.CSSELR_EL1, csselr & CSSELR_LEVEL_IND);
+      state.sys(SysReg.VBAR_EL1, vbar & VBAR_BASE);
+    }
+  }
+
   void setVbar(int word, long value) {
     store(word, value & VBAR_BASE);
   }
