@@ -6,6 +6,7 @@ import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.InstructionMeter;
+import org.devkvm.cpu.mmu.DeviceMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ final class MeteredEngine implements Engine {
     this.clock = clock;
     this.stretch = stretch;
     clock.follow(engine);
+  }
+
+  @Override
+  public EngineExit step(DeviceMemory devices) {
+    return engine.step(devices);
   }
 
   @Override

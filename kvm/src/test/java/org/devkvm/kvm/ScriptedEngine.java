@@ -10,6 +10,7 @@ import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.InstructionMeter;
+import org.devkvm.cpu.mmu.DeviceMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,11 @@ final class ScriptedEngine implements Engine {
   @Override
   public CpuState state() {
     return state;
+  }
+
+  @Override
+  public EngineExit step(DeviceMemory devices) {
+    return run();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.devkvm.cpu.engine;
 
+import org.devkvm.cpu.mmu.DeviceMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,12 @@ public interface Engine extends AutoCloseable {
 
   /** Runs until the hypervisor is needed. Asynchronous exceptions to EL1 are taken inside. */
   EngineExit run();
+
+  /**
+   * Executes one instruction, or takes an exception instead. Loads and stores of it that reach no
+   * memory go to devices; atomic and exclusive ones do not.
+   */
+  EngineExit step(DeviceMemory devices);
 
   /**
    * Sets the level of the virtual IRQ input (HCR_EL2.VI). Any thread; a running engine takes the

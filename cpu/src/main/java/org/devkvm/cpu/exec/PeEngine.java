@@ -17,6 +17,7 @@ import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.HostFault;
 import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.host.HostFaults;
+import org.devkvm.cpu.mmu.DeviceMemory;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
@@ -179,7 +180,7 @@ public final class PeEngine implements Engine {
       pe.debug.enter(debug);
       pe.contextChanged();
       while (true) {
-        EngineExit exit = slice();
+        EngineExit exit = slice(executor, SLICE);
         if (exit != null) {
           if (exits != null) {
             exits.merge(exit.getClass().getSimpleName(), 1L, Long::sum);
@@ -192,7 +193,22 @@ public final class PeEngine implements Engine {
     }
   }
 
-  private @Nullable EngineExit slice() {
+  @Override
+  public EngineExit step(DeviceMemory devices) {
+    pe.domain.enter();
+    try {
+      pe.mem.mmu().devices(devices);
+      pe.debug.enter(debug);
+      pe.contextChanged();
+      EngineExit exit = slice(single, 1);
+      return exit == null ? new EngineExit.Kicked() : exit;
+    } finally {
+      pe.mem.mmu().devices(null);
+      pe.domain.leave();
+    }
+  }
+
+  private @Nullable EngineExit slice(Executor by, int budget) {
     CpuState s = pe.s;
     try {
       if (pe.s.requests() != 0 && serveRequests()) {
@@ -207,7 +223,7 @@ public final class PeEngine implements Engine {
       if (pe.debug.isActive()) {
         executeOne();
       } else {
-        execute(executor, SLICE);
+        execute(by, budget);
       }
       return pe.exit;
     } catch (GuestException e) {

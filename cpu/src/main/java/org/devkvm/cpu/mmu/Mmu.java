@@ -45,6 +45,7 @@ public final class Mmu {
   private final UserTlbs user;
   private final FetchEpochs epochs = new FetchEpochs();
   private @Nullable Watcher watcher;
+  private @Nullable DeviceMemory devices;
 
   Mmu(
       CpuState state,
@@ -117,7 +118,12 @@ public final class Mmu {
     if (crosses(va, size)) {
       return loadCrossing(tlb, va, size);
     }
-    long host = translate(tlb, va, READ, aligned(va, size));
+    long host;
+    try {
+      host = translate(tlb, va, READ, aligned(va, size));
+    } catch (Stage2Fault fault) {
+      return answering(fault, size).load(fault.ipa(), size);
+    }
     watch(tlb, va, size, true, false);
     return HostMemory.get(host, size);
   }
@@ -125,11 +131,30 @@ public final class Mmu {
   void store(Tlb tlb, long va, int size, long value) {
     if (crosses(va, size)) {
       storeCrossing(tlb, va, size, value);
-    } else {
-      long host = translate(tlb, va, WRITE, aligned(va, size));
-      watch(tlb, va, size, false, true);
-      HostMemory.put(host, size, value);
+      return;
     }
+    long host;
+    try {
+      host = translate(tlb, va, WRITE, aligned(va, size));
+    } catch (Stage2Fault fault) {
+      answering(fault, size).store(fault.ipa(), size, value);
+      return;
+    }
+    watch(tlb, va, size, false, true);
+    HostMemory.put(host, size, value);
+  }
+
+  /** Where there is no memory devices may answer; null: they do not. */
+  public void devices(@Nullable DeviceMemory answering) {
+    devices = answering;
+  }
+
+  private DeviceMemory answering(Stage2Fault fault, int size) {
+    boolean walk = (fault.esr() & Esr.S1PTW) != 0;
+    if (devices == null || walk || !devices.holds(fault.ipa(), size)) {
+      throw fault;
+    }
+    return devices;
   }
 
   long hostForRead(Tlb tlb, long va, int size) {

@@ -32,6 +32,11 @@ public final class IoBus {
     /** A write; false if this one is not for the device, and another may take it. */
     boolean write(Vcpu vcpu, long ipa, int length, long value);
 
+    /** Whether any load or store reaches it, also one without a syndrome. */
+    default boolean isMemoryLike() {
+      return false;
+    }
+
     /** Whether it counts among the devices of the bus. */
     default boolean counts() {
       return true;

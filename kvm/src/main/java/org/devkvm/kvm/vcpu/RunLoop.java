@@ -31,6 +31,7 @@ final class RunLoop {
   private final Vcpu vcpu;
   private final Vm vm;
   private final Mmio mmio;
+  private final MemoryLikeDevices memoryLike;
   private final GuestDebug debug;
 
   /** The thread that passed the checks last. */
@@ -47,6 +48,7 @@ final class RunLoop {
     this.vcpu = vcpu;
     this.vm = vcpu.vm();
     this.mmio = new Mmio(vcpu);
+    this.memoryLike = new MemoryLikeDevices(vcpu);
     this.debug = new GuestDebug(vcpu);
   }
 
@@ -343,6 +345,12 @@ final class RunLoop {
     if ((abort.esr() & Esr.CM) != 0) {
       vcpu.pending().incrementPc();
       return true;
+    }
+    if ((abort.esr() & Esr.ISV) == 0 && memoryLike.holds(abort.ipa(), 1)) {
+      EngineExit exit = vcpu.engine().step(memoryLike);
+      return exit instanceof EngineExit.Stage2Abort again
+          ? mmio.access(again.esr(), again.ipa())
+          : handle(exit);
     }
     return mmio.access(abort.esr(), abort.ipa());
   }

@@ -10,9 +10,16 @@ import org.devkvm.vgic.mmio.RegisterFrame;
  * @param base where it is
  * @param frame the registers
  * @param cpu whose registers they are; {@link #ACCESSING}: of the vCPU that accesses
+ * @param isMemoryLike whether it is mapped into guests, as GICV is
  */
-record FrameDevice(long base, RegisterFrame frame, int cpu) implements IoBus.Device {
+record FrameDevice(long base, RegisterFrame frame, int cpu, boolean isMemoryLike)
+    implements IoBus.Device {
   static final int ACCESSING = -1;
+
+  /** A frame each access to which traps. */
+  FrameDevice(long base, RegisterFrame frame, int cpu) {
+    this(base, frame, cpu, false);
+  }
 
   @Override
   public boolean isReadable() {

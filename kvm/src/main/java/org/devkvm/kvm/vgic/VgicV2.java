@@ -86,7 +86,11 @@ public final class VgicV2 extends Vgic {
           .register(
               base(frame),
               frame.table().bytes(),
-              new FrameDevice(base(frame), registers(frame), FrameDevice.ACCESSING));
+              new FrameDevice(
+                  base(frame),
+                  registers(frame),
+                  FrameDevice.ACCESSING,
+                  frame == Frame.CPU_INTERFACE));
     }
   }
 
