@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.Hypervisor;
 import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.mmu.DeviceMemory;
 import org.devkvm.cpu.state.CpuState;
@@ -106,6 +107,11 @@ final class MeteredEngine implements Engine {
   @Override
   public void debug(@Nullable DebugControl control) {
     engine.debug(control);
+  }
+
+  @Override
+  public void hypervisor(Hypervisor hypervisor) {
+    engine.hypervisor(hypervisor);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.Hypervisor;
 import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.mmu.DeviceMemory;
 import org.devkvm.cpu.state.CpuState;
@@ -26,6 +27,7 @@ final class ScriptedEngine implements Engine {
   private final Semaphore kicks = new Semaphore(0);
 
   @Nullable InstructionMeter meter;
+  Hypervisor hypervisor = Hypervisor.NONE;
   volatile boolean irq;
   volatile boolean fiq;
   volatile boolean serror;
@@ -134,6 +136,11 @@ final class ScriptedEngine implements Engine {
   @Override
   public long retired() {
     return 0;
+  }
+
+  @Override
+  public void hypervisor(Hypervisor port) {
+    hypervisor = port;
   }
 
   @Override

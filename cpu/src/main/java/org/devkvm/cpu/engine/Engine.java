@@ -51,6 +51,9 @@ public interface Engine extends AutoCloseable {
   /** Debugs the guest from now on; null: the guest may debug itself. Between runs. */
   void debug(@Nullable DebugControl control);
 
+  /** Who answers for registers that the PE does not hold; nobody at first. Before the first run. */
+  void hypervisor(Hypervisor hypervisor);
+
   /**
    * Forgets every cached translation. Any thread; on return no access through an old one can happen
    * any more.

@@ -39,6 +39,22 @@ final class ExclusiveMonitor {
     return host() != OPEN;
   }
 
+  /**
+   * Whether memory no longer holds what the load-exclusive saw. A monitored address is one that the
+   * PE may read: {@link CpuState#dropMonitor} comes with everything that takes it away.
+   */
+  boolean wasWritten() {
+    long host = host();
+    if (host == OPEN) {
+      return false;
+    }
+    int bytes = (int) HostMemory.get32(block + StateBlock.MONITOR_SIZE);
+    return bytes == 2 * Long.BYTES
+        ? HostMemory.getAcquire(host, Long.BYTES) != low()
+            || HostMemory.getAcquire(host + Long.BYTES, Long.BYTES) != high()
+        : HostMemory.getAcquire(host, bytes) != low();
+  }
+
   boolean matches(long host, int bytes) {
     return host() == host && HostMemory.get32(block + StateBlock.MONITOR_SIZE) == bytes;
   }

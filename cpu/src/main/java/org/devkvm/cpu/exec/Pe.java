@@ -4,6 +4,7 @@ import org.devkvm.arm64.decode.A64Decoder;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.engine.Hypervisor;
 import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.fault.GuestException;
@@ -43,6 +44,9 @@ public final class Pe {
 
   /** Why to leave {@link Engine#run}; null to stay. */
   @Nullable EngineExit exit;
+
+  /** Who answers for the registers that the PE does not hold. */
+  Hypervisor hypervisor = Hypervisor.NONE;
 
   /** Who is told about executed instructions, by exception level; null: nobody. */
   @Nullable InstructionMeter meter;
@@ -157,6 +161,13 @@ public final class Pe {
     vectorWriteIsSpecial = fpTrapped || VectorAccess.writesReachAbove(s);
     s.fpSpecial(vectorWriteIsSpecial);
     synchronize();
+  }
+
+  /** After the hypervisor has answered, and perhaps moved an interrupt. */
+  void answered() {
+    if (s.requests() != 0) {
+      event = STOP;
+    }
   }
 
   /** After an instruction that may have unmasked an interrupt or changed the mapping of code. */

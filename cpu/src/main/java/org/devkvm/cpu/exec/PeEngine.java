@@ -10,6 +10,7 @@ import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.EngineFactory;
 import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.engine.ExceptionEntry;
+import org.devkvm.cpu.engine.Hypervisor;
 import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.engine.SystemCounter;
@@ -102,6 +103,11 @@ public final class PeEngine implements Engine {
   }
 
   @Override
+  public void hypervisor(Hypervisor hypervisor) {
+    pe.hypervisor = hypervisor;
+  }
+
+  @Override
   public void debug(@Nullable DebugControl control) {
     debug = control;
   }
@@ -154,6 +160,7 @@ public final class PeEngine implements Engine {
   @Override
   public void event() {
     pe.s.sendEvent();
+    pe.hypervisor.eventArrived();
   }
 
   @Override

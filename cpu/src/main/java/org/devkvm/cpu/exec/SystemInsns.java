@@ -11,6 +11,9 @@ final class SystemInsns {
   private static final long SCTLR_NTWI = 1 << 16;
   private static final long SCTLR_NTWE = 1 << 18;
 
+  /** How often WFE looks at the monitored granule before it sleeps: some ten microseconds. */
+  private static final int WFE_SPINS = 1000;
+
   private SystemInsns() {}
 
   private static int imm16(int w) {
@@ -58,13 +61,23 @@ final class SystemInsns {
     Thread.onSpinWait();
   }
 
+  /**
+   * The event is SEV of another PE, or that the monitored granule is written: the store that gives
+   * a spinlock to the next waiter. Nobody tells us of a store, so that it is looked for.
+   */
   static void wfe(Pe pe, int w) {
     trapWait(pe, SCTLR_NTWE, 1);
-    if (pe.s.eventRegister()) {
-      pe.s.clearEvent();
-    } else if (pe.s.requests() == 0) {
-      pe.leave(new EngineExit.WaitForEvent());
+    for (int spins = 0; !pe.s.eventRegister(); spins++) {
+      if (pe.s.requests() != 0 || pe.monitor.wasWritten()) {
+        return;
+      }
+      if (!pe.monitor.isSet() || spins == WFE_SPINS) {
+        pe.leave(new EngineExit.WaitForEvent());
+        return;
+      }
+      Thread.onSpinWait();
     }
+    pe.s.clearEvent();
   }
 
   static void wfi(Pe pe, int w) {
@@ -126,10 +139,13 @@ final class SystemInsns {
 
   static void mrs(Pe pe, int w) {
     SystemRegisterTable.Reader reader = pe.sysregs.reader(w);
-    if (reader == null) {
-      trap(pe, w);
-    } else {
+    if (reader != null) {
       Exclusive.write(pe, w & 31, reader.read(pe.sysregs, w));
+    } else if (pe.hypervisor.answers(encoding(w), false)) {
+      Exclusive.write(pe, w & 31, pe.hypervisor.read(encoding(w)));
+      pe.answered();
+    } else {
+      trap(pe, w);
     }
   }
 
@@ -143,15 +159,24 @@ final class SystemInsns {
     mrs(pe, w);
   }
 
-  /** False if the hypervisor has to do it. */
+  /** False if it is the hypervisor's. */
   private static boolean write(Pe pe, int w) {
     SystemRegisterTable.Writer writer = pe.sysregs.writer(w);
-    if (writer == null) {
-      trap(pe, w);
-      return false;
+    if (writer != null) {
+      writer.write(pe.sysregs, w, pe.s.x(w & 31));
+      return true;
     }
-    writer.write(pe.sysregs, w, pe.s.x(w & 31));
-    return true;
+    if (pe.hypervisor.answers(encoding(w), true)) {
+      pe.hypervisor.write(encoding(w), pe.s.x(w & 31));
+      pe.answered();
+    } else {
+      trap(pe, w);
+    }
+    return false;
+  }
+
+  private static int encoding(int w) {
+    return w >>> 5 & 0xFFFF;
   }
 
   private static void trap(Pe pe, int w) {

@@ -344,6 +344,7 @@ public final class Mmu {
 
   /** TLBI VMALLE1, and everything that makes all translations doubtful. */
   public void invalidateAll() {
+    state.dropMonitor();
     el1.clear();
     el1Pan.clear();
     user.clear();

@@ -303,6 +303,11 @@ public final class CpuState implements AutoCloseable {
     }
   }
 
+  /** Opens the exclusive monitor: what it monitors may be no memory any longer. */
+  public void dropMonitor() {
+    HostMemory.put64(block + StateBlock.MONITOR, 0);
+  }
+
   /** Clears the event register. */
   public void clearEvent() {
     WORD.setVolatile(segment, (long) StateBlock.EVENT_REGISTER, 0);

@@ -19,11 +19,15 @@ public final class Sleep {
   }
 
   /**
-   * WFE: a moment. What sets the event register elsewhere does not wake us, so this is as long as
-   * the period of Linux's event stream, 100 microseconds.
+   * WFE: until SEV of another PE, or an interrupt. Nothing tells us of a write to the monitored
+   * granule, which the engine has waited for a while; so this is at most as long as the period of
+   * Linux's event stream, 100 microseconds.
    */
   public static void wfe(Vcpu vcpu) {
-    if (!vcpu.interruptAsserted() && !vcpu.hasRequests() && !vcpu.signalPending()) {
+    if (!vcpu.state().eventRegister()
+        && !vcpu.interruptAsserted()
+        && !vcpu.hasRequests()
+        && !vcpu.signalPending()) {
       LockSupport.parkNanos(vcpu, 50_000); // and as much again until the host runs us
     }
   }

@@ -167,8 +167,13 @@ public final class Pmu implements InstructionMeter {
     for (; enabled != 0; enabled &= enabled - 1) {
       countInstructions(Long.numberOfTrailingZeros(enabled));
     }
-    engine.meter((counting[0] | counting[1]) != 0 ? this : null);
+    engine.meter(isCounting() ? this : null);
     updateLine();
+  }
+
+  /** Whether what the guest executes is counted: how much is known when the engine has left. */
+  public boolean isCounting() {
+    return (counting[0] | counting[1]) != 0;
   }
 
   /** Lets a counter count what is executed, if that is its event and nothing excludes it. */

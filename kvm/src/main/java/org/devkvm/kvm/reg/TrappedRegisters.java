@@ -4,10 +4,12 @@ import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
-import org.devkvm.kvm.timer.ArchTimer;
 import org.jspecify.annotations.Nullable;
 
-/** System register accesses that the processor leaves to the hypervisor (kvm_handle_sys_reg). */
+/**
+ * System register accesses that the processor leaves to the hypervisor, and that {@link
+ * AnsweredRegisters} does not answer (kvm_handle_sys_reg).
+ */
 public final class TrappedRegisters {
   private static final int OSLK = 1 << 1;
   private static final int OSLAR_OSLK = 1;
@@ -62,7 +64,7 @@ public final class TrappedRegisters {
       case UNDEFINED, OS_LOCK -> null;
       case LOREGION -> hasLoRegions(vcpu) ? 0L : null;
       case CACHE_SIZE -> cacheSize(vcpu);
-      case TIMER -> timer(vcpu, row.register()).read(timerRegister(row.register()));
+      case TIMER -> TimerRegisters.read(vcpu, row.register());
       case PMU -> PmuRegisters.read(vcpu, row.register());
     };
   }
@@ -99,7 +101,7 @@ public final class TrappedRegisters {
         yield true;
       }
       case TIMER -> {
-        timer(vcpu, row.register()).write(timerRegister(row.register()), value);
+        TimerRegisters.write(vcpu, row.register(), value);
         yield true;
       }
       case PMU -> PmuRegisters.write(vcpu, row.register(), value);
@@ -127,20 +129,5 @@ public final class TrappedRegisters {
     int ccsidr = vcpu.vm().host().processor().cacheSize(csselr & 0xF);
     boolean instruction = (csselr & 1) != 0;
     return Integer.toUnsignedLong(instruction ? ccsidr : ccsidr & ~GEOMETRY);
-  }
-
-  private static ArchTimer timer(Vcpu vcpu, SysReg register) {
-    return switch (register) {
-      case CNTV_TVAL_EL0, CNTV_CTL_EL0, CNTV_CVAL_EL0 -> vcpu.virtualTimer();
-      default -> vcpu.physicalTimer();
-    };
-  }
-
-  private static ArchTimer.Register timerRegister(SysReg register) {
-    return switch (register) {
-      case CNTV_TVAL_EL0, CNTP_TVAL_EL0 -> ArchTimer.Register.TVAL;
-      case CNTV_CTL_EL0, CNTP_CTL_EL0 -> ArchTimer.Register.CTL;
-      default -> ArchTimer.Register.CVAL;
-    };
   }
 }

@@ -12,6 +12,7 @@ import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.fd.Task;
 import org.devkvm.kvm.psci.Hypercalls;
+import org.devkvm.kvm.reg.AnsweredRegisters;
 import org.devkvm.kvm.reg.TrappedRegisters;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
@@ -50,6 +51,7 @@ final class RunLoop {
     this.mmio = new Mmio(vcpu);
     this.memoryLike = new MemoryLikeDevices(vcpu);
     this.debug = new GuestDebug(vcpu);
+    vcpu.engine().hypervisor(new AnsweredRegisters(vcpu));
   }
 
   /** KVM_RUN by a thread: returns when user space has something to do. */
