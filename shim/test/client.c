@@ -16,8 +16,9 @@ const uint32_t SLEEPS[2] = {0xd503207f, 0x17ffffff};
 
 void expect(int holds, const char *what, int line) {
     if (holds) return;
-    fprintf(stderr, "line %d: %s does not hold (errno %d: %s)\n", line, what, errno, strerror(errno));
-    exit(1);
+    int error = errno;
+    fprintf(stderr, "line %d: %s does not hold (errno %d: %s)\n", line, what, error, strerror(error));
+    exit(error == EIO ? SERVER_GONE : 1);
 }
 
 void client_slot(struct client *c, uint32_t slot, uint32_t flags, uint64_t gpa, uint64_t size, void *hva) {

@@ -67,6 +67,9 @@ extern const uint32_t SPINS[1];
 /** Guest code: wfi; b -4 */
 extern const uint32_t SLEEPS[2];
 
+/** The status of a program whose server is gone. */
+enum { SERVER_GONE = 3 };
+
 /** Ends the program with a line unless it holds. */
 void expect(int holds, const char *what, int line);
 #define EXPECT(condition) expect((condition), #condition, __LINE__)

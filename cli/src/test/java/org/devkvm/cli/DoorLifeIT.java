@@ -1,0 +1,210 @@
+package org.devkvm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Either side of the native door is killed at any moment: the other one knows, and nothing is left.
+ * The moments are numbers of lines that the client has said (shim/test/life.c), by a random seed.
+ * More than the few of each build: -Ddevkvm.kills=500 -Ddevkvm.cycles=10000.
+ */
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
+class DoorLifeIT {
+  private static final int KILLS = Integer.getInteger("devkvm.kills", 6);
+  private static final int CYCLES = Integer.getInteger("devkvm.cycles", 200);
+  private static final int SERVER_GONE = 3;
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final Path SHIM = Path.of("../shim").toAbsolutePath().normalize();
+
+  @TempDir Path directory;
+
+  private final Random random = new Random(Long.getLong("devkvm.seed", 1));
+
+  /** What a process holds. */
+  private record Holdings(long threads, long descriptors, long sharedKib) {
+    static Holdings of(ProcessHandle process) throws IOException {
+      Path proc = Path.of("/proc", Long.toString(process.pid()));
+      long shared =
+          Files.readAllLines(proc.resolve("status")).stream()
+              .filter(line -> line.startsWith("RssShmem:"))
+              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+              .sum();
+      return new Holdings(count(proc.resolve("task")), count(proc.resolve("fd")), shared);
+    }
+
+    boolean isMoreThan(Holdings other) {
+      return threads > other.threads
+          || descriptors > other.descriptors
+          || sharedKib > other.sharedKib;
+    }
+
+    private static long count(Path directory) throws IOException {
+      try (Stream<Path> entries = Files.list(directory)) {
+        return entries.count();
+      }
+    }
+  }
+
+  @Test
+  void clientsThatAreKilledLeaveNothingBehind() throws Exception {
+    build();
+    Process server = serve();
+    try {
+      end(client(20));
+      Holdings before = alone(server);
+      for (int i = 0; i < KILLS; i++) {
+        Process client = client(-1);
+        hear(client, random.nextInt(12));
+        client.destroyForcibly().waitFor();
+      }
+      assertThat(settled(server, before).isMoreThan(before)).isFalse();
+    } finally {
+      server.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
+  void serverThatIsKilledLeavesItsClientWithAnError() throws Exception {
+    build();
+    List<Long> milliseconds = new ArrayList<>();
+    for (int i = 0; i < KILLS; i++) {
+      Process server = serve();
+      Process client = client(-1);
+      hear(client, random.nextInt(12));
+      Instant start = Instant.now();
+      server.destroyForcibly().waitFor();
+      boolean ended = client.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
+      milliseconds.add(Duration.between(start, Instant.now()).toMillis());
+      client.destroyForcibly().waitFor();
+      assertThat(ended).isTrue();
+      assertThat(client.exitValue()).isEqualTo(SERVER_GONE);
+    }
+    System.out.println("milliseconds from the server's death to its client's: " + milliseconds);
+  }
+
+  @Test
+  void serverStaysAsItIsThroughManyVms() throws Exception {
+    build();
+    Process server = serve();
+    try {
+      end(client(20));
+      Holdings before = alone(server);
+      end(client(CYCLES));
+      assertThat(settled(server, before).isMoreThan(before)).isFalse();
+    } finally {
+      server.destroyForcibly().waitFor();
+    }
+  }
+
+  /**
+   * What a server holds once nothing of a client is left; its threads for a client have these
+   * names.
+   */
+  private static Holdings alone(Process server) throws IOException {
+    Path tasks = Path.of("/proc", Long.toString(server.pid()), "task");
+    boolean busy = true;
+    while (busy) {
+      try (Stream<Path> all = Files.list(tasks)) {
+        busy = all.anyMatch(DoorLifeIT::isForClient);
+      }
+    }
+    return Holdings.of(server.toHandle());
+  }
+
+  private static boolean isForClient(Path task) {
+    try {
+      return Files.readString(task.resolve("comm")).matches("(bell|call|end)-\\d+\\n");
+    } catch (IOException ended) {
+      return false;
+    }
+  }
+
+  /** What a server holds as soon as that is no more than expected, or after a while. */
+  private static Holdings settled(Process server, Holdings expected) throws IOException {
+    Instant limit = Instant.now().plus(LONGEST);
+    Holdings now = Holdings.of(server.toHandle());
+    while (now.isMoreThan(expected) && Instant.now().isBefore(limit)) {
+      Thread.onSpinWait();
+      now = Holdings.of(server.toHandle());
+    }
+    return now;
+  }
+
+  private Process serve() throws Exception {
+    Path socket = directory.resolve("socket");
+    Files.deleteIfExists(socket);
+    Process server = start(DevkvmProcess.command("serve", "--socket", socket.toString()));
+    while (!Files.exists(socket)) {
+      assertThat(server.isAlive()).isTrue();
+      Thread.onSpinWait();
+    }
+    return server;
+  }
+
+  private Process client(int rounds) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "env",
+                "DEVKVM_SOCKET=" + directory.resolve("socket"),
+                "LD_PRELOAD=" + SHIM.resolve("target/x86_64/libdevkvm.so"),
+                SHIM.resolve("target/x86_64/life").toString()));
+    if (rounds >= 0) {
+      command.add(Integer.toString(rounds));
+    }
+    return start(command);
+  }
+
+  private static Process start(List<String> command) throws IOException {
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  private static void hear(Process client, int lines) throws IOException {
+    BufferedReader reader = client.inputReader();
+    for (int i = 0; i < lines; i++) {
+      assertThat(reader.readLine()).isEqualTo("round");
+    }
+  }
+
+  private static void end(Process client) throws Exception {
+    byte[] _ = client.getInputStream().readAllBytes();
+    assertThat(client.waitFor()).isZero();
+  }
+
+  private static void build() throws Exception {
+    assumeTrue(
+        System.getProperty("os.arch").equals("amd64")
+            && Stream.of("cc", "make").allMatch(DoorLifeIT::isInstalled));
+    Process make =
+        new ProcessBuilder(
+                "make",
+                "-s",
+                "-C",
+                SHIM.toString(),
+                "target/x86_64/life",
+                "target/x86_64/libdevkvm.so")
+            .inheritIO()
+            .start();
+    assertThat(make.waitFor()).isZero();
+  }
+
+  private static boolean isInstalled(String program) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+  }
+}
