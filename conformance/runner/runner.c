@@ -1,10 +1,12 @@
 // Plays the cases of conformance/cases on this kernel's /dev/kvm and prints what happened, one line a
-// statement. conformance/README.md describes the language. Runs as /init of a virtual machine.
+// statement. conformance/README.md describes the language. Runs as /init of a virtual machine; or as
+// runner FOLDER [HOW-MANY-AT-A-TIME [CASES]].
 #define _GNU_SOURCE
 #include <ctype.h>
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <fnmatch.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -24,6 +26,7 @@
 
 #define LINE_BYTES 2048
 #define CASE_SECONDS 60
+#define SIDE_BY_SIDE 16
 #define BLOCKED_MICROSECONDS 2000000  // a KVM_RUN that sleeps is interrupted after this long
 
 struct block {
@@ -347,11 +350,19 @@ static void load(const char *path) {
 
 static void on_alarm(int signal) { (void)signal; }
 
-/** Each case has a process of its own, so that it starts with nothing and may die. */
-static void play_case(struct block *b) {
+/** A case that is being played: a process of its own, so that it starts with nothing and may die. */
+struct playing {
+    struct block *block;
+    pid_t pid;
+    int output;  // what it prints, or -1 when it does so itself
+};
+
+static struct playing start_case(struct block *b, bool alone) {
+    struct playing p = {b, 0, alone ? -1 : memfd_create(b->name, MFD_CLOEXEC)};
     fflush(stdout);
-    pid_t pid = fork();
-    if (!pid) {
+    p.pid = fork();
+    if (!p.pid) {
+        if (!alone) dup2(p.output, STDOUT_FILENO);
         case_name = b->name;
         int kvm_fd = open("/dev/kvm", O_RDWR | O_CLOEXEC);
         if (kvm_fd < 0) fail("no /dev/kvm");
@@ -361,12 +372,36 @@ static void play_case(struct block *b) {
         fflush(stdout);
         _exit(0);
     }
+    return p;
+}
+
+static void finish_case(struct playing *p) {
     int status;
-    for (int tenths = 0; waitpid(pid, &status, WNOHANG) == 0; tenths++) {
-        if (tenths > CASE_SECONDS * 100) kill(pid, SIGKILL), printf("%s: TIMEOUT\n", b->name);
+    for (int tenths = 0; waitpid(p->pid, &status, WNOHANG) == 0; tenths++) {
+        if (tenths > CASE_SECONDS * 100) kill(p->pid, SIGKILL), printf("%s: TIMEOUT\n", p->block->name);
         usleep(10000);
     }
-    if (WIFSIGNALED(status)) printf("%s: KILLED by signal %d\n", b->name, WTERMSIG(status));
+    char text[4096];
+    off_t at = 0;
+    for (ssize_t got; p->output >= 0 && (got = pread(p->output, text, sizeof text, at)) > 0; at += got)
+        fwrite(text, 1, got, stdout);
+    if (p->output >= 0) close(p->output);
+    if (WIFSIGNALED(status)) printf("%s: KILLED by signal %d\n", p->block->name, WTERMSIG(status));
+}
+
+/** Plays those with such a name, so many at a time; what they print stays in order. */
+static void play_cases(struct block *first, struct block *end, const char *wanted, int side_by_side) {
+    struct playing running[SIDE_BY_SIDE];
+    int oldest = 0, count = 0;
+    for (struct block *b = first; b < end || count; b++) {
+        bool plays = b < end && b->is_case && !fnmatch(wanted, b->name, 0);
+        if (count && (count == side_by_side || b >= end)) {
+            finish_case(&running[oldest]);
+            oldest = (oldest + 1) % SIDE_BY_SIDE;
+            count--;
+        }
+        if (plays) running[(oldest + count++) % SIDE_BY_SIDE] = start_case(b, side_by_side == 1);
+    }
 }
 
 /** The names of the language with their values, for runners that cannot include kernel headers. */
@@ -394,6 +429,9 @@ int main(int argc, char **argv) {
     }
     struct sigaction action = {.sa_handler = on_alarm};
     sigaction(SIGALRM, &action, NULL);
+    int side_by_side = argc > 2 && !init ? atoi(argv[2]) : 1;
+    if (side_by_side < 1 || side_by_side > SIDE_BY_SIDE) side_by_side = SIDE_BY_SIDE;
+    const char *wanted = argc > 3 && !init ? argv[3] : "*";
     DIR *directory = opendir(folder);
     for (struct dirent *e; directory && (e = readdir(directory));)
         if (strstr(e->d_name, ".case")) names[name_count++] = strdup(e->d_name);
@@ -410,8 +448,7 @@ int main(int argc, char **argv) {
     }
     for (int i = 0; i < name_count; i++) {
         printf("=== %.*s\n", (int)(strlen(names[i]) - 5), names[i]);
-        for (int b = first[i]; b < first[i + 1]; b++)
-            if (blocks[b].is_case) play_case(&blocks[b]);
+        play_cases(blocks + first[i], blocks + first[i + 1], wanted, side_by_side);
     }
     printf("=== end\n");
     fflush(stdout);
