@@ -18,7 +18,6 @@ import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.program.Program;
 import org.devkvm.cli.program.ShellPlan;
 import org.devkvm.cli.program.Shim;
-import org.devkvm.local.LocalKvm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +51,8 @@ final class ExecCommand implements Callable<Integer> {
   @Nullable String connect;
 
   @Mixin private KvmOptions kvm = new KvmOptions();
+
+  @Mixin private HostGic gic = new HostGic();
 
   @Parameters(
       paramLabel = "PROGRAM ARG",
@@ -94,7 +95,7 @@ final class ExecCommand implements Callable<Integer> {
     String name = "@devkvm-%016x".formatted(new SecureRandom().nextLong());
     environment.put("DEVKVM_SOCKET", name);
     try (IoctlReports reports = kvm.reports();
-        Door door = new Door(name, LocalKvm.host(reports.kvm().gicV3()), reports.kvm().log())) {
+        Door door = new Door(name, gic.host(reports), reports.kvm().log())) {
       ShellPlan.hand(ShellPlan.become(environment, command));
       door.serve(OptionalInt.of(ShellPlan.process()));
       return ExitStatus.OK.code();

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.devkvm.bridge.Door;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
-import org.devkvm.local.LocalKvm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,10 +29,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private KvmOptions kvm = new KvmOptions();
 
+  @Mixin private HostGic gic = new HostGic();
+
   @Override
   public Integer call() throws Failure {
     try (IoctlReports reports = kvm.reports();
-        Door door = new Door(socket, LocalKvm.host(reports.kvm().gicV3()), reports.kvm().log())) {
+        Door door = new Door(socket, gic.host(reports), reports.kvm().log())) {
       Thread unlink = new Thread(this::unlink);
       Runtime.getRuntime().addShutdownHook(unlink);
       door.serve(OptionalInt.empty());

@@ -1,0 +1,20 @@
+package org.devkvm.cli;
+
+import org.devkvm.kvm.core.Host;
+import org.devkvm.local.LocalKvm;
+import picocli.CommandLine.Option;
+
+/** The interrupt controller of the host that a native program sees. */
+final class HostGic {
+  @Option(
+      names = "--gic",
+      paramLabel = "VERSION",
+      description =
+          "The GIC of the host: 3, whose guests may have either, or 2, which knows no other (default: 3).")
+  int version = 3;
+
+  /** What the VMs of the programs run on. */
+  Host host(IoctlReports reports) {
+    return LocalKvm.host(version == 2 ? reports.kvm() : reports.kvm().gicV3());
+  }
+}
