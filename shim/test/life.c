@@ -1,5 +1,5 @@
-// A client that does a bit of everything until it is killed, or until the server is: then it ends with 3, the status that
-// a call which fails with EIO leaves. usage: life [ROUNDS]; says "round" after each
+// A client that does a bit of everything until it is killed, or until the server is: then it ends with 3, the status
+// that a call which fails with EIO leaves. usage: life [ROUNDS]; says "round" after each
 #define _GNU_SOURCE
 #include <errno.h>
 #include <pthread.h>
