@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports") // executors are for the modules that cpu exports them to
 public final class MachineCode implements ExecutorFactory {
+  private static final int TRIAL_BYTES = 1 << 16;
+
   private final Map<CodeCache, VmCode> codes = new WeakHashMap<>();
   private final @Nullable EngineStatistics statistics;
   private final JitOptions options;
@@ -37,6 +39,14 @@ public final class MachineCode implements ExecutorFactory {
   MachineCode(JitOptions options, @Nullable EngineStatistics statistics) {
     this.options = options.withCounted(statistics != null);
     this.statistics = statistics;
+  }
+
+  /** Whether this host lets us; if not, executors are interpreters. */
+  public static boolean isAvailable() {
+    Optional<HostCode> code =
+        X64Code.create(JitOptions.ofProperties().withRegion(TRIAL_BYTES), new ExitTable());
+    code.ifPresent(HostCode::close);
+    return code.isPresent();
   }
 
   @Override

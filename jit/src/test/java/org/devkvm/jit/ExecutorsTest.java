@@ -46,6 +46,7 @@ class ExecutorsTest {
     SMALL_REGION,
     NO_TLB,
     LEAVES,
+    WRITTEN_ELSEWHERE,
     /** Nothing is translated. */
     CALL_OUTS;
 
@@ -60,6 +61,7 @@ class ExecutorsTest {
         case SMALL_REGION -> machineCode(plain.withRegion(1 << 17));
         case NO_TLB -> machineCode(plain.withTlb(false));
         case LEAVES -> machineCode(plain.withLeaves(true));
+        case WRITTEN_ELSEWHERE -> machineCode(plain.withTwice(true));
         case CALL_OUTS -> machineCode(plain.withCalledOut(".*"));
       };
     }

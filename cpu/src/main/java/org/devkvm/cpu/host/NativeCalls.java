@@ -23,6 +23,7 @@ public final class NativeCalls {
   /** PROT_EXEC. */
   public static final int EXECUTE = 4;
 
+  private static final int MAP_SHARED = 1;
   private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
 
   private static final Linker LINKER = Linker.nativeLinker();
@@ -68,6 +69,15 @@ public final class NativeCalls {
       return -1;
     }
     return call(MMAP, 0, bytes, rights, MAP_PRIVATE_ANONYMOUS, -1, 0);
+  }
+
+  /**
+   * mmap(2) of a file from its start, shared with others that do.
+   *
+   * @return its address, or -1
+   */
+  public static long mapFile(int descriptor, long bytes, int rights) {
+    return call(MMAP, 0, bytes, rights, MAP_SHARED, descriptor, 0);
   }
 
   /** mprotect(2): whether it worked. */

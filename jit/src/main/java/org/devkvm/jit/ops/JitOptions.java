@@ -10,6 +10,7 @@ import org.devkvm.arm64.decode.A64Insn;
  * defect is in what they leave out.
  *
  * @param region bytes of memory for code; when it is full, all code is thrown away
+ * @param twice whether that memory has one address to write and another to execute
  * @param longest how many instructions a block has at most
  * @param chains whether blocks are made to jump to each other
  * @param jumps entries in a table of indirect branches for half an address space, a power of two up
@@ -22,6 +23,7 @@ import org.devkvm.arm64.decode.A64Insn;
  */
 public record JitOptions(
     int region,
+    boolean twice,
     int longest,
     boolean chains,
     int jumps,
@@ -33,7 +35,8 @@ public record JitOptions(
 
   /** What is taken unless system properties say otherwise. */
   public static final JitOptions PLAIN =
-      new JitOptions(256 << 20, 64, true, HostCode.JUMPS / 2, true, false, false, Optional.empty());
+      new JitOptions(
+          256 << 20, false, 64, true, HostCode.JUMPS / 2, true, false, false, Optional.empty());
 
   /**
    * As the system properties {@code devkvm.jit.region}, {@code devkvm.jit.longest} and so on say.
@@ -41,6 +44,7 @@ public record JitOptions(
   public static JitOptions ofProperties() {
     return new JitOptions(
         Integer.getInteger(PREFIX + "region", PLAIN.region),
+        flag("twice", PLAIN.twice),
         Integer.getInteger(PREFIX + "longest", PLAIN.longest),
         flag("chains", PLAIN.chains),
         Integer.getInteger(PREFIX + "jumps", PLAIN.jumps),
@@ -62,42 +66,55 @@ public record JitOptions(
 
   /** With another {@link #region}. */
   public JitOptions withRegion(int region) {
-    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+  }
+
+  /** With another {@link #twice}. */
+  public JitOptions withTwice(boolean twice) {
+    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
   }
 
   /** With another {@link #longest}. */
   public JitOptions withLongest(int longest) {
-    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
   }
 
   /** With another {@link #chains}. */
   public JitOptions withChains(boolean chains) {
-    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
   }
 
   /** With another {@link #jumps}. */
   public JitOptions withJumps(int jumps) {
-    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
   }
 
   /** With another {@link #tlb}. */
   public JitOptions withTlb(boolean tlb) {
-    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
   }
 
   /** With another {@link #leaves}. */
   public JitOptions withLeaves(boolean leaves) {
-    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
   }
 
   /** With another {@link #counted}. */
   public JitOptions withCounted(boolean counted) {
-    return new JitOptions(region, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
   }
 
   /** With another {@link #calledOut}, a regular expression. */
   public JitOptions withCalledOut(String rows) {
     return new JitOptions(
-        region, longest, chains, jumps, tlb, leaves, counted, Optional.of(Pattern.compile(rows)));
+        region,
+        twice,
+        longest,
+        chains,
+        jumps,
+        tlb,
+        leaves,
+        counted,
+        Optional.of(Pattern.compile(rows)));
   }
 }

@@ -66,7 +66,7 @@ public final class X64Code implements HostCode {
     if (!isLinuxOnX64()) {
       return Optional.empty();
     }
-    return CodeRegion.map(options.region())
+    return CodeRegion.map(options.region(), options.twice())
         .filter(HostFeatures::suffice)
         .map(region -> new X64Code(region, slots, options));
   }
