@@ -16,8 +16,8 @@ final class KvmOptions {
       paramLabel = "KIND",
       converter = EngineConverter.class,
       description =
-          "How instructions are executed: interpreter, machine-code, which is much faster, or "
-              + "reference, which is slow and plain (default: interpreter).")
+          "How instructions are executed: machine-code, interpreter, which is much slower, or "
+              + "reference, which is slow and plain (default: machine-code).")
   @Nullable EngineKind engine;
 
   @Option(
@@ -33,6 +33,11 @@ final class KvmOptions {
       preprocessor = RunCommand.AttachedOnly.class,
       description = "Log every ioctl in strace's form to FILE; without =FILE, to standard error.")
   @Nullable String traceIoctls;
+
+  /** What is to execute. */
+  EngineKind engineOrDefault() {
+    return engine == null ? EngineKind.byDefault() : engine;
+  }
 
   /** Opens what they name, for a standard error that is no raw terminal. */
   IoctlReports reports() throws Failure {

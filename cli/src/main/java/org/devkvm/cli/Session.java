@@ -113,6 +113,9 @@ final class Session implements EscapeKeys.Actions {
 
   private int run(MachineConfig config, @Nullable LocalStatistics statistics)
       throws Failure, VmmException {
+    if (options.verbose && !options.kvm.engineOrDefault().isAvailable()) {
+      streams.err().println("devkvm: this host lets no machine code be made; the interpreter runs");
+    }
     try (IoctlReports reports = options.kvm.reports(streams.err(), terminal.isPresent());
         Kvm kvm = LocalKvm.open(host(reports, config.board()).statistics(statistics));
         Machine assembled = Machine.assemble(kvm, config)) {

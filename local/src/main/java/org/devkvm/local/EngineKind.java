@@ -28,7 +28,12 @@ public enum EngineKind {
    * What is taken unless it is chosen: what the system property devkvm.engine names, if it does.
    */
   public static EngineKind byDefault() {
-    return named(System.getProperty(PROPERTY, "")).orElse(INTERPRETER);
+    return named(System.getProperty(PROPERTY, "")).orElse(MACHINE_CODE);
+  }
+
+  /** Whether this host has what it needs; the interpreter executes if not. */
+  public boolean isAvailable() {
+    return this != MACHINE_CODE || MachineCode.isAvailable();
   }
 
   /** The kind of that name, as a command line spells it. */
