@@ -70,13 +70,34 @@ class LitmusTest {
   private static final int DMB_ST = 0xD503_3ABF;
 
   /** What one round left: two loads of each CPU, and memory. */
-  private record Outcome(long[] loads, long x, long y) {
+  private static final class Outcome {
+    private final MemorySegment ram;
+    private final int round;
+
+    private Outcome(MemorySegment ram, int round) {
+      this.ram = ram;
+      this.round = round;
+    }
+
+    private long load(int cpu, int which) {
+      long at = RESULTS + ((long) cpu * BATCH + round) * RESULT_BYTES + 8L * which;
+      return ram.get(ValueLayout.JAVA_LONG, at);
+    }
+
     long first(int cpu) {
-      return loads[2 * cpu];
+      return load(cpu, 0);
     }
 
     long then(int cpu) {
-      return loads[2 * cpu + 1];
+      return load(cpu, 1);
+    }
+
+    long x() {
+      return ram.get(ValueLayout.JAVA_LONG, X + (long) round * STRIDE);
+    }
+
+    long y() {
+      return ram.get(ValueLayout.JAVA_LONG, Y + (long) round * STRIDE);
     }
   }
 
@@ -96,7 +117,7 @@ class LitmusTest {
     CO_WW(true, o -> o.x() == 1, cpu(X_IS_1, X_IS_2), cpu(FIRST_X, THEN_X)),
     CO_RW(
         true,
-        o -> o.first(0) == 1 || o.first(0) == 2 && o.x() == 2,
+        o -> o.first(0) == 1 || (o.first(0) == 2 && o.x() == 2),
         cpu(FIRST_X, X_IS_1),
         cpu(X_IS_2)),
     TWO_PLUS_TWO_W(false, o -> o.x() == 1 && o.y() == 1, cpu(X_IS_1, Y_IS_2), cpu(Y_IS_1, X_IS_2)),
@@ -130,6 +151,8 @@ class LitmusTest {
         cpu(ACQUIRE_Y, THEN_ACQUIRE_X));
 
     private final boolean forbidden;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
     private final Predicate<Outcome> order;
 
     @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
@@ -235,22 +258,10 @@ class LitmusTest {
     exits.forEach(exit -> assertThat(exit.join()).isInstanceOf(VcpuExit.MmioWrite.class));
     long seen = 0;
     for (int round = 0; round < rounds; round++) {
-      if (shape.order.test(outcome(round))) {
+      if (shape.order.test(new Outcome(ram, round))) {
         seen++;
       }
     }
     return seen;
-  }
-
-  private Outcome outcome(int round) {
-    long[] loads = new long[2 * CPUS];
-    for (int i = 0; i < loads.length; i++) {
-      long at = RESULTS + ((long) (i / 2) * BATCH + round) * RESULT_BYTES + 8L * (i % 2);
-      loads[i] = ram.get(ValueLayout.JAVA_LONG, at);
-    }
-    return new Outcome(
-        loads,
-        ram.get(ValueLayout.JAVA_LONG, X + (long) round * STRIDE),
-        ram.get(ValueLayout.JAVA_LONG, Y + (long) round * STRIDE));
   }
 }
