@@ -15,10 +15,13 @@ import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
 import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.uapi.Arm64Uapi;
+import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.RegId;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,7 @@ class MemoryTakenAwayTest {
 
   private static final int SHARED = 1;
   private static final int FIXED = 0x10;
+  private static final int DONTNEED = 4;
   private static final int READ_WRITE = NativeCalls.READ | NativeCalls.WRITE;
 
   /** An instruction that accesses the memory at X10, which the guest repeats. */
@@ -170,11 +174,52 @@ class MemoryTakenAwayTest {
               KvmException.class, e -> assertThat(e.errno()).isEqualTo(Errno.EFAULT));
       assertThat(vcpu.oneReg(RegId.PC)).isEqualTo(RAM + 4);
       assertThat(vcpu.oneReg(RegId.x(11))).isEqualTo(1);
-      vcpu.setOneReg(RegId.x(10), DATA + 0x1000);
+      assertThat(vcpu.oneReg(RegId.x(10))).as("the base").isEqualTo(DATA + 0x1000);
     }
     giveBack(c.way);
     assertThat(vcpu.run()).isInstanceOf(VcpuExit.MmioWrite.class);
     NativeCalls.unmap(data, BYTES);
+    call("close", file, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void discardedPagesOfAFileAreReadAgain() {
+    int[] code = {
+      0xF9400140, // ldr x0, [x10]
+      0xF9000120, // str x0, [x9]
+      0x17FFFFFE, // b   .-8
+    };
+    MemorySegment.copy(code, 0, ram, ValueLayout.JAVA_INT, 0, code.length);
+    vcpu.setOneReg(RegId.PC, RAM);
+    vcpu.setOneReg(RegId.x(9), DEVICE);
+    vcpu.setOneReg(RegId.x(10), DATA);
+    MemorySegment memory = MemorySegment.ofAddress(data).reinterpret(BYTES);
+    memory.set(ValueLayout.JAVA_LONG, 0, 7);
+    assertThat(vcpu.run()).isEqualTo(new VcpuExit.MmioWrite(DEVICE, 8, 7));
+    assertThat((int) call("madvise", data, BYTES, DONTNEED, 0, 0, 0)).isZero();
+    assertThat(vcpu.run()).isEqualTo(new VcpuExit.MmioWrite(DEVICE, 8, 7));
+    NativeCalls.unmap(data, BYTES);
+    call("close", file, 0, 0, 0, 0, 0);
+  }
+
+  @Test
+  void stolenTimeIsNotToldWhereItsMemoryIsGone() {
+    MemorySegment.copy(
+        new int[] {0xF9000120, 0x17FFFFFF},
+        0,
+        ram,
+        ValueLayout.JAVA_INT,
+        0,
+        2); // str x0, [x9]; b .-4
+    vcpu.setAttribute64(
+        AttributeGroup.KVM_ARM_VCPU_PVTIME_CTRL.number(), Arm64Uapi.KVM_ARM_VCPU_PVTIME_IPA, DATA);
+    vcpu.setOneReg(RegId.PC, RAM);
+    vcpu.setOneReg(RegId.x(9), DEVICE);
+    assertThat(vcpu.run()).isInstanceOf(VcpuExit.MmioWrite.class);
+    for (Way way : new Way[] {Way.TRUNCATE, Way.PROTECT, Way.UNMAP}) {
+      take(way);
+      assertThat(vcpu.run()).isInstanceOf(VcpuExit.MmioWrite.class);
+    }
     call("close", file, 0, 0, 0, 0, 0);
   }
 }

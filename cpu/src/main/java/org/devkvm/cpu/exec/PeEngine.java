@@ -42,6 +42,7 @@ public final class PeEngine implements Engine {
   private final Pe pe;
   private final Executor executor;
   private final Executor single;
+  private final HostFaults.Runner runner;
   private @Nullable DebugControl debug;
 
   /** How often {@link #run} has returned, by the name of the exit; null: nobody wants to know. */
@@ -63,6 +64,7 @@ public final class PeEngine implements Engine {
     registers.pendingFrom(this::pendingInterrupts);
     executor = executors.create(pe);
     single = new ReferenceExecutor(pe);
+    runner = new HostFaults.Runner(state.address());
     exits = statistics == null ? null : new ConcurrentHashMap<>();
     if (statistics != null) {
       statistics.add(this::tellExits);
@@ -175,6 +177,7 @@ public final class PeEngine implements Engine {
 
   @Override
   public void close() {
+    runner.close();
     executor.close();
     pe.mem.close();
   }
@@ -182,6 +185,7 @@ public final class PeEngine implements Engine {
   @Override
   public EngineExit run() {
     pe.domain.enter();
+    runner.enter();
     try {
       pe.sysregs.dropReservedBits();
       pe.debug.enter(debug);
@@ -203,6 +207,7 @@ public final class PeEngine implements Engine {
   @Override
   public EngineExit step(DeviceMemory devices) {
     pe.domain.enter();
+    runner.enter();
     try {
       pe.mem.mmu().devices(devices);
       pe.debug.enter(debug);
@@ -217,6 +222,7 @@ public final class PeEngine implements Engine {
 
   private @Nullable EngineExit slice(Executor by, int budget) {
     CpuState s = pe.s;
+    long faults = HostFaults.count();
     try {
       if (pe.s.requests() != 0 && serveRequests()) {
         return new EngineExit.Kicked();
@@ -234,6 +240,9 @@ public final class PeEngine implements Engine {
       }
       return pe.exit;
     } catch (GuestException e) {
+      if (HostFaults.count() != faults && runner.snapshot() != 0) {
+        return hostFault(); // the exception may be one of garbage
+      }
       if (pe.debug.isRouted(e.esr())) {
         return new EngineExit.DebugException(e.esr(), e.hasFar() ? e.far() : 0);
       }
@@ -241,6 +250,9 @@ public final class PeEngine implements Engine {
       pe.contextChanged();
       return null;
     } catch (Stage2Fault fault) {
+      if (HostFaults.count() != faults && runner.snapshot() != 0) {
+        return hostFault();
+      }
       return new EngineExit.Stage2Abort(
           Syndrome.withInstruction(fault.esr(), pe), fault.far(), fault.ipa());
     } catch (HostFault fault) {
@@ -256,7 +268,10 @@ public final class PeEngine implements Engine {
     return new EngineExit.EngineFailure("at pc 0x" + Long.toHexString(pe.s.pc()), cause);
   }
 
-  /** What was read where memory is gone is garbage, in translations and decoded code too. */
+  /**
+   * Nothing of the instruction has happened: what was read where memory is gone is garbage, in
+   * registers, translations and decoded code.
+   */
   private EngineExit hostFault() {
     try {
       HostFaults.settle();
@@ -264,6 +279,10 @@ public final class PeEngine implements Engine {
       if (!HostFaults.isFault(e)) {
         return failure(e);
       }
+    }
+    long snapshot = runner.snapshot();
+    if (snapshot != 0) {
+      pe.s.restoreGeneral(snapshot);
     }
     pe.mem.mmu().invalidateAll();
     codeMayHaveChanged();

@@ -35,6 +35,12 @@ public final class HostFaults {
 
   private static final long PAGE = 4096;
 
+  /** Of an entry of who runs what, while nobody does. */
+  private static final long NOBODY = 1;
+
+  private static final MemorySegment PTHREAD_SELF = NativeCalls.find("pthread_self");
+  private static final ThreadLocal<@Nullable Runner> RUNNER = new ThreadLocal<>();
+
   private static final MemorySegment GETPID = NativeCalls.find("getpid");
 
   /** What installing has given; loaded when it is first needed. */
@@ -49,6 +55,7 @@ public final class HostFaults {
   private final MemorySegment data;
   private final RangeList regions;
   private final RangeList memory;
+  private final RangeList running;
 
   private HostFaults(long code, NativeCode routines, MemorySegment data) {
     this.code = code;
@@ -56,6 +63,7 @@ public final class HostFaults {
     this.data = data;
     regions = new RangeList(3, data.asSlice(NativeCode.CODE, JAVA_LONG));
     memory = new RangeList(2, data.asSlice(NativeCode.MEMORY, JAVA_LONG));
+    running = new RangeList(2, data.asSlice(NativeCode.RUNNING, JAVA_LONG));
   }
 
   /** The process's one instance; null where the host has no handler of ours. */
@@ -95,6 +103,58 @@ public final class HostFaults {
   public static Registration redirect(long start, long bytes, long stub) {
     HostFaults faults = Installed.INSTANCE;
     return faults == null ? () -> {} : faults.regions.add(start, start + bytes, stub);
+  }
+
+  /**
+   * A block of registers, the beginning of which is remembered at the first fault of the thread
+   * that runs with it: HotSpot's error comes after that, when an instruction of the guest may have
+   * ended with what was not read. Used by one thread after the other.
+   */
+  public static final class Runner implements AutoCloseable {
+    private final long block;
+    private final RangeList.@Nullable Entry entry;
+    private @Nullable Thread thread;
+
+    /**
+     * A block that nobody runs with.
+     *
+     * @param block with room for {@link NativeCode#FAULT} and {@link NativeCode#SNAPSHOT}
+     */
+    public Runner(long block) {
+      HostFaults faults = Installed.INSTANCE;
+      this.block = block;
+      this.entry = faults == null ? null : faults.running.add(NOBODY, block, 0);
+    }
+
+    /** The calling thread runs with the block from now on, and with no other. */
+    public void enter() {
+      if (entry == null) {
+        return;
+      }
+      HostMemory.put64(block + NativeCode.FAULT, 0);
+      Runner last = RUNNER.get();
+      Thread current = Thread.currentThread();
+      if (last != this || thread != current) {
+        if (last != null && last.entry != null && last.thread == current) {
+          last.entry.start(NOBODY);
+        }
+        entry.start(NativeCalls.call(PTHREAD_SELF, 0, 0, 0, 0, 0, 0));
+        thread = current;
+        RUNNER.set(this);
+      }
+    }
+
+    /** After a fault: where the block's beginning is as it was then; 0 if there was none. */
+    public long snapshot() {
+      return HostMemory.get64(block + NativeCode.FAULT) == 0 ? 0 : block + NativeCode.SNAPSHOT;
+    }
+
+    @Override
+    public void close() {
+      if (entry != null) {
+        entry.close();
+      }
+    }
   }
 
   /** Whether an error is what HotSpot makes of a fault in guarded memory. */

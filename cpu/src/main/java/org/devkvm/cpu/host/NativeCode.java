@@ -24,6 +24,19 @@ final class NativeCode {
   /** How many faults in guarded memory there were. */
   static final int COUNT = 32;
 
+  /** Who runs what: entries {pthread_self, block}, closed by one whose block is 0. */
+  static final int RUNNING = 40;
+
+  // In a block.
+
+  /** The address of the first fault since this was cleared; 0: there was none. */
+  static final int FAULT = 352;
+
+  /** What the block began with at that fault. */
+  static final int SNAPSHOT = 6144;
+
+  static final int SNAPSHOT_BYTES = 288;
+
   /** Of an int signal, a siginfo_t and a ucontext_t, as glibc lays them out. */
   private static final String X86_64 =
       """
@@ -59,11 +72,32 @@ final class NativeCode {
       49 83 C1 10                    5:       add r9, 16
       EB E7                                   jmp 4b
       83 FF 07                       6:       cmp edi, SIGBUS
-      74 0D                                   je 8f
+      74 0A                                   je 8f
       FF 60 10                                jmp [rax + OLD_SIGSEGV]
       F0 48 FF 40 20                 7:       lock inc qword ptr [rax + COUNT]
-      BF 07 00 00 00                          mov edi, SIGBUS
+      EB 03                                   jmp 9f
       FF 60 18                       8:       jmp [rax + OLD_SIGBUS]
+      4C 8B 48 28                    9:       mov r9, [rax + RUNNING]
+      64 4C 8B 04 25 10 00 00 00              mov r8, fs:[16]          pthread_self
+      4D 8B 51 08                    1:       mov r10, [r9 + 8]
+      4D 85 D2                                test r10, r10
+      74 38                                   jz 3f
+      4D 3B 01                                cmp r8, [r9]
+      74 06                                   je 2f
+      49 83 C1 10                             add r9, 16
+      EB EC                                   jmp 1b
+      49 83 BA 60 01 00 00 00        2:       cmp qword ptr [r10 + FAULT], 0
+      75 23                                   jne 3f
+      4C 8B 46 10                             mov r8, [rsi + 16]
+      4D 89 82 60 01 00 00                    mov [r10 + FAULT], r8
+      49 89 F0                                mov r8, rsi
+      4C 89 D6                                mov rsi, r10
+      49 8D BA 00 18 00 00                    lea rdi, [r10 + SNAPSHOT]
+      B9 24 00 00 00                          mov ecx, SNAPSHOT_BYTES / 8
+      F3 48 A5                                rep movsq
+      4C 89 C6                                mov rsi, r8
+      BF 07 00 00 00                 3:       mov edi, SIGBUS
+      FF 60 18                                jmp [rax + OLD_SIGBUS]
       49 89 DA                       exchange: mov r10, rbx
       48 89 D0                                mov rax, rdx
       83 FE 04                                cmp esi, 4

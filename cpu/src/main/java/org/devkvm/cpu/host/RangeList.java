@@ -53,7 +53,7 @@ final class RangeList {
    *
    * @param value not 0; of no account in a list that has none
    */
-  synchronized HostFaults.Registration add(long start, long end, long value) {
+  synchronized Entry add(long start, long end, long value) {
     int entry = free();
     boolean reused = entry < used;
     if (!reused) {
@@ -107,12 +107,22 @@ final class RangeList {
     return ((long) entry * words + word) * Long.BYTES;
   }
 
-  private final class Entry implements HostFaults.Registration {
+  /** A range of the list. */
+  final class Entry implements HostFaults.Registration {
     private final int entry;
     private boolean closed;
 
     private Entry(int entry) {
       this.entry = entry;
+    }
+
+    /** Changes where it begins. */
+    void start(long value) {
+      synchronized (RangeList.this) {
+        if (!closed) {
+          WORD.setRelease(list, at(entry, 0), value);
+        }
+      }
     }
 
     @Override

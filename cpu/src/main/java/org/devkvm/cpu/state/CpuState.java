@@ -243,6 +243,15 @@ public final class CpuState implements AutoCloseable {
     return (el() & spSel()) == 0 ? SP_EL0 : SP_EL1;
   }
 
+  /** Sets the general registers, the stack pointer and NZCV from what a block began with. */
+  public void restoreGeneral(long copy) {
+    for (int n = 0; n < ZR; n++) {
+      x(n, StateBlock.x(copy, n));
+    }
+    x(SP, StateBlock.x(copy, SP));
+    nzcv(StateBlock.nzcv(copy));
+  }
+
   // Beside the registers.
 
   /** Instructions executed so far. */
