@@ -134,8 +134,8 @@ public final class HostFaults {
       HostMemory.put64(block + NativeCode.FAULT, 0);
       Runner last = RUNNER.get();
       Thread current = Thread.currentThread();
-      if (last != this || thread != current) {
-        if (last != null && last.entry != null && last.thread == current) {
+      if (!equals(last) || !current.equals(thread)) {
+        if (last != null && last.entry != null && current.equals(last.thread)) {
           last.entry.start(NOBODY);
         }
         entry.start(NativeCalls.call(PTHREAD_SELF, 0, 0, 0, 0, 0, 0));
