@@ -14,6 +14,7 @@ import org.devkvm.arm64.decode.A64Decoder;
 import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.arm64.decode.Disassembler;
 import org.devkvm.cpu.host.HostMemory;
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.jit.Operands;
 import org.devkvm.jit.ops.BlockEmitter;
@@ -38,7 +39,8 @@ class TranslatedRowsTest {
   private static final int STATES = 4;
   private static final int SP_CHECKED = 16;
   private static final byte[] NO_BYTES = {};
-  private static final int TLB_ENTRIES = 1024;
+  private static final int TLB_BYTES =
+      (TlbFormat.ENTRIES + TlbFormat.VICTIMS) * TlbFormat.ENTRY_BYTES;
 
   /** No register of a test holds it. */
   private static final long NO_ADDRESS = 0x0123_4567_89AB_CDEFL;
@@ -63,10 +65,10 @@ class TranslatedRowsTest {
       jumps.setAtIndex(ValueLayout.JAVA_LONG, 2L * i, NO_ADDRESS);
     }
     code.jumps(address, jumps.address());
-    long tlb = arena.allocate(32L * TLB_ENTRIES, 64).fill((byte) -1).address();
+    long tlb = arena.allocate(TLB_BYTES, 64).fill((byte) -1).address();
     for (int page = 0; page < RowOracle.PAGES; page++) {
       long va = RowOracle.BASE + 4096L * page;
-      long entry = tlb + (va >>> 12 & TLB_ENTRIES - 1) * 32;
+      long entry = tlb + (va >>> 12 & TlbFormat.ENTRIES - 1) * TlbFormat.ENTRY_BYTES;
       HostMemory.put64(entry, va);
       HostMemory.put64(entry + 8, va);
       HostMemory.put64(entry + 16, oracle.memory.address() - RowOracle.BASE);
