@@ -220,6 +220,11 @@ static void code_statement(char **tokens, int count) {
     __builtin___clear_cache((char *)(unsigned long)expression(tokens[1]), (char *)at);
 }
 
+static void store_statement(char **tokens, int count) {
+    u64 *at = pointer(tokens[1]);
+    for (int i = 2; i < count; i++) *at++ = expression(tokens[i]);
+}
+
 static void page_statement(const char *text, char **tokens, int count) {
     static struct argument a;
     struct label *vcpu = find_label(tokens[1]);
@@ -305,6 +310,7 @@ static void statement(const char *line, bool quiet) {
     else if (!strcmp(t[0], "do")) do_statement(t[1]);
     else if (!strcmp(t[0], "regs")) regs_statement(t[1]);
     else if (!strcmp(t[0], "code")) code_statement(t, count);
+    else if (!strcmp(t[0], "store")) store_statement(t, count);
     else if (!strcmp(t[0], "page")) page_statement(text, t, count);
     else if (!strcmp(t[0], "close") || !strcmp(t[0], "read") || !strcmp(t[0], "write") || !strcmp(t[0], "map"))
         file_statement(text, t);

@@ -6,5 +6,7 @@ module org.devkvm.vgic {
   requires static transitive org.jspecify;
 
   exports org.devkvm.vgic.irq;
+  exports org.devkvm.vgic.its;
+  exports org.devkvm.vgic.lpi;
   exports org.devkvm.vgic.mmio;
 }

@@ -109,6 +109,7 @@ final class Player implements AutoCloseable {
       case "show" -> show(statement, memories.at(value(w, 1)), 0, value(w, 2));
       case "kvmrun" -> show(statement, runPage(w.get(1)).page(), value(w, 2), value(w, 3));
       case "code" -> code(value(w, 1), w.subList(2, w.size()));
+      case "store" -> store(value(w, 1), w.subList(2, w.size()));
       case "page" -> page(statement, w.get(1), w.subList(2, w.size()));
       case "regs" -> registers(w.get(1));
       case "close" -> result(statement, number(transport.close(fd(w.get(1)))));
@@ -149,6 +150,13 @@ final class Player implements AutoCloseable {
     for (int i = 0; i < instructions.size(); i++) {
       int word = Integer.parseUnsignedInt(instructions.get(i), 16);
       memory.setAtIndex(ValueLayout.JAVA_INT, i, word);
+    }
+  }
+
+  private void store(long address, List<String> values) {
+    MemorySegment memory = memories.at(address);
+    for (int i = 0; i < values.size(); i++) {
+      memory.setAtIndex(ValueLayout.JAVA_LONG, i, words.value(values.get(i), labels));
     }
   }
 

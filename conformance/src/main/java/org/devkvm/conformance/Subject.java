@@ -29,6 +29,11 @@ public record Subject(Transport transport, Child child, Runnable end) implements
     return host.equals("max-gicv2");
   }
 
+  /** Whether a recorded host has a GICv3, with an ITS for guests. */
+  public static boolean hasGicV3(String host) {
+    return host.endsWith("-gicv3");
+  }
+
   @Override
   public void close() {
     end.run();

@@ -49,6 +49,9 @@ class ConformanceTest {
     if (Subject.hasSve(host)) {
       options.sve();
     }
+    if (Subject.hasGicV3(host)) {
+      options.gicV3();
+    }
     LocalTransport process = LocalKvm.transport(options);
     return new Subject(process, process::ioctlInChild, process::close);
   }

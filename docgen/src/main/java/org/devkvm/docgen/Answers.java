@@ -23,7 +23,8 @@ import org.devkvm.uapi.DeviceType;
 import org.devkvm.uapi.VcpuFeature;
 
 /**
- * What devkvm answers when a VMM asks it what it has, SVE included, which is there on request only.
+ * What devkvm answers when a VMM asks it what it has, SVE and the GICv3 included, which are there
+ * on request only.
  *
  * @param onSystem KVM_CHECK_EXTENSION on /dev/kvm; a negative errno where it is refused
  * @param onVm KVM_CHECK_EXTENSION on a VM
@@ -62,10 +63,10 @@ record Answers(
   static Answers ask() {
     Answers answers = new Answers();
     // Of a machine that counts what is stolen; whether this one does is not asked.
-    try (Kvm kvm = LocalKvm.open(new LocalOptions().sve().runDelay(() -> 0))) {
+    try (Kvm kvm = LocalKvm.open(new LocalOptions().sve().gicV3().runDelay(() -> 0))) {
       answers.askFeatures(kvm);
       answers.askVm(kvm);
-      answers.askRichVm(kvm);
+      answers.askRichVms(kvm);
     }
     return answers;
   }
@@ -103,19 +104,20 @@ record Answers(
     }
   }
 
-  /** A VM with every device, whose vCPU has every feature. */
-  private void askRichVm(Kvm kvm) {
-    try (VmFd vm = kvm.createVm()) {
-      VcpuFd vcpu = vm.createVcpu(0);
-      Set<VcpuFeature> wanted = EnumSet.copyOf(features);
-      wanted.removeAll(OTHER_MODES);
-      vcpu.init(wanted.toArray(VcpuFeature[]::new));
-      if (features.contains(VcpuFeature.SVE)) {
-        vcpu.finalizeFeature(VcpuFeature.SVE);
-      }
-      askRegisters(vcpu);
-      for (Owner owner : Owner.values()) {
+  /** VMs with a device each, as one has one GIC, whose vCPU has every feature. */
+  private void askRichVms(Kvm kvm) {
+    for (Owner owner : Owner.values()) {
+      try (VmFd vm = kvm.createVm()) {
+        VcpuFd vcpu = vm.createVcpu(0);
+        Set<VcpuFeature> wanted = EnumSet.copyOf(features);
+        wanted.removeAll(OTHER_MODES);
+        vcpu.init(wanted.toArray(VcpuFeature[]::new));
+        if (features.contains(VcpuFeature.SVE)) {
+          vcpu.finalizeFeature(VcpuFeature.SVE);
+        }
+        askRegisters(vcpu);
         if (owner == Owner.VCPU) {
+          var _ = vm.createDevice(DeviceType.ARM_VGIC_V2); // the timers' interrupts want one
           askAttributes(owner, vcpu);
         } else {
           owner

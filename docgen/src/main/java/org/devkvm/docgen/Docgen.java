@@ -31,7 +31,8 @@ public final class Docgen {
     pages.put("capabilities.md", CapabilityPage.write(answers));
     pages.put("registers.md", RegisterPage.write(answers));
     pages.put("devices.md", DevicePage.write(answers));
-    pages.put("gicv2.md", GicPage.write());
+    pages.put("gicv2.md", GicPage.gicV2());
+    pages.put("gicv3.md", GicPage.gicV3());
     pages.put("refusals.md", RefusalPage.write());
     pages.put("unsupported.md", UnsupportedPage.write(answers));
     Map<String, String> files = new TreeMap<>();

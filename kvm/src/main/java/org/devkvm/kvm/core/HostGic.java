@@ -22,10 +22,13 @@ public record HostGic(Set<DeviceType> models, int maxVcpus) {
     models = Set.copyOf(models);
   }
 
-  /** Whether a type of device can be created: a GIC only if the host lets us. */
+  /** Whether a type of device can be created: a GIC, and its ITS, only if the host lets us. */
   public boolean offers(DeviceType type) {
-    return models.contains(type)
-        || (type != DeviceType.ARM_VGIC_V2 && type != DeviceType.ARM_VGIC_V3);
+    return switch (type) {
+      case ARM_VGIC_V2, ARM_VGIC_V3 -> models.contains(type);
+      case ARM_VGIC_ITS -> models.contains(DeviceType.ARM_VGIC_V3);
+      default -> true;
+    };
   }
 
   /** ID_AA64PFR0_EL1.GIC: the CPU interface has system registers. */

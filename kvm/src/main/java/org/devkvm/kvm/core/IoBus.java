@@ -103,6 +103,16 @@ public final class IoBus {
     return false;
   }
 
+  /** The first device at an address; null if there is none (kvm_main.c:kvm_io_bus_get_dev). */
+  public @Nullable Device first(long ipa) {
+    for (Range range : ranges) {
+      if (range.matches(ipa, 1)) {
+        return range.device;
+      }
+    }
+    return null;
+  }
+
   /** The device that answers a guest's read; null if there is none. */
   public @Nullable Device reader(long ipa, int length) {
     for (Range range : ranges) {

@@ -21,8 +21,8 @@ public final class IrqRouting {
     /** An SPI, counted from 0. */
     record Pin(int pin) implements Route {}
 
-    /** A message, which leads nowhere while there is no ITS. */
-    record Message() implements Route {}
+    /** A message, which a rising line sends. */
+    record Message(Msi msi) implements Route {}
   }
 
   private final Vm vm;
@@ -72,7 +72,11 @@ public final class IrqRouting {
             entry.irqchip() == 0 && Integer.compareUnsigned(entry.pin(), PINS) < 0);
         yield new Route.Pin(entry.pin());
       }
-      case Uapi.KVM_IRQ_ROUTING_MSI -> new Route.Message();
+      case Uapi.KVM_IRQ_ROUTING_MSI -> {
+        long address =
+            (long) entry.msiAddressHi() << 32 | Integer.toUnsignedLong(entry.msiAddressLo());
+        yield new Route.Message(new Msi(address, entry.msiData(), entry.flags(), entry.msiDevid()));
+      }
       default -> throw Refusal.ROUTING_ENTRY.refuse();
     };
   }
@@ -88,7 +92,11 @@ public final class IrqRouting {
       case Route.Pin(int pin) -> {
         var _ = vgic.controller().inject(0, pin + Intid.NR_PRIVATE, asserted, null);
       }
-      case Route.Message _ -> {}
+      case Route.Message(Msi msi) -> {
+        if (asserted) {
+          msi.sendIfPossible(vm);
+        }
+      }
     }
   }
 

@@ -82,6 +82,11 @@ public abstract class Vgic {
    * @param old the address that it has
    */
   protected final void checkBase(long old, long ipa, long alignment, long bytes) {
+    checkBase(vm, old, ipa, alignment, bytes);
+  }
+
+  /** As above, of whatever device of a VM. */
+  public static void checkBase(Vm vm, long old, long ipa, long alignment, long bytes) {
     Refusal.VGIC_BASE_SET.unless(old == UNDEFINED);
     Refusal.VGIC_BASE_ALIGNMENT.unless((ipa & (alignment - 1)) == 0);
     long end = ipa + bytes;

@@ -20,6 +20,7 @@ import org.devkvm.kvm.memory.MemorySlots;
 import org.devkvm.kvm.pmu.EventFilter;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.kvm.timer.AlarmClock;
+import org.devkvm.vgic.lpi.LpiTables;
 import org.jspecify.annotations.Nullable;
 
 /** One virtual machine. It lives as long as a file refers to it: its own, a vCPU's, a device's. */
@@ -37,6 +38,7 @@ public final class Vm {
   private final IoBus mmio = new IoBus();
   private final IoBus ports = new IoBus();
   private final IoBus ccw = new IoBus();
+  private final LpiTables lpis;
   private final IrqRouting routing = new IrqRouting(this);
   private final Stats stats = new Stats(Stat.Owner.VM);
   private final AlarmClock alarms;
@@ -79,6 +81,7 @@ public final class Vm {
     this.maxVcpus = host.gic().maxVcpus();
     this.alarms = host.alarms().clock(host.counter());
     this.memory = new MemorySlots(process, ipaBits, this::forgetMemory, domain::memoryGone);
+    this.lpis = new LpiTables(new TableMemory(memory));
   }
 
   private void forgetMemory() {
@@ -130,6 +133,11 @@ public final class Vm {
   /** The bus of the channels of s390: as {@link #ports}. */
   public IoBus ccw() {
     return ccw;
+  }
+
+  /** The interrupts that messages make, and their tables. */
+  public LpiTables lpis() {
+    return lpis;
   }
 
   /** Where the interrupts of irqfds go. */

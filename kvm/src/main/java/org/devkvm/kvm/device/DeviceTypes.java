@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.devkvm.kvm.core.Device;
 import org.devkvm.kvm.core.Vm;
+import org.devkvm.kvm.vgic.VgicItsDevice;
 import org.devkvm.kvm.vgic.VgicV2Device;
 import org.devkvm.kvm.vgic.VgicV3Device;
 import org.devkvm.uapi.DeviceType;
@@ -27,7 +28,8 @@ public record DeviceTypes(List<Row> rows) {
   public static final DeviceTypes ALL = new DeviceTypes(List.of(
       new Row(DeviceType.VFIO,        "kvm-vfio",        FILE, VfioDevice::create,   KVM_SET_DEVICE_ATTR, KVM_HAS_DEVICE_ATTR),
       new Row(DeviceType.ARM_VGIC_V2, "kvm-arm-vgic-v2", VM,   VgicV2Device::create, KVM_SET_DEVICE_ATTR, KVM_GET_DEVICE_ATTR, KVM_HAS_DEVICE_ATTR),
-      new Row(DeviceType.ARM_VGIC_V3, "kvm-arm-vgic-v3", VM,   VgicV3Device::create, KVM_SET_DEVICE_ATTR, KVM_GET_DEVICE_ATTR, KVM_HAS_DEVICE_ATTR)));
+      new Row(DeviceType.ARM_VGIC_V3, "kvm-arm-vgic-v3", VM,   VgicV3Device::create, KVM_SET_DEVICE_ATTR, KVM_GET_DEVICE_ATTR, KVM_HAS_DEVICE_ATTR),
+      new Row(DeviceType.ARM_VGIC_ITS, "kvm-arm-vgic-its", VM, VgicItsDevice::create, KVM_SET_DEVICE_ATTR, KVM_GET_DEVICE_ATTR, KVM_HAS_DEVICE_ATTR)));
   // spotless:on
 
   /** What a device ends with. */

@@ -247,6 +247,11 @@ public final class MemorySlots implements PhysicalMemory {
     return slot != null && memory.copyIn(slot.hva(ipa), to);
   }
 
+  /** Whether a slot covers an address, whatever is behind it (kvm_main.c:kvm_is_visible_gfn). */
+  public boolean isAssigned(long ipa) {
+    return find(ipa) != null;
+  }
+
   /** What lies at a guest-physical address, for the handling of an abort there. */
   public enum Place {
     /** No slot. */

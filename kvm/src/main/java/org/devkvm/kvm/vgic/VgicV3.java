@@ -18,7 +18,7 @@ import org.devkvm.vgic.mmio.CpuRegisters;
 import org.devkvm.vgic.mmio.GicV3;
 import org.jspecify.annotations.Nullable;
 
-/** The in-kernel GICv3, without LPIs (vgic-v3.c, vgic-mmio-v3.c). */
+/** The in-kernel GICv3 (vgic-v3.c, vgic-mmio-v3.c). */
 public final class VgicV3 extends Vgic implements GicV3.Topology {
   static final long ALIGNMENT = 0x1_0000;
 
@@ -100,7 +100,7 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
   @Override
   protected InterruptController make(
       int nrIrqs, int[] vcpuIds, IrqOutput output, EoiListener eoiListener) {
-    GicV3 made = new GicV3(nrIrqs, vcpuIds, output, eoiListener, this);
+    GicV3 made = new GicV3(nrIrqs, vcpuIds, output, eoiListener, this, vm().lpis());
     gic = made;
     return made.controller();
   }
@@ -162,14 +162,14 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
         count == 0
             && distributorBase != UNDEFINED
             && overlap(base, bytes, distributorBase, Arm64Uapi.KVM_VGIC_V3_DIST_SIZE));
-    Refusal.VGIC_REGION_OVERLAPS.when(overlapsRegion(base, bytes));
+    Refusal.VGIC_REGION_OVERLAPS.when(overlapsRegion(base, bytes, vm().vcpus().length));
     checkBase(UNDEFINED, base, ALIGNMENT, bytes);
     Region region = new Region(index, base, count);
     regions.add(region);
     List<Integer> placed = new ArrayList<>();
     try {
       for (Vcpu vcpu : vm().vcpus()) {
-        if (place(vcpu)) {
+        if (place(vcpu, vm().vcpus().length)) {
           placed.add(vcpu.index());
         }
       }
@@ -184,26 +184,31 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
     return a < b + bBytes && b < a + aBytes;
   }
 
-  private long bytes(Region region) {
-    return (region.count == 0 ? vm().vcpus().length : region.count) * REDISTRIBUTOR;
+  private static long bytes(Region region, int vcpus) {
+    return (region.count == 0 ? vcpus : region.count) * REDISTRIBUTOR;
   }
 
-  private boolean overlapsRegion(long base, long bytes) {
-    return regions.stream().anyMatch(r -> overlap(base, bytes, r.base, bytes(r)));
+  private boolean overlapsRegion(long base, long bytes, int vcpus) {
+    return regions.stream().anyMatch(r -> overlap(base, bytes, r.base, bytes(r, vcpus)));
   }
 
+  /** The vCPU does not count yet: that its frame is over the distributor is seen by KVM_RUN. */
   @Override
   public void added(Vcpu vcpu) {
     vm().memory().lock().lock();
     try {
-      var _ = place(vcpu);
+      var _ = place(vcpu, vcpu.index());
     } finally {
       vm().memory().lock().unlock();
     }
   }
 
-  /** Gives a vCPU its redistributor, if it has none and there is room. */
-  private boolean place(Vcpu vcpu) {
+  /**
+   * Gives a vCPU its redistributor, if it has none and there is room.
+   *
+   * @param vcpus how many count
+   */
+  private boolean place(Vcpu vcpu, int vcpus) {
     if (redistributors.containsKey(vcpu.index())) {
       return false;
     }
@@ -212,7 +217,7 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
     if (region == null) {
       return false;
     }
-    Refusal.VGIC_REGION_OVERLAPS.unless(areApart());
+    Refusal.VGIC_REGION_OVERLAPS.unless(areApart(vcpus));
     Redistributor redistributor = new Redistributor(vcpu.index(), region);
     vm().mmio().register(redistributor.base, REDISTRIBUTOR, redistributor);
     region.used++;
@@ -232,16 +237,16 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
   }
 
   /** Whether the frames are inside the address space and do not overlap (vgic_v3_check_base). */
-  private boolean areApart() {
+  private boolean areApart(int vcpus) {
     long limit = 1L << vm().ipaBits();
     for (Region region : regions) {
-      long end = region.base + bytes(region);
+      long end = region.base + bytes(region, vcpus);
       if (Long.compareUnsigned(end, region.base) < 0 || Long.compareUnsigned(end, limit) > 0) {
         return false;
       }
     }
     return distributorBase == UNDEFINED
-        || !overlapsRegion(distributorBase, Arm64Uapi.KVM_VGIC_V3_DIST_SIZE);
+        || !overlapsRegion(distributorBase, Arm64Uapi.KVM_VGIC_V3_DIST_SIZE, vcpus);
   }
 
   @Override
@@ -250,7 +255,7 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
       Refusal.RUN_VGIC_BASE_UNSET.unless(redistributors.containsKey(vcpu.index()));
     }
     Refusal.RUN_VGIC_BASE_UNSET.when(distributorBase == UNDEFINED);
-    Refusal.RUN_VGIC_FRAMES_OVERLAP.unless(areApart());
+    Refusal.RUN_VGIC_FRAMES_OVERLAP.unless(areApart(vm().vcpus().length));
     Refusal.VGIC_NOT_INITIALISED.unless(isInitialised());
     FrameDevice device =
         new FrameDevice(distributorBase, gic().distributor(), FrameDevice.ACCESSING);
@@ -276,7 +281,7 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
       return false;
     }
     boolean full = own.region.count != 0 && own.place == own.region.count - 1;
-    long end = own.region.base + bytes(own.region);
+    long end = own.region.base + bytes(own.region, vm().vcpus().length);
     return !full || regions.stream().noneMatch(r -> r.base == end && r.used > 0);
   }
 

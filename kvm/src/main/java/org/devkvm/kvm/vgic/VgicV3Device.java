@@ -59,8 +59,8 @@ public final class VgicV3Device extends Device {
         Vcpu vcpu = vcpu(group, attr);
         try (var _ = vm.quiesce()) {
           CpuRegisters registers = vgic.gic().cpuRegisters();
+          long data = value.readLong(); // looked at before the register is
           int encoding = sysreg(attr);
-          long data = value.readLong();
           Refusal.VGIC_REGISTER_VALUE.unless(registers.userWrite(vcpu.index(), encoding, data));
         }
       }
@@ -155,6 +155,7 @@ public final class VgicV3Device extends Device {
   }
 
   private void setAddress(KvmDeviceAttr attr, long value) {
+    Refusal.ATTRIBUTE_UNKNOWN.unless(attr.attr() == (int) attr.attr());
     vm.memory().lock().lock();
     vm.configLock().lock();
     try {
@@ -176,6 +177,7 @@ public final class VgicV3Device extends Device {
   }
 
   private void getAddress(KvmDeviceAttr attr, UserPointer value) {
+    Refusal.ATTRIBUTE_UNKNOWN.unless(attr.attr() == (int) attr.attr());
     switch ((int) attr.attr()) {
       case Arm64Uapi.KVM_VGIC_V3_ADDR_TYPE_DIST -> value.writeLong(vgic.distributorBase());
       case Arm64Uapi.KVM_VGIC_V3_ADDR_TYPE_REDIST -> value.writeLong(vgic.redistributorBase());
@@ -189,11 +191,19 @@ public final class VgicV3Device extends Device {
 
   private void control(KvmDeviceAttr attr) {
     if (attr.attr() == Arm64Uapi.KVM_DEV_ARM_VGIC_SAVE_PENDING_TABLES) {
-      vm.quiesce().close(); // there are no LPIs to save
+      savePending();
       return;
     }
     Refusal.ATTRIBUTE_UNKNOWN.unless(attr.attr() == Arm64Uapi.KVM_DEV_ARM_VGIC_CTRL_INIT);
     configure(vgic::init);
+  }
+
+  /** vgic-v3.c:vgic_v3_save_pending_tables */
+  private void savePending() {
+    try (var _ = vm.quiesce()) {
+      Refusal.VGIC_PENDING_OF_NOBODY.unless(vgic.isInitialised());
+      Refusal.ITS_TABLES_NOT_IN_MEMORY.unless(vm.lpis().savePending());
+    }
   }
 
   private void configure(Runnable change) {

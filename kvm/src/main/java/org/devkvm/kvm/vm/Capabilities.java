@@ -79,10 +79,12 @@ public final class Capabilities {
     return vm == null ? host.gic().maxVcpus() : vm.maxVcpus();
   }
 
-  /** Refused on /dev/kvm; no VM has an ITS. */
+  /** Refused on /dev/kvm. */
   private static int msiDeviceIds(@Nullable Vm vm) {
-    Refusal.CAP_NEEDS_VM.when(vm == null);
-    return 0;
+    if (vm == null) {
+      throw Refusal.CAP_NEEDS_VM.refuse();
+    }
+    return vm.lpis().hasIts() ? 1 : 0;
   }
 
   /** BRPs or WRPs of ID_AA64DFR0_EL1, which hold the number less one. */

@@ -1,6 +1,7 @@
 package org.devkvm.kvm.vm;
 
 import java.util.Set;
+import org.devkvm.kvm.core.Msi;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.device.DeviceFile;
@@ -56,7 +57,7 @@ public final class VmFile extends FdObject {
           .onPointer(Ioctl.KVM_IRQ_LINE, (file, argument) -> file.irqLine(argument))
           .onPointer(Ioctl.KVM_IRQ_LINE_STATUS, VmFile::irqLineStatus)
           .onPointer(Ioctl.KVM_SET_GSI_ROUTING, (file, argument) -> file.vm.routing().set(argument))
-          .onPointer(Ioctl.KVM_SIGNAL_MSI, VmFile::signalMsi)
+          .on(Ioctl.KVM_SIGNAL_MSI, VmFile::signalMsi)
           .onPointer(Ioctl.KVM_ARM_SET_DEVICE_ADDR, VmFile::setDeviceAddr)
           .onPointer(Ioctl.KVM_ARM_PREFERRED_TARGET, VmFile::preferredTarget)
           .onPointer(Ioctl.KVM_ARM_MTE_COPY_TAGS, VmFile::mteCopyTags);
@@ -205,11 +206,12 @@ public final class VmFile extends FdObject {
     argument.write(irqLine(argument).segment());
   }
 
-  private void signalMsi(UserPointer argument) {
-    KvmMsi msi = new KvmMsi(argument.read(KvmMsi.LAYOUT.size()));
-    Refusal.MSI_WITHOUT_ITS.when(
+  private long signalMsi(Caller caller, long argument) {
+    KvmMsi msi = new KvmMsi(caller.pointer(argument).read(KvmMsi.LAYOUT.size()));
+    Refusal.MSI_WITHOUT_VGIC.when(
         vm.vgic() == null || (msi.flags() & ~Uapi.KVM_MSI_VALID_DEVID) != 0);
-    throw Refusal.NO_ITS.refuse();
+    long address = (long) msi.addressHi() << 32 | Integer.toUnsignedLong(msi.addressLo());
+    return new Msi(address, msi.data(), msi.flags(), msi.devid()).send(vm) ? 1 : 0;
   }
 
   private void setDeviceAddr(UserPointer argument) {

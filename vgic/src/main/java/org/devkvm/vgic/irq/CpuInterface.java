@@ -110,11 +110,12 @@ public final class CpuInterface {
 
   /**
    * Ends the handling of an interrupt: drops the running priority and, unless EOImode splits these,
-   * deactivates. As the priority drop does not depend on the identifier, ends must nest.
+   * deactivates. As the priority drop does not depend on the identifier, ends must nest. An LPI has
+   * no active state that could outlive the drop.
    */
   public void end(int intid) {
     dropPriority();
-    if (!vmcr.has(Vmcr.EOI_MODE)) {
+    if (!vmcr.has(Vmcr.EOI_MODE) || Intid.isLpi(intid)) {
       deactivate(intid);
     }
     evaluate();
@@ -148,19 +149,27 @@ public final class CpuInterface {
     }
     irq.slot = queued;
     queue[queued++] = irq;
-    evaluate();
+    if (gic.enabled() && vmcr.groupEnabled(irq.group())) {
+      Irq best = selected;
+      select(best == null || precedes(irq, best) ? irq : best);
+    }
   }
 
   void dequeue(Irq irq) {
     Irq last = queue[--queued];
     queue[irq.slot] = last;
     last.slot = irq.slot;
-    evaluate();
+    if (irq == selected) {
+      evaluate();
+    }
   }
 
   /** Selects anew and sets the outputs. */
   void evaluate() {
-    Irq best = gic.enabled() ? highestPriority() : null;
+    select(gic.enabled() ? highestPriority() : null);
+  }
+
+  private void select(@Nullable Irq best) {
     selected = best;
     boolean irq = false;
     boolean fiq = false;

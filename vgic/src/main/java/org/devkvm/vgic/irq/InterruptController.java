@@ -12,6 +12,7 @@ public final class InterruptController {
   private final CpuInterface[] cpus;
   private final Irq[][] privateIrqs;
   private final Irq[] spis;
+  private final Lpis lpis = new Lpis(this);
   private final IrqOutput output;
   private final EoiListener eoiListener;
 
@@ -170,8 +171,16 @@ public final class InterruptController {
     if (Intid.isPrivate(intid)) {
       return cpu >= 0 && cpu < cpus.length ? privateIrqs[cpu][intid] : null;
     }
+    if (Intid.isLpi(intid)) {
+      return lpis.find(intid);
+    }
     int spi = intid - Intid.NR_PRIVATE;
     return spi >= 0 && spi < spis.length ? spis[spi] : null;
+  }
+
+  /** The interrupts that messages make. */
+  public Lpis lpis() {
+    return lpis;
   }
 
   /** Whether pending interrupts are forwarded to the CPUs. */

@@ -17,6 +17,9 @@ public final class Intid {
   /** Read when there is nothing to acknowledge. */
   public static final int SPURIOUS = 1023;
 
+  /** LPIs, which ITSs make of messages, begin here. */
+  public static final int FIRST_LPI = 8192;
+
   private Intid() {}
 
   public static boolean isSgi(int intid) {
@@ -33,5 +36,10 @@ public final class Intid {
 
   public static boolean isSpi(int intid) {
     return intid >= NR_PRIVATE && intid < FIRST_SPECIAL;
+  }
+
+  /** Of 32 bits without sign, as tables in guest memory may have them. */
+  public static boolean isLpi(int intid) {
+    return Integer.compareUnsigned(intid, FIRST_LPI) >= 0;
   }
 }

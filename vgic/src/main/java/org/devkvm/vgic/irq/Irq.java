@@ -97,8 +97,8 @@ public final class Irq {
   }
 
   /**
-   * What the guest wrote as targets, a mask with a GICv2 and an affinity with a GICv3; {@link
-   * #target} is where that leads.
+   * What the guest wrote as targets, a mask with a GICv2 and an affinity with a GICv3, of an LPI
+   * nothing; {@link #target} is where that leads.
    */
   public int targets() {
     return targets;
@@ -191,6 +191,28 @@ public final class Irq {
     sources &= ~mask;
     latch &= sources != 0;
     update();
+  }
+
+  /** LPIs: what the configuration table says of it. */
+  public void configure(int newPriority, boolean enable) {
+    priority = newPriority & Vmcr.PRIORITY_MASK;
+    enabled = enable;
+    update();
+  }
+
+  /** Whether a CPU is to be interrupted by it. */
+  boolean isQueued() {
+    return queue != null;
+  }
+
+  /** Whether a CPU is to be interrupted by it, or is handling it. */
+  boolean isHeld() {
+    return active || queue != null;
+  }
+
+  /** Forgets what was requested. */
+  void clear() {
+    latch(false);
   }
 
   /** Makes it active as by a write of software, on the CPU it is routed to. */
@@ -325,6 +347,8 @@ public final class Irq {
     if (next == previous) {
       if (next != null) {
         next.evaluate();
+      } else if (Intid.isLpi(intid)) {
+        gic.lpis().settled(this);
       }
       return;
     }
@@ -334,6 +358,8 @@ public final class Irq {
     }
     if (next != null) {
       next.enqueue(this);
+    } else if (Intid.isLpi(intid)) {
+      gic.lpis().settled(this);
     }
   }
 }

@@ -4,7 +4,8 @@ package org.devkvm.vgic.irq;
  * What a guest controls of its CPU interface; the fields of GICH_VMCR (IHI 0048B 5.3.3).
  *
  * @param control the bits below, which stand where GICC_CTLR has them
- * @param pmr only interrupts of a priority value below this are signalled
+ * @param pmr only interrupts of a priority value below this are signalled; of the implemented bits
+ *     once {@link #limited}
  * @param bpr binary point of Group 0, 0 to 7; 2 to 7 once {@link #limited}
  * @param abpr binary point of Group 1, 0 to 7; 3 to 7 once limited; ignored with CBPR
  */
@@ -39,14 +40,15 @@ public record Vmcr(int control, int pmr, int bpr, int abpr) {
   /** Keeps the bits that the fields have. */
   public Vmcr {
     control &= CONTROL_MASK;
-    pmr &= PRIORITY_MASK;
+    pmr &= 0xff;
     bpr &= 7;
     abpr &= 7;
   }
 
-  /** With the least binary points that the implemented priorities allow, as hardware has them. */
+  /** With what the implemented priorities allow, as hardware has it. */
   public Vmcr limited() {
-    return new Vmcr(control, pmr, Math.max(bpr, MIN_BPR), Math.max(abpr, MIN_BPR + 1));
+    return new Vmcr(
+        control, pmr & PRIORITY_MASK, Math.max(bpr, MIN_BPR), Math.max(abpr, MIN_BPR + 1));
   }
 
   public boolean has(int bit) {

@@ -1,5 +1,6 @@
 package org.devkvm.vgic.mmio;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -88,7 +89,7 @@ public final class CpuRegisters {
     row("ICC_EOIR1_EL1",     0xc661, null,                     CpuRegisters::eoir,       null,                    null);
     row("ICC_HPPIR1_EL1",    0xc662, CpuRegisters::hppir1,     null,                     null,                    null);
     row("ICC_BPR1_EL1",      0xc663, CpuRegisters::bpr1,       CpuRegisters::bpr1,       CpuRegisters::bpr1,      CpuRegisters::userBpr1);
-    row("ICC_CTLR_EL1",      0xc664, CpuRegisters::ctlr,       CpuRegisters::ctlr,       CpuRegisters::ctlr,      CpuRegisters::userCtlr);
+    row("ICC_CTLR_EL1",      0xc664, CpuRegisters::ctlr,       CpuRegisters::ctlr,       CpuRegisters::userCtlr,  CpuRegisters::userCtlr);
     row("ICC_SRE_EL1",       0xc665, CpuRegisters::sre,        CpuRegisters::ignore,     CpuRegisters::sre,       CpuRegisters::userSre);
     row("ICC_IGRPEN0_EL1",   0xc666, CpuRegisters::igrpen0,    CpuRegisters::igrpen0,    CpuRegisters::igrpen0,   CpuRegisters::userIgrpen0);
     row("ICC_IGRPEN1_EL1",   0xc667, CpuRegisters::igrpen1,    CpuRegisters::igrpen1,    CpuRegisters::igrpen1,   CpuRegisters::userIgrpen1);
@@ -104,6 +105,7 @@ public final class CpuRegisters {
   private static final int ID_BITS = 1;
 
   private static final int PRI_BITS_SHIFT = 8;
+  private static final long FIELD_MASK = 7;
   private static final int CBPR = 1;
   private static final int EOI_MODE = 2;
 
@@ -111,7 +113,16 @@ public final class CpuRegisters {
   private final ReentrantLock lock;
   private final GicV3.Topology topology;
 
+  /** ICC_CTLR_EL1.PRIbits and IDbits of each CPU, as user space sees them. */
+  private final int[] priorityBits;
+
+  private final int[] idBits;
+
   CpuRegisters(InterruptController gic, GicV3.Topology topology) {
+    priorityBits = new int[gic.nrCpus()];
+    Arrays.fill(priorityBits, Vmcr.PRIORITY_BITS - 1);
+    idBits = new int[gic.nrCpus()];
+    Arrays.fill(idBits, ID_BITS);
     this.gic = gic;
     this.lock = gic.lock();
     this.topology = topology;
@@ -211,11 +222,11 @@ public final class CpuRegisters {
   }
 
   private void pmr(CpuInterface cpu, long value) {
-    cpu.vmcr(cpu.vmcr().withPmr((int) value));
+    cpu.vmcr(cpu.vmcr().withPmr((int) value).limited());
   }
 
   private boolean userPmr(CpuInterface cpu, long value) {
-    pmr(cpu, value);
+    cpu.vmcr(cpu.vmcr().withPmr((int) value));
     return true;
   }
 
@@ -293,14 +304,28 @@ public final class CpuRegisters {
     cpu.vmcr(vmcr.withControl(control));
   }
 
-  /** What the hardware cannot do is refused. */
+  private long userCtlr(CpuInterface cpu) {
+    long value = ctlr(cpu) & ~(FIELD_MASK << ID_BITS_SHIFT | FIELD_MASK << PRI_BITS_SHIFT);
+    return value
+        | (long) idBits[cpu.index()] << ID_BITS_SHIFT
+        | (long) priorityBits[cpu.index()] << PRI_BITS_SHIFT;
+  }
+
+  /**
+   * What the hardware cannot do is refused; and fewer bits of a field are kept, of either alone.
+   */
   private boolean userCtlr(CpuInterface cpu, long value) {
-    int priorityBits = ((int) value >>> PRI_BITS_SHIFT & 7) + 1;
-    int idBits = (int) value >>> ID_BITS_SHIFT & 7;
-    if (priorityBits > Vmcr.PRIORITY_BITS
-        || idBits > ID_BITS
-        || (value & SEIS) != 0
-        || (value & A3V) == 0) {
+    int priorities = (int) (value >>> PRI_BITS_SHIFT & FIELD_MASK);
+    if (priorities > priorityBits[cpu.index()]) {
+      return false;
+    }
+    priorityBits[cpu.index()] = priorities;
+    int ids = (int) (value >>> ID_BITS_SHIFT & FIELD_MASK);
+    if (ids > idBits[cpu.index()]) {
+      return false;
+    }
+    idBits[cpu.index()] = ids;
+    if ((value & SEIS) != 0 || (value & A3V) == 0) {
       return false;
     }
     ctlr(cpu, value);

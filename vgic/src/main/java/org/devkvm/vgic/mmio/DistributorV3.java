@@ -11,6 +11,7 @@ import java.util.List;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.Intid;
 import org.devkvm.vgic.irq.Irq;
+import org.devkvm.vgic.lpi.LpiTables;
 
 /**
  * The distributor of a GICv3 with affinity routing: shared interrupts only, the private ones are
@@ -52,8 +53,12 @@ final class DistributorV3 implements GicView {
   private static final int ARE = 1 << 4;
   private static final int DS = 1 << 6;
 
-  /** Ten bits of interrupt number: no LPIs. */
-  private static final int ID_BITS = 9 << 19;
+  private static final int ID_BITS_SHIFT = 19;
+
+  /** Bits of interrupt number, less one, without LPIs. */
+  private static final int ID_BITS = 9;
+
+  private static final int LPIS = 1 << 17;
 
   private static final int PIDR2 = 0xffe8;
   private static final int GICV3 = 0x3b;
@@ -63,11 +68,13 @@ final class DistributorV3 implements GicView {
 
   private final InterruptController gic;
   private final GicV3.Topology topology;
+  private final LpiTables lpis;
   private int revision = LATEST;
 
-  DistributorV3(InterruptController gic, GicV3.Topology topology) {
+  DistributorV3(InterruptController gic, GicV3.Topology topology, LpiTables lpis) {
     this.gic = gic;
     this.topology = topology;
+    this.lpis = lpis;
   }
 
   /** Of an array, what belongs to private interrupts reads as zero and ignores writes. */
@@ -126,7 +133,8 @@ final class DistributorV3 implements GicView {
   }
 
   private long typer(int cpu, int offset, int width) {
-    return ID_BITS | (gic.nrIrqs() / 32 - 1);
+    int idBits = lpis.hasIts() ? LpiTables.ID_BITS - 1 : ID_BITS;
+    return (lpis.hasIts() ? LPIS : 0) | idBits << ID_BITS_SHIFT | (gic.nrIrqs() / 32 - 1);
   }
 
   private long iidr(int cpu, int offset, int width) {

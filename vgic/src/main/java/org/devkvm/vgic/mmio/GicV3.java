@@ -5,10 +5,11 @@ import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.IrqOutput;
 import org.devkvm.vgic.irq.Vmcr;
+import org.devkvm.vgic.lpi.LpiTables;
 
 /**
- * A GICv3 without LPIs: distributor, redistributors and the system registers of the CPU interfaces
- * over an interrupt controller. Any thread.
+ * A GICv3: distributor, redistributors and the system registers of the CPU interfaces over an
+ * interrupt controller. Any thread. It has LPIs once the VM has an ITS.
  */
 public final class GicV3 {
   /** VGIC_V3_MAX_CPUS. */
@@ -38,14 +39,21 @@ public final class GicV3 {
    * @param nrIrqs number of interrupts a CPU can see, private ones included; 64 to 992, multiple of
    *     32
    * @param vcpuIds the number that user space gave each vCPU, in order of creation
+   * @param lpis the VM's
    */
   public GicV3(
-      int nrIrqs, int[] vcpuIds, IrqOutput output, EoiListener eoiListener, Topology topology) {
+      int nrIrqs,
+      int[] vcpuIds,
+      IrqOutput output,
+      EoiListener eoiListener,
+      Topology topology,
+      LpiTables lpis) {
     controller = new InterruptController(nrIrqs, vcpuIds, output, eoiListener);
-    DistributorV3 view = new DistributorV3(controller, topology);
+    lpis.attach(controller, Sanitised.INITIAL);
+    DistributorV3 view = new DistributorV3(controller, topology, lpis);
     distributor = new RegisterFrame(DistributorV3.TABLE, view);
     redistributors =
-        new RegisterFrame(Redistributor.TABLE, new Redistributor(controller, view, topology));
+        new RegisterFrame(Redistributor.TABLE, new Redistributor(controller, view, topology, lpis));
     cpuRegisters = new CpuRegisters(controller, topology);
     reset();
   }

@@ -70,7 +70,7 @@ final class Gicc implements GicView {
   }
 
   private void pmr(int cpu, int offset, int width, long value) {
-    gic.cpu(cpu).vmcr(vmcr(cpu).withPmr((int) value));
+    gic.cpu(cpu).vmcr(vmcr(cpu).withPmr((int) value & Vmcr.PRIORITY_MASK));
   }
 
   private long userPmr(int cpu, int offset, int width) {

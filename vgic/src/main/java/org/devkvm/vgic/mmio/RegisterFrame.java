@@ -1,11 +1,8 @@
 package org.devkvm.vgic.mmio;
 
-import java.util.concurrent.locks.ReentrantLock;
-import org.devkvm.vgic.irq.InterruptController;
-
 /**
- * A frame of memory-mapped registers of one GIC. Any thread may access it, each access takes the
- * controller's lock.
+ * A frame of memory-mapped registers. Any thread may access it, each access takes the lock of what
+ * is behind it.
  *
  * <p>What is not in the table, unaligned, of a width the register does not have, or belongs to
  * interrupts that do not exist, reads as zero and ignores writes, for guest and user space alike.
@@ -14,7 +11,7 @@ import org.devkvm.vgic.irq.InterruptController;
 public final class RegisterFrame {
   private final Accesses<?> accesses;
 
-  <V extends GicView> RegisterFrame(RegisterTable<V> table, V view) {
+  <V extends RegisterView> RegisterFrame(RegisterTable<V> table, V view) {
     accesses = new Accesses<>(table, view);
   }
 
@@ -54,62 +51,50 @@ public final class RegisterFrame {
   }
 
   /** Table and view of one type. */
-  private record Accesses<V extends GicView>(
-      RegisterTable<V> table, V view, InterruptController gic, ReentrantLock lock) {
-    Accesses(RegisterTable<V> table, V view) {
-      this(table, view, view.controller(), view.controller().lock());
+  private record Accesses<V extends RegisterView>(RegisterTable<V> table, V view) {
+    long read(int cpu, long offset, int width) {
+      RegisterRegion<V> region = table.find(offset, width, view.nrIrqs());
+      return region == null ? 0 : locked(region.read(), cpu, (int) offset, width);
     }
 
-    long read(int cpu, long offset, int width) {
-      RegisterRegion<V> region = table.find(offset, width, gic.nrIrqs());
-      if (region == null) {
-        return 0;
-      }
-      lock.lock();
+    private long locked(RegisterRegion.Read<? super V> read, int cpu, int offset, int width) {
+      view.lock().lock();
       try {
-        return region.read().read(view, cpu, (int) offset, width);
+        return read.read(view, cpu, offset, width);
       } finally {
-        gic.unlock();
+        view.unlock();
       }
     }
 
     void write(int cpu, long offset, int width, long value) {
-      RegisterRegion<V> region = table.find(offset, width, gic.nrIrqs());
+      RegisterRegion<V> region = table.find(offset, width, view.nrIrqs());
       if (region == null) {
         return;
       }
-      lock.lock();
+      view.lock().lock();
       try {
         region.write().write(view, cpu, (int) offset, width, value);
       } finally {
-        gic.unlock();
+        view.unlock();
       }
     }
 
     long userRead(int cpu, long offset, int width) {
-      RegisterRegion<V> region = table.findForUser(offset, width, gic.nrIrqs());
+      RegisterRegion<V> region = table.findForUser(offset, width, view.nrIrqs());
       RegisterRegion.Read<? super V> read = region == null ? null : region.userRead();
-      if (read == null) {
-        return 0;
-      }
-      lock.lock();
-      try {
-        return read.read(view, cpu, (int) offset, width);
-      } finally {
-        gic.unlock();
-      }
+      return read == null ? 0 : locked(read, cpu, (int) offset, width);
     }
 
     boolean userWrite(int cpu, long offset, int width, long value) {
-      RegisterRegion<V> region = table.findForUser(offset, width, gic.nrIrqs());
+      RegisterRegion<V> region = table.findForUser(offset, width, view.nrIrqs());
       if (region == null) {
         return true;
       }
-      lock.lock();
+      view.lock().lock();
       try {
         return region.userWrite().write(view, cpu, (int) offset, width, value);
       } finally {
-        gic.unlock();
+        view.unlock();
       }
     }
   }

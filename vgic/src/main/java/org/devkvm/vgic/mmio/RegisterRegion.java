@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param widths the access sizes it takes, in bytes (powers of two), or'ed
  * @param userRead null if the register does not exist for user space
  */
-public record RegisterRegion<V extends GicView>(
+public record RegisterRegion<V extends RegisterView>(
     String name,
     int offset,
     int length,
@@ -33,13 +33,13 @@ public record RegisterRegion<V extends GicView>(
   static final int W8_W32 = 1 | 4;
 
   /** Reads as zero. */
-  static final Read<GicView> RAZ = (_, _, _, _) -> 0;
+  static final Read<RegisterView> RAZ = (_, _, _, _) -> 0;
 
   /** Ignores writes. */
-  static final Write<GicView> WI = (_, _, _, _, _) -> {};
+  static final Write<RegisterView> WI = (_, _, _, _, _) -> {};
 
   /** User space's writes are ignored. */
-  static final UserWrite<GicView> USER_WI = (_, _, _, _, _) -> true;
+  static final UserWrite<RegisterView> USER_WI = (_, _, _, _, _) -> true;
 
   /**
    * Reads {@code width} bytes at an offset in the frame.
@@ -75,7 +75,7 @@ public record RegisterRegion<V extends GicView>(
   }
 
   /** The write that a guest would make. */
-  static <V extends GicView> UserWrite<? super V> like(Write<? super V> write) {
+  static <V extends RegisterView> UserWrite<? super V> like(Write<? super V> write) {
     if (write.equals(WI)) {
       return USER_WI;
     }
@@ -86,19 +86,37 @@ public record RegisterRegion<V extends GicView>(
   }
 
   /** A 32-bit register, or several, that user space sees as the guest does. */
-  static <V extends GicView> RegisterRegion<V> word(
+  static <V extends RegisterView> RegisterRegion<V> word(
       String name, int offset, int length, Read<? super V> read, Write<? super V> write) {
     return new RegisterRegion<>(name, offset, length, 0, W32, read, write, read, like(write));
   }
 
+  /** A 64-bit register, or several, taken whole or by halves, that user space sees as guests do. */
+  static <V extends RegisterView> RegisterRegion<V> wide(
+      String name, int offset, int length, Read<? super V> read, Write<? super V> write) {
+    return wide(name, offset, length, read, write, read, like(write));
+  }
+
+  /** A 64-bit register of which user space has a view of its own. */
+  static <V extends RegisterView> RegisterRegion<V> wide(
+      String name,
+      int offset,
+      int length,
+      Read<? super V> read,
+      Write<? super V> write,
+      Read<? super V> userRead,
+      UserWrite<? super V> userWrite) {
+    return new RegisterRegion<>(name, offset, length, 0, W32_W64, read, write, userRead, userWrite);
+  }
+
   /** A 32-bit register that does not exist for user space. */
-  static <V extends GicView> RegisterRegion<V> guestOnly(
+  static <V extends RegisterView> RegisterRegion<V> guestOnly(
       String name, int offset, int length, Read<? super V> read, Write<? super V> write) {
     return new RegisterRegion<>(name, offset, length, 0, W32, read, write, null, USER_WI);
   }
 
   /** A 32-bit register, or several, of which user space has a view of its own. */
-  static <V extends GicView> RegisterRegion<V> word(
+  static <V extends RegisterView> RegisterRegion<V> word(
       String name,
       int offset,
       int length,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the view of a GIC that their accesses are methods of
  */
-public final class RegisterTable<V extends GicView> {
+public final class RegisterTable<V extends RegisterView> {
   private final List<RegisterRegion<V>> regions;
   private final @Nullable RegisterRegion<V>[] byWord;
 

@@ -43,9 +43,9 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
   private static final int SGI_FRAME = 0x1_0000;
   private static final int IROUTER = 0x6000;
 
-  // Triggers, priorities and routes before what is pending, so that it is queued where and as it
-  // was; GICR_CTLR, which reads the pending tables, after their addresses; GICD_CTLR, which enables
-  // all of it, last.
+  // GICD_CTLR first: Linux does not queue what becomes pending while it is off. Triggers,
+  // priorities and routes before what is pending, so that it is queued where and as it was;
+  // GICR_CTLR, which reads the pending tables, after their addresses.
   // spotless:off
   private static final List<Row> ARRAYS = List.of(
       new Row(0x080, 1,     0),  // IGROUPR
@@ -84,6 +84,7 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
     int nrIrqs = gic.attribute32(KVM_DEV_ARM_VGIC_GRP_NR_IRQS.number(), 0);
     List<GicRegister> all = new ArrayList<>();
     read(gic, DIST, GICD_IIDR, all);
+    read(gic, DIST, GICD_CTLR, all);
     for (int intid = NR_PRIVATE; intid < nrIrqs; intid++) {
       read(gic, DIST, IROUTER + (long) intid * Long.BYTES, all);
     }
@@ -107,7 +108,6 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
     for (int intid = NR_PRIVATE; intid < nrIrqs; intid += NR_PRIVATE) {
       read(gic, LEVELS, intid, all);
     }
-    read(gic, DIST, GICD_CTLR, all);
     return new GicV3Registers(nrIrqs, all);
   }
 

@@ -1,0 +1,45 @@
+package org.devkvm.vgic.lpi;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+/**
+ * Reads a table entry by entry, and guest memory page by page: a guest may make tables of millions
+ * of entries. For one pass by one thread; what is written meanwhile may be missed.
+ */
+public final class TableReader {
+  private static final int PAGE = 4096;
+  private static final ValueLayout.OfLong ENTRY =
+      ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+  private final GuestMemory memory;
+  private final MemorySegment page = MemorySegment.ofArray(new byte[PAGE]);
+  private long ipa = -1;
+  private boolean there;
+
+  /** A reader of this memory. */
+  public TableReader(GuestMemory memory) {
+    this.memory = memory;
+  }
+
+  /** Whether an address can be read; to be asked before reading. */
+  public boolean has(long at) {
+    long base = at & -PAGE;
+    if (base != ipa) {
+      ipa = base;
+      there = memory.read(base, page);
+    }
+    return there;
+  }
+
+  /** The byte at an address that there is. */
+  public int byteAt(long at) {
+    return page.get(ValueLayout.JAVA_BYTE, at & (PAGE - 1)) & 0xFF;
+  }
+
+  /** The doubleword at an aligned address that there is. */
+  public long entryAt(long at) {
+    return page.get(ENTRY, at & (PAGE - 1));
+  }
+}
