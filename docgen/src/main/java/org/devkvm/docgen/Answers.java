@@ -133,9 +133,14 @@ record Answers(
     Arrays.stream(vcpu.regList()).forEach(registers::add);
   }
 
+  /** One that every group has, and of system registers ICC_PMR_EL1. */
+  private static long anAttribute(AttributeGroup group) {
+    return group == AttributeGroup.KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS ? 0xC230 : 0;
+  }
+
   private void askAttributes(Owner owner, AttributeFd fd) {
     for (AttributeGroup group : AttributeGroup.values()) {
-      if (group.owners().contains(owner) && fd.hasAttribute(group.number(), 0)) {
+      if (group.owners().contains(owner) && fd.hasAttribute(group.number(), anAttribute(group))) {
         groups.add(new Owned<>(owner, group));
       }
     }
