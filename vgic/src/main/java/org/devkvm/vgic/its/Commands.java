@@ -90,7 +90,7 @@ final class Commands {
   private void mapd() {
     long entry = its.devices().entry(its.memory(), deviceId());
     int eventBits = (int) field(1, 0, 5) + 1;
-    if (entry == TableBase.NOT_THERE || isValid() && eventBits > Its.ID_BITS) {
+    if (entry == TableBase.NOT_THERE || (isValid() && eventBits > Its.ID_BITS)) {
       return;
     }
     DeviceEvents device = its.device(deviceId());

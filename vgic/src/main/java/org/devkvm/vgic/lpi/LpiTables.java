@@ -163,7 +163,7 @@ public final class LpiTables {
     try {
       boolean fresh = gic.lpis().find(intid) == null;
       Irq irq = gic.lpis().map(intid, cpu);
-      boolean done = !fresh || configure(irq, new TableReader(memory)) && takePending(irq);
+      boolean done = !fresh || (configure(irq, new TableReader(memory)) && takePending(irq));
       if (!done) {
         gic.lpis().unmap(intid);
       }

@@ -63,7 +63,7 @@ class HostileGuestTest {
     int lpi = 8192 + random.nextInt(random.nextInt(8) == 0 ? 70_000 : 16);
     long target = random.nextInt(3);
     return new long[] {
-      noise & ~0xffL | (long) random.nextInt(4) << 32 | command,
+      (noise & ~0xffL) | (long) random.nextInt(4) << 32 | command,
       (long) lpi << 32 | random.nextInt(random.nextInt(8) == 0 ? 1 << 17 : 18),
       noise
           | (random.nextInt(4) == 0 ? 0 : VALID)
@@ -91,7 +91,7 @@ class HostileGuestTest {
       case 2 -> VALID | random.nextInt(3) << 16 | random.nextInt(4);
       case 3 -> VALID | (long) random.nextInt(4) << 49 | EVENTS >>> 8 << 5 | random.nextInt(20);
       default ->
-          (long) random.nextInt(3) << 48 | 8192L + random.nextInt(16) << 16 | random.nextInt(3);
+          (long) random.nextInt(3) << 48 | (8192L + random.nextInt(16)) << 16 | random.nextInt(3);
     };
   }
 
@@ -102,7 +102,9 @@ class HostileGuestTest {
       switch (random.nextInt(6)) {
         case 0 -> its.gits.its().reset();
         case 1, 2 -> its.gits.its().restoreTables();
-        case 3 -> assertThat(its.lpis.savePending()).isNotNull();
+        case 3 -> {
+          var _ = its.lpis.savePending();
+        }
         default -> its.gits.its().saveTables();
       }
     } catch (TableException told) {
