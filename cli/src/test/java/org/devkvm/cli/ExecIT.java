@@ -48,6 +48,20 @@ class ExecIT {
   }
 
   @Test
+  void noEventOfTheClientsEventfdsIsLost() throws Exception {
+    assertThat(exec(List.of("--", build("x86_64", "events").toString(), "500")).out())
+        .endsWith("all events came\n");
+  }
+
+  @Test
+  void vmmsLikeOthersRunAndRestoreTheirGuests() throws Exception {
+    for (String sequence : List.of("kvmtool", "firecracker")) {
+      assertThat(exec(List.of("--", build("x86_64", "vmm").toString(), sequence)).out())
+          .endsWith("no number is missing\n");
+    }
+  }
+
+  @Test
   void theProgramsStatusAndSignalsAreItsOwn() throws Exception {
     assumeTrue(isInstalled("cc") && isInstalled("make"));
 
