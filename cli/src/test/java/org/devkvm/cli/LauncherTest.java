@@ -105,6 +105,17 @@ class LauncherTest {
   }
 
   @Test
+  void machineCodeHasTheCompilerThatIsDoneSoonest() throws Exception {
+    jdk("jvms/a", "25");
+    String flag = "-XX:TieredStopAtLevel=1|";
+
+    assertThat(devkvm("run", "--engine", "machine-code").out()).contains(flag);
+    assertThat(devkvm("run", "--engine=machine-code", "--", "x").out()).contains(flag);
+    assertThat(devkvm("run", "--engine=interpreter").out()).doesNotContain(flag);
+    assertThat(devkvm("run", "--", "machine-code").out()).doesNotContain(flag);
+  }
+
+  @Test
   void startWithNothingToBuildNeedsNoProgramButJava() throws Exception {
     jdk("jvms/a", "25");
     devkvm("info");
@@ -121,7 +132,8 @@ class LauncherTest {
 
     assertThat(tree.resolve(first)).hasContent("cache");
     assertThat(cache(devkvm("info"))).isEqualTo(first);
-    assertThat(tree.resolve("trained")).hasContent("run --timeout 120 -- true\n");
+    assertThat(tree.resolve("trained"))
+        .hasContent("run --engine machine-code --timeout 120 -- true\n");
 
     jdk("jvms/a", "25.0.1");
     String ofAnotherJdk = cache(devkvm("info"));

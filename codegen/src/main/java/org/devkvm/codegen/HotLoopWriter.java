@@ -44,7 +44,7 @@ final class HotLoopWriter {
             int start = i;
             try {
               CodePage page = mem.fetchPage(pc);
-              long[] ops = page.ops;
+              long[] ops = page.ops();
               start = --i;
               page:
               while (true) {

@@ -36,7 +36,7 @@ final class PredecoderWriter {
 
           static void predecode(CodePage page, int index) {
             synchronized (page) {
-              page.ops[index] = index < CodePage.WORDS ? packed(page.word(index)) : A64Insn.PAGE_END.number();
+              page.ops()[index] = index < CodePage.WORDS ? packed(page.word(index)) : A64Insn.PAGE_END.number();
             }
           }
 

@@ -30,7 +30,7 @@ final class HotLoop {
       int start = i;
       try {
         CodePage page = mem.fetchPage(pc);
-        long[] ops = page.ops;
+        long[] ops = page.ops();
         start = --i;
         page:
         while (true) {

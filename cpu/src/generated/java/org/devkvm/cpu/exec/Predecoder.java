@@ -21,7 +21,7 @@ final class Predecoder {
 
   static void predecode(CodePage page, int index) {
     synchronized (page) {
-      page.ops[index] = index < CodePage.WORDS ? packed(page.word(index)) : A64Insn.PAGE_END.number();
+      page.ops()[index] = index < CodePage.WORDS ? packed(page.word(index)) : A64Insn.PAGE_END.number();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.devkvm.cpu.host.HostMemory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decoded instructions of one page of host memory, as all PEs of a VM know them. Decoding reads
@@ -25,12 +26,6 @@ public final class CodePage {
     void drop();
   }
 
-  /**
-   * Predecoded instructions by their place in the page; 0 is not decoded. The last entry stays as
-   * its user sets it: a sentinel for running off the page.
-   */
-  public final long[] ops = new long[WORDS + 1];
-
   /** Host address of the page. */
   public final long host;
 
@@ -43,6 +38,9 @@ public final class CodePage {
   /** The words that were read for decoding; meaningful where {@link #seen} says so. */
   private final int[] words = new int[WORDS];
 
+  /** See {@link #ops}; made when an interpreter first asks: machine code does not. */
+  private long @Nullable [] ops;
+
   private final long[] seen = new long[WORDS / 64];
   private final List<Derived> derived = new ArrayList<>();
 
@@ -52,6 +50,22 @@ public final class CodePage {
   CodePage(long host, int generation) {
     this.host = host;
     this.generation = generation;
+  }
+
+  /**
+   * Predecoded instructions by their place in the page; 0 is not decoded. The last entry stays as
+   * its user sets it: a sentinel for running off the page.
+   */
+  public long[] ops() {
+    long[] known = ops;
+    return known == null ? makeOps() : known;
+  }
+
+  private synchronized long[] makeOps() {
+    if (ops == null) {
+      ops = new long[WORDS + 1];
+    }
+    return ops;
   }
 
   /**
@@ -82,7 +96,9 @@ public final class CodePage {
   /** Forgets everything decoded if memory no longer holds it. */
   synchronized void verify() {
     if (!agrees()) {
-      Arrays.fill(ops, 0, WORDS, 0);
+      if (ops != null) {
+        Arrays.fill(ops, 0, WORDS, 0);
+      }
       Arrays.fill(seen, 0);
       dropDerived();
     }

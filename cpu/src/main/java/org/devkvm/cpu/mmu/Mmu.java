@@ -399,12 +399,15 @@ public final class Mmu {
   public long maintenanceTarget(long va) {
     Tlb tlb = state.el() == 0 ? user.current() : el1;
     long plain = control.untagged(va);
-    long cached = tlb.hostIfReadable(plain);
+    // Maintenance goes from line to line: it is worth to remember a page that PAN does not forbid.
+    Tlb here = current();
+    long cached = here.hostIfReadable(plain);
+    if (cached == PhysicalMemory.NONE && here.regime != tlb.regime) {
+      cached = tlb.hostIfReadable(plain);
+    }
     if (cached != PhysicalMemory.NONE) {
       return cached & PAGE;
     }
-    // Maintenance goes from line to line: it is worth to remember a page that PAN does not forbid.
-    Tlb here = current();
     int fault = walker.walk(plain, READ, here.regime, true);
     boolean readable = fault == StageOneWalker.OK;
     if (!readable && here.regime != tlb.regime) {

@@ -43,7 +43,7 @@ final class Tlb {
   /** Regions share bits of the map as far as it must be. */
   private static final int REGION_MASK = 4095;
 
-  /** How many non-global entries are remembered by place. */
+  /** How many entries are remembered by place. */
   private static final int JOURNAL = 128;
 
   /**
@@ -76,6 +76,11 @@ final class Tlb {
   private final int[] journal = new int[JOURNAL];
   private int nonGlobals;
 
+  /** As {@link #journal}, of all entries filled since the last {@link #clear}. */
+  private final int[] filled = new int[JOURNAL];
+
+  private int fills = JOURNAL + 1;
+
   /** Host address of the victims, and which is displaced next. */
   private final long victims;
 
@@ -102,7 +107,17 @@ final class Tlb {
   }
 
   void clear() {
-    entries.fill((byte) NONE);
+    if (fills > JOURNAL) {
+      entries.fill((byte) NONE);
+    } else {
+      for (int i = 0; i < fills; i++) {
+        drop(address + filled[i]);
+      }
+      for (int i = 0; i < TlbFormat.VICTIMS; i++) {
+        drop(victims + i * ENTRY_BYTES);
+      }
+    }
+    fills = 0;
     nonGlobals = 0;
     clearFetches();
     largestPage = PAGE_SHIFT;
@@ -163,14 +178,19 @@ final class Tlb {
       HostMemory.put64(at + ADDEND, host - page);
       HostMemory.put64(at + META, meta);
       mark(page, blockShift);
+      fills = remember(filled, fills, at);
       if (nonGlobal) {
-        if (nonGlobals < JOURNAL) {
-          journal[nonGlobals] = (int) (at - address);
-        }
-        nonGlobals++;
+        nonGlobals = remember(journal, nonGlobals, at);
       }
     }
     HostMemory.put64(at + WRITE_TAG * access, tag);
+  }
+
+  private int remember(int[] places, int count, long at) {
+    if (count < JOURNAL) {
+      places[count] = (int) (at - address);
+    }
+    return count > JOURNAL ? count : count + 1;
   }
 
   /** Keeps an entry of another page than {@code page} as a victim. */

@@ -75,7 +75,7 @@ class ShareabilityDomainTest {
     assertThat(second.memory.fetchPage(VA)).isSameAs(first.memory.fetchPage(VA));
     domain.memoryGone();
     second.member.enter();
-    assertThat(second.memory.fetchPage(VA).ops[0]).isZero();
+    assertThat(second.memory.fetchPage(VA).ops()[0]).isZero();
   }
 
   @Test

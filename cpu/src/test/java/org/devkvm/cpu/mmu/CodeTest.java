@@ -23,8 +23,8 @@ class CodeTest {
 
   private CodePage decoded() {
     CodePage page = rig.memory.fetchPage(VA);
-    page.ops[0] = page.word(0);
-    page.ops[CodePage.WORDS] = 99;
+    page.ops()[0] = page.word(0);
+    page.ops()[CodePage.WORDS] = 99;
     return page;
   }
 
@@ -41,22 +41,22 @@ class CodeTest {
     long host = rig.memory.mmu().maintenanceTarget(ALIAS + 8);
     rig.ram.put(Ram.BASE + 8, 1);
     rig.memory.mmu().invalidateCode(host);
-    assertThat(page.ops[0]).as("only words that were decoded count").isNotZero();
+    assertThat(page.ops()[0]).as("only words that were decoded count").isNotZero();
     rig.ram.put(Ram.BASE, 0);
     rig.memory.mmu().invalidateCode(host);
-    assertThat(page.ops[0]).isZero();
-    assertThat(page.ops[CodePage.WORDS]).as("the sentinel stays").isEqualTo(99);
+    assertThat(page.ops()[0]).isZero();
+    assertThat(page.ops()[CodePage.WORDS]).as("the sentinel stays").isEqualTo(99);
   }
 
   @Test
   void icIalluChecksPagesBeforeTheirNextUse() {
     CodePage page = decoded();
     rig.memory.mmu().invalidateAllCode();
-    assertThat(rig.memory.fetchPage(VA).ops[0]).isNotZero();
+    assertThat(rig.memory.fetchPage(VA).ops()[0]).isNotZero();
     rig.ram.put(Ram.BASE, 0);
     rig.memory.mmu().invalidateAllCode();
     assertThat(rig.memory.fetchPage(VA)).isSameAs(page);
-    assertThat(page.ops[0]).isZero();
+    assertThat(page.ops()[0]).isZero();
   }
 
   @Test
@@ -64,8 +64,8 @@ class CodeTest {
     CodePage page = decoded();
     rig.ram.put(Ram.BASE, 0);
     rig.memory.mmu().instructionBarrier();
-    assertThat(rig.memory.fetchPage(VA).ops[0]).isZero();
-    assertThat(page.ops[0]).isZero();
+    assertThat(rig.memory.fetchPage(VA).ops()[0]).isZero();
+    assertThat(page.ops()[0]).isZero();
   }
 
   @Test
@@ -89,7 +89,7 @@ class CodeTest {
     fillTheCache();
     rig.ram.put(Ram.BASE, 0);
     rig.memory.mmu().invalidateCode(host);
-    assertThat(rig.memory.fetchPage(VA).ops[0]).isZero();
+    assertThat(rig.memory.fetchPage(VA).ops()[0]).isZero();
   }
 
   @Test
@@ -129,7 +129,7 @@ class CodeTest {
           while (!done.get()) {
             synchronized (page) {
               for (int i = 0; i < 16; i++) {
-                page.ops[i] = page.word(i);
+                page.ops()[i] = page.word(i);
               }
             }
           }
@@ -144,7 +144,7 @@ class CodeTest {
     one.join();
     other.join();
     for (int i = 0; i < 16; i++) {
-      assertThat(page.ops[i]).isIn(0L, (long) page.current(i));
+      assertThat(page.ops()[i]).isIn(0L, (long) page.current(i));
     }
   }
 
