@@ -22,6 +22,7 @@ import org.devkvm.cli.terminal.Terminal.Size;
 import org.devkvm.cli.terminal.WindowWatch;
 import org.devkvm.client.Kvm;
 import org.devkvm.local.LocalKvm;
+import org.devkvm.local.LocalMemory;
 import org.devkvm.local.LocalOptions;
 import org.devkvm.local.LocalStatistics;
 import org.devkvm.vmm.VmmException;
@@ -196,7 +197,7 @@ final class Session implements EscapeKeys.Actions {
   /** Adds what is at the ends of the machine's lines, and its end in time. */
   private MachineConfig.Builder connect(MachineConfig.Builder config, boolean commandChannel) {
     Console console = console();
-    config.console(console.input(), console.output());
+    config.console(console.input(), console.output()).ram(LocalMemory::map);
     if (options.timeout != null) {
       config.timeout(options.timeout);
     }

@@ -24,7 +24,7 @@ public final class NativeCalls {
   public static final int EXECUTE = 4;
 
   private static final int MAP_SHARED = 1;
-  private static final int MAP_PRIVATE_ANONYMOUS = 0x22;
+  private static final int MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x4022;
 
   private static final Linker LINKER = Linker.nativeLinker();
 
@@ -60,7 +60,7 @@ public final class NativeCalls {
   }
 
   /**
-   * mmap(2) of private memory of zeros, with any rights.
+   * mmap(2) of private memory of zeros, with any rights. The host reserves nothing for it.
    *
    * @return its address, or -1
    */
@@ -68,7 +68,7 @@ public final class NativeCalls {
     if (MMAP.equals(MemorySegment.NULL)) {
       return -1;
     }
-    return call(MMAP, 0, bytes, rights, MAP_PRIVATE_ANONYMOUS, -1, 0);
+    return call(MMAP, 0, bytes, rights, MAP_PRIVATE_ANONYMOUS_NORESERVE, -1, 0);
   }
 
   /**

@@ -131,7 +131,19 @@ final class ImmediateRows implements DataProcessingImmediateEmitter {
   }
 
   private void shiftTwice(int w, boolean signed, int target, Value n, int left, int right) {
-    if (left != 0 || right != 0) {
+    int rightShift = signed ? Assembler.SAR : Assembler.SHR;
+    if (flags.inHost() && left + right != 0) {
+      int from = operands.read(w, n, RAX);
+      if (left != 0) {
+        registers.shiftKeepingFlags(Assembler.SHL, w, target, from, left);
+        from = target;
+      }
+      if (right != 0) {
+        registers.shiftKeepingFlags(rightShift, w, target, from, right);
+      }
+      return;
+    }
+    if (left + right != 0) {
       flags.clobber();
     }
     operands.into(w, target, n);
@@ -139,7 +151,7 @@ final class ImmediateRows implements DataProcessingImmediateEmitter {
       a.shiftImm(Assembler.SHL, w, target, left);
     }
     if (right != 0) {
-      a.shiftImm(signed ? Assembler.SAR : Assembler.SHR, w, target, right);
+      a.shiftImm(rightShift, w, target, right);
     }
   }
 

@@ -220,7 +220,9 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
       return;
     }
     int target = Operands.target(d, RAX);
-    if (type < SHIFTS.length) {
+    if (type < SHIFTS.length && flags.inHost()) {
+      shiftKeepingFlags(SHIFTS[type], w, target, operands.read(w, m, RAX), amount);
+    } else if (type < SHIFTS.length) {
       flags.clobber();
       operands.into(w, target, m);
       a.shiftImm(SHIFTS[type], w, target, amount);
@@ -228,6 +230,13 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
       a.rorx(w, target, operands.read(w, m, RAX), amount);
     }
     operands.finish(d, target);
+  }
+
+  /** d = s shifted, where the host's flags are the guest's. Uses RCX if d is s. */
+  void shiftKeepingFlags(int operation, int w, int d, int s, int amount) {
+    int register = d == s ? RCX : d;
+    a.movImm(register, amount);
+    a.shiftX(operation, w, d, s, register);
   }
 
   /** Puts an extended register into {@code target}; leaves the host's flags alone. */

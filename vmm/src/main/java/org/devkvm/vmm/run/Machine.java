@@ -87,7 +87,7 @@ public final class Machine implements AutoCloseable {
     try {
       VmFd vm = kvm.createVm();
       MachineMemory memory =
-          MachineMemory.allocate(VirtBoard.RAM_BASE, config.board().memoryBytes());
+          MachineMemory.allocate(VirtBoard.RAM_BASE, config.board().memoryBytes(), config.ram());
       try {
         return new Machine(vm, memory, config);
       } catch (KvmException | VmmException e) {

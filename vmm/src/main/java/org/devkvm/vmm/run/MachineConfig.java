@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long the guest may run, or null for ever
  * @param clock what the real time clock shows
  * @param devices those beside the board's own, in the order of the device tree
+ * @param ram where the RAM comes from
  */
 public record MachineConfig(
     Start start,
@@ -35,7 +36,8 @@ public record MachineConfig(
     @Nullable CommandChannel command,
     @Nullable Duration timeout,
     InstantSource clock,
-    List<Backplane.Plug> devices) {
+    List<Backplane.Plug> devices,
+    RamSource ram) {
   /** The name of the {@link BoardConfig} among the parts of a saved machine. */
   static final String BOARD = "board";
 
@@ -95,6 +97,7 @@ public record MachineConfig(
     private @Nullable CommandChannel command;
     private @Nullable Duration timeout;
     private InstantSource clock = InstantSource.system();
+    private RamSource ram = MachineMemory::mapHole;
     private RandomGenerator random = new HostRandom();
     private final List<Backplane.Plug> devices = new ArrayList<>();
 
@@ -160,6 +163,12 @@ public record MachineConfig(
       return this;
     }
 
+    /** Where the RAM comes from, instead of a temporary file. */
+    public Builder ram(RamSource value) {
+      ram = value;
+      return this;
+    }
+
     public Builder random(RandomGenerator value) {
       random = value;
       return this;
@@ -173,7 +182,7 @@ public record MachineConfig(
 
     public MachineConfig build() {
       BoardConfig board = new BoardConfig(memoryBytes, cpus, gicVersion, pmu);
-      return new MachineConfig(start.get(), board, console, command, timeout, clock, devices);
+      return new MachineConfig(start.get(), board, console, command, timeout, clock, devices, ram);
     }
   }
 }
