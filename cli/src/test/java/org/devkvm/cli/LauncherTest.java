@@ -136,8 +136,7 @@ class LauncherTest {
 
     assertThat(tree.resolve(first)).hasContent("cache");
     assertThat(cache(devkvm("info"))).isEqualTo(first);
-    assertThat(tree.resolve("trained"))
-        .hasContent("run --timeout 120 -- true\n");
+    assertThat(tree.resolve("trained")).hasContent("run --timeout 120 -- true\n");
 
     jdk("jvms/a", "25.0.1");
     String ofAnotherJdk = cache(devkvm("info"));
