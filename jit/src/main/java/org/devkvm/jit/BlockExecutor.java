@@ -44,6 +44,9 @@ final class BlockExecutor implements Executor {
   private int upperEpoch;
   private int era;
 
+  /** Faults of Java code, of all threads, that were seen. */
+  private long faults;
+
   /** Whether the PE's thread may be in generated code. */
   private volatile boolean inside;
 
@@ -71,6 +74,7 @@ final class BlockExecutor implements Executor {
       interpreter.execute(budget);
       return;
     }
+    faults = HostFaults.count();
     contextChanged();
     int at = lookUp(s.pc());
     if (statistics != null) {
@@ -197,13 +201,10 @@ final class BlockExecutor implements Executor {
     long pc = s.pc();
     int word = host.word(state);
     int resume = host.resume(state);
-    long faults = HostFaults.count();
     s.pc(pc + 4);
     try {
       pe.execute(word);
-      if (HostFaults.count() != faults) {
-        HostFaults.settle();
-      }
+      settle();
     } catch (Throwable e) {
       s.pc(pc);
       throw e;
@@ -235,10 +236,20 @@ final class BlockExecutor implements Executor {
       int seen = code.generation();
       CodePage page = pe.mem.fetchPage(pc);
       int block = code.block(code.page(page, (pc & PAGE) | s.el()), pc, seen);
+      settle();
       if (block != 0) {
         return block;
       }
       pe.mem.mmu().refetch();
+    }
+  }
+
+  /** Ends here what has read memory that is gone, instead of somewhere in generated code. */
+  private void settle() {
+    long count = HostFaults.count();
+    if (count != faults) {
+      faults = count;
+      HostFaults.settle();
     }
   }
 

@@ -36,7 +36,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @SuppressWarnings("restricted") // memory by address, which the test takes away
 @Timeout(60)
 @ParameterizedClass
-@EnumSource(EngineKind.class)
+@EnumSource(
+    value = EngineKind.class,
+    names = {"MACHINE_CODE", "INTERPRETER"})
 class MemoryTakenAwayTest {
   private static final long RAM = 0x4000_0000L;
   private static final long DATA = 0x5000_0000L;
@@ -147,6 +149,30 @@ class MemoryTakenAwayTest {
       case PROTECT, MAKE_READ_ONLY -> NativeCalls.protect(data, BYTES, READ_WRITE);
       case TRUNCATE -> resize(BYTES);
     }
+  }
+
+  /** After a fault, code is looked at again before it is executed. */
+  @ParameterizedTest
+  @EnumSource(value = Way.class, names = "MAKE_READ_ONLY", mode = EnumSource.Mode.EXCLUDE)
+  void codeThatIsGoneIsEfaultToo(Way way) {
+    int[] code = {
+      0xF9400149, // ldr x9, [x10]
+      0x14000000, // b   .
+    };
+    MemorySegment slot = MemorySegment.ofAddress(data).reinterpret(BYTES);
+    MemorySegment.copy(code, 0, slot, ValueLayout.JAVA_INT, 0, code.length);
+    vcpu.setOneReg(RegId.PC, DATA);
+    vcpu.setOneReg(RegId.x(10), DATA + BYTES / 2);
+    NativeCalls.unmap(data + BYTES / 2, BYTES / 2);
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(vcpu::run)
+          .isInstanceOfSatisfying(
+              KvmException.class, e -> assertThat(e.errno()).isEqualTo(Errno.EFAULT));
+      assertThat(vcpu.oneReg(RegId.PC)).isEqualTo(DATA);
+      take(way);
+    }
+    NativeCalls.unmap(data, BYTES);
+    call("close", file, 0, 0, 0, 0, 0);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.devkvm.cpu.mmu;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.host.HostMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,24 @@ public final class CodePage {
     last.forEach(Derived::drop);
   }
 
+  /** Whether memory holds the words that were read; not if it is gone. */
   private boolean agrees() {
+    long faults = HostFaults.count();
+    try {
+      boolean same = sameWords();
+      if (HostFaults.count() != faults) {
+        HostFaults.settle();
+      }
+      return same;
+    } catch (InternalError e) {
+      if (!HostFaults.isFault(e)) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  private boolean sameWords() {
     for (int i = 0; i < seen.length; i++) {
       for (long rest = seen[i]; rest != 0; rest &= rest - 1) {
         int index = (i << 6) + Long.numberOfTrailingZeros(rest);
