@@ -48,7 +48,7 @@ class MainTest {
         "--cpus, 999, 999 CPUs are not possible",
         "--cpus, two, Invalid value for option '--cpus'",
         "--gic, 7, GIC version 7 is not supported",
-        "--engine, jit, 'jit' is no engine (write machine-code or interpreter or reference)",
+        "--engine, jit, 'jit' is no engine (write machine-code or interpreter or reference or lockstep)",
         "--timeout, 0, '0' is not a time (write",
         "--timeout, soon, 'soon' is not a time",
         "--frobnicate, 1, Unknown option: '--frobnicate'"

@@ -2,6 +2,7 @@ package org.devkvm.jit;
 
 import org.devkvm.arm64.decode.Disassembler;
 import org.devkvm.cpu.exec.Executor;
+import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.HostFault;
@@ -50,10 +51,15 @@ final class BlockExecutor implements Executor {
   /** Whether the PE's thread may be in generated code. */
   private volatile boolean inside;
 
+  /** Null: nobody compares. */
+  private final @Nullable Lockstep lockstep;
+
   /** Null: nobody wants to know. */
   private final @Nullable BlockStatistics statistics;
 
   BlockExecutor(Pe pe, VmCode code, Executor interpreter, @Nullable BlockStatistics statistics) {
+    lockstep =
+        code.isLockstep() ? new Lockstep(pe, code.host(), Interpreters.REFERENCE.create(pe)) : null;
     this.pe = pe;
     this.s = pe.s;
     this.state = s.address();
@@ -111,6 +117,9 @@ final class BlockExecutor implements Executor {
       inside = false;
       return HostCode.LOOK_UP;
     }
+    if (lockstep != null) {
+      lockstep.before();
+    }
     int reason = host.enter(state, at);
     if (reason == HostCode.CHAIN) {
       s.pc(code.target(host.slot(state)));
@@ -121,6 +130,9 @@ final class BlockExecutor implements Executor {
     int raised = host.takeExceptions(state);
     if (raised != 0) {
       s.fp.raise(raised);
+    }
+    if (lockstep != null && reason != HostCode.FAULT) {
+      lockstep.after(reason);
     }
     return reason;
   }
@@ -278,6 +290,9 @@ final class BlockExecutor implements Executor {
       statistics.end();
     }
     code.leave(this);
+    if (lockstep != null) {
+      lockstep.close();
+    }
     jumps.close();
   }
 }

@@ -36,6 +36,11 @@ public final class MachineCode implements ExecutorFactory {
     this(JitOptions.ofProperties(), statistics);
   }
 
+  /** Executors that compare all they do with an interpreter. */
+  public static MachineCode inLockstep(@Nullable EngineStatistics statistics) {
+    return new MachineCode(JitOptions.ofProperties().inLockstep(), statistics);
+  }
+
   MachineCode(JitOptions options, @Nullable EngineStatistics statistics) {
     this.options = options.withCounted(statistics != null);
     this.statistics = statistics;

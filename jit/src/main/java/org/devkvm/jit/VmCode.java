@@ -31,6 +31,7 @@ final class VmCode {
   private final HostCode host;
   private final ExitTable exits;
   private final boolean chains;
+  private final boolean lockstep;
   private final BlockTranslator translator;
   private final Map<Long, PageCode> pages = new HashMap<>();
   private final List<BlockExecutor> executors = new ArrayList<>();
@@ -51,12 +52,18 @@ final class VmCode {
     this.exits = exits;
     counted = options.counted();
     chains = options.chains();
+    lockstep = options.lockstep();
     translator = new BlockTranslator(host.emitter(), options);
   }
 
   /** Whether a PE may still join. */
   synchronized boolean isOpen() {
     return !closed;
+  }
+
+  /** Whether what code does is compared. */
+  boolean isLockstep() {
+    return lockstep;
   }
 
   HostCode host() {

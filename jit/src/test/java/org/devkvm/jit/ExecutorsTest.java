@@ -47,6 +47,7 @@ class ExecutorsTest {
     NO_TLB,
     LEAVES,
     WRITTEN_ELSEWHERE,
+    LOCKSTEP,
     /** Nothing is translated. */
     CALL_OUTS;
 
@@ -62,6 +63,7 @@ class ExecutorsTest {
         case NO_TLB -> machineCode(plain.withTlb(false));
         case LEAVES -> machineCode(plain.withLeaves(true));
         case WRITTEN_ELSEWHERE -> machineCode(plain.withTwice(true));
+        case LOCKSTEP -> machineCode(plain.inLockstep());
         case CALL_OUTS -> machineCode(plain.withCalledOut(".*"));
       };
     }

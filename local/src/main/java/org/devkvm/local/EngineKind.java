@@ -19,7 +19,13 @@ public enum EngineKind {
   INTERPRETER,
 
   /** The plainest interpreter there can be: slow, to compare the others with. */
-  REFERENCE;
+  REFERENCE,
+
+  /**
+   * Machine code, and all that it has executed again by the plainest interpreter: the first
+   * difference ends KVM_RUN with KVM_EXIT_INTERNAL_ERROR and a report. Exact with one vCPU.
+   */
+  LOCKSTEP;
 
   /** The system property that names the default. */
   private static final String PROPERTY = "devkvm.engine";
@@ -47,6 +53,7 @@ public enum EngineKind {
           case MACHINE_CODE -> new MachineCode(statistics);
           case INTERPRETER -> Interpreters.HOT_LOOP;
           case REFERENCE -> Interpreters.REFERENCE;
+          case LOCKSTEP -> MachineCode.inLockstep(statistics);
         },
         statistics);
   }

@@ -42,6 +42,12 @@ public interface HostCode extends AutoCloseable {
   /** What {@link #instruction} finds for code around blocks. No instruction has this address. */
   long NO_INSTRUCTION = -1;
 
+  /** Bytes of an entry of {@link #journal}: room for a store of 64. */
+  int JOURNAL_ENTRY = 80;
+
+  /** Bytes of a journal. */
+  int JOURNAL_BYTES = 1 << 17;
+
   /** What translates to this host. */
   BlockEmitter emitter();
 
@@ -122,6 +128,21 @@ public interface HostCode extends AutoCloseable {
 
   /** Says what code is and where, for the person who looks for a defect in it. */
   String describe(int code);
+
+  /**
+   * How many rows code has begun since {@link #journal}, where {@link JitOptions#lockstep} makes it
+   * count.
+   */
+  int begun(long state);
+
+  /**
+   * Makes code write from here on what its stores replace: entries of {@link #JOURNAL_ENTRY} bytes,
+   * {host address, bytes, what was there}. A block needs {@link #JOURNAL_BYTES} at most.
+   */
+  void journal(long state, long address);
+
+  /** Where the journal ends. */
+  long journalEnd(long state);
 
   /** Selects the table of indirect branches. */
   void jumps(long state, long table);

@@ -19,6 +19,7 @@ import org.devkvm.arm64.decode.A64Insn;
  *     interpreter's
  * @param leaves whether code leaves wherever it looks for requests
  * @param counted whether code counts the instructions that it executes
+ * @param lockstep whether code counts the rows that it begins and keeps what its stores replace
  * @param calledOut names of rows that are the interpreter's, as {@link A64Insn} spells them
  */
 public record JitOptions(
@@ -30,13 +31,26 @@ public record JitOptions(
     boolean tlb,
     boolean leaves,
     boolean counted,
+    boolean lockstep,
     Optional<Pattern> calledOut) {
   private static final String PREFIX = "devkvm.jit.";
+
+  /** Counters, and what changes more than registers and memory. */
+  private static final Pattern ONCE = Pattern.compile("MRS|ERET|SVC|WFE|WFI|SEVL?");
 
   /** What is taken unless system properties say otherwise. */
   public static final JitOptions PLAIN =
       new JitOptions(
-          256 << 20, false, 64, true, HostCode.JUMPS / 2, true, false, false, Optional.empty());
+          256 << 20,
+          false,
+          64,
+          true,
+          HostCode.JUMPS / 2,
+          true,
+          false,
+          false,
+          false,
+          Optional.empty());
 
   /**
    * As the system properties {@code devkvm.jit.region}, {@code devkvm.jit.longest} and so on say.
@@ -50,6 +64,7 @@ public record JitOptions(
         Integer.getInteger(PREFIX + "jumps", PLAIN.jumps),
         flag("tlb", PLAIN.tlb),
         flag("leaves", PLAIN.leaves),
+        false,
         false,
         Optional.ofNullable(System.getProperty(PREFIX + "calledOut")).map(Pattern::compile));
   }
@@ -66,42 +81,50 @@ public record JitOptions(
 
   /** With another {@link #region}. */
   public JitOptions withRegion(int region) {
-    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #twice}. */
   public JitOptions withTwice(boolean twice) {
-    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #longest}. */
   public JitOptions withLongest(int longest) {
-    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #chains}. */
   public JitOptions withChains(boolean chains) {
-    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #jumps}. */
   public JitOptions withJumps(int jumps) {
-    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #tlb}. */
   public JitOptions withTlb(boolean tlb) {
-    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #leaves}. */
   public JitOptions withLeaves(boolean leaves) {
-    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #counted}. */
   public JitOptions withCounted(boolean counted) {
-    return new JitOptions(region, twice, longest, chains, jumps, tlb, leaves, counted, calledOut);
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #calledOut}, a regular expression. */
@@ -115,6 +138,16 @@ public record JitOptions(
         tlb,
         leaves,
         counted,
+        lockstep,
         Optional.of(Pattern.compile(rows)));
+  }
+
+  /**
+   * For {@link #lockstep}: code leaves at every exit of a block, and what is not the same when it
+   * is executed twice is called out.
+   */
+  public JitOptions inLockstep() {
+    return new JitOptions(
+        region, twice, longest, false, jumps, tlb, true, counted, true, Optional.of(ONCE));
   }
 }

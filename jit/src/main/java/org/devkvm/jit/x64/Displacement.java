@@ -64,6 +64,12 @@ final class Displacement {
   /** Instructions counted, where that is wanted. */
   static final int COUNT = SCRATCH + 200;
 
+  /** Rows begun, where that is counted. */
+  static final int BEGUN = SCRATCH + 208;
+
+  /** Where the journal of stores goes on. */
+  static final int JOURNAL = SCRATCH + 216;
+
   /** Nonzero where generated code may not execute floating point. */
   static final int FP_SLOW = SCRATCH + 60;
 

@@ -5,6 +5,7 @@ import static org.devkvm.jit.x64.Reg.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.jit.ops.ExitSlots;
+import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 
 /** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
@@ -40,6 +41,7 @@ final class Emission {
   private final EntryCode entry;
   private final ExitSlots slots;
   private final boolean leaves;
+  private final boolean lockstep;
 
   private final int[] rowEnds = new int[LONGEST];
   private int rows;
@@ -52,6 +54,7 @@ final class Emission {
 
   Emission(EntryCode entry, ExitSlots slots, JitOptions options) {
     leaves = options.leaves();
+    lockstep = options.lockstep();
     this.entry = entry;
     this.slots = slots;
   }
@@ -87,6 +90,11 @@ final class Emission {
     word = instruction;
     stubsBefore = stubs.size();
     flags.beginRow(flagsNeeded);
+    if (lockstep) {
+      a.load(0, RCX, RBP, Displacement.BEGUN);
+      a.lea(1, RCX, RCX, 1);
+      a.store(0, RBP, Displacement.BEGUN, RCX);
+    }
   }
 
   /** Stubs of the row that come back come here; NZCV must be where the row has left it. */
@@ -189,6 +197,46 @@ final class Emission {
    */
   void exchange16() {
     callEntry(entry.exchange16());
+  }
+
+  /** {@code bytes} at RDX are about to be stored; where lockstep needs it, keeps what is there. */
+  void keep(int bytes) {
+    if (!lockstep) {
+      return;
+    }
+    a.load(1, RCX, RBP, Displacement.JOURNAL);
+    a.store(1, RCX, 0, RDX);
+    a.storeImm(1, RCX, 8, bytes);
+    int at = 0;
+    for (int size = 8; size > 0; size >>= 1) {
+      for (; at + size <= bytes; at += size) {
+        copy(size, at);
+      }
+    }
+    a.lea(1, RCX, RCX, HostCode.JOURNAL_ENTRY);
+    a.store(1, RBP, Displacement.JOURNAL, RCX);
+  }
+
+  /** From RDX to an entry of the journal at RCX, by RAX. */
+  private void copy(int size, int at) {
+    switch (size) {
+      case 8 -> {
+        a.load(1, RAX, RDX, at);
+        a.store(1, RCX, 16 + at, RAX);
+      }
+      case 4 -> {
+        a.load(0, RAX, RDX, at);
+        a.store(0, RCX, 16 + at, RAX);
+      }
+      case 2 -> {
+        a.rm0f(0, 0xB7, RAX, RDX, at); // movzx
+        a.store16(RCX, 16 + at, RAX);
+      }
+      default -> {
+        a.rm0f(0, 0xB6, RAX, RDX, at);
+        a.store8(RCX, 16 + at, RAX);
+      }
+    }
   }
 
   // Exits.

@@ -78,6 +78,9 @@ final class MemoryRows {
     emission.flags().clobber();
     virtual(address);
     lookUp(size, tag, table);
+    if (tag == TlbFormat.WRITE_TAG) {
+      emission.keep(size);
+    }
   }
 
   /**
@@ -92,6 +95,9 @@ final class MemoryRows {
       emission.callOutUnless(Cond.E);
     }
     lookUp(1, write ? TlbFormat.WRITE_TAG : TlbFormat.READ_TAG, Displacement.TLB);
+    if (write) {
+      emission.keep(size);
+    }
   }
 
   /** RDX: from a virtual to a host address that may be read. Uses RAX and RCX. */

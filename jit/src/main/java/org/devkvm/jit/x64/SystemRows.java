@@ -201,6 +201,7 @@ final class SystemRows implements SystemInsnsEmitter {
     operands.into(1, RDX, X64Ops.X[w & 31]);
     memory.lookUpForZero();
     a.aluImm(Assembler.AND, 1, RDX, -ZERO_BYTES);
+    emission.keep(ZERO_BYTES);
     int zero = Vectors.SCRATCH;
     a.vex(1, 1, 0, 0xEF, zero, zero, zero); // vpxor
     for (int i = 0; i < ZERO_BYTES; i += XMM_BYTES) {

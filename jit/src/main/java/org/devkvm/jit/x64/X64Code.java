@@ -235,6 +235,22 @@ public final class X64Code implements HostCode {
   }
 
   @Override
+  public int begun(long state) {
+    return (int) HostMemory.get32(at(state, Displacement.BEGUN));
+  }
+
+  @Override
+  public void journal(long state, long address) {
+    HostMemory.put32(at(state, Displacement.BEGUN), 0);
+    HostMemory.put64(at(state, Displacement.JOURNAL), address);
+  }
+
+  @Override
+  public long journalEnd(long state) {
+    return HostMemory.get64(at(state, Displacement.JOURNAL));
+  }
+
+  @Override
   public int faultCode(long state) {
     return resume(state);
   }
