@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
  *
  * <p>Every row unpacks its operands from a {@code q} of its own, {@code p} with the number taken
  * out. That keeps C2, once it has inlined the methods, from seeing that two rows compute the same
- * thing: it would compute it once, above the switch, for every instruction.
+ * thing: it would compute it once, above the switch, for every instruction. For the same reason rows
+ * that access memory begin with a fence of loads, which costs nothing on its own.
  */
 final class HotLoopWriter {
   private static final String HEAD =
       """
+      import java.lang.invoke.VarHandle;
       import org.devkvm.cpu.mmu.CodePage;
       import org.devkvm.cpu.mmu.GuestMemory;
       import org.devkvm.cpu.state.CpuState;
@@ -26,12 +28,15 @@ final class HotLoopWriter {
        * it, and {@code break page} leaves the page for {@code pc}.
        */
       final class HotLoop {
+        /** Tells C2 that an address below cannot be negative: it leaves out checks of bounds. */
+        private static final long POSITIVE = Long.MAX_VALUE >>> 1;
+
         private HotLoop() {}
 
         /** Runs about {@code budget} instructions; fewer when {@link Pe#event} asks to stop. */
         static void run(Pe pe, int budget) {
           CpuState s = pe.s;
-          long r = s.address();
+          long r = s.address() & POSITIVE;
           GuestMemory mem = pe.mem;
           long pc = s.pc();
           int left = budget;
@@ -166,6 +171,9 @@ final class HotLoopWriter {
     methods.append("\n  private static void %s(%slong p) {\n".formatted(name, parameters));
     if (operands.hasSlots()) {
       methods.append("    long q = p ^ " + number + "L;\n");
+    }
+    if (body.contains("mem.")) {
+      methods.append("    VarHandle.loadLoadFence();\n");
     }
     methods.append("    ").append(body).append("\n  }\n");
     packings.add(operands.packing());

@@ -1,6 +1,7 @@
 // Generated from arm64/src/main/decode by codegen; do not edit.
 package org.devkvm.cpu.exec;
 
+import java.lang.invoke.VarHandle;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
@@ -12,12 +13,15 @@ import org.devkvm.cpu.state.StateBlock;
  * it, and {@code break page} leaves the page for {@code pc}.
  */
 final class HotLoop {
+  /** Tells C2 that an address below cannot be negative: it leaves out checks of bounds. */
+  private static final long POSITIVE = Long.MAX_VALUE >>> 1;
+
   private HotLoop() {}
 
   /** Runs about {@code budget} instructions; fewer when {@link Pe#event} asks to stop. */
   static void run(Pe pe, int budget) {
     CpuState s = pe.s;
-    long r = s.address();
+    long r = s.address() & POSITIVE;
     GuestMemory mem = pe.mem;
     long pc = s.pc();
     int left = budget;
@@ -884,6 +888,7 @@ final class HotLoop {
 
   private static void STR_Q_imm(long r, GuestMemory mem, Pe pe, long p) {
     long q = p ^ 81L;
+    VarHandle.loadLoadFence();
     pe.checkFp();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
@@ -894,6 +899,7 @@ final class HotLoop {
 
   private static void LDR_Q_imm(long r, GuestMemory mem, Pe pe, long p) {
     long q = p ^ 82L;
+    VarHandle.loadLoadFence();
     pe.checkFp((int) (q >>> 12) & 63);
     mem.checkSp(r, (int) (q >>> 18) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 18) & 63);
@@ -906,6 +912,7 @@ final class HotLoop {
 
   private static void STP_Q_offset(long r, GuestMemory mem, Pe pe, long p) {
     long q = p ^ 83L;
+    VarHandle.loadLoadFence();
     pe.checkFp();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
@@ -918,6 +925,7 @@ final class HotLoop {
 
   private static void LDP_Q_offset(long r, GuestMemory mem, Pe pe, long p) {
     long q = p ^ 84L;
+    VarHandle.loadLoadFence();
     pe.checkFp((int) (q >>> 12) & 63);
     pe.checkFp((int) (q >>> 18) & 63);
     mem.checkSp(r, (int) (q >>> 24) & 63);
@@ -935,12 +943,14 @@ final class HotLoop {
 
   private static void STRB_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 85L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store8(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
   }
 
   private static void LDRB_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 86L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load8(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
@@ -948,6 +958,7 @@ final class HotLoop {
 
   private static void LDRB_post(long r, GuestMemory mem, long p) {
     long q = p ^ 87L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     long r1 = mem.load8(r0);
@@ -958,6 +969,7 @@ final class HotLoop {
 
   private static void LDRB_pre(long r, GuestMemory mem, long p) {
     long q = p ^ 88L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 37 >> 55);
@@ -969,6 +981,7 @@ final class HotLoop {
 
   private static void LDRB_reg(long r, GuestMemory mem, long p) {
     long q = p ^ 89L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load8(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 0));
     StateBlock.x(r, (int) (q >>> 27) & 63, r0);
@@ -976,12 +989,14 @@ final class HotLoop {
 
   private static void STRH_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 90L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store16(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
   }
 
   private static void LDRH_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 91L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load16(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
@@ -989,12 +1004,14 @@ final class HotLoop {
 
   private static void STR_imm_32(long r, GuestMemory mem, long p) {
     long q = p ^ 92L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
   }
 
   private static void LDR_imm_32(long r, GuestMemory mem, long p) {
     long q = p ^ 93L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
@@ -1002,6 +1019,7 @@ final class HotLoop {
 
   private static void LDR_reg_32(long r, GuestMemory mem, long p) {
     long q = p ^ 94L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 2));
     StateBlock.x(r, (int) (q >>> 27) & 63, r0);
@@ -1009,6 +1027,7 @@ final class HotLoop {
 
   private static void LDRSW_imm(long r, GuestMemory mem, long p) {
     long q = p ^ 95L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48)));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
@@ -1016,18 +1035,21 @@ final class HotLoop {
 
   private static void STR_imm_64(long r, GuestMemory mem, long p) {
     long q = p ^ 96L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48), StateBlock.x(r, (int) (q >>> 34) & 63));
   }
 
   private static void STR_unscaled_64(long r, GuestMemory mem, long p) {
     long q = p ^ 97L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 37 >> 55), StateBlock.x(r, (int) (q >>> 27) & 63));
   }
 
   private static void STR_post_64(long r, GuestMemory mem, long p) {
     long q = p ^ 98L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     mem.store64(r0, StateBlock.x(r, (int) (q >>> 18) & 63));
@@ -1037,12 +1059,14 @@ final class HotLoop {
 
   private static void STR_reg_64(long r, GuestMemory mem, long p) {
     long q = p ^ 99L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     mem.store64(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3), StateBlock.x(r, (int) (q >>> 27) & 63));
   }
 
   private static void LDR_imm_64(long r, GuestMemory mem, long p) {
     long q = p ^ 100L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 30 >> 48));
     StateBlock.x(r, (int) (q >>> 34) & 63, r0);
@@ -1050,6 +1074,7 @@ final class HotLoop {
 
   private static void LDR_unscaled_64(long r, GuestMemory mem, long p) {
     long q = p ^ 101L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + (int) (q << 37 >> 55));
     StateBlock.x(r, (int) (q >>> 27) & 63, r0);
@@ -1057,6 +1082,7 @@ final class HotLoop {
 
   private static void LDR_post_64(long r, GuestMemory mem, long p) {
     long q = p ^ 102L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     long r1 = mem.load64(r0);
@@ -1067,6 +1093,7 @@ final class HotLoop {
 
   private static void LDR_pre_64(long r, GuestMemory mem, long p) {
     long q = p ^ 103L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 37 >> 55);
@@ -1078,6 +1105,7 @@ final class HotLoop {
 
   private static void LDR_reg_64(long r, GuestMemory mem, long p) {
     long q = p ^ 104L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = mem.load64(StateBlock.x(r, (int) (q >>> 12) & 63) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, (int) (q >>> 18) & 63), ((int) (q >>> 24) & 1), ((int) (q >>> 25) & 1), ((int) (q >>> 26) & 1), 3));
     StateBlock.x(r, (int) (q >>> 27) & 63, r0);
@@ -1085,6 +1113,7 @@ final class HotLoop {
 
   private static void STP_offset_32(long r, GuestMemory mem, long p) {
     long q = p ^ 105L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 37 >> 55);
@@ -1094,6 +1123,7 @@ final class HotLoop {
 
   private static void LDP_offset_32(long r, GuestMemory mem, long p) {
     long q = p ^ 106L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 37 >> 55);
@@ -1105,6 +1135,7 @@ final class HotLoop {
 
   private static void STP_offset_64(long r, GuestMemory mem, long p) {
     long q = p ^ 107L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 36 >> 54);
@@ -1114,6 +1145,7 @@ final class HotLoop {
 
   private static void STP_pre_64(long r, GuestMemory mem, long p) {
     long q = p ^ 108L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 36 >> 54);
@@ -1125,6 +1157,7 @@ final class HotLoop {
 
   private static void LDP_post_64(long r, GuestMemory mem, long p) {
     long q = p ^ 109L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     long r1 = mem.load64(r0);
@@ -1137,6 +1170,7 @@ final class HotLoop {
 
   private static void LDP_offset_64(long r, GuestMemory mem, long p) {
     long q = p ^ 110L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 36 >> 54);
@@ -1148,6 +1182,7 @@ final class HotLoop {
 
   private static void LDP_pre_64(long r, GuestMemory mem, long p) {
     long q = p ^ 111L;
+    VarHandle.loadLoadFence();
     mem.checkSp(r, (int) (q >>> 12) & 63);
     long r0 = StateBlock.x(r, (int) (q >>> 12) & 63);
     int r1 = (int) (q << 36 >> 54);

@@ -163,9 +163,9 @@ public final class Pe {
     synchronize();
   }
 
-  /** After the hypervisor has answered, and perhaps moved an interrupt. */
-  void answered() {
-    if (s.requests() != 0) {
+  /** After an instruction that may have raised or unmasked an interrupt, and did nothing else. */
+  void interruptsChanged() {
+    if (s.requests() != 0 || debugged) {
       event = STOP;
     }
   }

@@ -11,6 +11,9 @@ final class SystemInsns {
   private static final long SCTLR_NTWI = 1 << 16;
   private static final long SCTLR_NTWE = 1 << 18;
 
+  /** op1 of DAIFSet and DAIFClr. */
+  private static final int OP1_DAIF = 3;
+
   /** How often WFE looks at the monitored granule before it sleeps: some ten microseconds. */
   private static final int WFE_SPINS = 1000;
 
@@ -128,22 +131,32 @@ final class SystemInsns {
 
   static void msrImmediate(Pe pe, int w) {
     pe.sysregs.writePstate(w);
-    pe.synchronize();
+    if ((w >>> 16 & 7) == OP1_DAIF) {
+      pe.interruptsChanged();
+    } else {
+      pe.synchronize();
+    }
   }
 
   static void msr(Pe pe, int w) {
-    if (write(pe, w)) {
+    if (StoredRegisters.canWrite(w, pe.s.el())) {
+      pe.sysregs.store(w, pe.s.x(w & 31));
+    } else if (write(pe, w)) {
       pe.controlChanged();
     }
   }
 
   static void mrs(Pe pe, int w) {
+    if (StoredRegisters.canRead(w, pe.s.el())) {
+      Exclusive.write(pe, w & 31, pe.sysregs.stored(w));
+      return;
+    }
     SystemRegisterTable.Reader reader = pe.sysregs.reader(w);
     if (reader != null) {
       Exclusive.write(pe, w & 31, reader.read(pe.sysregs, w));
     } else if (pe.hypervisor.answers(encoding(w), false)) {
       Exclusive.write(pe, w & 31, pe.hypervisor.read(encoding(w)));
-      pe.answered();
+      pe.interruptsChanged();
     } else {
       trap(pe, w);
     }
@@ -168,7 +181,7 @@ final class SystemInsns {
     }
     if (pe.hypervisor.answers(encoding(w), true)) {
       pe.hypervisor.write(encoding(w), pe.s.x(w & 31));
-      pe.answered();
+      pe.interruptsChanged();
     } else {
       trap(pe, w);
     }
