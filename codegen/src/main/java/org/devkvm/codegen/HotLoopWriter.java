@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  *
  * <p>Every row unpacks its operands from a {@code q} of its own, {@code p} with the number taken
  * out. That keeps C2, once it has inlined the methods, from seeing that two rows compute the same
- * thing: it would compute it once, above the switch, for every instruction. For the same reason rows
- * that access memory begin with a fence of loads, which costs nothing on its own.
+ * thing: it would compute it once, above the switch, for every instruction. For the same reason
+ * rows that access memory begin with a fence of loads, which costs nothing on its own.
  */
 final class HotLoopWriter {
   private static final String HEAD =
