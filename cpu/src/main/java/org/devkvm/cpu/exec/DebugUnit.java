@@ -92,8 +92,20 @@ final class DebugUnit implements Watcher {
         watchpoints |= (wcr(n) & ENABLE) != 0;
       }
     }
-    pe.debugged = step || breakpoints;
+    debugged(step || breakpoints);
     pe.mem.mmu().watch(watchpoints ? this : null);
+  }
+
+  /** A standing request makes executors leave where PSTATE.D may have been cleared. */
+  private void debugged(boolean value) {
+    if (value != pe.debugged) {
+      pe.debugged = value;
+      if (value) {
+        pe.s.request(PeEngine.DEBUGGED);
+      } else {
+        pe.s.withdraw(PeEngine.DEBUGGED);
+      }
+    }
   }
 
   private long bcr(int n) {

@@ -163,6 +163,11 @@ public final class Pe {
     synchronize();
   }
 
+  /** Whether there is a reason not to wait. */
+  boolean isWanted() {
+    return (s.requests() & ~PeEngine.DEBUGGED) != 0;
+  }
+
   /** After an instruction that may have raised or unmasked an interrupt, and did nothing else. */
   void interruptsChanged() {
     if (s.requests() != 0 || debugged) {

@@ -39,6 +39,9 @@ public final class PeEngine implements Engine {
   private static final int SERVE = 8;
   private static final int SERROR = 16;
 
+  /** Not served: {@link Pe#debugged}. */
+  static final int DEBUGGED = 32;
+
   private final Pe pe;
   private final Executor executor;
   private final Executor single;

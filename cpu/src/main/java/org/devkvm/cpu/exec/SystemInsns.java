@@ -71,7 +71,7 @@ final class SystemInsns {
   static void wfe(Pe pe, int w) {
     trapWait(pe, SCTLR_NTWE, 1);
     for (int spins = 0; !pe.s.eventRegister(); spins++) {
-      if (pe.s.requests() != 0 || pe.monitor.wasWritten()) {
+      if (pe.isWanted() || pe.monitor.wasWritten()) {
         return;
       }
       if (!pe.monitor.isSet() || spins == WFE_SPINS) {
@@ -85,10 +85,10 @@ final class SystemInsns {
 
   static void wfi(Pe pe, int w) {
     trapWait(pe, SCTLR_NTWI, 0);
-    if (pe.s.requests() == 0) {
-      pe.leave(new EngineExit.WaitForInterrupt());
-    } else {
+    if (pe.isWanted()) {
       pe.event = Pe.STOP;
+    } else {
+      pe.leave(new EngineExit.WaitForInterrupt());
     }
   }
 
