@@ -52,7 +52,7 @@ final class ExecCommand implements Callable<Integer> {
 
   @Mixin private KvmOptions kvm = new KvmOptions();
 
-  @Mixin private HostGic gic = new HostGic();
+  @Mixin private GicOption gic = new GicOption();
 
   @Parameters(
       paramLabel = "PROGRAM ARG",

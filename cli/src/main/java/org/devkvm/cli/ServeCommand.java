@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private KvmOptions kvm = new KvmOptions();
 
-  @Mixin private HostGic gic = new HostGic();
+  @Mixin private GicOption gic = new GicOption();
 
   @Override
   public Integer call() throws Failure {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
-import org.devkvm.vgic.lpi.GuestMemory;
 import org.devkvm.vgic.lpi.LpiTables;
+import org.devkvm.vgic.lpi.TablesInMemory;
 import org.devkvm.vgic.lpi.Translations;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +75,7 @@ public final class Its {
     return lpis;
   }
 
-  GuestMemory memory() {
+  TablesInMemory memory() {
     return lpis.memory();
   }
 

@@ -3,7 +3,7 @@ package org.devkvm.vgic.its;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
-import org.devkvm.vgic.lpi.GuestMemory;
+import org.devkvm.vgic.lpi.TablesInMemory;
 
 /**
  * A table that GITS_BASER describes. IHI 0069 12.19.1.
@@ -50,7 +50,7 @@ record TableBase(long baser) {
    * The address of an entry; {@link #NOT_THERE} if the table has no room for it or lies outside of
    * memory (vgic-its.c:vgic_its_check_id).
    */
-  long entry(GuestMemory memory, int id) {
+  long entry(TablesInMemory memory, int id) {
     if (id < 0 || id >= ID_LIMIT) {
       return NOT_THERE;
     }
@@ -62,7 +62,7 @@ record TableBase(long baser) {
     return id < bytes() / Its.ENTRY_BYTES ? address() + (long) id * Its.ENTRY_BYTES : NOT_THERE;
   }
 
-  private long indirect(GuestMemory memory, int id) {
+  private long indirect(TablesInMemory memory, int id) {
     int index = id / ENTRIES_PER_PAGE;
     MemorySegment cell = MemorySegment.ofArray(new byte[LEVEL1_BYTES]);
     if (index >= bytes() / LEVEL1_BYTES
@@ -76,7 +76,7 @@ record TableBase(long baser) {
   }
 
   /** Writes an entry; false if there is no memory. */
-  static boolean write(GuestMemory memory, long ipa, long value) {
+  static boolean write(TablesInMemory memory, long ipa, long value) {
     MemorySegment cell = MemorySegment.ofArray(new byte[Its.ENTRY_BYTES]);
     cell.set(U64, 0, value);
     return memory.write(ipa, cell);

@@ -27,7 +27,7 @@ public final class LpiTables {
   /** LPI_DEFAULT_PCPU_CACHE_SIZE. */
   private static final int TRANSLATIONS_PER_CPU = 16;
 
-  private final GuestMemory memory;
+  private final TablesInMemory memory;
   private final Translations translations = new Translations();
   private volatile boolean its;
   private volatile @Nullable InterruptController controller;
@@ -36,12 +36,12 @@ public final class LpiTables {
   private boolean[] enabled = {};
 
   /** Of a VM without ITS, whose interrupt controller is not there yet. */
-  public LpiTables(GuestMemory memory) {
+  public LpiTables(TablesInMemory memory) {
     this.memory = memory;
   }
 
   /** Where the tables lie. */
-  public GuestMemory memory() {
+  public TablesInMemory memory() {
     return memory;
   }
 

@@ -13,13 +13,13 @@ public final class TableReader {
   private static final ValueLayout.OfLong ENTRY =
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
-  private final GuestMemory memory;
+  private final TablesInMemory memory;
   private final MemorySegment page = MemorySegment.ofArray(new byte[PAGE]);
   private long ipa = -1;
   private boolean there;
 
   /** A reader of this memory. */
-  public TableReader(GuestMemory memory) {
+  public TableReader(TablesInMemory memory) {
     this.memory = memory;
   }
 

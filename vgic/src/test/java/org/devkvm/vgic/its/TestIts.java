@@ -4,13 +4,13 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import org.devkvm.vgic.irq.EoiListener;
-import org.devkvm.vgic.lpi.GuestMemory;
 import org.devkvm.vgic.lpi.LpiTables;
+import org.devkvm.vgic.lpi.TablesInMemory;
 import org.devkvm.vgic.mmio.GicV3;
 import org.devkvm.vgic.mmio.Gits;
 
 /** A GICv3 of two CPUs with an ITS, and 2 MiB of guest memory for its tables. */
-final class TestIts implements GuestMemory {
+final class TestIts implements TablesInMemory {
   static final long RAM = 0x4000_0000L;
   static final long DEVICES = RAM + 0x1_0000;
   static final long COLLECTIONS = RAM + 0x2_0000;

@@ -5,7 +5,7 @@ import org.devkvm.local.LocalKvm;
 import picocli.CommandLine.Option;
 
 /** The interrupt controller of the host that a native program sees. */
-final class HostGic {
+final class GicOption {
   @Option(
       names = "--gic",
       paramLabel = "VERSION",

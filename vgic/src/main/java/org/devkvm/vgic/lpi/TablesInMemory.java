@@ -3,7 +3,7 @@ package org.devkvm.vgic.lpi;
 import java.lang.foreign.MemorySegment;
 
 /** Guest-physical memory, as the tables of LPIs and ITSs lie in it. Any thread. */
-public interface GuestMemory {
+public interface TablesInMemory {
   /** Reads bytes of one page; false if there is no memory. */
   boolean read(long ipa, MemorySegment to);
 
