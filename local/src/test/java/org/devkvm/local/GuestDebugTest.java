@@ -16,12 +16,16 @@ import org.devkvm.uapi.struct.KvmGuestDebug;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Breakpoints, watchpoints and single step: those of the guest, as the Arm ARM D2 has them, and
  * those of KVM_SET_GUEST_DEBUG.
  */
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(EngineKind.class)
 class GuestDebugTest {
   private static final long RAM = 0x4000_0000L;
   private static final long DATA = RAM + 0x4000;
@@ -50,11 +54,17 @@ class GuestDebugTest {
   private static final int B_NEXT_BUT_ONE = 0x14000002;
 
   @AutoClose private final Arena arena = Arena.ofShared();
-  @AutoClose private final Kvm kvm = LocalKvm.open();
-  @AutoClose private final VmFd vm = kvm.createVm();
-  @AutoClose private final VcpuFd vcpu = vm.createVcpu(0);
+  @AutoClose private final Kvm kvm;
+  @AutoClose private final VmFd vm;
+  @AutoClose private final VcpuFd vcpu;
 
   private final MemorySegment ram = arena.allocate(0x10000, 0x1000);
+
+  GuestDebugTest(EngineKind engine) {
+    kvm = LocalKvm.open(new LocalOptions().engine(engine));
+    vm = kvm.createVm();
+    vcpu = vm.createVcpu(0);
+  }
 
   private void program(int... code) {
     code(0, code);
@@ -103,6 +113,15 @@ class GuestDebugTest {
 
   private long told() {
     return vcpu.run() instanceof VcpuExit.MmioWrite write ? write.value() : -1;
+  }
+
+  @Test
+  void breakpointComesRightBehindTheInstructionThatUnmasksIt() {
+    program(0xD50348FF, STR_X0_X9); // msr daifclr, #8
+    mdscr(MDSCR_MDE | MDSCR_KDE);
+    breakpoint(0, RAM + 4, BREAKPOINT);
+    vcpu.setOneReg(RegId.PSTATE, 0x3C5);
+    assertThat(told()).as("ESR_EL1").isEqualTo(0xC600_0022L);
   }
 
   @Test
