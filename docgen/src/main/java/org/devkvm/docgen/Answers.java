@@ -71,6 +71,11 @@ record Answers(
     return answers;
   }
 
+  /** Whether KVM_CHECK_EXTENSION answers more than 0 anywhere. */
+  boolean offers(Cap cap) {
+    return onSystem.getOrDefault(cap, 0) != 0 || onVm.getOrDefault(cap, 0) != 0;
+  }
+
   /** A feature is offered if KVM_ARM_VCPU_INIT takes it. */
   private void askFeatures(Kvm kvm) {
     for (VcpuFeature feature : VcpuFeature.values()) {

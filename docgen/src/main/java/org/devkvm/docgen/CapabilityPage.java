@@ -36,10 +36,7 @@ final class CapabilityPage {
 
   /** Those that Linux has and devkvm answers 0. */
   static List<Cap> missing(Answers answers) {
-    return arm64().stream()
-        .filter(cap -> answers.onSystem().getOrDefault(cap, 0) == 0)
-        .filter(cap -> answers.onVm().getOrDefault(cap, 0) == 0)
-        .toList();
+    return arm64().stream().filter(cap -> !answers.offers(cap)).toList();
   }
 
   private static List<Cap> arm64() {

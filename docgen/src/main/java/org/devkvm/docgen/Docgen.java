@@ -26,7 +26,7 @@ public final class Docgen {
   static Map<String, String> generate() {
     Answers answers = Answers.ask();
     Map<String, Page> pages = new TreeMap<>();
-    pages.put("ioctls.md", IoctlPage.write());
+    pages.put("ioctls.md", IoctlPage.write(answers));
     pages.put("structs.md", StructPage.write());
     pages.put("capabilities.md", CapabilityPage.write(answers));
     pages.put("registers.md", RegisterPage.write(answers));

@@ -12,7 +12,7 @@ import org.devkvm.uapi.Ioctl;
 final class IoctlPage {
   private IoctlPage() {}
 
-  static Page write() {
+  static Page write(Answers answers) {
     Page page =
         new Page(
             "Ioctls",
@@ -20,7 +20,7 @@ final class IoctlPage {
                 + " request is EINVAL, on a device ENOTTY. The capability is the one that announces"
                 + " the request; the section is that of Linux's api.rst.");
     for (FdClass fdClass : FdClass.values()) {
-      page.heading("On " + fdClass.text()).table(columns(), rows(fdClass));
+      page.heading("On " + fdClass.text()).table(columns(), rows(answers, fdClass));
     }
     return page;
   }
@@ -41,7 +41,7 @@ final class IoctlPage {
     return Page.columns("request", "code", "argument", "capability", "section", "devkvm");
   }
 
-  private static List<List<String>> rows(FdClass fdClass) {
+  private static List<List<String>> rows(Answers answers, FdClass fdClass) {
     return of(fdClass).stream()
         .map(row ->
             Page.row(
@@ -50,13 +50,16 @@ final class IoctlPage {
                 row.argument().type(),
                 row.cap().map(Cap::macro).orElse(""),
                 row.section(),
-                answer(fdClass, row)))
+                answer(answers, fdClass, row)))
         .toList();
   }
 
-  private static String answer(FdClass fdClass, Ioctl row) {
+  private static String answer(Answers answers, FdClass fdClass, Ioctl row) {
     if (row.answer() == Ioctl.Answer.REFUSED) {
       return "refused, as on Linux";
+    }
+    if (row.cap().filter(cap -> !answers.offers(cap)).isPresent()) {
+      return "refused: there is no " + row.cap().get().macro();
     }
     return Page.yesOrNo(KvmSystem.requests(fdClass).contains(row));
   }

@@ -55,7 +55,7 @@ public enum Refusal {
   UNKNOWN_VCPU_REQUEST(EINVAL, "a vCPU does not know this request", "arm.c:kvm_arch_vcpu_ioctl", "device-control/requests-of-a-vm-on-a-vcpu"),
   UNKNOWN_DEVICE_REQUEST(ENOTTY, "the device does not know this request", "kvm_main.c:kvm_device_ioctl", "vfio/unknown-requests"),
   OTHER_PROCESS(EIO, "the VM belongs to another process", "kvm_main.c:kvm_vm_ioctl", "device-lifetime/every-request-of-a-forked-child-is-eio"),
-  VM_IS_DEAD(EIO, "the VM was marked dead by a failure that cannot be repaired", "kvm_main.c:kvm_vm_ioctl, kvm_vcpu_ioctl", "run-preconditions/no-distributor-base"),
+  VM_IS_DEAD(EIO, "the VM was marked dead by a failure that cannot be repaired", "kvm_main.c:kvm_vm_ioctl, kvm_vcpu_ioctl, kvm_device_ioctl", "run-preconditions/no-distributor-base"),
   MAPPING_TOO_LONG(EINVAL, "a vCPU has two pages to map", "mmap(2)", "FilesTest"),
   NOT_ON_ARM64(EINVAL, "the request exists but arm64 does not answer it", "guest.c", "system/unknown-requests-of-a-vcpu"),
 
