@@ -1,5 +1,6 @@
 package org.devkvm.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +12,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.devkvm.cli.exit.ExitStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +113,24 @@ class MainTest {
     assertThat(ByteBuffer.wrap(Files.readAllBytes(dtb)).getInt())
         .as("FDT magic")
         .isEqualTo(0xd00dfeed);
+  }
+
+  @Test
+  void commandLineIsTheKernelsWhole() throws IOException {
+    Path dtb = files.resolve("dtb");
+    List<String> words =
+        List.of(
+            "run", "--kernel=" + kernel, "--initrd=" + initrd, "--dump-dtb=" + dtb, "--append=z");
+
+    devkvm(words.toArray(String[]::new));
+    assertThat(Files.readString(dtb, ISO_8859_1)).contains("console=ttyAMA0");
+
+    List<String> own = new ArrayList<>(words);
+    own.add("--command-line=one two");
+    assertThat(devkvm(own.toArray(String[]::new))).isEqualTo(new Answer(0, "", ""));
+    assertThat(Files.readString(dtb, ISO_8859_1))
+        .contains("one two z\0")
+        .doesNotContain("console=ttyAMA0");
   }
 
   @Test
