@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Action {
   /** A register to be written. */
-  record Register(Kind kind, Field field) {
+  record Register(Kind kind, EncodingField field) {
     /** How its number is read. */
     enum Kind {
       /** General; 31 is nothing. */
@@ -32,10 +32,10 @@ sealed interface Action {
   }
 
   /** The check that precedes floating point, before a vector register is written, or none. */
-  record CheckFp(@Nullable Field written) implements Action {}
+  record CheckFp(@Nullable EncodingField written) implements Action {}
 
   /** The check that precedes an access to memory at a register that may be the stack pointer. */
-  record CheckSp(Field base) implements Action {}
+  record CheckSp(EncodingField base) implements Action {}
 
   /** {@code register = value}. */
   record Set(Register register, Expression value) implements Action {}
@@ -44,7 +44,7 @@ sealed interface Action {
   record SetVector(Step.WriteVector step) implements Action {}
 
   /** Both halves of a vector register, each by its own value. */
-  record SetHalves(Field register, Expression low, Expression high) implements Action {}
+  record SetHalves(EncodingField register, Expression low, Expression high) implements Action {}
 
   /**
    * NZCV of a sum or difference, which goes to a register.

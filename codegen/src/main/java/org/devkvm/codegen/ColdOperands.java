@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 /** OperandText taken from the instruction word {@code w} at every execution. */
 record ColdOperands(Row row) implements OperandText {
   @Override
-  public String index(Field field, Role role) {
+  public String index(EncodingField field, Role role) {
     return switch (role) {
       case SOURCE, VECTOR -> field.extract();
       case DESTINATION -> "zr(" + field.extract() + ")";
@@ -14,7 +14,7 @@ record ColdOperands(Row row) implements OperandText {
   }
 
   @Override
-  public String field(Field field) {
+  public String field(EncodingField field) {
     return field.extract();
   }
 

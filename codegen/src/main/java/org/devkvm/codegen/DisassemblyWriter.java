@@ -84,7 +84,7 @@ final class DisassemblyWriter {
     Matcher register = REGISTER.matcher(hole);
     if (register.matches()) {
       String letter = register.group(2);
-      Field field = row.field(letter.equals("u") ? "rt2" : "r" + letter);
+      EncodingField field = row.field(letter.equals("u") ? "rt2" : "r" + letter);
       String kind = register.group(1).toLowerCase(Locale.ROOT);
       String word = kind.equals("r") ? "w, " : "";
       return "Assembly." + kind + "(" + word + field.extract() + ")";

@@ -9,7 +9,7 @@ import java.util.Map;
  * The encoding column of a row: fixed bits and fields. Constraints {@code name:len!=value} are
  * expanded, so that a pattern is a disjoint union of plain mask/value alternatives.
  */
-record Encoding(List<Alternative> alternatives, Map<String, Field> fields) {
+record Encoding(List<Alternative> alternatives, Map<String, EncodingField> fields) {
 
   /** The words {@code w} with {@code (w & mask) == value}. */
   record Alternative(int mask, int value) {
@@ -41,7 +41,7 @@ record Encoding(List<Alternative> alternatives, Map<String, Field> fields) {
   private static final class Parser {
     private int position = 32;
     private List<Alternative> alternatives = List.of(new Alternative(0, 0));
-    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final Map<String, EncodingField> fields = new LinkedHashMap<>();
 
     void token(String token) {
       int colon = token.indexOf(':');
@@ -53,7 +53,7 @@ record Encoding(List<Alternative> alternatives, Map<String, Field> fields) {
       int length = Integer.parseInt(token.substring(colon + 1, not < 0 ? token.length() : not));
       position -= length;
       String name = token.substring(0, colon);
-      fields.put(name, new Field(name, position, length));
+      fields.put(name, new EncodingField(name, position, length));
       if (not >= 0) {
         exclude(position, length, Integer.parseInt(token.substring(not + 2)));
       }

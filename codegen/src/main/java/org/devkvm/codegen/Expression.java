@@ -8,10 +8,10 @@ sealed interface Expression {
   Type type();
 
   /** A general register, or its low word; number 31 is the stack pointer or zero. */
-  record General(Field field, boolean stackPointer, Type type) implements Expression {}
+  record General(EncodingField field, boolean stackPointer, Type type) implements Expression {}
 
   /** The lowest {@code bits} bits of a vector register, zero-extended. */
-  record Scalar(Field field, int bits) implements Expression {
+  record Scalar(EncodingField field, int bits) implements Expression {
     @Override
     public Type type() {
       return bits == Long.SIZE ? Type.LONG : Type.INT;
@@ -19,7 +19,7 @@ sealed interface Expression {
   }
 
   /** Bits 127:64 of a vector register. */
-  record UpperHalf(Field field) implements Expression {
+  record UpperHalf(EncodingField field) implements Expression {
     @Override
     public Type type() {
       return Type.LONG;
@@ -30,7 +30,7 @@ sealed interface Expression {
    * A whole vector register, only as an argument: one half of it where each half is computed alone,
    * else two arguments, the lower half first.
    */
-  record Vector(Field field) implements Expression {
+  record Vector(EncodingField field) implements Expression {
     @Override
     public Type type() {
       return Type.LONG;
@@ -62,7 +62,7 @@ sealed interface Expression {
   }
 
   /** A field of the encoding, unsigned. */
-  record FieldValue(Field field) implements Expression {
+  record FieldValue(EncodingField field) implements Expression {
     @Override
     public Type type() {
       return Type.INT;

@@ -44,7 +44,7 @@ final class Fusion {
   private void fuse(Step step) {
     switch (step) {
       case Step.CheckFp(var destination) -> actions.add(new Action.CheckFp(destination));
-      case Step.CheckSp(Field base) -> actions.add(new Action.CheckSp(base));
+      case Step.CheckSp(EncodingField base) -> actions.add(new Action.CheckSp(base));
       case Step.Perform(Expression.Access store) -> store(store);
       case Step.Perform(Expression action) ->
           actions.add(new Action.Handle((Expression.Call) action, null));
@@ -178,9 +178,9 @@ final class Fusion {
     for (int i = 0; i + 1 < actions.size(); i++) {
       if (actions.get(i) instanceof Action.Store a
           && actions.get(i + 1) instanceof Action.Store b
-          && a.values().getFirst() instanceof Expression.Scalar(Field low, int bits)
+          && a.values().getFirst() instanceof Expression.Scalar(EncodingField low, int bits)
           && bits == Long.SIZE
-          && b.values().getFirst() instanceof Expression.UpperHalf(Field high)
+          && b.values().getFirst() instanceof Expression.UpperHalf(EncodingField high)
           && low.equals(high)
           && follows(a.address(), Long.BYTES, b.address())) {
         replacePair(

@@ -57,7 +57,7 @@ final class HostText {
     lines.add("h." + name + "(" + String.join(", ", arguments) + ");");
   }
 
-  String field(Field field) {
+  String field(EncodingField field) {
     return operands.field(field);
   }
 
@@ -71,7 +71,7 @@ final class HostText {
         };
   }
 
-  String vector(Field field) {
+  String vector(EncodingField field) {
     return "h.v(" + field(field) + ")";
   }
 
@@ -88,7 +88,7 @@ final class HostText {
   /** Java for a value that is known when the word is translated; null for any other. */
   @Nullable String number(Expression value) {
     return switch (value) {
-      case Expression.FieldValue(Field field) -> field(field);
+      case Expression.FieldValue(EncodingField field) -> field(field);
       case Expression.Derived(Row.Derived derived) -> operands.derived(derived);
       case Expression.Constant(long constant, Type type) ->
           constant + (type == Type.LONG && constant != (int) constant ? "L" : "");
@@ -144,10 +144,10 @@ final class HostText {
       return "h.constant(" + number + ")";
     }
     return switch (value) {
-      case Expression.General(Field field, boolean stackPointer, Type _) ->
+      case Expression.General(EncodingField field, boolean stackPointer, Type _) ->
           (stackPointer ? "h.xsp(" : "h.x(") + field(field) + ")";
-      case Expression.Scalar(Field field, int _) -> vector(field);
-      case Expression.Vector(Field field) -> vector(field);
+      case Expression.Scalar(EncodingField field, int _) -> vector(field);
+      case Expression.Vector(EncodingField field) -> vector(field);
       default -> {
         String temporary = reused != null ? reused : temporary(isVector(value));
         compute(temporary, value, raises(value) ? bytes : ALL_BYTES);
@@ -187,7 +187,7 @@ final class HostText {
       case Expression.Sum(Expression left, Expression right)
           when number(value) == null && isGeneral(left) ->
           host("sum64", d, operand(left, bytes), operand(right, bytes));
-      case Expression.UpperHalf(Field field) -> host("copyUpper64", d, vector(field));
+      case Expression.UpperHalf(EncodingField field) -> host("copyUpper64", d, vector(field));
       case Expression.Sum _ when number(value) == null -> miss("Sum");
       case Expression.Nzcv _, Expression.FpStatus _, Expression.Local _, Expression.Access _ ->
           miss(value.getClass().getSimpleName());

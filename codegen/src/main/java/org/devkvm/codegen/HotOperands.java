@@ -57,12 +57,12 @@ final class HotOperands implements OperandText {
   }
 
   @Override
-  public String index(Field field, Role role) {
+  public String index(EncodingField field, Role role) {
     return slot(REGISTER_BITS, cold.index(field, role)).unsigned();
   }
 
   @Override
-  public String field(Field field) {
+  public String field(EncodingField field) {
     return "(" + slot(field.length(), field.extract()).unsigned() + ")";
   }
 

@@ -29,11 +29,11 @@ final class JavaText {
   private void step(Step step) {
     switch (step) {
       case Step.CheckFp check -> {
-        Field written = check.destination();
+        EncodingField written = check.destination();
         String number = written == null ? "" : number(written, OperandText.Role.VECTOR);
         before.add("pe.checkFp(" + number + ");");
       }
-      case Step.CheckSp(Field base) ->
+      case Step.CheckSp(EncodingField base) ->
           before.add("mem.checkSp(r, " + number(base, OperandText.Role.SP) + ");");
       case Step.Let let -> let(let.local(), text(let.value()));
       case Step.Perform perform -> before.add(text(perform.action()) + ";");
@@ -71,7 +71,7 @@ final class JavaText {
     return type == Type.INT ? value + " & 0xFFFFFFFFL" : value;
   }
 
-  private void writeHalves(Field field, String low, String high) {
+  private void writeHalves(EncodingField field, String low, String high) {
     String number = number(field, OperandText.Role.VECTOR);
     writes.add(JavaState.setHalf(number, false, low));
     writes.add(JavaState.setHalf(number, true, high));
@@ -80,7 +80,7 @@ final class JavaText {
   private void vector(Step.WriteVector step) {
     let(step.low(), half(step, 0));
     String high = half(step, 1);
-    Field q = step.q();
+    EncodingField q = step.q();
     let(step.high(), q == null ? high : operands.field(q) + " != 0 ? " + high + " : 0");
     writeHalves(step.destination(), name(step.low()), name(step.high()));
   }
@@ -149,11 +149,11 @@ final class JavaText {
     };
   }
 
-  private String vectorHalf(Field field, int half) {
+  private String vectorHalf(EncodingField field, int half) {
     return JavaState.half(number(field, OperandText.Role.VECTOR), half == 1);
   }
 
-  private String number(Field field, OperandText.Role role) {
+  private String number(EncodingField field, OperandText.Role role) {
     return operands.index(field, role);
   }
 }

@@ -62,7 +62,7 @@ final class Lowering {
       case Statement.Assign assign when assign.form() == Statement.Form.PLAIN -> assign(assign);
       case Statement.Assign assign -> vector(assign);
       case Statement.AssignPair pair -> {
-        Field field = names.halves("Q", pair.destination());
+        EncodingField field = names.halves("Q", pair.destination());
         Expression low = let(longValue(pair.low()));
         steps.add(new Step.WriteHalves(field, low, let(longValue(pair.high()))));
       }
@@ -128,7 +128,7 @@ final class Lowering {
     if (!(assign.value() instanceof Expr.Call call)) {
       throw new IllegalArgumentException("only a call computes a vector by halves");
     }
-    Field field = names.halves("V", assign.destination());
+    EncodingField field = names.halves("V", assign.destination());
     boolean each = assign.form() == Statement.Form.EACH;
     Expression.Call value =
         each
@@ -138,8 +138,8 @@ final class Lowering {
         || (!each && value.method().parameters().getFirst() != Type.INT)) {
       throw new IllegalArgumentException(call.method() + " does not compute half a vector");
     }
-    Field q = row.encoding().fields().get("q");
-    Field clearing = assign.form() == Statement.Form.FULL ? null : q;
+    EncodingField q = row.encoding().fields().get("q");
+    EncodingField clearing = assign.form() == Statement.Form.FULL ? null : q;
     steps.add(
         new Step.WriteVector(
             field, assign.form(), clearing, value, local(Type.LONG), local(Type.LONG)));

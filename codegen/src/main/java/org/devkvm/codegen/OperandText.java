@@ -3,10 +3,10 @@ package org.devkvm.codegen;
 /** How generated code reaches the operands of one row. */
 interface OperandText {
   /** Java for the number of a register field in its role. */
-  String index(Field field, Role role);
+  String index(EncodingField field, Role role);
 
   /** Java for a field of the encoding, an int. */
-  String field(Field field);
+  String field(EncodingField field);
 
   /** Java for a derived immediate, an int if it has at most 31 bits, else a long. */
   String derived(Row.Derived derived);

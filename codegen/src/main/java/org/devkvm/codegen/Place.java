@@ -6,7 +6,7 @@ sealed interface Place {
    * A general register, the upper word of which a 32-bit value clears; number 31 is the stack
    * pointer or nothing.
    */
-  record General(Field field, boolean stackPointer, Type type) implements Place {}
+  record General(EncodingField field, boolean stackPointer, Type type) implements Place {}
 
   /** X30. */
   record Link() implements Place {}
@@ -15,5 +15,5 @@ sealed interface Place {
   record Nzcv() implements Place {}
 
   /** The lowest bits of a vector register: an int or a long; the rest becomes zero. */
-  record Scalar(Field field, Type type) implements Place {}
+  record Scalar(EncodingField field, Type type) implements Place {}
 }

@@ -16,13 +16,13 @@ record RegisterNames(Row row) {
   }
 
   /** The field that holds the register's number. */
-  Field field(String name) {
+  EncodingField field(String name) {
     String letter = match(name).group(2);
     return row.field(letter.equals("u") ? "rt2" : "r" + letter);
   }
 
   /** The register that {@code kind} and a letter name as a destination of both halves. */
-  Field halves(String kind, String name) {
+  EncodingField halves(String kind, String name) {
     if (!match(name).group(1).equals(kind)) {
       throw new IllegalArgumentException("both halves are not written to " + name);
     }

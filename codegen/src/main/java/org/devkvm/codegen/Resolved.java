@@ -11,7 +11,7 @@ final class Resolved {
     return switch (step) {
       case Step.Perform(Expression action) -> new Step.Perform(of(action, locals));
       case Step.Write(Place place, Expression value) -> new Step.Write(place, of(value, locals));
-      case Step.WriteHalves(Field field, Expression low, Expression high) ->
+      case Step.WriteHalves(EncodingField field, Expression low, Expression high) ->
           new Step.WriteHalves(field, of(low, locals), of(high, locals));
       case Step.WriteVector s ->
           new Step.WriteVector(

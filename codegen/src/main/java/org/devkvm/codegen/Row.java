@@ -35,8 +35,8 @@ record Row(
     return where.substring(0, where.indexOf('.'));
   }
 
-  Field field(String fieldName) {
-    Field field = encoding.fields().get(fieldName);
+  EncodingField field(String fieldName) {
+    EncodingField field = encoding.fields().get(fieldName);
     if (field == null) {
       throw new IllegalArgumentException("no field " + fieldName);
     }

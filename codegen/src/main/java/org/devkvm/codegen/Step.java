@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Step {
   /** Traps where FP is off; before a write of a vector register, names it. */
-  record CheckFp(@Nullable Field destination) implements Step {}
+  record CheckFp(@Nullable EncodingField destination) implements Step {}
 
   /** Traps where a register that addresses memory is the stack pointer, and is not aligned. */
-  record CheckSp(Field base) implements Step {}
+  record CheckSp(EncodingField base) implements Step {}
 
   /** Computes a value once. */
   record Let(Expression.Local local, Expression value) implements Step {}
@@ -23,7 +23,7 @@ sealed interface Step {
   record Write(Place place, Expression value) implements Step {}
 
   /** Writes both halves of a vector register. */
-  record WriteHalves(Field destination, Expression low, Expression high) implements Step {}
+  record WriteHalves(EncodingField destination, Expression low, Expression high) implements Step {}
 
   /**
    * Computes and writes a vector register, the halves by a call each.
@@ -33,9 +33,9 @@ sealed interface Step {
    * @param low holds the lower half until it is written, as {@code high} the upper one
    */
   record WriteVector(
-      Field destination,
+      EncodingField destination,
       Statement.Form form,
-      @Nullable Field q,
+      @Nullable EncodingField q,
       Expression.Call call,
       Expression.Local low,
       Expression.Local high)

@@ -84,9 +84,9 @@ final class TranslateText {
 
   private void print(Action action) {
     switch (action) {
-      case Action.CheckFp(Field written) ->
+      case Action.CheckFp(EncodingField written) ->
           text.line("h.fp(" + (written == null ? "" : text.field(written)) + ");");
-      case Action.CheckSp(Field base) -> text.line("h.sp(" + text.field(base) + ");");
+      case Action.CheckSp(EncodingField base) -> text.line("h.sp(" + text.field(base) + ");");
       case Action.Set(Action.Register register, Expression value) ->
           text.compute(text.register(register), value, bytes(register, value));
       case Action.SetVector(Step.WriteVector step) -> vector(step);

@@ -10,8 +10,8 @@ final class VectorHalves {
 
   /** The one value of both halves, if they are computed alike; of parts the first. */
   static @Nullable Expression together(Expression low, Expression high) {
-    if (low instanceof Expression.Scalar(Field l, int _)
-        && high instanceof Expression.UpperHalf(Field h)
+    if (low instanceof Expression.Scalar(EncodingField l, int _)
+        && high instanceof Expression.UpperHalf(EncodingField h)
         && l.equals(h)) {
       return new Expression.Vector(l);
     }

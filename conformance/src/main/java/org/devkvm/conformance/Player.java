@@ -171,7 +171,7 @@ final class Player implements AutoCloseable {
   }
 
   private void page(String statement, String vcpu, List<String> assignments) {
-    Argument argument = new Argument(words, labels, arena, "kvm_run", List.of());
+    CaseArgument argument = new CaseArgument(words, labels, arena, "kvm_run", List.of());
     try {
       MemorySegment page = runPage(vcpu).page();
       assignments.forEach(a -> argument.store(page, "kvm_run", a));
@@ -205,7 +205,8 @@ final class Player implements AutoCloseable {
   private void request(
       String statement, String label, List<String> w, boolean quiet, Performer performer) {
     Request request = words.request(w.get(1));
-    Argument argument = new Argument(words, labels, arena, request.type(), w.subList(2, w.size()));
+    CaseArgument argument =
+        new CaseArgument(words, labels, arena, request.type(), w.subList(2, w.size()));
     Call call = new Call(fd(w.getFirst()), request.code(), argument.value());
     boolean runs = request.name().equals("KVM_RUN");
     Optional<RunPage> page = runs ? maybeRunPage(w.getFirst()) : Optional.empty();
@@ -318,7 +319,9 @@ final class Player implements AutoCloseable {
     String shown =
         id == 0x6030_0000_0013_DF1AL
             ? "changes"
-            : got < 0 ? number(got) : Argument.hex(value.toArray(ValueLayout.JAVA_BYTE), 0, size);
+            : got < 0
+                ? number(got)
+                : CaseArgument.hex(value.toArray(ValueLayout.JAVA_BYTE), 0, size);
     result("reg 0x" + Long.toHexString(id), shown);
   }
 

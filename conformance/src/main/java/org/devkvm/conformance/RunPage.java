@@ -98,7 +98,7 @@ final class RunPage {
     String access =
         " phys_addr=0x%x len=%d is_write=%d".formatted(int64(page, UNION), length, isWrite);
     byte[] data = page.asSlice(MMIO_DATA, Long.BYTES).toArray(ValueLayout.JAVA_BYTE);
-    return isWrite == 0 ? access : access + " data=" + Argument.hex(data, 0, mmioBytes(page));
+    return isWrite == 0 ? access : access + " data=" + CaseArgument.hex(data, 0, mmioBytes(page));
   }
 
   private static int int32(MemorySegment page, int offset) {

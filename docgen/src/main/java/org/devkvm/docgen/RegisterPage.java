@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.kvm.reg.SystemRegisterRow;
-import org.devkvm.kvm.reg.SystemRegisterTable;
+import org.devkvm.kvm.reg.SystemRegisterRows;
 import org.devkvm.uapi.RegId;
 import org.devkvm.uapi.RegIdNames;
 
@@ -72,7 +72,7 @@ final class RegisterPage {
   private static List<String> systemRow(long id) {
     int encoding = RegId.index(id);
     SysReg register = SysReg.of(encoding);
-    SystemRegisterRow row = SystemRegisterTable.find(encoding);
+    SystemRegisterRow row = SystemRegisterRows.find(encoding);
     return Page.row(
         register == null ? RegIdNames.of(id) : register.name(),
         Integer.toString(encoding >> 14),

@@ -23,7 +23,7 @@ public final class AnsweredRegisters implements Hypervisor {
     if (hasGicRegister(encoding, write)) {
       return true;
     }
-    SystemRegisterRow row = SystemRegisterTable.find(encoding);
+    SystemRegisterRow row = SystemRegisterRows.find(encoding);
     return row != null
         && switch (row.guest()) {
           case TIMER -> true;
@@ -40,7 +40,7 @@ public final class AnsweredRegisters implements Hypervisor {
   }
 
   private static SystemRegisterRow row(int encoding) {
-    @Nullable SystemRegisterRow row = SystemRegisterTable.find(encoding);
+    @Nullable SystemRegisterRow row = SystemRegisterRows.find(encoding);
     if (row == null) {
       throw new IllegalArgumentException("no register " + Integer.toHexString(encoding));
     }

@@ -23,7 +23,7 @@ public final class OneReg {
     ids.addAll(SveRegisters.ids(vcpu));
     ids.addAll(FirmwareRegisters.ids());
     ids.addAll(TIMER_IDS);
-    ids.addAll(SystemRegisters.ids(vcpu));
+    ids.addAll(UserSystemRegisters.ids(vcpu));
     ids.addAll(CacheSizes.ids(vcpu.vm()));
     return ids;
   }
@@ -43,7 +43,7 @@ public final class OneReg {
     } else if (coproc == RegId.KVM_REG_ARM_DEMUX) {
       CacheSizes.get(vcpu.vm(), id, address);
     } else {
-      SystemRegisters.get(vcpu, id, address);
+      UserSystemRegisters.get(vcpu, id, address);
     }
   }
 
@@ -62,7 +62,7 @@ public final class OneReg {
     } else if (coproc == RegId.KVM_REG_ARM_DEMUX) {
       CacheSizes.set(vcpu.vm(), id, address);
     } else {
-      SystemRegisters.set(vcpu, id, address);
+      UserSystemRegisters.set(vcpu, id, address);
     }
   }
 

@@ -54,12 +54,12 @@ public final class TrappedRegisters {
     if (isSreOfNoGicV3(vcpu, encoding)) {
       return 0L;
     }
-    SystemRegisterRow row = SystemRegisterTable.find(encoding);
+    SystemRegisterRow row = SystemRegisterRows.find(encoding);
     if (row == null) {
       return null;
     }
     return switch (row.guest()) {
-      case STATE, WRITE_IGNORED, READ_ONLY -> SystemRegisters.value(vcpu, row);
+      case STATE, WRITE_IGNORED, READ_ONLY -> UserSystemRegisters.value(vcpu, row);
       case RAZ_WI -> 0L;
       case UNDEFINED, OS_LOCK -> null;
       case LOREGION -> hasLoRegions(vcpu) ? 0L : null;
@@ -82,7 +82,7 @@ public final class TrappedRegisters {
     if (isSetWayMaintenance(encoding)) {
       return true; // guest memory is coherent: there is nothing to clean
     }
-    SystemRegisterRow row = SystemRegisterTable.find(encoding);
+    SystemRegisterRow row = SystemRegisterRows.find(encoding);
     if (row == null) {
       return false;
     }

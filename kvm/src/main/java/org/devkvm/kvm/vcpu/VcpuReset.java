@@ -8,7 +8,7 @@ import org.devkvm.kvm.core.PowerState;
 import org.devkvm.kvm.core.Request;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
-import org.devkvm.kvm.reg.SystemRegisters;
+import org.devkvm.kvm.reg.UserSystemRegisters;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.kvm.timer.ArchTimer;
@@ -96,7 +96,7 @@ final class VcpuReset {
     ResetState.reset(state);
     vcpu.unknownPstate(0);
     Arrays.fill(vcpu.aarch32Spsr(), 0);
-    SystemRegisters.reset(vcpu);
+    UserSystemRegisters.reset(vcpu);
     if (start != null) {
       vcpu.pending().clear();
       state.pc(start.pc());

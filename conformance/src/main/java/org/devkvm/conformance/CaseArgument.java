@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * The argument of an ioctl: a value, a struct, and cells that the struct or the value points to.
  */
-final class Argument {
+final class CaseArgument {
   private static final int STRUCT_BYTES = 16384;
 
   /** The widest transfer of ONE_REG: a slice of a Z register. */
@@ -43,7 +43,7 @@ final class Argument {
   private final byte[] before;
   private final long value;
 
-  Argument(
+  CaseArgument(
       Vocabulary words, Map<String, Long> labels, Arena arena, String type, List<String> text) {
     this.words = words;
     this.labels = labels;

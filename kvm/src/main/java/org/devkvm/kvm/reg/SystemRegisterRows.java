@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * not offered: to the guest they are UNDEFINED like everything that has no row
  * (sys_regs.c:sys_reg_descs, invariant_sys_regs).
  */
-public final class SystemRegisterTable {
+public final class SystemRegisterRows {
   private static final Map<SysReg, SystemRegisterRow> ROWS = new EnumMap<>(SysReg.class);
 
   static {
@@ -44,7 +44,7 @@ public final class SystemRegisterTable {
         .forEach((register, user) -> row(register, Guest.PMU, user ? User.PMU : User.NONE));
   }
 
-  private SystemRegisterTable() {}
+  private SystemRegisterRows() {}
 
   /** Debug registers are state that has no effect, as far as DBG* and MDSCR_EL1 are concerned. */
   private static void debug() {

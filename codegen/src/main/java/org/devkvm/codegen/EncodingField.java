@@ -1,7 +1,7 @@
 package org.devkvm.codegen;
 
 /** A named run of bits of an encoding; {@code low} is its lowest bit. */
-record Field(String name, int low, int length) {
+record EncodingField(String name, int low, int length) {
   int mask() {
     return (1 << length) - 1;
   }

@@ -12,7 +12,7 @@ import org.devkvm.uapi.RegId;
 import org.jspecify.annotations.Nullable;
 
 /** System registers for user space, and their reset (sys_regs.c). */
-public final class SystemRegisters {
+public final class UserSystemRegisters {
   private static final int OSLSR_OSLK = 1 << 1;
 
   /** OSLSR_EL1.OSLM: the OS lock is implemented. */
@@ -21,13 +21,13 @@ public final class SystemRegisters {
   private static final int CSV2_SHIFT = 56;
   private static final int CSV3_SHIFT = 60;
 
-  private SystemRegisters() {}
+  private UserSystemRegisters() {}
 
   /** Invariants first, then the others in the order of their encodings. */
   static List<Long> ids(Vcpu vcpu) {
     List<Long> ids = new ArrayList<>();
     for (boolean invariant : new boolean[] {true, false}) {
-      for (SystemRegisterRow row : SystemRegisterTable.rows()) {
+      for (SystemRegisterRow row : SystemRegisterRows.rows()) {
         if (isVisible(vcpu, row) && (row.user() == User.INVARIANT) == invariant) {
           ids.add(RegId.sysReg(row.register().encoding()));
         }
@@ -102,7 +102,7 @@ public final class SystemRegisters {
     if (RegId.size(id) != Long.BYTES || (id & 0xF000_0000L) != 0) {
       return null;
     }
-    SystemRegisterRow row = SystemRegisterTable.find(RegId.index(id));
+    SystemRegisterRow row = SystemRegisterRows.find(RegId.index(id));
     if (row == null || !isVisible(vcpu, row)) {
       return null;
     }
@@ -116,7 +116,7 @@ public final class SystemRegisters {
    */
   public static void reset(Vcpu vcpu) {
     CpuState state = vcpu.state();
-    for (SystemRegisterRow row : SystemRegisterTable.rows()) {
+    for (SystemRegisterRow row : SystemRegisterRows.rows()) {
       if (row.user().identifies()) {
         state.sys(row.register(), value(vcpu, row));
       }
