@@ -109,7 +109,8 @@ EXPORT ssize_t pread(int fd, void *to, size_t bytes, off_t offset) {
 }
 
 EXPORT ssize_t write(int fd, const void *from, size_t bytes) {
-    return is_kvm(fd) ? answer(-EINVAL) : REAL(write)(fd, from, bytes);
+    if (!is_kvm(fd)) return REAL(write)(fd, from, bytes);
+    return answer(file_kind(fd) == STATISTICS_FILE ? -EBADF : -EINVAL);  // the former is open for reading only
 }
 
 #ifdef __GLIBC__

@@ -21,6 +21,7 @@ enum {
 #define KVM_ARM_PREFERRED_TARGET 0x8020aeafu
 #define KVM_CREATE_DEVICE 0xc00caee0u
 #define KVM_IRQ_LINE 0x4008ae61u
+#define KVM_GET_STATS_FD 0xaeceu
 #define REG_PC UINT64_C(0x6030000000100040)
 #define REG_X(n) (UINT64_C(0x6030000000100000) + 2 * (n))
 

@@ -201,6 +201,10 @@ static void only_a_vcpu_can_be_mapped_and_nothing_be_written(void) {
     char byte = 0;
     EXPECT(write(c.vm, &byte, 1) == -1 && errno == EINVAL);
     EXPECT(read(c.vm, &byte, 1) == -1 && errno == EINVAL);
+    int statistics = ioctl(c.vm, KVM_GET_STATS_FD, 0);
+    EXPECT(statistics >= 0 && read(statistics, &byte, 1) == 1);
+    EXPECT(write(statistics, &byte, 1) == -1 && errno == EBADF);
+    close(statistics);
     munmap(private, 4096);
     client_close(&c);
 }
