@@ -78,13 +78,4 @@ final class PageCode implements CodePage.Derived {
   void forget() {
     Arrays.fill(blocks, NONE);
   }
-
-  /** Makes every block doubted. */
-  void doubt() {
-    for (int block : blocks) {
-      if (block != NONE) {
-        code.doubt(block);
-      }
-    }
-  }
 }

@@ -1,6 +1,7 @@
 package org.devkvm.jit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ final class VmCode {
   private final BlockTranslator translator;
   private final Map<Long, PageCode> pages = new HashMap<>();
   private final List<BlockExecutor> executors = new ArrayList<>();
+
+  /**
+   * Every trusted block of the upper half, and perhaps some that are not any more. A kernel with
+   * page table isolation changes the mappings at each system call, and runs few of its blocks in
+   * between.
+   */
+  private int[] trusted = new int[1 << 10];
+
+  private int trustedCount;
   private volatile int generation;
   private volatile int era;
   private boolean closed;
@@ -125,15 +135,26 @@ final class VmCode {
         int block = code.block(pc);
         if (block == 0) {
           block = translate(code, pc);
+          trusted(code, block);
           if (seen != generation) {
             host.doubt(block);
           }
-        } else if (seen == generation) {
-          host.trust(block);
+        } else if (seen == generation && host.trust(block)) {
+          trusted(code, block);
         }
         return block;
       }
     }
+  }
+
+  private void trusted(PageCode code, int block) {
+    if (code.key >= 0) {
+      return;
+    }
+    if (trustedCount == trusted.length) {
+      trusted = Arrays.copyOf(trusted, 2 * trustedCount);
+    }
+    trusted[trustedCount++] = block;
   }
 
   private int translate(PageCode code, long pc) {
@@ -170,6 +191,7 @@ final class VmCode {
     executors.forEach(BlockExecutor::awaitOutside);
     host.clear();
     exits.clear();
+    trustedCount = 0;
     for (@Nullable PageCode first : pages.values()) {
       for (PageCode p = first; p != null; p = p.next) {
         p.forget();
@@ -202,18 +224,10 @@ final class VmCode {
   @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
   synchronized void doubtUpperHalf() {
     generation++;
-    for (Map.Entry<Long, PageCode> entry : pages.entrySet()) {
-      if (entry.getKey() < 0) {
-        for (PageCode p = entry.getValue(); p != null; p = p.next) {
-          p.doubt();
-        }
-      }
+    for (int i = 0; i < trustedCount; i++) {
+      host.doubt(trusted[i]);
     }
-  }
-
-  /** For {@link PageCode}, under the lock. */
-  void doubt(int block) {
-    host.doubt(block);
+    trustedCount = 0;
   }
 
   /** For {@link PageCode}, under the lock. */

@@ -137,10 +137,12 @@ public final class X64Code implements HostCode {
   }
 
   @Override
-  public void trust(int block) {
-    if ((region.get64(block) & HEAD_MASK) != NOP) {
-      head(block, NOP);
+  public boolean trust(int block) {
+    if ((region.get64(block) & HEAD_MASK) == NOP) {
+      return false;
     }
+    head(block, NOP);
+    return true;
   }
 
   @Override
