@@ -204,8 +204,12 @@ final class BlockExecutor implements Executor {
   private int doubted() {
     int doubted = host.doubted(state);
     int then = era;
-    int block = lookUp(s.pc());
-    code.replace(doubted, block, then);
+    long va = s.pc();
+    int block = lookUp(va);
+    if (code.replace(doubted, block, then) && s.pc() == va) {
+      // Or code that is written again and again would be reached through all that it was before.
+      jumps.record(s.el(), va, block);
+    }
     return block;
   }
 

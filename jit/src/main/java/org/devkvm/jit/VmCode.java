@@ -213,11 +213,13 @@ final class VmCode {
     }
   }
 
-  /** A block whose instructions are gone goes to the one that replaces it. */
-  synchronized void replace(int stale, int block, int then) {
-    if (then == era && stale != block && host.isStale(stale)) {
+  /** A block whose instructions are gone goes to the one that replaces it; whether it is such. */
+  synchronized boolean replace(int stale, int block, int then) {
+    boolean replaced = then == era && stale != block && host.isStale(stale);
+    if (replaced) {
       host.forward(stale, block);
     }
+    return replaced;
   }
 
   /** Mappings of the upper half may have changed. */

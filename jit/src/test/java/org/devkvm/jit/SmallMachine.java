@@ -33,7 +33,10 @@ final class SmallMachine implements AutoCloseable {
   static final int EL1H = 0x3C5;
 
   private static final int EL0T = 0x3C0;
-  private static final long BASE_FOR_DATA = 0x8000_0000L;
+
+  /** Where data accesses find what is at {@link #BASE}. */
+  static final long BASE_FOR_DATA = 0x8000_0000L;
+
   private static final long BASE_FOR_EL0 = 0xC000_0000L;
 
   private static final int SIZE = 1 << 19;

@@ -218,4 +218,9 @@ public final class HostMemory {
   public static void copyTo(long from, byte[] to, int offset, int bytes) {
     MemorySegment.copy(ALL, JAVA_BYTE, from, to, offset, bytes);
   }
+
+  /** Copies as many words to the heap as there is room for. */
+  public static void copyTo(long from, int[] to) {
+    MemorySegment.copy(ALL, JAVA_INT_UNALIGNED, from, to, 0, to.length);
+  }
 }

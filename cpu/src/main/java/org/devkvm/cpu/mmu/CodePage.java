@@ -17,6 +17,12 @@ public final class CodePage {
   /** How many instructions a page holds. */
   public static final int WORDS = 1024;
 
+  /** As {@link #seen} where no word was read: nothing may be there to read. */
+  private static final long[] NOTHING = new long[WORDS / 64];
+
+  /** What memory holds of a page that is compared with {@link #words}. */
+  private static final ThreadLocal<int[]> MEMORY = ThreadLocal.withInitial(() -> new int[WORDS]);
+
   /** What was made of the words of a page, and goes with them: compiled code. */
   @FunctionalInterface
   public interface Derived {
@@ -36,7 +42,10 @@ public final class CodePage {
    */
   boolean valid = true;
 
-  /** The words that were read for decoding; meaningful where {@link #seen} says so. */
+  /**
+   * The words that were read for decoding, where {@link #seen} says so; elsewhere what memory held
+   * some time, so that a page that nobody writes is compared as a whole, which is fast.
+   */
   private final int[] words = new int[WORDS];
 
   /** See {@link #ops}; made when an interpreter first asks: machine code does not. */
@@ -150,14 +159,23 @@ public final class CodePage {
   }
 
   private boolean sameWords() {
+    if (Arrays.equals(seen, NOTHING)) {
+      return true;
+    }
+    int[] memory = MEMORY.get();
+    HostMemory.copyTo(host, memory);
+    if (Arrays.equals(memory, words)) {
+      return true;
+    }
     for (int i = 0; i < seen.length; i++) {
       for (long rest = seen[i]; rest != 0; rest &= rest - 1) {
         int index = (i << 6) + Long.numberOfTrailingZeros(rest);
-        if (words[index] != current(index)) {
+        if (words[index] != memory[index]) {
           return false;
         }
       }
     }
+    System.arraycopy(memory, 0, words, 0, WORDS);
     return true;
   }
 }

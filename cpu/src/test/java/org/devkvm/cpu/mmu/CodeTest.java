@@ -49,6 +49,19 @@ class CodeTest {
   }
 
   @Test
+  void wordsThatWereDecodedLaterCountAsTheyWereThen() {
+    CodePage page = decoded();
+    rig.memory.mmu().invalidateAllCode();
+    rig.memory.fetchPage(VA);
+    rig.ram.put(Ram.BASE + 8, 1);
+    page.ops()[2] = page.word(2);
+    rig.ram.put(Ram.BASE + 8, 0);
+    rig.memory.mmu().invalidateAllCode();
+    rig.memory.fetchPage(VA);
+    assertThat(page.ops()[2]).isZero();
+  }
+
+  @Test
   void icIalluChecksPagesBeforeTheirNextUse() {
     CodePage page = decoded();
     rig.memory.mmu().invalidateAllCode();
