@@ -86,16 +86,21 @@ final class Lockstep {
     }
   }
 
-  /** Keeps what the stores have written, and takes them back, the last first. */
+  /**
+   * Keeps what the stores have written, and takes them back, the last first. All is kept before
+   * anything is taken back: a byte that was stored twice has its last value in both copies.
+   */
   private void undo(long end) {
     int entries = (int) (end - journal.address()) / HostCode.JOURNAL_ENTRY;
+    for (int i = 0; i < entries; i++) {
+      long at = (long) i * HostCode.JOURNAL_ENTRY;
+      long entry = journal.address() + at;
+      HostMemory.copy(
+          HostMemory.get64(entry), written.address() + at + 16, HostMemory.get64(entry + 8));
+    }
     for (int i = entries - 1; i >= 0; i--) {
       long entry = journal.address() + (long) i * HostCode.JOURNAL_ENTRY;
-      long address = HostMemory.get64(entry);
-      long bytes = HostMemory.get64(entry + 8);
-      long copy = written.address() + (long) i * HostCode.JOURNAL_ENTRY;
-      HostMemory.copy(address, copy + 16, bytes);
-      HostMemory.copy(entry + 16, address, bytes);
+      HostMemory.copy(entry + 16, HostMemory.get64(entry), HostMemory.get64(entry + 8));
     }
   }
 
@@ -124,7 +129,6 @@ final class Lockstep {
         }
       }
     }
-    // The first store to a byte was undone last: the last one has the copy that counts.
     int entries = (int) (end - journal.address()) / HostCode.JOURNAL_ENTRY;
     for (int i = 0; i < entries; i++) {
       long entry = journal.address() + (long) i * HostCode.JOURNAL_ENTRY;

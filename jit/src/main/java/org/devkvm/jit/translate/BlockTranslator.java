@@ -110,9 +110,13 @@ public final class BlockTranslator {
     }
   }
 
-  /** Whether NZCV may be looked at from {@code target} on, as far as this page tells. */
+  /**
+   * Whether NZCV may be looked at from {@code target} on, as far as this page tells. Lockstep looks
+   * at the end of every block.
+   */
   private boolean neededAt(Words page, long pc, long target) {
-    if (target == BranchTarget.UNKNOWN || ((target ^ pc) & -PAGE_BYTES) != 0) {
+    boolean elsewhere = target == BranchTarget.UNKNOWN || ((target ^ pc) & -PAGE_BYTES) != 0;
+    if (elsewhere || options.lockstep()) {
       return true;
     }
     int index = indexOf(target);
