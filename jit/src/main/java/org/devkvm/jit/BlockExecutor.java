@@ -2,7 +2,6 @@ package org.devkvm.jit;
 
 import org.devkvm.arm64.decode.Disassembler;
 import org.devkvm.cpu.exec.Executor;
-import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.HostFault;
@@ -58,8 +57,7 @@ final class BlockExecutor implements Executor {
   private final @Nullable BlockStatistics statistics;
 
   BlockExecutor(Pe pe, VmCode code, Executor interpreter, @Nullable BlockStatistics statistics) {
-    lockstep =
-        code.isLockstep() ? new Lockstep(pe, code.host(), Interpreters.REFERENCE.create(pe)) : null;
+    lockstep = code.isLockstep() ? new Lockstep(pe, code.host()) : null;
     this.pe = pe;
     this.s = pe.s;
     this.state = s.address();

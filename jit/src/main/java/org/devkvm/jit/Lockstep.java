@@ -2,10 +2,10 @@ package org.devkvm.jit;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.StringJoiner;
 import org.devkvm.arm64.decode.Disassembler;
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.exec.Executor;
 import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Executes again what generated code has executed since it was entered, by an interpreter, from the
- * same registers and memory, and compares. The code counts the rows that it begins and keeps what
- * its stores replace ({@link HostCode#journal}).
+ * same registers and memory, and compares. The code keeps the instructions that it begins and what
+ * its stores replace ({@link HostCode#journal}): memory may hold other instructions by now, which a
+ * processor sees only after their maintenance.
  *
  * <p>It does not see a store that generated code leaves out altogether, nor memory that other CPUs
  * and devices write meanwhile: one CPU is compared exactly. Instructions that are called out are
@@ -39,46 +40,46 @@ final class Lockstep {
   private final Pe pe;
   private final CpuState s;
   private final HostCode host;
-  private final Executor interpreter;
   private final Arena arena = Arena.ofShared();
-  private final long before = arena.allocate(StateBlock.SCRATCH, 8).address();
-  private final long after = arena.allocate(StateBlock.SCRATCH, 8).address();
+  private final MemorySegment before = arena.allocate(StateBlock.SCRATCH, 8);
+  private final MemorySegment after = arena.allocate(StateBlock.SCRATCH, 8);
+
+  /** The state block of the interpreter, to compare with {@link #after}. */
+  private final MemorySegment again = arena.allocate(StateBlock.SCRATCH, 8);
+
+  private final MemorySegment words = arena.allocate(4 * CodePage.WORDS, 8);
   private final MemorySegment journal = arena.allocate(HostCode.JOURNAL_BYTES, 8);
   private final MemorySegment written = arena.allocate(HostCode.JOURNAL_BYTES, 8);
 
-  /**
-   * For one PE.
-   *
-   * @param interpreter what executes single instructions
-   */
-  Lockstep(Pe pe, HostCode host, Executor interpreter) {
+  /** For one PE. */
+  Lockstep(Pe pe, HostCode host) {
     this.pe = pe;
     this.s = pe.s;
     this.host = host;
-    this.interpreter = interpreter;
   }
 
   /** Generated code is about to be entered. */
   void before() {
-    HostMemory.copy(s.address(), before, StateBlock.SCRATCH);
-    host.journal(s.address(), journal.address());
+    HostMemory.copy(s.address(), before.address(), StateBlock.SCRATCH);
+    host.journal(s.address(), words.address(), journal.address());
   }
 
   /** It was left, the registers are architectural. Throws if the interpreter does otherwise. */
   void after(int reason) {
     boolean interrupted = reason == HostCode.CALL_OUT;
-    int rows = host.begun(s.address()) - (interrupted ? 1 : 0);
+    int begun = (int) (host.begun(s.address()) - words.address()) / Integer.BYTES;
+    int rows = begun - (interrupted ? 1 : 0);
     long end = host.journalEnd(s.address());
-    HostMemory.copy(s.address(), after, StateBlock.SCRATCH);
+    HostMemory.copy(s.address(), after.address(), StateBlock.SCRATCH);
     for (int[] range : RANGES) {
-      HostMemory.copy(before + range[0], s.address() + range[0], range[1] - range[0]);
+      HostMemory.copy(before.address() + range[0], s.address() + range[0], range[1] - range[0]);
     }
     undo(end);
     Throwable thrown = replay(rows);
     if (interrupted) {
       // What the row called out has raised already, its execution raises anyway.
-      long fpsr = HostMemory.get32(after + StateBlock.FPSR);
-      HostMemory.put32(after + StateBlock.FPSR, fpsr & s.fp.fpsr());
+      int fpsr = after.get(ValueLayout.JAVA_INT, StateBlock.FPSR);
+      after.set(ValueLayout.JAVA_INT, StateBlock.FPSR, fpsr & s.fp.fpsr());
     }
     String differences = differences(end);
     if (thrown != null || !differences.isEmpty()) {
@@ -105,28 +106,34 @@ final class Lockstep {
   }
 
   private @Nullable Throwable replay(int rows) {
+    long pc = s.pc();
     try {
       for (int i = 0; i < rows; i++) {
+        pc = s.pc();
         pe.event = Pe.NONE;
-        interpreter.execute(1);
+        s.pc(pc + 4);
+        s.retire(1);
+        pe.execute(word(i));
       }
       return null;
     } catch (GuestException | Stage2Fault e) {
+      s.pc(pc);
       return e;
     } finally {
       pe.event = Pe.NONE;
     }
   }
 
+  private int word(int row) {
+    return words.getAtIndex(ValueLayout.JAVA_INT, row);
+  }
+
   private String differences(long end) {
     StringJoiner lines = new StringJoiner("\n");
+    HostMemory.copy(s.address(), again.address(), StateBlock.SCRATCH);
     for (int[] range : RANGES) {
-      for (int at = range[0]; at < range[1]; at += Integer.BYTES) {
-        long code = HostMemory.get32(after + at);
-        long here = HostMemory.get32(s.address() + at);
-        if (code != here && lines.length() < MOST_DIFFERENCES * MOST_DIFFERENCES) {
-          lines.add("  %s: %08x, by the interpreter %08x".formatted(name(at), code, here));
-        }
+      if (MemorySegment.mismatch(after, range[0], range[1], again, range[0], range[1]) >= 0) {
+        compareRegisters(lines, range[0], range[1]);
       }
     }
     int entries = (int) (end - journal.address()) / HostCode.JOURNAL_ENTRY;
@@ -136,6 +143,16 @@ final class Lockstep {
       compareStore(lines, HostMemory.get64(entry), HostMemory.get64(entry + 8), copy + 16);
     }
     return lines.toString();
+  }
+
+  private void compareRegisters(StringJoiner lines, int start, int end) {
+    for (int at = start; at < end; at += Integer.BYTES) {
+      int code = after.get(ValueLayout.JAVA_INT, at);
+      int here = again.get(ValueLayout.JAVA_INT, at);
+      if (code != here && lines.length() < MOST_DIFFERENCES * MOST_DIFFERENCES) {
+        lines.add("  %s: %08x, by the interpreter %08x".formatted(name(at), code, here));
+      }
+    }
   }
 
   private void compareStore(StringJoiner lines, long address, long bytes, long copy) {
@@ -182,23 +199,12 @@ final class Lockstep {
 
   private String report(int rows, String differences) {
     StringBuilder text = new StringBuilder("machine code and the interpreter differ after:");
-    long pc = HostMemory.get64(before + StateBlock.PC);
+    long start = before.get(ValueLayout.JAVA_LONG, StateBlock.PC);
     for (int i = 0; i < rows; i++) {
-      text.append("\n  ")
-          .append(Long.toHexString(pc + 4L * i))
-          .append(": ")
-          .append(at(pc + 4L * i));
+      long pc = start + 4L * i;
+      text.append("\n  %x: %08x %s".formatted(pc, word(i), Disassembler.text(word(i), pc)));
     }
     return text.append('\n').append(differences).toString();
-  }
-
-  private String at(long pc) {
-    try {
-      int word = pe.mem.fetchPage(pc).current((int) (pc >>> 2) & CodePage.WORDS - 1);
-      return "%08x %s".formatted(word, Disassembler.text(word, pc));
-    } catch (GuestException | Stage2Fault e) {
-      return "(not mapped any more)";
-    }
   }
 
   /** The PE does not run any more. */

@@ -130,16 +130,15 @@ public interface HostCode extends AutoCloseable {
   String describe(int code);
 
   /**
-   * How many rows code has begun since {@link #journal}, where {@link JitOptions#lockstep} makes it
-   * count.
+   * Makes code write, where {@link JitOptions#lockstep} lets it, what it does from here on: the
+   * instructions of the rows that it begins, of 4 bytes each, and what its stores replace: entries
+   * of {@link #JOURNAL_ENTRY} bytes, {host address, bytes, what was there}, {@link #JOURNAL_BYTES}
+   * at most.
    */
-  int begun(long state);
+  void journal(long state, long words, long stores);
 
-  /**
-   * Makes code write from here on what its stores replace: entries of {@link #JOURNAL_ENTRY} bytes,
-   * {host address, bytes, what was there}. A block needs {@link #JOURNAL_BYTES} at most.
-   */
-  void journal(long state, long address);
+  /** Where the instructions end. */
+  long begun(long state);
 
   /** Where the journal ends. */
   long journalEnd(long state);

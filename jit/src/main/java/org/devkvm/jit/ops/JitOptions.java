@@ -19,7 +19,7 @@ import org.devkvm.arm64.decode.A64Insn;
  *     interpreter's
  * @param leaves whether code leaves wherever it looks for requests
  * @param counted whether code counts the instructions that it executes
- * @param lockstep whether code counts the rows that it begins and keeps what its stores replace
+ * @param lockstep whether code keeps the instructions that it begins and what its stores replace
  * @param calledOut names of rows that are the interpreter's, as {@link A64Insn} spells them
  */
 public record JitOptions(
@@ -35,8 +35,13 @@ public record JitOptions(
     Optional<Pattern> calledOut) {
   private static final String PREFIX = "devkvm.jit.";
 
-  /** Counters, and what changes more than registers and memory. */
-  private static final Pattern ONCE = Pattern.compile("MRS|ERET|SVC|WFE|WFI|SEVL?");
+  /** What changes more than registers and memory. */
+  private static final Pattern ONCE = Pattern.compile("ERET|SVC|WFE|WFI|SEVL?");
+
+  /** MRS of a register with CRn 14: of the counters and timers, which go on meanwhile. */
+  private static final int MRS_TIMER = 0xD530_E000;
+
+  private static final int MRS_TIMER_MASK = 0xFFF0_F000;
 
   /** What is taken unless system properties say otherwise. */
   public static final JitOptions PLAIN =
@@ -76,6 +81,9 @@ public record JitOptions(
 
   /** Whether an instruction is the interpreter's. */
   public boolean isCalledOut(int word) {
+    if (lockstep && (word & MRS_TIMER_MASK) == MRS_TIMER) {
+      return true;
+    }
     return calledOut.isPresent() && calledOut.get().matcher(A64Decoder.insn(word).name()).matches();
   }
 

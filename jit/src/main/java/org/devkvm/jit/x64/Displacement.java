@@ -64,7 +64,7 @@ final class Displacement {
   /** Instructions counted, where that is wanted. */
   static final int COUNT = SCRATCH + 200;
 
-  /** Rows begun, where that is counted. */
+  /** Where the instructions of the rows that are begun go on, where they are kept. */
   static final int BEGUN = SCRATCH + 208;
 
   /** Where the journal of stores goes on. */

@@ -91,9 +91,10 @@ final class Emission {
     stubsBefore = stubs.size();
     flags.beginRow(flagsNeeded);
     if (lockstep) {
-      a.load(0, RCX, RBP, Displacement.BEGUN);
-      a.lea(1, RCX, RCX, 1);
-      a.store(0, RBP, Displacement.BEGUN, RCX);
+      a.load(1, RCX, RBP, Displacement.BEGUN);
+      a.storeImm(0, RCX, 0, instruction);
+      a.lea(1, RCX, RCX, Integer.BYTES);
+      a.store(1, RBP, Displacement.BEGUN, RCX);
     }
   }
 

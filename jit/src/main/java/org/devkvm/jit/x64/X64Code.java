@@ -237,14 +237,14 @@ public final class X64Code implements HostCode {
   }
 
   @Override
-  public int begun(long state) {
-    return (int) HostMemory.get32(at(state, Displacement.BEGUN));
+  public long begun(long state) {
+    return HostMemory.get64(at(state, Displacement.BEGUN));
   }
 
   @Override
-  public void journal(long state, long address) {
-    HostMemory.put32(at(state, Displacement.BEGUN), 0);
-    HostMemory.put64(at(state, Displacement.JOURNAL), address);
+  public void journal(long state, long words, long stores) {
+    HostMemory.put64(at(state, Displacement.BEGUN), words);
+    HostMemory.put64(at(state, Displacement.JOURNAL), stores);
   }
 
   @Override
