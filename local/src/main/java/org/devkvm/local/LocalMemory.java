@@ -12,15 +12,15 @@ public final class LocalMemory {
   private LocalMemory() {}
 
   /**
-   * Anonymous memory of zeros, which the host gives page by page as they are first touched, and
-   * does not reserve.
+   * Anonymous memory of zeros, which the host gives page by page as they are first touched, huge
+   * ones where it has them, and does not reserve.
    *
    * @param arena whose end unmaps it
    * @throws IOException when the host refuses
    */
   @SuppressWarnings("restricted") // an address from mmap becomes memory
   public static MemorySegment map(long bytes, Arena arena) throws IOException {
-    long address = NativeCalls.map(bytes, NativeCalls.READ | NativeCalls.WRITE);
+    long address = NativeCalls.mapHuge(bytes, NativeCalls.READ | NativeCalls.WRITE);
     if (address == REFUSED) {
       throw new IOException("mmap of %d bytes failed".formatted(bytes));
     }

@@ -23,6 +23,7 @@ public final class NativeCalls {
   /** PROT_EXEC. */
   public static final int EXECUTE = 4;
 
+  private static final int MADV_HUGEPAGE = 14;
   private static final int MAP_SHARED = 1;
   private static final int MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x4022;
 
@@ -33,6 +34,7 @@ public final class NativeCalls {
           FunctionDescriptor.of(
               JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
+  private static final MemorySegment MADVISE = find("madvise");
   private static final MemorySegment MMAP = find("mmap");
   private static final MemorySegment MPROTECT = find("mprotect");
   private static final MemorySegment MUNMAP = find("munmap");
@@ -69,6 +71,18 @@ public final class NativeCalls {
       return -1;
     }
     return call(MMAP, 0, bytes, rights, MAP_PRIVATE_ANONYMOUS_NORESERVE, -1, 0);
+  }
+
+  /**
+   * As {@link #map}, where the host has them in its huge pages: a fault for each 2 MiB that are
+   * touched, instead of 512, and as much memory.
+   */
+  public static long mapHuge(long bytes, int rights) {
+    long address = map(bytes, rights);
+    if (address != -1) {
+      call(MADVISE, address, bytes, MADV_HUGEPAGE, 0, 0, 0); // an advice: it may fail
+    }
+    return address;
   }
 
   /**

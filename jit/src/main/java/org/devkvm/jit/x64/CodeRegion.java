@@ -36,7 +36,7 @@ public final class CodeRegion implements AutoCloseable {
    */
   public static Optional<CodeRegion> map(int bytes, boolean twice) {
     int all = NativeCalls.READ | NativeCalls.WRITE | NativeCalls.EXECUTE;
-    long address = twice ? REFUSED : NativeCalls.map(bytes, all);
+    long address = twice ? REFUSED : NativeCalls.mapHuge(bytes, all);
     return address == REFUSED
         ? mapTwice(bytes)
         : Optional.of(new CodeRegion(address, address, bytes));
