@@ -10,6 +10,7 @@ import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.translate.BlockTranslator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,10 +150,40 @@ final class BlockExecutor implements Executor {
       case HostCode.LOOK_UP -> lookUpIndirect();
       case HostCode.CALL_OUT -> callOut();
       case HostCode.DOUBTED -> doubted();
-      case HostCode.REQUESTED -> LEAVE;
+      case HostCode.REQUESTED -> requested();
       case HostCode.FAULT -> throw fault();
       default -> throw new IllegalStateException("exit " + reason);
     };
+  }
+
+  /** Whoever asks for something may look at all registers. */
+  private int requested() {
+    if (lockstep == null && !isTagged(s.pc())) {
+      setFlags();
+    }
+    return LEAVE;
+  }
+
+  /** Code may have left NZCV behind where it is set anew soon: goes on until it is. */
+  private void setFlags() {
+    CodePage page;
+    try {
+      page = pe.mem.fetchPage(s.pc());
+    } catch (GuestException | Stage2Fault e) {
+      return; // The next fetch raises it: another PE has just unmapped where this one is.
+    }
+    int first = index(s.pc());
+    int[] words = new int[BlockTranslator.LOOK_AHEAD];
+    int count = BlockTranslator.untilFlagsAreSet(i -> words[i - first] = page.current(i), s.pc());
+    settle();
+    for (int i = 0; i < count; i++) {
+      s.pc(s.pc() + 4);
+      pe.execute(words[i]);
+    }
+  }
+
+  private static int index(long pc) {
+    return (int) (pc >>> 2) & CodePage.WORDS - 1;
   }
 
   /** What has ended the instruction that the PC is made to point to. */
@@ -175,7 +206,7 @@ final class BlockExecutor implements Executor {
 
   private String disassembly(long pc) {
     try {
-      int word = pe.mem.fetchPage(pc).current((int) (pc >>> 2) & CodePage.WORDS - 1);
+      int word = pe.mem.fetchPage(pc).current(index(pc));
       return "%08x %s".formatted(word, Disassembler.text(word, pc));
     } catch (GuestException | Stage2Fault e) {
       return "an instruction that is not mapped any more";

@@ -19,7 +19,7 @@ public final class BlockTranslator {
   private static final long PAGE_BYTES = 4L * PAGE_WORDS;
 
   /** How far to look for whether NZCV is used at the target of a branch. */
-  private static final int LOOK_AHEAD = 6;
+  public static final int LOOK_AHEAD = 6;
 
   private final BlockEmitter emitter;
   private final JitOptions options;
@@ -116,20 +116,26 @@ public final class BlockTranslator {
    */
   private boolean neededAt(Words page, long pc, long target) {
     boolean elsewhere = target == BranchTarget.UNKNOWN || ((target ^ pc) & -PAGE_BYTES) != 0;
-    if (elsewhere || options.lockstep()) {
-      return true;
-    }
-    int index = indexOf(target);
+    return elsewhere || options.lockstep() || untilFlagsAreSet(page, target) == 0;
+  }
+
+  /**
+   * How many instructions to execute from an address on until NZCV is set anew, where none of them
+   * looks at it, can fault or goes elsewhere; 0 where one does. If it is not 0, code that branches
+   * to this address, from the same page, may leave NZCV behind as it was some time.
+   */
+  public static int untilFlagsAreSet(Words page, long pc) {
+    int index = indexOf(pc);
     for (int i = index; i < Math.min(index + LOOK_AHEAD, PAGE_WORDS); i++) {
       int effect = Effects.of(A64Decoder.decode(page.word(i)));
       int use = Effects.READS_NZCV | Effects.MEMORY | Effects.FP | Effects.SIDE_EXIT | Effects.ENDS;
       if ((effect & use) != 0) {
-        return true;
+        return 0;
       }
       if ((effect & Effects.WRITES_NZCV) != 0) {
-        return false;
+        return i + 1 - index;
       }
     }
-    return true;
+    return 0;
   }
 }
