@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.ExitReason;
 import org.devkvm.uapi.Ioctl;
@@ -17,6 +18,7 @@ import org.devkvm.uapi.Uapi;
 import org.devkvm.uapi.struct.KvmCoalescedMmioRing;
 import org.devkvm.uapi.struct.KvmCoalescedMmioZone;
 import org.devkvm.uapi.struct.KvmIoeventfd;
+import org.devkvm.uapi.struct.KvmIrqLevel;
 import org.devkvm.uapi.struct.KvmIrqfd;
 import org.devkvm.uapi.struct.KvmStatsHeader;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,24 @@ class EventsTest {
     assertThat(engine.irq).isFalse();
     kvm.events.counter(fd).write(1);
     assertThat(engine.irq).isTrue();
+  }
+
+  /**
+   * vgic-irqfd.c:kvm_arch_set_irq_inatomic knows no other level; the selftest vgic_irq waits for
+   * it.
+   */
+  @Test
+  void levelLineStaysUpUntilUserSpaceLowersIt() {
+    guestWithInterrupt();
+    ScriptedEngine engine = kvm.engines.getFirst();
+    int fd = kvm.events.open(0);
+    assertThat(irqFd(fd, GSI, 0, 0)).isZero();
+    kvm.events.counter(fd).write(1);
+    assertThat(engine.irq).isTrue();
+    int line = Arm64Uapi.KVM_ARM_IRQ_TYPE_SPI << Arm64Uapi.KVM_ARM_IRQ_TYPE_SHIFT | INTID;
+    KvmIrqLevel low = KvmIrqLevel.allocate(Arena.ofAuto()).irq(line).level(0);
+    assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_IRQ_LINE, low)).isZero();
+    assertThat(engine.irq).isFalse();
   }
 
   @Test

@@ -6,6 +6,9 @@ public interface SystemCounter {
   /** CNTFRQ_EL0: the counter runs at 1 GHz, as Armv8.6 fixes it. */
   int FREQUENCY = 1_000_000_000;
 
-  /** Ticks since some fixed moment. */
+  /**
+   * Ticks since some fixed moment. Where the guest reads it, on the thread that runs the PE, {@link
+   * Engine#irq} and {@link Engine#fiq} may be called, and take effect at once.
+   */
   long now();
 }

@@ -154,6 +154,7 @@ final class SystemInsns {
     SystemRegisterTable.Reader reader = pe.sysregs.reader(w);
     if (reader != null) {
       Exclusive.write(pe, w & 31, reader.read(pe.sysregs, w));
+      pe.interruptsChanged(); // whoever provides the counter has timers that are due by then
     } else if (pe.hypervisor.answers(encoding(w), false)) {
       Exclusive.write(pe, w & 31, pe.hypervisor.read(encoding(w)));
       pe.interruptsChanged();

@@ -19,7 +19,13 @@ final class BareMachine implements AutoCloseable {
 
   final CpuState state;
   final Engine engine;
+  Runnable whenRead = () -> {};
   long time;
+
+  private long read() {
+    whenRead.run();
+    return time;
+  }
 
   BareMachine(int... program) {
     this(new CpuState(), program);
@@ -27,7 +33,7 @@ final class BareMachine implements AutoCloseable {
 
   BareMachine(CpuState registers, int... program) {
     state = registers;
-    engine = TestEngine.create(state, new Ram(ram.address()), () -> time, new ShareabilityDomain());
+    engine = TestEngine.create(state, new Ram(ram.address()), this::read, new ShareabilityDomain());
     state.setPstate(0x3C5);
     state.sys(SysReg.SCTLR_EL1, 0x00C50078);
     state.sys(SysReg.VBAR_EL1, BASE + 0x8000);

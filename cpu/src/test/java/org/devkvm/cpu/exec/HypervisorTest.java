@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What an engine asks of the hypervisor without leaving, and what ends WFE. */
 class HypervisorTest {
   private static final int MRS_X2_ICC_IAR1 = 0xD538CC02;
+  private static final int MRS_X2_CNTVCT = 0xD53BE042;
   private static final int MSR_ICC_EOIR1_X2 = 0xD518CC22;
   private static final int HVC_0 = 0xD4000002;
   private static final int HVC_1 = 0xD4000022;
@@ -82,6 +83,17 @@ class HypervisorTest {
               m.engine.irq(true);
             }
           });
+      assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(1));
+      assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE + 4);
+    }
+  }
+
+  @Test
+  void anInterruptThatReadingTheCounterRaisesIsTakenBeforeTheNextInstruction() {
+    try (BareMachine m = new BareMachine(MRS_X2_CNTVCT, HVC_0)) {
+      m.code(0x8280, HVC_1);
+      m.state.setPstate(0x345);
+      m.whenRead = () -> m.engine.irq(true);
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(1));
       assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE + 4);
     }

@@ -13,6 +13,7 @@ import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.fd.Task;
 import org.devkvm.kvm.pmu.Pmu;
 import org.devkvm.kvm.timer.ArchTimer;
+import org.devkvm.kvm.timer.GuestClock;
 import org.devkvm.uapi.Uapi;
 import org.devkvm.uapi.VcpuFeature;
 import org.devkvm.uapi.struct.KvmRun;
@@ -74,11 +75,12 @@ public final class Vcpu {
     int sveLengths = host.processor().sveLengths();
     state = new CpuState(sveLengths != 0);
     sve = new VcpuSve(sveLengths, state.sve);
-    engine = host.engines().create(state, vm.memory(), host.counter(), vm.domain());
+    GuestClock clock = new GuestClock(host.counter(), vm.alarms());
+    engine = host.engines().create(state, vm.memory(), clock, vm.domain());
     virtualTimer =
-        new ArchTimer(ArchTimer.Kind.VIRTUAL, host.counter(), vm.alarms(), this::timerLine);
+        new ArchTimer(ArchTimer.Kind.VIRTUAL, host.counter(), clock::alarm, this::timerLine);
     physicalTimer =
-        new ArchTimer(ArchTimer.Kind.PHYSICAL, host.counter(), vm.alarms(), this::timerLine);
+        new ArchTimer(ArchTimer.Kind.PHYSICAL, host.counter(), clock::alarm, this::timerLine);
     pmu = new Pmu(state, engine, vm.eventFilter(), this::pmuLine);
     stolenTime = new StolenTime(this);
   }

@@ -51,12 +51,15 @@ public final class IrqFds {
       }
     }
 
-    /** A line that is resampled stays high until the guest has acknowledged the interrupt. */
+    /**
+     * The line goes up and stays there (vgic-irqfd.c:kvm_arch_set_irq_inatomic): until the guest
+     * has acknowledged the interrupt where it is resampled, else until user space lowers it.
+     *
+     * <p>DEVIATION: the line stays up for a count that was there before KVM_IRQFD as well; Linux
+     * lowers it again.
+     */
     private void signalled() {
       vm.routing().level(gsi, true);
-      if (resampleFd == null) {
-        vm.routing().level(gsi, false);
-      }
     }
 
     private void gone() {

@@ -1,5 +1,6 @@
 package org.devkvm.kvm.timer;
 
+import java.util.function.Function;
 import org.devkvm.cpu.engine.SystemCounter;
 
 /** One EL1 timer: CTL, CVAL, an offset from the system counter, and an interrupt line. */
@@ -69,13 +70,21 @@ public final class ArchTimer {
   private boolean asserted;
   private volatile int intid;
 
-  /** A disabled timer whose line leads nowhere yet. */
-  public ArchTimer(Kind kind, SystemCounter counter, AlarmClock clock, Output output) {
+  /**
+   * A disabled timer whose line leads nowhere yet.
+   *
+   * @param alarms makes the timer's alarm
+   */
+  public ArchTimer(
+      Kind kind,
+      SystemCounter counter,
+      Function<Runnable, AlarmClock.Alarm> alarms,
+      Output output) {
     this.kind = kind;
     this.counter = counter;
     this.output = output;
     this.intid = kind.defaultIntid;
-    this.alarm = clock.alarm(this::update);
+    this.alarm = alarms.apply(this::update);
   }
 
   /** Which timer this is. */

@@ -94,7 +94,10 @@ public final class VmFile extends FdObject {
 
   @Override
   public long ioctl(Caller caller, int request, long argument) {
-    vm.checkUsable(caller.memory());
+    vm.checkProcess(caller.memory());
+    if (request != Ioctl.KVM_SET_USER_MEMORY_REGION.request()) {
+      vm.checkAlive();
+    }
     return REQUESTS.dispatch(this, caller, request, argument);
   }
 
@@ -164,9 +167,17 @@ public final class VmFile extends FdObject {
     throw Refusal.NO_DIRTY_RING.refuse();
   }
 
+  /**
+   * DEVIATION: slots of a dead VM can be deleted; Linux has EIO, with which its own selftest
+   * vgic_init fails (6.1.192).
+   */
   private void setUserMemoryRegion(UserPointer argument) {
-    vm.memory()
-        .set(new KvmUserspaceMemoryRegion(argument.read(KvmUserspaceMemoryRegion.LAYOUT.size())));
+    var region =
+        new KvmUserspaceMemoryRegion(argument.read(KvmUserspaceMemoryRegion.LAYOUT.size()));
+    if (region.memorySize() != 0) {
+      vm.checkAlive();
+    }
+    vm.memory().set(region);
   }
 
   private void getDirtyLog(UserPointer argument) {

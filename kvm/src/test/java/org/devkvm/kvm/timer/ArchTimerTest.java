@@ -13,17 +13,7 @@ class ArchTimerTest {
   private final List<Boolean> levels = new ArrayList<>();
   private final ArchTimer timer =
       new ArchTimer(
-          ArchTimer.Kind.VIRTUAL, () -> now, new RecordingClock(), (_, level) -> levels.add(level));
-
-  private final class RecordingClock implements AlarmClock {
-    @Override
-    public Alarm alarm(Runnable ring) {
-      return alarms::add;
-    }
-
-    @Override
-    public void close() {}
-  }
+          ArchTimer.Kind.VIRTUAL, () -> now, _ -> alarms::add, (_, level) -> levels.add(level));
 
   private void enableAt(long cval) {
     timer.connect();

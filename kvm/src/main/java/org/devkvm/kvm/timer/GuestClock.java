@@ -1,0 +1,94 @@
+package org.devkvm.kvm.timer;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.devkvm.cpu.engine.SystemCounter;
+
+/**
+ * The counter that the guest of one vCPU reads, and the alarms of its timers. A guest that reads a
+ * count has the interrupts that are due by then: a clock's own thread may find no processor for
+ * milliseconds where vCPUs keep all of them busy, and hardware's timers would not wait for it.
+ */
+public final class GuestClock implements SystemCounter {
+  private final SystemCounter counter;
+  private final AlarmClock clock;
+  private final List<Due> alarms = new CopyOnWriteArrayList<>();
+
+  /**
+   * No alarm is due before; written by whoever sets an alarm, read at every reading of the counter.
+   */
+  private volatile long earliest = Long.MAX_VALUE;
+
+  /**
+   * A clock of one vCPU.
+   *
+   * @param counter what alarms refer to
+   * @param clock rings them when the guest does not look
+   */
+  public GuestClock(SystemCounter counter, AlarmClock clock) {
+    this.counter = counter;
+    this.clock = clock;
+  }
+
+  /** Reads the counter, on the thread of the vCPU; rings what is due. */
+  @Override
+  public long now() {
+    long ticks = counter.now();
+    if (ticks >= earliest) {
+      ring(ticks);
+    }
+    return ticks;
+  }
+
+  private void ring(long ticks) {
+    for (Due alarm : alarms) {
+      if (alarm.take(ticks)) {
+        alarm.ring.run();
+      }
+    }
+    find();
+  }
+
+  /** An alarm that rings at the clock, or when the guest reads the counter. */
+  public AlarmClock.Alarm alarm(Runnable ring) {
+    Due alarm = new Due(ring);
+    alarms.add(alarm);
+    return alarm;
+  }
+
+  private synchronized void find() {
+    long found = Long.MAX_VALUE;
+    for (Due alarm : alarms) {
+      found = Math.min(found, alarm.ticks);
+    }
+    earliest = found;
+  }
+
+  private final class Due implements AlarmClock.Alarm {
+    private final Runnable ring;
+    private final AlarmClock.Alarm atClock;
+    private volatile long ticks = Long.MAX_VALUE;
+
+    Due(Runnable ring) {
+      this.ring = ring;
+      this.atClock = clock.alarm(ring);
+    }
+
+    synchronized boolean take(long now) {
+      boolean due = now >= ticks;
+      if (due) {
+        ticks = Long.MAX_VALUE;
+      }
+      return due;
+    }
+
+    @Override
+    public void set(long deadline) {
+      synchronized (this) {
+        ticks = deadline;
+      }
+      find();
+      atClock.set(deadline);
+    }
+  }
+}
