@@ -153,6 +153,19 @@ class LauncherTest {
   }
 
   @Test
+  void cacheIsMadeWithTheDefaultGuestOnceThatIsThere() throws Exception {
+    jdk("jvms/a", "25");
+    write("cli/target/lib/devkvm.jar", "jar");
+    String without = cache(devkvm("info"));
+    write(".cache/devkvm/debian-arm64/kernel", "Image");
+
+    Answer made = devkvm("info");
+    assertThat(cache(made)).isNotEqualTo(without);
+    assertThat(made.err()).startsWith("devkvm: preparing").hasLineCount(1);
+    assertThat(devkvm("info")).isEqualTo(new Answer(0, made.out(), ""));
+  }
+
+  @Test
   void programStartsWithoutACacheThatCannotBeMade() throws Exception {
     jdk("jvms/a", "25");
     program("jvms/a/bin/java", "case $1 in -XX:AOT*) exit 1 ;; esac; echo started");
