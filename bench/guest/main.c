@@ -49,28 +49,34 @@ static int run_command(char **words) {
 
 static int parallel_scale;
 
-/* Collatz: registers only, so that all that can hold one thread up is the other. */
-static void *collatz(void *part) {
-  uint64_t steps = 0;
-  for (uint64_t n = (uintptr_t)part; n < 150000u * parallel_scale; n += 2)
-    for (uint64_t v = n | 1; v != 1; steps++) v = v & 1 ? 3 * v + 1 : v / 2;
-  return (void *)(uintptr_t)steps;
+/*
+ * xorshift64*: every step waits for the one before, so that all that can hold one thread up is the other. Code that keeps
+ * a core's units busy does not show processors on a host whose two are threads of one core: there Collatz, compiled for
+ * the host itself, is 1.35 times as fast in two threads, and this 1.98 times.
+ */
+static void *numbers(void *seed) {
+  uint64_t v = (uintptr_t)seed + 1;
+  for (uint64_t i = 0; i < 200000000u * (uint64_t)parallel_scale; i++) {
+    v ^= v >> 12, v ^= v << 25, v ^= v >> 27;
+    v *= 0x2545F4914F6CDD1D;
+  }
+  return (void *)(uintptr_t)v;
 }
 
 static int run_parallel(int threads, int scale) {
   char name[16];
   pthread_t ids[2];
-  void *steps[2];
+  void *sums[2];
   uint64_t start = now();
   parallel_scale = scale;
   if (threads == 2) {
-    for (int i = 0; i < 2; i++) pthread_create(&ids[i], 0, collatz, (void *)(uintptr_t)i);
-    for (int i = 0; i < 2; i++) pthread_join(ids[i], &steps[i]);
+    for (int i = 0; i < 2; i++) pthread_create(&ids[i], 0, numbers, (void *)(uintptr_t)i);
+    for (int i = 0; i < 2; i++) pthread_join(ids[i], &sums[i]);
   } else {
-    for (int i = 0; i < 2; i++) steps[i] = collatz((void *)(uintptr_t)i);
+    for (int i = 0; i < 2; i++) sums[i] = numbers((void *)(uintptr_t)i);
   }
   snprintf(name, sizeof name, "threads-%d", threads);
-  tell("parallel", name, start, (uintptr_t)steps[0] + (uintptr_t)steps[1]);
+  tell("parallel", name, start, (uintptr_t)sums[0] + (uintptr_t)sums[1]);
   return 0;
 }
 
