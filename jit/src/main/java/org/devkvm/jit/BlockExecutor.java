@@ -41,7 +41,6 @@ final class BlockExecutor implements Executor {
   private final HostCode host;
   private final Executor interpreter;
   private final JumpTables jumps;
-  private int lowerEpoch;
   private int upperEpoch;
   private int era;
 
@@ -225,7 +224,7 @@ final class BlockExecutor implements Executor {
     long va = s.pc();
     int block = lookUp(va);
     if (s.pc() == va) {
-      jumps.record(s.el(), va, block);
+      jumps.record(va, block);
     }
     return block;
   }
@@ -237,7 +236,7 @@ final class BlockExecutor implements Executor {
     int block = lookUp(va);
     if (code.replace(doubted, block, then) && s.pc() == va) {
       // Or code that is written again and again would be reached through all that it was before.
-      jumps.record(s.el(), va, block);
+      jumps.record(va, block);
     }
     return block;
   }
@@ -275,8 +274,7 @@ final class BlockExecutor implements Executor {
     while (true) {
       if (era != code.era()) {
         era = code.era();
-        jumps.clearLower();
-        jumps.clearUpper();
+        jumps.clear();
       }
       int seen = code.generation();
       CodePage page = pe.mem.fetchPage(pc);
@@ -304,12 +302,8 @@ final class BlockExecutor implements Executor {
 
   /** The exception level, the ASID or mappings may have changed. */
   private void contextChanged() {
-    host.jumps(state, jumps.table(s.el()));
+    host.jumps(state, jumps.select(s.el(), pe.mem.lowerFetchEpoch()));
     host.floatingPoint(state, s.fp.fpcr());
-    if (lowerEpoch != pe.mem.lowerFetchEpoch()) {
-      lowerEpoch = pe.mem.lowerFetchEpoch();
-      jumps.clearLower();
-    }
     if (upperEpoch != pe.mem.upperFetchEpoch()) {
       upperEpoch = pe.mem.upperFetchEpoch();
       jumps.clearUpper();

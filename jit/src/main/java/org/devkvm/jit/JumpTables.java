@@ -1,66 +1,81 @@
 package org.devkvm.jit;
 
-import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.jit.ops.HostCode;
 
 /**
- * The targets of indirect branches that one PE knows: for EL0 and for EL1 a table, its first half
- * for the lower half of the address space.
+ * The targets of indirect branches that one PE knows: a table for EL1, and for EL0 one for each of
+ * the address spaces used last.
  */
 final class JumpTables implements AutoCloseable {
-  private static final int ENTRY_BYTES = 16;
-  private static final int TABLE_BYTES = HostCode.JUMPS * ENTRY_BYTES;
-  private static final int LEVELS = 2;
-
-  private final HostCode host;
-  private static final int HALF_BYTES = TABLE_BYTES / 2;
-
-  /** Behind the tables: half an empty one, to copy from. */
-  private static final int BYTES = LEVELS * TABLE_BYTES + HALF_BYTES;
+  private static final int SPACES = 8;
+  private static final long BYTES = (1L + SPACES) * JumpTable.BYTES;
 
   private final long address = NativeCalls.map(BYTES, NativeCalls.READ | NativeCalls.WRITE);
+  private final JumpTable el1;
+  private final JumpTable[] el0 = new JumpTable[SPACES];
+  private JumpTable current;
+  private long uses;
 
   JumpTables(HostCode host) {
-    this.host = host;
-    for (long entry = empty(); entry < address + BYTES; entry += ENTRY_BYTES) {
-      put(entry, HostCode.NO_JUMP, host.lookUpExit());
+    el1 = new JumpTable(host, address);
+    for (int i = 0; i < SPACES; i++) {
+      el0[i] = new JumpTable(host, address + (1L + i) * JumpTable.BYTES);
     }
-    clearLower();
-    clearUpper();
+    current = el1;
   }
 
-  private static void put(long entry, long va, long code) {
-    HostMemory.put64(entry, va);
-    HostMemory.put64(entry + 8, code);
+  /**
+   * Selects a table; returns its address.
+   *
+   * @param lower what the lower half of the address space is now
+   */
+  long select(int el, int lower) {
+    if (el == 1) {
+      current = el1;
+    } else if (current == el1 || current.lower != lower) {
+      current = space(lower);
+      current.used = ++uses;
+    }
+    if (current.lower != lower) {
+      current.clearLower();
+      current.lower = lower;
+    }
+    return current.address;
   }
 
-  private long empty() {
-    return address + (long) LEVELS * TABLE_BYTES;
+  /** The table of an address space, or that which was not used for longest. */
+  private JumpTable space(int lower) {
+    JumpTable oldest = el0[0];
+    for (JumpTable table : el0) {
+      if (table.lower == lower) {
+        return table;
+      }
+      if (table.used < oldest.used) {
+        oldest = table;
+      }
+    }
+    return oldest;
   }
 
-  /** Address of the table of an exception level. */
-  long table(int el) {
-    return address + (long) el * TABLE_BYTES;
+  /** Records in the table selected last where the code for an address is. */
+  void record(long va, int block) {
+    current.record(va, block);
   }
 
-  /** Records where the code for an address is. */
-  void record(int el, long va, int block) {
-    long entry = table(el) + host.jumpOffset(va);
-    put(entry, va, host.address(block));
-  }
-
-  void clearLower() {
-    clearHalf(0);
-  }
-
+  /** The upper half of the address space is another. */
   void clearUpper() {
-    clearHalf(HALF_BYTES);
+    el1.clearUpper();
+    for (JumpTable table : el0) {
+      table.clearUpper();
+    }
   }
 
-  private void clearHalf(int offset) {
-    for (int el = 0; el < LEVELS; el++) {
-      HostMemory.copy(empty(), table(el) + offset, HALF_BYTES);
+  /** All code is gone. */
+  void clear() {
+    el1.clear();
+    for (JumpTable table : el0) {
+      table.clear();
     }
   }
 

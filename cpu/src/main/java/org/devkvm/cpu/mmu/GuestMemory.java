@@ -78,8 +78,8 @@ public final class GuestMemory {
   }
 
   /**
-   * Changes when what {@link #fetchPage} answered for addresses below TTBR0_EL1 may not hold any
-   * more; for who remembers it.
+   * A number for what {@link #fetchPage} answers for addresses below TTBR0_EL1; for who remembers
+   * it. Another number: it may not hold. The same number, now or later again: it does.
    */
   public int lowerFetchEpoch() {
     return mmu.epochs().lower;

@@ -43,7 +43,7 @@ public final class Mmu {
   private final Tlb el1;
   private final Tlb el1Pan;
   private final UserTlbs user;
-  private final FetchEpochs epochs = new FetchEpochs();
+  private final FetchEpochs epochs;
   private @Nullable Watcher watcher;
   private @Nullable DeviceMemory devices;
 
@@ -63,6 +63,7 @@ public final class Mmu {
     el1 = new Tlb(arena, StageOneWalker.EL1, control.asid);
     el1Pan = new Tlb(arena, StageOneWalker.EL1_PAN, control.asid);
     user = new UserTlbs(arena, control.asid);
+    epochs = new FetchEpochs(control.asid);
   }
 
   /** Frees the TLBs. The PE does not run any more. */
@@ -108,7 +109,7 @@ public final class Mmu {
       el1Pan.dropNonGlobal();
       el1Pan.asid = control.asid;
       user.select(control.asid);
-      epochs.dropNonGlobal();
+      epochs.select(control.asid);
     }
   }
 
@@ -356,19 +357,18 @@ public final class Mmu {
     long page = operand << 20 >> 8;
     int asid = allAsids ? UserTlbs.ANY : asid(operand);
     boolean nonGlobalToo = allAsids || asid == el1.asid;
-    dropEpoch(page);
+    dropEpoch(page, asid);
     el1.drop(page, nonGlobalToo);
     el1Pan.drop(page, nonGlobalToo);
     user.drop(page, asid);
   }
 
-  private void dropEpoch(long page) {
+  private void dropEpoch(long page, int asid) {
     if (el1.hasHugeBlocks() || el1Pan.hasHugeBlocks() || user.hasHugeBlocks()) {
-      epochs.lower++;
-      epochs.upper++;
+      epochs.dropAny();
     } else {
       boolean block = el1.mayBeInBlock(page) || el1Pan.mayBeInBlock(page);
-      epochs.drop(page, block || user.mayBeInBlock(page));
+      epochs.drop(page, block || user.mayBeInBlock(page), asid);
     }
   }
 
@@ -383,9 +383,9 @@ public final class Mmu {
     if (asid == el1.asid) {
       el1.dropNonGlobal();
       el1Pan.dropNonGlobal();
-      epochs.dropNonGlobal();
     }
     user.dropAsid(asid);
+    epochs.dropAsid(asid);
   }
 
   private int asid(long operand) {

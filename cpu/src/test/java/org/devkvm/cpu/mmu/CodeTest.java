@@ -1,6 +1,7 @@
 package org.devkvm.cpu.mmu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.devkvm.cpu.mmu.Tables.NON_GLOBAL;
 import static org.devkvm.cpu.mmu.Tables.NORMAL;
 
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -176,6 +177,43 @@ class CodeTest {
     assertThat(rig.memory.lowerFetchEpoch()).isGreaterThan(lower);
     rig.memory.mmu().invalidateAll();
     assertThat(rig.memory.upperFetchEpoch()).isGreaterThan(upper);
+  }
+
+  @Test
+  void epochOfTheLowerHalfComesBackWithItsAsid() {
+    rig.asid(3);
+    rig.memory.fetchPage(VA);
+    int three = rig.memory.lowerFetchEpoch();
+    rig.asid(7);
+    int seven = rig.memory.lowerFetchEpoch();
+    assertThat(seven).isNotEqualTo(three);
+    rig.asid(3);
+    assertThat(rig.memory.lowerFetchEpoch()).isEqualTo(three);
+
+    rig.memory.mmu().invalidateVa(VA >>> 12 | 7L << 48, false);
+    assertThat(rig.memory.lowerFetchEpoch()).as("that was ASID 7").isEqualTo(three);
+    rig.asid(7);
+    assertThat(rig.memory.lowerFetchEpoch()).isNotEqualTo(seven);
+    rig.memory.mmu().invalidateAsid(3L << 48);
+    rig.asid(3);
+    assertThat(rig.memory.lowerFetchEpoch()).isNotEqualTo(three);
+
+    three = rig.memory.lowerFetchEpoch();
+    for (int other = 10; other < 30; other++) {
+      rig.asid(other);
+    }
+    rig.asid(3);
+    assertThat(rig.memory.lowerFetchEpoch()).as("forgotten").isGreaterThan(three);
+  }
+
+  @Test
+  void globalCodeOfTheLowerHalfGoesWithAnyAsid() {
+    rig.asid(3);
+    rig.tables.map(VA, Ram.BASE, 3, NORMAL & ~NON_GLOBAL);
+    rig.memory.fetchPage(VA);
+    int three = rig.memory.lowerFetchEpoch();
+    rig.memory.mmu().invalidateVa(VA >>> 12 | 7L << 48, false);
+    assertThat(rig.memory.lowerFetchEpoch()).isNotEqualTo(three);
   }
 
   @Test

@@ -30,14 +30,11 @@ public interface HostCode extends AutoCloseable {
    */
   int FAULT = 6;
 
-  /** Entries of a table of indirect branches, 16 bytes each: guest address, host address. */
-  int JUMPS = 4096;
+  /** Entries of a table of indirect branches, half of them for half the address space. */
+  int JUMPS = 8192;
 
-  /**
-   * In an entry of a table of indirect branches: none. No instruction has this address, but a
-   * branch may go there; the code of such an entry is {@link #lookUpExit}.
-   */
-  long NO_JUMP = -1;
+  /** Bytes of such an entry: guest address, host address. */
+  int JUMP_BYTES = 16;
 
   /** What {@link #instruction} finds for code around blocks. No instruction has this address. */
   long NO_INSTRUCTION = -1;
@@ -145,9 +142,6 @@ public interface HostCode extends AutoCloseable {
 
   /** Selects the table of indirect branches. */
   void jumps(long state, long table);
-
-  /** Host address of code that leaves with {@link #LOOK_UP}: for entries with {@link #NO_JUMP}. */
-  long lookUpExit();
 
   /** Where an address is in a table of indirect branches, in bytes. */
   int jumpOffset(long va);

@@ -21,10 +21,15 @@ final class EntryCode {
    */
   private static final int CALL_STACK_BYTES = 1 << 15;
 
-  private static final int ENTRY_BYTES = 16;
+  private static final int ENTRY_BYTES = HostCode.JUMP_BYTES;
 
   /** Bytes of the table of indirect branches for half an address space. */
   private static final int HALF_BYTES = HostCode.JUMPS / 2 * ENTRY_BYTES;
+
+  private static final int HALF_SHIFT = Integer.numberOfTrailingZeros(HALF_BYTES);
+
+  /** An entry's place depends on the instruction's in its page, and on the page's number. */
+  private static final int PAGE_SHIFT = 10;
 
   private static final int[] SAVED = {RBX, RBP, R12, R13, R14, R15};
 
@@ -100,11 +105,6 @@ final class EntryCode {
   /** Exit {@link HostCode#DOUBTED}: called. */
   int doubted() {
     return doubted;
-  }
-
-  /** Exit {@link HostCode#LOOK_UP}: jumped to with the guest address in RDX. */
-  int lookUp() {
-    return lookUp;
   }
 
   /** Goes to the block for the guest address in RDX. */
@@ -274,10 +274,11 @@ final class EntryCode {
     a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.REQUESTED);
     indirect = a.size();
-    a.mov(0, RCX, RDX);
-    a.shiftImm(Assembler.SHL, 0, RCX, 2);
+    a.rorx(0, RCX, RDX, Integer.SIZE - 2);
+    a.rorx(0, RAX, RDX, PAGE_SHIFT);
+    a.alu(Assembler.XOR, 0, RCX, RAX);
     a.aluImm(Assembler.AND, 0, RCX, mask);
-    a.rorx(1, RAX, RDX, 63 - 15); // bit 63 becomes bit 15
+    a.rorx(1, RAX, RDX, Long.SIZE - 1 - HALF_SHIFT); // of bit 63
     a.aluImm(Assembler.AND, 0, RAX, HALF_BYTES);
     a.alu(Assembler.OR, 0, RCX, RAX);
     a.aluLoad(Assembler.ADD, 1, RCX, RBP, Displacement.JUMPS);
@@ -293,7 +294,8 @@ final class EntryCode {
 
   /** Where an address is in a table, in bytes: what {@link #emitIndirect} computes. */
   int jumpOffset(long va) {
-    return ((int) (va << 2) & mask) | (va < 0 ? HALF_BYTES : 0);
+    int mixed = Integer.rotateLeft((int) va, 2) ^ Integer.rotateRight((int) va, PAGE_SHIFT);
+    return (mixed & mask) | (va < 0 ? HALF_BYTES : 0);
   }
 
   private void emitEnter() {

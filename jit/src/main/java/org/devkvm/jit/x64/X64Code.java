@@ -308,11 +308,6 @@ public final class X64Code implements HostCode {
   }
 
   @Override
-  public long lookUpExit() {
-    return region.address() + entry.lookUp();
-  }
-
-  @Override
   public int jumpOffset(long va) {
     return entry.jumpOffset(va);
   }

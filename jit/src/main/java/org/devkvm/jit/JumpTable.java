@@ -1,0 +1,91 @@
+package org.devkvm.jit;
+
+import org.devkvm.cpu.host.HostMemory;
+import org.devkvm.jit.ops.HostCode;
+
+/**
+ * Targets of indirect branches that one PE knows at one exception level: a half for the lower half
+ * of the address space, a half for the upper. An entry that is empty has an address of the other
+ * half, which is not looked for there.
+ */
+final class JumpTable {
+  static final int BYTES = HostCode.JUMPS * HostCode.JUMP_BYTES;
+  private static final int HALF_BYTES = BYTES / 2;
+
+  /** More entries are not cleared one by one. */
+  private static final int JOURNAL = 512;
+
+  private static final long EMPTY_LOWER = -1;
+  private static final long EMPTY_UPPER = 0;
+
+  private final HostCode host;
+
+  /** Of memory that is zero at first: no entry but the first of all can be one for address 0. */
+  final long address;
+
+  /** What the lower half is about: {@code GuestMemory.lowerFetchEpoch}. */
+  int lower;
+
+  /** When this was in use last. */
+  long used;
+
+  /** Where entries are. */
+  private final int[] journal = new int[JOURNAL];
+
+  private int entries;
+
+  /** Whether there may be one in the lower half: code of EL1 seldom is there. */
+  private boolean hasLower;
+
+  JumpTable(HostCode host, long address) {
+    this.host = host;
+    this.address = address;
+    HostMemory.put64(address, EMPTY_LOWER);
+  }
+
+  /** Records where the code for an address is. */
+  void record(long va, int block) {
+    int offset = host.jumpOffset(va);
+    hasLower |= va >= 0;
+    HostMemory.put64(address + offset, va);
+    HostMemory.put64(address + offset + 8, host.address(block));
+    if (entries < JOURNAL) {
+      journal[entries] = offset;
+    }
+    entries++;
+  }
+
+  void clearLower() {
+    if (hasLower) {
+      clear(0, EMPTY_LOWER);
+      hasLower = false;
+    }
+  }
+
+  void clearUpper() {
+    clear(HALF_BYTES, EMPTY_UPPER);
+  }
+
+  private void clear(int half, long empty) {
+    if (entries > JOURNAL) {
+      HostMemory.fill(address + half, HALF_BYTES, (int) empty);
+      return;
+    }
+    int kept = 0;
+    for (int i = 0; i < entries; i++) {
+      int offset = journal[i];
+      if ((offset & HALF_BYTES) == half) {
+        HostMemory.put64(address + offset, empty);
+      } else {
+        journal[kept++] = offset;
+      }
+    }
+    entries = kept;
+  }
+
+  void clear() {
+    clearLower();
+    clearUpper();
+    entries = 0;
+  }
+}
