@@ -20,7 +20,7 @@ final class JumpTable {
 
   private final HostCode host;
 
-  /** Of memory that is zero at first: no entry but the first of all can be one for address 0. */
+  /** Of memory that is zero at first: no entry but the first two can be one for address 0. */
   final long address;
 
   /** What the lower half is about: {@code GuestMemory.lowerFetchEpoch}. */
@@ -41,14 +41,23 @@ final class JumpTable {
     this.host = host;
     this.address = address;
     HostMemory.put64(address, EMPTY_LOWER);
+    HostMemory.put64(address + HostCode.JUMP_BYTES, EMPTY_LOWER);
   }
 
-  /** Records where the code for an address is. */
+  /** Records where the code for an address is. Who was there moves to the second place. */
   void record(long va, int block) {
     int offset = host.jumpOffset(va);
     hasLower |= va >= 0;
+    long displaced = HostMemory.get64(address + offset);
+    if (displaced != va && displaced != (va < 0 ? EMPTY_UPPER : EMPTY_LOWER)) {
+      put(offset ^ HostCode.JUMP_BYTES, displaced, HostMemory.get64(address + offset + 8));
+    }
+    put(offset, va, host.address(block));
+  }
+
+  private void put(int offset, long va, long code) {
     HostMemory.put64(address + offset, va);
-    HostMemory.put64(address + offset + 8, host.address(block));
+    HostMemory.put64(address + offset + 8, code);
     if (entries < JOURNAL) {
       journal[entries] = offset;
     }

@@ -30,7 +30,10 @@ public interface HostCode extends AutoCloseable {
    */
   int FAULT = 6;
 
-  /** Entries of a table of indirect branches, half of them for half the address space. */
+  /**
+   * Entries of a table of indirect branches, half of them for half the address space. An address is
+   * where {@link #jumpOffset} says or in the other of two neighbours.
+   */
   int JUMPS = 8192;
 
   /** Bytes of such an entry: guest address, host address. */

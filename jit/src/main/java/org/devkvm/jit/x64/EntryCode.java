@@ -283,7 +283,11 @@ final class EntryCode {
     a.alu(Assembler.OR, 0, RCX, RAX);
     a.aluLoad(Assembler.ADD, 1, RCX, RBP, Displacement.JUMPS);
     a.aluLoad(Assembler.CMP, 1, RDX, RCX, 0);
+    int found = a.jcc32(Cond.E);
+    a.aluImm(Assembler.XOR, 1, RCX, HostCode.JUMP_BYTES);
+    a.aluLoad(Assembler.CMP, 1, RDX, RCX, 0);
     a.patch32(a.jcc32(Cond.NE), lookUp);
+    a.here32(found);
     if (leaves) {
       a.patch32(a.jmp32(), pending);
     }

@@ -60,7 +60,7 @@ class TranslatedRowsTest {
 
   TranslatedRowsTest() {
     code.prepare(address);
-    MemorySegment jumps = arena.allocate(16L * HostCode.JUMPS, 16);
+    MemorySegment jumps = arena.allocate((long) HostCode.JUMP_BYTES * HostCode.JUMPS, 4096);
     for (int i = 0; i < HostCode.JUMPS; i++) {
       jumps.setAtIndex(ValueLayout.JAVA_LONG, 2L * i, NO_ADDRESS);
     }
