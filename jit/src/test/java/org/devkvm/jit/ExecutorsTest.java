@@ -1,6 +1,7 @@
 package org.devkvm.jit;
 
 import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Optional;
 import java.util.Random;
@@ -11,6 +12,7 @@ import org.devkvm.cpu.exec.ExecutorFactory;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.Pe;
 import org.devkvm.jit.ops.JitOptions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,13 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  * through.
  *
  * <p>The property devkvm.executors.programs says how many programs each of the seeds has, which
- * devkvm.executors.seed moves: {@code mvn -pl jit -am test -Dtest=ExecutorsTest
- * -Ddevkvm.executors.programs=700000} is a long campaign.
+ * devkvm.executors.seed moves, devkvm.executors.way which way alone: {@code mvn -pl jit -am test
+ * -Dtest=ExecutorsTest -Ddevkvm.executors.programs=700000 -Ddevkvm.executors.way=MACHINE_CODE} is a
+ * long campaign.
  */
 @ParameterizedClass
 @EnumSource(ExecutorsTest.Way.class)
 class ExecutorsTest {
   private static final int PROGRAMS = Integer.getInteger("devkvm.executors.programs", 300);
+  private static final @Nullable String ONLY = System.getProperty("devkvm.executors.way");
   private static final int SEED = Integer.getInteger("devkvm.executors.seed", 0);
   private static final int WORDS = 8;
   private static final int STATES = 3;
@@ -76,6 +80,7 @@ class ExecutorsTest {
   private final Way way;
 
   ExecutorsTest(Way way) {
+    assumeThat(ONLY).isIn(null, way.name());
     this.way = way;
   }
 
