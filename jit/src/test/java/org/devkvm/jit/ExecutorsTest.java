@@ -37,6 +37,7 @@ class ExecutorsTest {
   private static final int WORDS = 8;
   private static final int STATES = 3;
   private static final int LONGEST = 32;
+  private static final int PAIRS = 16;
 
   /** A way of executing that is compared. */
   enum Way {
@@ -111,6 +112,22 @@ class ExecutorsTest {
             compare(reference, machine, program, random.nextLong());
           }
         }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0xA940_294A, // ldp x10, x10, [x10]
+        0x6940_294A, // ldpsw x10, x10, [x10]
+        0xA840_294A // ldnp x10, x10, [x10]
+      })
+  void aPairOfOneRegisterWhichIsTheBaseEndsAlike(int pair) {
+    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
+        SmallMachine machine = new SmallMachine(way.executors())) {
+      for (int start = 0; start < PAIRS; start++) {
+        compare(reference, machine, new int[] {pair, Programs.END}, start);
       }
     }
   }

@@ -11,7 +11,9 @@ import org.devkvm.arm64.reg.SysReg;
 
 /** Instructions by chance, in programs that end: branches go forward, and HVC #0 is last. */
 final class Programs {
-  private static final int END = 0xD400_0002;
+  /** HVC #0. */
+  static final int END = 0xD400_0002;
+
   private static final int ADR = 0x1000_0000;
 
   /** Rn = 31: the base of memory is oftener the stack pointer than by chance. */

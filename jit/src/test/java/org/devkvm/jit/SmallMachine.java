@@ -71,6 +71,10 @@ final class SmallMachine implements AutoCloseable {
 
   private final Arena arena = Arena.ofConfined();
   private final MemorySegment ram = arena.allocate(SIZE, 4096);
+
+  /** What programs must not change of memory: themselves, vectors and the translation table. */
+  private final MemorySegment fixed = arena.allocate(DATA, 8);
+
   private final CpuState state = new CpuState();
   private final MemorySegment registers = arena.allocate(StateBlock.SCRATCH - StateBlock.SYS);
   private final Engine engine;
@@ -79,11 +83,12 @@ final class SmallMachine implements AutoCloseable {
   SmallMachine(ExecutorFactory executors) {
     engine = PeEngine.with(executors).create(state, new Ram(), () -> 0, new ShareabilityDomain());
     for (int i = 0; i < VECTOR_COUNT; i++) {
-      ram.set(ValueLayout.JAVA_INT, VECTORS + (long) i * VECTOR_BYTES, EXCEPTION);
+      fixed.set(ValueLayout.JAVA_INT, VECTORS + (long) i * VECTOR_BYTES, EXCEPTION);
     }
     map(BASE, READ_ONLY);
     map(BASE_FOR_DATA, FOR_EL0 | NEVER_EL0_CODE | NEVER_EL1_CODE);
     map(BASE_FOR_EL0, FOR_EL0 | READ_ONLY | NEVER_EL1_CODE);
+    MemorySegment.copy(fixed, 0, ram, 0, DATA);
     state.sys(SysReg.VBAR_EL1, BASE + VECTORS);
     state.sys(SysReg.TTBR0_EL1, BASE + TABLE);
     state.sys(SysReg.TCR_EL1, TCR);
@@ -98,7 +103,7 @@ final class SmallMachine implements AutoCloseable {
   static final class Endless extends RuntimeException {}
 
   private void map(long va, long rights) {
-    ram.setAtIndex(ValueLayout.JAVA_LONG, TABLE / Long.BYTES + (va >>> 30), BLOCK | rights);
+    fixed.setAtIndex(ValueLayout.JAVA_LONG, TABLE / Long.BYTES + (va >>> 30), BLOCK | rights);
   }
 
   private final class Ram implements PhysicalMemory {
@@ -138,12 +143,14 @@ final class SmallMachine implements AutoCloseable {
   }
 
   /**
-   * Runs a program, with registers and memory by chance, until it ends; empty if {@link Endless}.
+   * Runs a program, with registers and memory by chance, until it ends; empty if {@link Endless},
+   * or if it changes itself, vectors or tables, which is seen when maintenance says so.
    */
   Optional<EngineExit> run(int[] program, Random random) {
-    ram.asSlice(0, VECTORS).fill((byte) 0);
+    fixed.asSlice(0, VECTORS).fill((byte) 0);
+    MemorySegment.copy(program, 0, fixed, ValueLayout.JAVA_INT, 0, program.length);
     ram.asSlice(DATA).fill((byte) 0);
-    load(program);
+    MemorySegment.copy(fixed, 0, ram, 0, DATA);
     for (int i = 0; i < DATA_BYTES; i += Long.BYTES) {
       ram.set(ValueLayout.JAVA_LONG, DATA + (long) i, random.nextLong());
     }
@@ -170,6 +177,10 @@ final class SmallMachine implements AutoCloseable {
         return Optional.empty();
       }
       throw new AssertionError(failure.reason(), failure.cause());
+    }
+    if (MemorySegment.mismatch(ram, 0, DATA, fixed, 0, DATA) >= 0) {
+      engine.dropTranslations();
+      return Optional.empty();
     }
     return Optional.of(exit);
   }

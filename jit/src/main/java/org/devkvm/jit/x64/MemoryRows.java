@@ -153,7 +153,10 @@ final class MemoryRows {
 
   void loadPair(Value t, Value u, int size, int sign, Address address) {
     translate(address, 2 * size, TlbFormat.READ_TAG, Displacement.TLB);
-    if (t.equals(address.base())) {
+    if (t.equals(u)) {
+      element(
+          u, size, sign, size); // CONSTRAINED UNPREDICTABLE: the second, as the interpreter has it
+    } else if (t.equals(address.base())) {
       element(u, size, sign, size); // a fault of either leaves the base as it was
       element(t, size, sign, 0);
     } else {
