@@ -79,7 +79,6 @@ ended() { # ended: waits for QEMU's end; true if it was a good one
   wait "$pid" 2> /dev/null
 }
 fails() { # fails WHAT: the entry's end when something did not happen
-  cp "$work/console" /tmp/door-console 2>/dev/null
   echo "FAIL: $1: $(tail -n 1 "$work/console" | tr -d '\r')"
   kill "$pid" 2> /dev/null
   wait "$pid" 2> /dev/null || true

@@ -14,6 +14,7 @@
 #include "files.h"
 #include "link.h"
 #include "memory.h"
+#include "own.h"
 #include "raw.h"
 #include "real.h"
 
@@ -122,14 +123,14 @@ EXPORT ssize_t pread64(int fd, void *to, size_t bytes, off64_t offset) {
 // ---- descriptors
 
 EXPORT int close(int fd) {
-    if (link_owns(fd)) return (int)answer(-EBADF);
+    if (own_has(fd)) return (int)answer(-EBADF);
     file_close(fd);
     return REAL(close)(fd);
 }
 
 static long close_some(unsigned first, unsigned last, int flags) {
     for (unsigned fd = first; link_is_open() && fd <= last && fd < FILES; fd++) {
-        if (!link_owns((int)fd)) continue;
+        if (!own_has((int)fd)) continue;
         if (fd > first) {
             long result = raw_3(SYS_close_range, first, fd - 1, flags);
             if (result < 0) return result;
@@ -150,7 +151,7 @@ EXPORT void closefrom(int first) { close_range(first < 0 ? 0 : (unsigned)first, 
 #endif
 
 EXPORT int dup(int fd) {
-    if (link_owns(fd)) return (int)answer(-EBADF);
+    if (own_has(fd)) return (int)answer(-EBADF);
     int copy = REAL(dup)(fd);
     file_duplicated(fd, copy);
     return copy;
@@ -158,7 +159,7 @@ EXPORT int dup(int fd) {
 
 static void before_replacing(int fd, int target) {
     if (fd == target) return;
-    if (link_owns(target)) link_vacate(target);
+    if (own_has(target)) own_vacate(target);
     if (fcntl(fd, F_GETFD) >= 0) file_close(target);
 }
 

@@ -10,13 +10,13 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <time.h>
 
 #include "files.h"
 #include "memory.h"
+#include "own.h"
 #include "raw.h"
 #include "signals.h"
 #include "wait.h"
@@ -26,17 +26,11 @@
 #define PR_SET_PTRACER 0x59616d61
 #endif
 
-enum {
-    LIFE_CHECK_NANOSECONDS = 200 * 1000 * 1000,  // so long after the server's death a waiting thread knows
-    FIRST_PRIVATE_DESCRIPTOR = 512
-};
+enum { LIFE_CHECK_NANOSECONDS = 200 * 1000 * 1000 };  // so long after the server's death a waiting thread knows
 
 static pthread_mutex_t connecting = PTHREAD_MUTEX_INITIALIZER;
 static pthread_key_t thread_end;
 static _Atomic(struct door_header *) area;
-static int socket_fd = -1;
-static int area_fd = -1;
-static bool copies;
 static _Atomic bool dead;
 static _Atomic uint32_t *life;
 static _Atomic uint32_t threads;
@@ -102,6 +96,19 @@ static uint32_t await(struct door_slot *slot, bool interruptible) {
 
 // ---- slots
 
+/** The kernel's number of the calling thread, which may only use futexes: a mutex that checks for errors knows it. */
+static uint32_t own_tid(void) {
+    pthread_mutex_t mutex = PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP;
+    pthread_mutex_lock(&mutex);
+#ifdef __GLIBC__
+    uint32_t tid = (uint32_t)mutex.__data.__owner;
+#else
+    uint32_t tid = (uint32_t)((volatile int *)&mutex)[1] & DOOR_OWNER;  // musl's _m_lock
+#endif
+    pthread_mutex_unlock(&mutex);
+    return tid;
+}
+
 static void thread_ended(void *slot) { atomic_store(&((struct door_slot *)slot)->owner, 0); }
 
 /** A slot for one call or for all calls of a thread; null if all are taken. */
@@ -112,6 +119,7 @@ static struct door_slot *claim(void) {
         uint32_t nobody = 0;
         if (!atomic_load(&slot->owner) && atomic_compare_exchange_strong(&slot->owner, &nobody, 1)) {
             slot->thread = atomic_fetch_add(&threads, 1);
+            slot->tid = own_tid();
             return slot;
         }
     }
@@ -163,8 +171,8 @@ static void serve(struct door_slot *slot, uint32_t state) {
     size_t offset = (size_t)((char *)slot - (char *)area) + DOOR_DATA_OFFSET;
     // The kernel judges the address: reading and writing the area as a file fails where the memory cannot be accessed.
     long done = bytes > DOOR_DATA_BYTES ? -EFAULT
-                : state == DOOR_COPY_IN ? raw_4(SYS_pwrite64, area_fd, slot->copy_address, bytes, offset)
-                                        : raw_4(SYS_pread64, area_fd, slot->copy_address, bytes, offset);
+                : state == DOOR_COPY_IN ? raw_4(SYS_pwrite64, own_file(OWN_AREA), slot->copy_address, bytes, offset)
+                                        : raw_4(SYS_pread64, own_file(OWN_AREA), slot->copy_address, bytes, offset);
     slot->copy_result = done == (long)bytes ? 0 : EFAULT;
 }
 
@@ -233,17 +241,6 @@ static int refuse(const char *what, const char *detail, int error) {
     return -error;
 }
 
-/** A descriptor where programs do not look for theirs. */
-static int move_high(int fd) {
-    struct rlimit limit;
-    int lowest = FIRST_PRIVATE_DESCRIPTOR;
-    if (!getrlimit(RLIMIT_NOFILE, &limit) && limit.rlim_cur <= (rlim_t)lowest) lowest = (int)limit.rlim_cur * 3 / 4;
-    int high = (int)raw_3(SYS_fcntl, fd, F_DUPFD_CLOEXEC, lowest);
-    if (high < 0) return fd;
-    raw_1(SYS_close, fd);
-    return high;
-}
-
 static int connect_to(const char *name) {
     struct sockaddr_un address = {.sun_family = AF_UNIX};
     size_t length = strlen(name);
@@ -263,7 +260,7 @@ static int connect_to(const char *name) {
     struct ucred server;
     socklen_t size = sizeof server;
     if (!getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &server, &size)) raw_3(SYS_prctl, PR_SET_PTRACER, server.pid, 0);
-    return move_high(fd);
+    return fd;
 }
 
 static volatile uint64_t probe = DOOR_MAGIC;
@@ -349,9 +346,11 @@ static int open_locked(const char *name) {
         if (fd >= 0) raw_1(SYS_close, fd);
         return refuse("the server does not answer at ", name, -result);
     }
-    copies = welcome.copies;
-    area_fd = copies ? move_high(shared) : (raw_1(SYS_close, shared), -1);
-    socket_fd = fd;
+    if (welcome.copies)
+        own_keep(OWN_AREA, shared);
+    else
+        raw_1(SYS_close, shared);
+    own_keep(OWN_SOCKET, fd);
     wait_prepare();
     area = mapped;
     return 0;
@@ -376,23 +375,12 @@ int link_open(void) {
 
 bool link_is_open(void) { return area; }
 
-bool link_owns(int fd) { return fd >= 0 && (fd == socket_fd || fd == area_fd); }
-
-void link_vacate(int fd) {
-    int *place = fd == socket_fd ? &socket_fd : &area_fd;
-    int next = (int)raw_3(SYS_fcntl, fd, F_DUPFD_CLOEXEC, fd + 1);
-    if (next < 0) next = (int)raw_3(SYS_fcntl, fd, F_DUPFD_CLOEXEC, 3);
-    if (next >= 0) *place = next;
-}
-
 void link_forget(void) {
     struct door_header *inherited = area;
     area = NULL;
     pthread_mutex_init(&connecting, NULL);
     if (inherited) raw_2(SYS_munmap, inherited, DOOR_AREA_BYTES);
-    if (socket_fd >= 0) raw_1(SYS_close, socket_fd);
-    if (area_fd >= 0) raw_1(SYS_close, area_fd);
-    socket_fd = area_fd = -1;
+    own_forget();
     dead = false;
     memset(&self, 0, sizeof self);
     if (inherited) pthread_setspecific(thread_end, NULL);

@@ -40,12 +40,6 @@ void link_signalled(void);
 /** Whether a signal comes only because of KVM_SET_SIGNAL_MASK: its handler must wait until KVM_RUN has ended. */
 bool link_defers(int signal);
 
-/** Whether a descriptor is the shim's own, which the program must not close. */
-bool link_owns(int fd);
-
-/** Makes one of the shim's own descriptors another number, because the program wants this one. */
-void link_vacate(int fd);
-
 /** Forgets the parent's connection in a child after fork. */
 void link_forget(void);
 

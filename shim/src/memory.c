@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/falloc.h>
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdlib.h>
@@ -19,81 +20,24 @@
 #include "files.h"
 #include "link.h"
 #include "maps.h"
+#include "own.h"
+#include "ranges.h"
 #include "raw.h"
 
 #define PAGE 4096u
-
-/** A range that the server maps; the ranges do not overlap and are in ascending order. */
-struct range {
-    uint64_t start, end;
-    bool converted;  // it was private memory: discarding it must work as if it still were
-};
+#define ADDRESSES (UINT64_C(1) << 52)  // more than a process can have
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static struct range *ranges;
-static size_t capacity;
-static _Atomic size_t count;
+static struct mapping rest;         // of private memory that was found last, what has not become shared; end 0: nothing
+static _Atomic bool changed;        // the program has changed its address space since
+static _Atomic bool forks_without;  // the program has used MADV_DONTFORK
 
 static int protection(const struct mapping *m) {
     return (m->access[0] == 'r' ? PROT_READ : 0) | (m->access[1] == 'w' ? PROT_WRITE : 0) |
            (m->access[2] == 'x' ? PROT_EXEC : 0);
 }
 
-// ---- the registry
-
-static bool overlaps(uint64_t start, uint64_t end) {
-    if (start >= end) return false;
-    for (size_t i = 0; i < count; i++)
-        if (ranges[i].start < end && start < ranges[i].end) return true;
-    return false;
-}
-
-/** The end of the known range that an address is in, or 0. */
-static uint64_t known_until(uint64_t address) {
-    for (size_t i = 0; i < count; i++)
-        if (ranges[i].start <= address && address < ranges[i].end) return ranges[i].end;
-    return 0;
-}
-
-static bool grow(void) {
-    if (count < capacity) return true;
-    size_t more = capacity ? 2 * capacity : PAGE / sizeof *ranges;
-    long at = raw_6(SYS_mmap, 0, more * sizeof *ranges, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (at < 0 && at > -4096) return false;
-    if (ranges) {
-        memcpy((void *)at, ranges, count * sizeof *ranges);
-        raw_2(SYS_munmap, ranges, capacity * sizeof *ranges);
-    }
-    ranges = (void *)at;
-    capacity = more;
-    return true;
-}
-
-static bool add(struct range range) {
-    if (!grow()) return false;
-    size_t i = count;
-    for (; i > 0 && ranges[i - 1].start > range.start; i--) ranges[i] = ranges[i - 1];
-    ranges[i] = range;
-    count++;
-    return true;
-}
-
-/** Takes a part out of the registry. */
-static void drop(uint64_t start, uint64_t end) {
-    size_t kept = 0;
-    struct range tail = {0};
-    for (size_t i = 0; i < count; i++) {
-        struct range range = ranges[i];
-        if (range.end <= start || end <= range.start) {
-            ranges[kept++] = range;
-            continue;
-        }
-        if (end < range.end) tail = (struct range){end, range.end, range.converted};
-        if (range.start < start) ranges[kept++] = (struct range){range.start, start, range.converted};
-    }
-    count = kept;
-    if (tail.end) add(tail);
-}
+// ---- what is shared
 
 static long tell(enum door_op op, int fd, int prot, uint64_t start, uint64_t end, uint64_t offset) {
     struct call call = {
@@ -103,12 +47,38 @@ static long tell(enum door_op op, int fd, int prot, uint64_t start, uint64_t end
 
 /** The server stops using a range; on return it does not any more. */
 static void stop_sharing(uint64_t start, uint64_t end) {
-    if (!overlaps(start, end)) return;
+    if (!ranges_overlap(start, end)) return;
     tell(DOOR_UNSHARE, -1, 0, start, end, 0);
-    drop(start, end);
+    ranges_drop(start, end);
 }
 
 // ---- conversion
+
+/**
+ * The file that private memory is turned into. Its offsets are addresses, so that the kernel joins the mappings of
+ * neighbours, of which a process may have 65,530.
+ */
+static int memory_file(void) {
+    int fd = own_file(OWN_MEMORY);
+    if (fd >= 0) return fd;
+    fd = (int)raw_2(SYS_memfd_create, "devkvm-memory", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd < 0) return fd;
+    long result = raw_2(SYS_ftruncate, fd, ADDRESSES);
+    if (!result) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
+    if (!result) result = tell(DOOR_MEMORY, fd, 0, 0, 0, 0);
+    if (result) {
+        raw_1(SYS_close, fd);
+        return (int)result;
+    }
+    own_keep(OWN_MEMORY, fd);
+    return own_file(OWN_MEMORY);
+}
+
+/** Gives back what the file holds for addresses that are something else now. */
+static void release(uint64_t start, uint64_t end) {
+    int fd = own_file(OWN_MEMORY);
+    if (fd >= 0) raw_4(SYS_fallocate, fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, end - start);
+}
 
 static bool is_zero(const void *page) {
     const uint64_t *words = page;
@@ -128,7 +98,7 @@ static int copy_present(int fd, uint64_t start, uint64_t end, bool all) {
         for (size_t i = 0; i < pages; i++, at += PAGE) {
             bool present = entries[i] >> 62;
             if (!present || is_zero((void *)at)) continue;
-            if (raw_4(SYS_pwrite64, fd, at, PAGE, at - start) != PAGE) {
+            if (raw_4(SYS_pwrite64, fd, at, PAGE, at) != PAGE) {
                 if (pagemap >= 0) raw_1(SYS_close, pagemap);
                 return -EFAULT;
             }
@@ -141,22 +111,20 @@ static int copy_present(int fd, uint64_t start, uint64_t end, bool all) {
 /** Turns private memory into a shared mapping in place and shares it. */
 static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     int prot = protection(m);
-    int fd = (int)raw_2(SYS_memfd_create, "devkvm-memory", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    int fd = memory_file();
     if (fd < 0) return fd;
-    long result = raw_2(SYS_ftruncate, fd, end - start);
-    if (!result) raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
-    if (!result && !(prot & PROT_READ)) result = raw_3(SYS_mprotect, start, end - start, prot | PROT_READ);
+    long result = 0;
+    if (!(prot & PROT_READ)) result = raw_3(SYS_mprotect, start, end - start, prot | PROT_READ);
     if (!result) result = copy_present(fd, start, end, m->inode != 0);
-    bool dontfork = maps_dontfork(start);
+    bool dontfork = forks_without && maps_dontfork(start);
     if (!result) {
         int flags = MAP_SHARED | MAP_FIXED | MAP_NORESERVE;
-        long at = raw_6(SYS_mmap, start, end - start, prot, flags, fd, 0);
+        long at = raw_6(SYS_mmap, start, end - start, prot, flags, fd, start);
         result = at == (long)start ? 0 : at;
     }
     if (!result && dontfork) raw_3(SYS_madvise, start, end - start, MADV_DONTFORK);
-    if (!result) result = tell(DOOR_SHARE, fd, prot, start, end, 0);
-    if (!result && !add((struct range){start, end, true})) result = -ENOMEM;
-    raw_1(SYS_close, fd);
+    if (!result) result = tell(DOOR_SHARE, -1, prot, start, end, start);
+    if (!result && !ranges_add((struct range){start, end, true})) result = -ENOMEM;
     return (int)result;
 }
 
@@ -188,29 +156,43 @@ static int share_piece(const struct mapping *m, uint64_t start, uint64_t end) {
     }
     long result = tell(DOOR_SHARE, fd, protection(m), start, end, m->offset + (start - m->start));
     if (opened) raw_1(SYS_close, fd);
-    if (!result && !add((struct range){start, end, false})) result = -ENOMEM;
+    if (!result && !ranges_add((struct range){start, end, false})) result = -ENOMEM;
     return (int)result;
+}
+
+/** The mapping at an address or above. Slots are often made one behind the other in one mapping: what was found
+ * remains. */
+static bool find(uint64_t address, struct mapping *found) {
+    if (!atomic_exchange(&changed, false) && rest.start <= address && address < rest.end) {
+        *found = rest;
+        return true;
+    }
+    rest.end = 0;
+    return maps_find(address, found);
 }
 
 static int share_locked(uint64_t start, uint64_t end) {
     int first = -EFAULT;
     for (uint64_t at = start; at < end;) {
-        uint64_t known = known_until(at);
+        uint64_t known = ranges_until(at);
         if (known) {
             if (at == start) first = 0;
             at = known;
             continue;
         }
         struct mapping m;
-        if (!maps_find(at, &m) || m.start >= end) break;
+        if (!find(at, &m) || m.start >= end) break;
         if (m.start > at) {
             at = m.start;
             continue;
         }
         uint64_t until = m.end < end ? m.end : end;
-        for (size_t i = 0; i < count; i++)
+        for (size_t i = 0; i < range_count; i++)
             if (at < ranges[i].start && ranges[i].start < until) until = ranges[i].start;
         int result = share_piece(&m, at, until);
+        rest = m;
+        rest.start = until;
+        if (m.inode) rest.end = 0;
         if (at == start) first = result;
         at = until;
     }
@@ -227,7 +209,8 @@ int memory_share(uint64_t address, uint64_t bytes) {
 }
 
 void memory_forget(void) {
-    count = 0;
+    range_count = 0;
+    rest.end = 0;
     pthread_mutex_init(&lock, NULL);
 }
 
@@ -237,9 +220,9 @@ static uint64_t round_up(uint64_t bytes) { return (bytes + PAGE - 1) & -(uint64_
 
 /** Whether a call on a range concerns shared memory; then the lock is held. */
 static bool begin(uint64_t start, uint64_t bytes) {
-    if (!count || !bytes) return false;
+    if (!range_count || !bytes) return false;
     pthread_mutex_lock(&lock);
-    if (overlaps(start, start + round_up(bytes))) return true;
+    if (ranges_overlap(start, start + round_up(bytes))) return true;
     pthread_mutex_unlock(&lock);
     return false;
 }
@@ -248,22 +231,27 @@ static void finish(void) { pthread_mutex_unlock(&lock); }
 
 void *memory_mmap(void *address, size_t bytes, int prot, int flags, int fd, off_t offset) {
     bool fixed = flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
+    if (fixed) changed = true;
     bool shared = fixed && !(flags & MAP_FIXED_NOREPLACE) && begin((uintptr_t)address, bytes);
     if (shared) stop_sharing((uintptr_t)address, (uintptr_t)address + round_up(bytes));
     long result = raw_6(SYS_mmap, address, bytes, prot, flags, fd, offset);
+    if (shared) release((uintptr_t)address, (uintptr_t)address + round_up(bytes));
     if (shared) finish();
     return (void *)answer(result);
 }
 
 int memory_munmap(void *address, size_t bytes) {
+    changed = true;
     bool shared = begin((uintptr_t)address, bytes);
     if (shared) stop_sharing((uintptr_t)address, (uintptr_t)address + round_up(bytes));
     long result = raw_2(SYS_munmap, address, bytes);
+    if (shared) release((uintptr_t)address, (uintptr_t)address + round_up(bytes));
     if (shared) finish();
     return (int)answer(result);
 }
 
 int memory_mprotect(void *address, size_t bytes, int prot) {
+    changed = true;
     bool shared = begin((uintptr_t)address, bytes);
     long result = raw_3(SYS_mprotect, address, bytes, prot);
     if (shared) {
@@ -276,7 +264,7 @@ int memory_mprotect(void *address, size_t bytes, int prot) {
 
 /** What was private memory is zero after MADV_DONTNEED; a shared mapping would keep it. */
 static void discard(uint64_t start, uint64_t last) {
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < range_count; i++) {
         uint64_t from = ranges[i].start < start ? start : ranges[i].start;
         uint64_t to = ranges[i].end < last ? ranges[i].end : last;
         if (from < to && ranges[i].converted) tell(DOOR_DISCARD, -1, 0, from, to, 0);
@@ -284,6 +272,7 @@ static void discard(uint64_t start, uint64_t last) {
 }
 
 int memory_madvise(void *address, size_t bytes, int advice) {
+    if (advice == MADV_DONTFORK) forks_without = true;
     if (!begin((uintptr_t)address, bytes)) return (int)answer(raw_3(SYS_madvise, address, bytes, advice));
     uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
     long result = 0;
@@ -309,7 +298,7 @@ int memory_madvise(void *address, size_t bytes, int advice) {
 
 /** Whether any of a range was private memory. */
 static bool was_private(uint64_t start, uint64_t end) {
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < range_count; i++)
         if (ranges[i].start < end && start < ranges[i].end && ranges[i].converted) return true;
     return false;
 }
@@ -329,11 +318,13 @@ static long move(uint64_t old, size_t old_bytes, size_t bytes, int flags, void *
     for (size_t i = 0; i < (old_bytes < bytes ? old_bytes : bytes); i += PAGE)
         if (!is_zero((void *)(old + i))) memcpy((void *)(at + (long)i), (void *)(old + i), PAGE);
     raw_2(SYS_munmap, old, old_bytes);
+    release(old, old + old_bytes);
     raw_3(SYS_mprotect, at, bytes, protection(&m));
     return at;
 }
 
 void *memory_mremap(void *address, size_t old_bytes, size_t bytes, int flags, void *target) {
+    changed = true;
     uint64_t old = (uintptr_t)address;
     old_bytes = round_up(old_bytes);
     size_t wanted = round_up(bytes);
@@ -346,6 +337,7 @@ void *memory_mremap(void *address, size_t old_bytes, size_t bytes, int flags, vo
     } else if (wanted && wanted <= old_bytes && !(flags & MREMAP_FIXED)) {
         stop_sharing(old + wanted, old + old_bytes);
         result = wanted < old_bytes ? raw_2(SYS_munmap, old + wanted, old_bytes - wanted) : 0;
+        release(old + wanted, old + old_bytes);
         if (!result) result = (long)old;
     } else {
         result = wanted ? move(old, old_bytes, wanted, flags, target) : -EINVAL;

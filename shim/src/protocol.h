@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #define DOOR_MAGIC UINT64_C(0x726f6f646d766b64)  // "dkvmdoor"
-#define DOOR_VERSION 2
+#define DOOR_VERSION 3
 #define DOOR_SLOTS 1023
 #define DOOR_SLOT_BYTES 4096
 #define DOOR_WINDOWS 2
@@ -68,11 +68,12 @@ enum door_op {
     DOOR_DUP,       // fd, once more as offered
     DOOR_READ,      // fd, to args[0], args[1] bytes
     DOOR_PREAD,     // the same from offset args[2]
-    DOOR_SHARE,     // args[0], args[1] bytes of memory are a shared mapping of fd from offset args[2], protected by
-                    // request
-    DOOR_UNSHARE,   // args[0], args[1] bytes are not that any more
-    DOOR_PROTECT,   // args[0], args[1] bytes are protected by request
-    DOOR_DISCARD    // args[0], args[1] bytes become zero and use no memory
+    DOOR_MEMORY,    // fd is the file, once and for all, that private memory is turned into
+    DOOR_SHARE,  // args[0], args[1] bytes of memory are a shared mapping of fd, -1: of that file, from offset args[2],
+                 // protected by request
+    DOOR_UNSHARE,  // args[0], args[1] bytes are not that any more
+    DOOR_PROTECT,  // args[0], args[1] bytes are protected by request
+    DOOR_DISCARD   // args[0], args[1] bytes become zero and use no memory
 };
 
 /** A part of the caller's stack that is in the slot for the time of a call, so that nobody need reach for it. */
@@ -103,7 +104,7 @@ struct door_slot {
     int32_t copy_result;          // 0, or an errno
     _Atomic uint32_t client_cpu;  // the processors on which the two sides ran last: who shares one with the other
     _Atomic uint32_t server_cpu;  // cannot expect an answer while it looks for it
-    uint32_t reserved;
+    uint32_t tid;                 // the kernel's number of the thread that owns the slot, or 0: what is stolen from it
     struct door_window windows[DOOR_WINDOWS];
 };
 

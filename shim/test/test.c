@@ -83,12 +83,14 @@ static void a_child_has_no_part_in_its_parents_vm(void) {
     client_close(&c);
 }
 
-/** Puts other code at the same address and expects it to run. */
-static void expect_store_of(struct client *c, uint32_t value) {
-    client_pc(c, RAM);
+/** Expects the code at an address to store a byte to a device. */
+static void expect_store_at(struct client *c, uint64_t pc, uint32_t value) {
+    client_pc(c, pc);
     EXPECT(client_run(c) == 0 && c->run->exit_reason == EXIT_MMIO);
     EXPECT(c->run->mmio.data[0] == value);
 }
+
+static void expect_store_of(struct client *c, uint32_t value) { expect_store_at(c, RAM, value); }
 
 static void put_store_of(uint32_t *code, uint32_t value) {
     code[0] = 0xd2a12000;               // mov x0, #0x09000000
@@ -115,6 +117,29 @@ static void new_memory_at_the_same_address_is_what_runs(void) {
     munmap(memory, bytes);
     client_pc(&c, RAM);
     EXPECT(client_run(&c) == EFAULT);
+    client_close(&c);
+}
+
+static void pages_of_one_mapping_can_be_as_many_slots(void) {
+    enum { SLOTS = 3000, PAGE = 4096 };
+    struct client c = client_open(MEGABYTE);
+    char *memory = mmap(NULL, SLOTS * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    memory[(SLOTS - 1) * PAGE] = 1;
+    uint64_t base = RAM + 16 * MEGABYTE;
+    for (uint32_t i = 0; i < SLOTS; i++)
+        client_slot(&c, 1 + i, 0, base + i * (uint64_t)PAGE, PAGE, memory + (size_t)i * PAGE);
+    EXPECT(memory[(SLOTS - 1) * PAGE] == 1);
+    for (uint32_t i = 0; i < SLOTS; i += 1499) {
+        put_store_of((uint32_t *)(memory + (size_t)i * PAGE), i & 0xff);
+        expect_store_at(&c, base + i * (uint64_t)PAGE, i & 0xff);
+    }
+    EXPECT(!munmap(memory, SLOTS * PAGE));
+    client_pc(&c, base);
+    EXPECT(client_run(&c) == EFAULT);
+    memory = mmap(memory, SLOTS * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    put_store_of((uint32_t *)memory, 7);
+    expect_store_at(&c, base, 7);
+    EXPECT(!memory[PAGE] && !memory[(SLOTS - 1) * PAGE]);
     client_close(&c);
 }
 
@@ -333,6 +358,7 @@ static const struct test {
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
     TEST(a_child_has_no_part_in_its_parents_vm),
     TEST(new_memory_at_the_same_address_is_what_runs),
+    TEST(pages_of_one_mapping_can_be_as_many_slots),
     TEST(protected_memory_is_efault),
     TEST(discarded_memory_is_zero_and_shared_still),
     TEST(shared_mappings_are_used_as_they_are),

@@ -76,6 +76,7 @@ final class CallArea implements AutoCloseable {
     DUP,
     READ,
     PREAD,
+    MEMORY,
     SHARE,
     UNSHARE,
     PROTECT,
@@ -119,6 +120,7 @@ final class CallArea implements AutoCloseable {
     private static final long COPY_RESULT = 96;
     private static final long CLIENT_CPU = 100;
     private static final long SERVER_CPU = 104;
+    private static final long TID = 108;
     private static final long WINDOW = 112;
     private static final long WINDOW_STRIDE = 24;
     private static final long WINDOW_LENGTH = 8;
@@ -173,6 +175,11 @@ final class CallArea implements AutoCloseable {
 
     int thread() {
       return page.get(JAVA_INT, THREAD);
+    }
+
+    /** The kernel's number of the client's thread, as the client says; 0 if it does not know. */
+    int tid() {
+      return page.get(JAVA_INT, TID);
     }
 
     Operation operation() {

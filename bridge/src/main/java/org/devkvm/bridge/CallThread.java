@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.devkvm.bridge.CallArea.Slot;
+import org.devkvm.cpu.host.Schedstat;
 import org.devkvm.kvm.fd.Task;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.uapi.Errno;
@@ -35,7 +36,7 @@ final class CallThread implements Runnable {
     this.client = client;
     this.slot = slot;
     this.windows = new Windows(slot);
-    this.task = new ClientTask(slot.thread());
+    this.task = new ClientTask();
   }
 
   /** The client's thread that the calling thread answers; null if it is not one of these. */
@@ -50,7 +51,8 @@ final class CallThread implements Runnable {
     while (await(Slot.POSTED)) {
       int thread = slot.thread();
       if (thread != task.number) {
-        task = new ClientTask(thread);
+        task.close();
+        task = new ClientTask();
       }
       long result;
       try {
@@ -64,6 +66,7 @@ final class CallThread implements Runnable {
       slot.result(result);
       slot.state(Slot.DONE);
     }
+    task.close();
   }
 
   /** Waits until the client has set a state; false if it is gone. */
@@ -88,6 +91,7 @@ final class CallThread implements Runnable {
       case DUP -> client.table().dup(fd, client.table(), offer);
       case READ -> client.table().read(fd, slot.argument(0), slot.argument(1));
       case PREAD -> client.table().pread(fd, slot.argument(0), slot.argument(1), slot.argument(2));
+      case MEMORY -> client.memory().converted(fd);
       case SHARE ->
           client
               .memory()
@@ -203,10 +207,23 @@ final class CallThread implements Runnable {
 
   /** A thread of the client. */
   private final class ClientTask implements Task {
-    private final int number;
+    private final int number = slot.thread();
+    private @Nullable Schedstat schedstat;
 
-    ClientTask(int number) {
-      this.number = number;
+    @Override
+    public long runDelay() {
+      Schedstat open = schedstat;
+      if (open == null) {
+        open = new Schedstat("/proc/" + client.pid() + "/task/" + slot.tid() + "/schedstat");
+        schedstat = open;
+      }
+      return open.waited();
+    }
+
+    void close() {
+      if (schedstat != null) {
+        schedstat.close();
+      }
     }
 
     @Override

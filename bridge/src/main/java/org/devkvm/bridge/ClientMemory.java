@@ -13,6 +13,7 @@ import org.devkvm.bridge.posix.PeerMemory;
 import org.devkvm.kvm.fd.UserMemory;
 import org.devkvm.kvm.fd.UserPages;
 import org.devkvm.uapi.Errno;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address space of a client: arguments are copied by the kernel, which finds bad pointers as
@@ -29,6 +30,9 @@ final class ClientMemory implements UserMemory {
 
   /** By their first address; they do not overlap. Changed under this object's lock. */
   private final ConcurrentSkipListMap<Long, SharedRange> ranges = new ConcurrentSkipListMap<>();
+
+  /** What private memory is turned into; guarded by this. */
+  private @Nullable Descriptor converted;
 
   private final Set<ClientPages> slots = ConcurrentHashMap.newKeySet();
 
@@ -119,15 +123,32 @@ final class ClientMemory implements UserMemory {
       return -Errno.EINVAL.number();
     }
     try {
-      Descriptor file = Descriptor.ofPeer(pid, fd);
-      SharedRange range =
-          new SharedRange(
-              start, start + bytes, new SharedRange.Mapping(file, offset, bytes), 0, protection);
+      SharedRange.Mapping mapping = map(fd, offset, bytes);
+      SharedRange range = new SharedRange(start, start + bytes, mapping, 0, protection);
       remove(start, start + bytes);
       ranges.put(start, range);
       return 0;
     } catch (IOException refused) {
       return -Errno.EFAULT.number();
+    }
+  }
+
+  private SharedRange.Mapping map(int fd, long offset, long bytes) throws IOException {
+    Descriptor known = converted;
+    boolean own = fd != -1 || known == null;
+    return new SharedRange.Mapping(own ? Descriptor.ofPeer(pid, fd) : known, offset, bytes, own);
+  }
+
+  /** DOOR_MEMORY: the file that the client turns its private memory into. */
+  synchronized long converted(int fd) {
+    if (converted != null) {
+      return -Errno.EEXIST.number();
+    }
+    try {
+      converted = Descriptor.ofPeer(pid, fd);
+      return 0;
+    } catch (IOException refused) {
+      return -Errno.EBADF.number();
     }
   }
 
@@ -215,5 +236,8 @@ final class ClientMemory implements UserMemory {
   synchronized void end() {
     ranges.values().forEach(SharedRange::release);
     ranges.clear();
+    if (converted != null) {
+      converted.close();
+    }
   }
 }

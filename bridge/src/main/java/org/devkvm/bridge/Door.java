@@ -22,7 +22,7 @@ public final class Door implements AutoCloseable {
   private static final System.Logger LOGGER = System.getLogger(Door.class.getName());
 
   private static final long MAGIC = 0x726f6f646d766b64L;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int HELLO_BYTES = 40;
   private static final int WELCOME_BYTES = 16;
   private static final ValueLayout.OfInt INT =

@@ -44,9 +44,7 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
   /** Nobody uses this range any more. */
   void release() {
     if (file.holders.decrementAndGet() == 0) {
-      file.descriptor.close();
-      file.guard.close();
-      file.arena.close();
+      file.close();
     }
   }
 
@@ -60,15 +58,31 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
     /** The client may truncate the file. */
     private final HostFaults.Registration guard;
 
+    private final boolean ownsDescriptor;
     private final boolean writable;
     private final AtomicInteger holders = new AtomicInteger(1);
 
-    Mapping(Descriptor descriptor, long fileOffset, long bytes) throws PosixException {
+    /**
+     * Maps a part of a file.
+     *
+     * @param ownsDescriptor whether the descriptor is closed with the mapping
+     */
+    Mapping(Descriptor descriptor, long fileOffset, long bytes, boolean ownsDescriptor)
+        throws PosixException {
       this.descriptor = descriptor;
       this.fileOffset = fileOffset;
+      this.ownsDescriptor = ownsDescriptor;
       this.writable = descriptor.isWritable();
       this.memory = descriptor.map(fileOffset, bytes, arena);
       this.guard = HostFaults.guard(memory.address(), bytes);
+    }
+
+    private void close() {
+      if (ownsDescriptor) {
+        descriptor.close();
+      }
+      guard.close();
+      arena.close();
     }
   }
 }

@@ -19,7 +19,7 @@ import org.devkvm.bridge.posix.Poll;
 final class HostileClient implements AutoCloseable {
   static final int OPEN = 1;
   static final int IOCTL = 2;
-  static final int OPERATIONS = 10;
+  static final int OPERATIONS = 11;
 
   private static final long MAGIC = 0x726f6f646d766b64L;
   private static final VarHandle INT = JAVA_INT.varHandle();
@@ -40,7 +40,7 @@ final class HostileClient implements AutoCloseable {
     byte[] hello = new byte[40];
     MemorySegment words = MemorySegment.ofArray(hello);
     words.set(JAVA_LONG_UNALIGNED, 0, MAGIC);
-    words.set(JAVA_INT_UNALIGNED, 8, 2);
+    words.set(JAVA_INT_UNALIGNED, 8, 3);
     words.set(JAVA_LONG_UNALIGNED, 16, CallArea.BYTES);
     words.set(JAVA_LONG_UNALIGNED, 24, probe.address());
     words.set(JAVA_LONG_UNALIGNED, 32, MAGIC);

@@ -412,6 +412,12 @@ public final class Vcpu {
     }
   }
 
+  /** What was stolen from the task in KVM_RUN beside what was from the thread that calls. */
+  long runDelayOfTask() {
+    Task running = task;
+    return running == null ? 0 : running.runDelay();
+  }
+
   /** Whether the task in KVM_RUN, which calls, has a signal. */
   public boolean signalPending() {
     Task running = task;

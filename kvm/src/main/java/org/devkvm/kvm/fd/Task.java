@@ -21,6 +21,14 @@ public interface Task {
    */
   default void mask(long blocked) {}
 
+  /**
+   * Nanoseconds that the thread waited for a processor where it is another than the one that runs
+   * the vCPU for it; never decreases. They are stolen from the vCPU as well.
+   */
+  default long runDelay() {
+    return 0;
+  }
+
   /** KVM_RUN ends: the thread's own mask holds again. */
   default void unmask() {}
 }

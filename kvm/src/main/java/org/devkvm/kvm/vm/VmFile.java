@@ -169,7 +169,7 @@ public final class VmFile extends FdObject {
 
   /**
    * DEVIATION: slots of a dead VM can be deleted; Linux has EIO, with which its own selftest
-   * vgic_init fails (6.1.192).
+   * vgic_init fails. (Seen with the source of 6.1.192.)
    */
   private void setUserMemoryRegion(UserPointer argument) {
     var region =

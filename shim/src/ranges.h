@@ -1,0 +1,34 @@
+// The registry of the ranges of this process's memory that the server maps too. Under the lock of memory.c.
+#ifndef DEVKVM_RANGES_H
+#define DEVKVM_RANGES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** A range that the server maps; the ranges do not overlap and are in ascending order. */
+struct range {
+    uint64_t start, end;
+    bool converted;  // it was private memory: discarding it must work as if it still were
+};
+
+/** The ranges and how many there are. */
+extern struct range *ranges;
+extern _Atomic size_t range_count;
+
+/** Whether a part of a range is known. */
+bool ranges_overlap(uint64_t start, uint64_t end);
+
+/** The end of the known range that an address is in, or 0. */
+uint64_t ranges_until(uint64_t address);
+
+/**
+ * Adds a range, false without memory. Neighbours of one kind become one, so that slots by the ten thousand do not make
+ * the registry long.
+ */
+bool ranges_add(struct range range);
+
+/** Takes out what is known of a range. */
+void ranges_drop(uint64_t start, uint64_t end);
+
+#endif
