@@ -134,9 +134,10 @@ final class ClientMemory implements UserMemory {
   }
 
   private SharedRange.Mapping map(int fd, long offset, long bytes) throws IOException {
-    Descriptor known = converted;
-    boolean own = fd != -1 || known == null;
-    return new SharedRange.Mapping(own ? Descriptor.ofPeer(pid, fd) : known, offset, bytes, own);
+    Descriptor known = fd == -1 ? converted : null;
+    return known != null
+        ? new SharedRange.Mapping(known, offset, bytes, false)
+        : new SharedRange.Mapping(Descriptor.ofPeer(pid, fd), offset, bytes, true);
   }
 
   /** DOOR_MEMORY: the file that the client turns its private memory into. */
