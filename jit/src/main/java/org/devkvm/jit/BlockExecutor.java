@@ -245,6 +245,9 @@ final class BlockExecutor implements Executor {
     long pc = s.pc();
     int word = host.word(state);
     int resume = host.resume(state);
+    int el = s.el();
+    int epoch = fetchEpoch(pc);
+    int drops = code.drops();
     s.pc(pc + 4);
     try {
       pe.execute(word);
@@ -264,7 +267,13 @@ final class BlockExecutor implements Executor {
     }
     pe.event = Pe.NONE;
     contextChanged();
-    return lookUp(s.pc());
+    boolean stays =
+        s.pc() == pc + 4 && el == s.el() && epoch == fetchEpoch(pc) && drops == code.drops();
+    return stays ? resume : lookUp(s.pc());
+  }
+
+  private int fetchEpoch(long pc) {
+    return pc < 0 ? pe.mem.upperFetchEpoch() : pe.mem.lowerFetchEpoch();
   }
 
   /** The block for an address, which becomes the PC. */

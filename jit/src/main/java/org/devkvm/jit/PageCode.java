@@ -65,6 +65,7 @@ final class PageCode implements CodePage.Derived {
   public void drop() {
     synchronized (code) {
       attached = false;
+      code.dropped();
       for (int block : blocks) {
         if (block != NONE) {
           code.makeStale(block);

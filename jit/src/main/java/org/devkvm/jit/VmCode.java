@@ -47,6 +47,7 @@ final class VmCode {
   private int trustedCount;
   private volatile int generation;
   private volatile int era;
+  private volatile int drops;
   private boolean closed;
 
   /** Whether the numbers below are kept. */
@@ -88,6 +89,11 @@ final class VmCode {
   /** How often all code was thrown away. */
   int era() {
     return era;
+  }
+
+  /** How often instructions that code was made from were found to be gone. */
+  int drops() {
+    return drops;
   }
 
   /** A PE executes this code from now on. False if the code is gone. */
@@ -230,6 +236,12 @@ final class VmCode {
       host.doubt(trusted[i]);
     }
     trustedCount = 0;
+  }
+
+  /** For {@link PageCode}, under the lock: what {@link #makeStale} is about to be called for. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
+  void dropped() {
+    drops++;
   }
 
   /** For {@link PageCode}, under the lock. */

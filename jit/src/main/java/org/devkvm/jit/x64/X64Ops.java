@@ -223,7 +223,7 @@ public final class X64Ops implements BlockEmitter {
 
   @Override
   public SystemInsnsEmitter systemInsns() {
-    spChecked = false;
+    controlMayChange();
     return systemRows;
   }
 
@@ -463,9 +463,15 @@ public final class X64Ops implements BlockEmitter {
     emission.exitReturn();
   }
 
+  /** Of a row that may be one of the registers that say what is checked. */
+  private void controlMayChange() {
+    spChecked = false;
+    fpChecked = false;
+  }
+
   @Override
   public void callOut(int word) {
-    spChecked = false;
+    controlMayChange();
     emission.callOut();
   }
 }
