@@ -92,7 +92,8 @@ final class ConformanceCommand implements Callable<Integer> {
         names = "--host",
         paramLabel = "HOST",
         description =
-            "The recorded host that they are for: cortex-a72-gicv2, or max-gicv2 with SVE.")
+            "The recorded host that they are for: cortex-a72-gicv2, max-gicv2 with SVE, or one with a"
+                + " GICv3 and its ITS.")
     private String host = "cortex-a72-gicv2";
   }
 

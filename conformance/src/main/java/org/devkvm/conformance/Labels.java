@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The labels of a random case: what it tried to make, whether that succeeded or not. */
 final class Labels {
   /** How many of a kind a case makes at most: the C runner has room for 64 labels. */
-  private static final Map<String, Integer> MOST = Map.of("vm", 4, "vcpu", 12, "gic", 6, "vfio", 2);
+  private static final Map<String, Integer> MOST =
+      Map.of("vm", 4, "vcpu", 12, "gic", 6, "vfio", 2, "its", 4);
 
   /**
    * A label of a file descriptor.
    *
-   * @param kind what stands behind it: vm, vcpu, gic, vfio
+   * @param kind what stands behind it: vm, vcpu, gic, vfio, its
    * @param vm the VM that it belongs to; null for a VM
    * @param features of a vCPU: what it is meant to be initialised with
    */

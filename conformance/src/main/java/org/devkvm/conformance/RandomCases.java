@@ -36,7 +36,15 @@ public final class RandomCases {
 
   /** The cases of a seed for a recorded host. */
   public RandomCases(long seed, String host) {
-    this(seed, host, Subject.hasSve(host) ? "call-with-sve" : "call");
+    this(seed, host, "call" + speciality(host));
+  }
+
+  /** How the names of the rules end that are made for a host. */
+  private static String speciality(String host) {
+    if (Subject.hasGicV3(host)) {
+      return "-with-gicv3";
+    }
+    return Subject.hasSve(host) ? "-with-sve" : "";
   }
 
   /** The cases of a seed whose calls come from one rule of the grammar. */
@@ -70,8 +78,9 @@ public final class RandomCases {
   private List<String> statements(Random dice, int calls) {
     String features = Subject.hasSve(host) ? "features-with-sve" : "own-features";
     Labels labels = new Labels(() -> grammar.pick(features, dice));
+    String opening = Subject.hasGicV3(host) ? "opening-with-gicv3" : "opening";
     List<String> all = new ArrayList<>(MEMORY);
-    all.addAll(new Sentence(grammar, requests, labels, dice).expand("opening"));
+    all.addAll(new Sentence(grammar, requests, labels, dice).expand(opening));
     while (calls(all) < calls) {
       all.addAll(new Sentence(grammar, requests, labels, dice).expand(rule));
     }
@@ -82,7 +91,7 @@ public final class RandomCases {
   private static int calls(List<String> statements) {
     return (int)
         statements.stream()
-            .filter(s -> !s.matches("(\\w+ = memory|protect|unmap|page|code|until) .*"))
+            .filter(s -> !s.matches("(\\w+ = memory|protect|unmap|page|code|store|until) .*"))
             .count();
   }
 }

@@ -22,7 +22,7 @@ final class Sentence {
   }
 
   private static final String SEPARATOR = " ;; ";
-  private static final String KINDS = "vm vcpu gic vfio";
+  private static final String KINDS = "vm vcpu gic vfio its";
 
   private final Grammar grammar;
   private final List<Request> requests;
@@ -109,7 +109,7 @@ final class Sentence {
       };
     }
     return switch (name) {
-      case "vm", "vcpu", "gic", "vfio" -> bind(name).name();
+      case "vm", "vcpu", "gic", "vfio", "its" -> bind(name).name();
       case "fd" -> anyFd();
       case "id" -> "" + labels.all().stream().filter(this::isSibling).count();
       case "features" -> bind("vcpu").features();

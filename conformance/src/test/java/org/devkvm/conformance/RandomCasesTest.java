@@ -16,6 +16,8 @@ class RandomCasesTest {
 
   private static final Vocabulary WORDS = new Vocabulary(Resources.text("golden/vocabulary.txt"));
 
+  private static final String HOST_WITH_GICV3 = "cortex-a72-gicv3";
+
   @Test
   void seedMeansTheSameCallsEverywhere() {
     assertThat(new RandomCases(5).text(500))
@@ -28,13 +30,28 @@ class RandomCasesTest {
     return List.copyOf(CaseFiles.of(List.of(text)).cases().values());
   }
 
+  static List<Case> casesOfAGicV3() {
+    String text = new RandomCases(1, HOST_WITH_GICV3).text(HOSTILE_CALLS);
+    return List.copyOf(CaseFiles.of(List.of(text)).cases().values());
+  }
+
   /** A refusal is an errno; whatever else would escape from a call is thrown here. */
   @ParameterizedTest
   @MethodSource("hostileCases")
   void hostileCallsNeverEndInAnInternalError(Case hostile) {
-    try (Subject subject = ConformanceTest.subject(CaseFiles.DEFAULT_HOST, IoctlLog.NONE);
-        Player player = new Player(WORDS, Map.of(), subject, hostile.name())) {
-      assertThat(player.play(hostile.statements()))
+    neverEndsInAnInternalError(CaseFiles.DEFAULT_HOST, hostile);
+  }
+
+  @ParameterizedTest
+  @MethodSource("casesOfAGicV3")
+  void callsOfAGicV3NeverEndInAnInternalError(Case random) {
+    neverEndsInAnInternalError(HOST_WITH_GICV3, random);
+  }
+
+  private static void neverEndsInAnInternalError(String host, Case random) {
+    try (Subject subject = ConformanceTest.subject(host, IoctlLog.NONE);
+        Player player = new Player(WORDS, Map.of(), subject, random.name())) {
+      assertThat(player.play(random.statements()))
           .isNotEmpty()
           .noneMatch(line -> line.contains(INTERNAL_ERROR));
     }
