@@ -40,7 +40,7 @@ public final class Codegen {
   static Map<String, String> generate(Path root) throws IOException {
     List<Row> rows =
         new ArrayList<>(DecodeTable.read(root.resolve("arm64/src/main/decode")).rows());
-    rows.sort(Comparator.comparing((Row row) -> !row.hot()));
+    rows.sort(Comparator.comparing(Row::heat));
     Signatures signatures = Signatures.read(root);
     List<Meaning> meanings = rows.stream().map(row -> Lowering.lower(row, signatures)).toList();
     HotLoopWriter hotLoop = new HotLoopWriter(meanings);

@@ -113,8 +113,12 @@ final class DecodeTable {
       if (columns.length < 3) {
         throw new IllegalArgumentException("a row has 3 or 4 columns");
       }
-      boolean hot = columns[0].startsWith("*");
-      String name = columns[0].substring(hot ? 1 : 0).strip();
+      String name = columns[0].strip();
+      Row.Heat heat = Row.Heat.COLD;
+      if (name.startsWith("*")) {
+        heat = name.startsWith("**") ? Row.Heat.HOTTEST : Row.Heat.HOT;
+        name = name.substring(heat == Row.Heat.HOT ? 1 : 2);
+      }
       if (!names.add(name)) {
         throw new IllegalArgumentException("second row of the name " + name);
       }
@@ -122,7 +126,7 @@ final class DecodeTable {
       String meaning = columns.length > 3 ? columns[3].strip() : "";
       List<Statement> statements = meaning.isEmpty() ? List.of() : MeaningParser.parse(meaning);
       String assembly = columns[2].strip();
-      rows.add(new Row(where, name, hot, fp, group, encoding, assembly, statements, derived));
+      rows.add(new Row(where, name, heat, fp, group, encoding, assembly, statements, derived));
     }
   }
 }

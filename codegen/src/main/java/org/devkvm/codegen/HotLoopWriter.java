@@ -127,7 +127,7 @@ final class HotLoopWriter {
   private final List<String> packings = new ArrayList<>();
 
   HotLoopWriter(List<Meaning> meanings) {
-    hot = meanings.stream().filter(meaning -> meaning.row().hot()).toList();
+    hot = meanings.stream().filter(m -> m.row().heat() != Row.Heat.COLD).toList();
   }
 
   /** How to pack the operands of each hot row, in their order; meaningful after {@link #write}. */

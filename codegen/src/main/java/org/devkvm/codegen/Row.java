@@ -7,20 +7,30 @@ import java.util.Map;
  * One instruction form.
  *
  * @param where its file and line
- * @param hot whether the interpreter's main loop executes it in line
+ * @param heat how the interpreter executes it
  * @param fp whether CPACR_EL1.FPEN may trap it
  * @param derived the derived immediates of its file, by name
  */
 record Row(
     String where,
     String name,
-    boolean hot,
+    Heat heat,
     boolean fp,
     String group,
     Encoding encoding,
     String assembly,
     List<Statement> meaning,
     Map<String, Derived> derived) {
+
+  /** How often a row is executed; rows are numbered in this order. */
+  enum Heat {
+    /** A case of the main loop, by a call. */
+    HOT,
+    /** A case of the main loop; C2 inlines those with the highest numbers first. */
+    HOTTEST,
+    /** Decoded and executed by {@code Dispatch}. */
+    COLD
+  }
 
   /** {@code %name:width = method(fields)}: at most {@code width} bits, signed. */
   record Derived(String name, int width, String method, List<String> fields) {}

@@ -61,67 +61,17 @@ final class Dispatch {
     long r = s.address();
     GuestMemory mem = pe.mem;
     switch (opcode) {
-      case 3 -> { // B
-        long target = s.pc() - 4 + ((long) Immediates.signed26((w & 67108863)) << 2);
-        pe.branch(target);
+      case 3 -> { // HINT
       }
-      case 4 -> { // BL
-        long target = s.pc() - 4 + ((long) Immediates.signed26((w & 67108863)) << 2);
-        StateBlock.x(r, 30, (s.pc() - 4) + 4);
-        pe.branch(target);
-      }
-      case 5 -> { // B_cond
-        long target = org.devkvm.cpu.ops.BranchSystem.holds((w & 15), StateBlock.nzcv(r)) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
-        pe.branch(target);
-      }
-      case 6 -> { // CBZ_32
-        long target = org.devkvm.cpu.ops.BranchSystem.zero32((int) StateBlock.x(r, (w & 31))) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
-        pe.branch(target);
-      }
-      case 7 -> { // CBZ_64
-        long target = org.devkvm.cpu.ops.BranchSystem.zero64(StateBlock.x(r, (w & 31))) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
-        pe.branch(target);
-      }
-      case 8 -> { // CBNZ_32
-        long target = org.devkvm.cpu.ops.BranchSystem.nonzero32((int) StateBlock.x(r, (w & 31))) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
-        pe.branch(target);
-      }
-      case 9 -> { // CBNZ_64
-        long target = org.devkvm.cpu.ops.BranchSystem.nonzero64(StateBlock.x(r, (w & 31))) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
-        pe.branch(target);
-      }
-      case 10 -> { // TBZ
-        long target = org.devkvm.cpu.ops.BranchSystem.bitClear(StateBlock.x(r, (w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31))) ? s.pc() - 4 + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2) : s.pc();
-        pe.branch(target);
-      }
-      case 11 -> { // TBNZ
-        long target = org.devkvm.cpu.ops.BranchSystem.bitSet(StateBlock.x(r, (w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31))) ? s.pc() - 4 + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2) : s.pc();
-        pe.branch(target);
-      }
-      case 12 -> { // BLR
-        long target = StateBlock.x(r, ((w >>> 5) & 31));
-        StateBlock.x(r, 30, (s.pc() - 4) + 4);
-        pe.branch(target);
-      }
-      case 13 -> { // RET
-        long target = StateBlock.x(r, ((w >>> 5) & 31));
-        pe.branch(target);
-      }
-      case 14 -> { // HINT
-      }
-      case 15 -> { // ADRP
+      case 4 -> { // ADRP
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.adrp((s.pc() - 4), Immediates.page(((w >>> 5) & 524287), ((w >>> 29) & 3)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 16 -> { // ADD_imm_32
+      case 5 -> { // ADD_imm_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
         StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 17 -> { // ADD_imm_64
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
-        StateBlock.x(r, sp((w & 31)), r0);
-      }
-      case 18 -> { // ADDS_imm_32
+      case 6 -> { // ADDS_imm_32
         int r0 = (int) StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
         int r2 = org.devkvm.cpu.ops.Flags.add32(r0, r1);
@@ -129,7 +79,7 @@ final class Dispatch {
         StateBlock.nzcv(r, r2);
         StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
       }
-      case 19 -> { // ADDS_imm_64
+      case 7 -> { // ADDS_imm_64
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
         int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
@@ -137,15 +87,15 @@ final class Dispatch {
         StateBlock.nzcv(r, r2);
         StateBlock.x(r, zr((w & 31)), r3);
       }
-      case 20 -> { // SUB_imm_32
+      case 8 -> { // SUB_imm_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
         StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 21 -> { // SUB_imm_64
+      case 9 -> { // SUB_imm_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
         StateBlock.x(r, sp((w & 31)), r0);
       }
-      case 22 -> { // SUBS_imm_64
+      case 10 -> { // SUBS_imm_64
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
         int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
@@ -153,31 +103,27 @@ final class Dispatch {
         StateBlock.nzcv(r, r2);
         StateBlock.x(r, zr((w & 31)), r3);
       }
-      case 23 -> { // CMP_imm_32
-        int r0 = org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
-        StateBlock.nzcv(r, r0);
-      }
-      case 24 -> { // CMP_imm_64
+      case 11 -> { // CMP_imm_64
         int r0 = org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
         StateBlock.nzcv(r, r0);
       }
-      case 25 -> { // AND_imm_32
+      case 12 -> { // AND_imm_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and32((int) StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
         StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 26 -> { // AND_imm_64
+      case 13 -> { // AND_imm_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
         StateBlock.x(r, sp((w & 31)), r0);
       }
-      case 27 -> { // ORR_imm_32
+      case 14 -> { // ORR_imm_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr32((int) StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
         StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 28 -> { // ORR_imm_64
+      case 15 -> { // ORR_imm_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
         StateBlock.x(r, sp((w & 31)), r0);
       }
-      case 29 -> { // ANDS_imm_32
+      case 16 -> { // ANDS_imm_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
         int r1 = ((w >>> 16) & 63);
         int r2 = ((w >>> 10) & 63);
@@ -186,7 +132,7 @@ final class Dispatch {
         StateBlock.nzcv(r, r3);
         StateBlock.x(r, zr((w & 31)), r4 & 0xFFFFFFFFL);
       }
-      case 30 -> { // ANDS_imm_64
+      case 17 -> { // ANDS_imm_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
         int r1 = Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63));
         int r2 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1));
@@ -194,8 +140,60 @@ final class Dispatch {
         StateBlock.nzcv(r, r2);
         StateBlock.x(r, zr((w & 31)), r3);
       }
-      case 31 -> { // MOVN_64
+      case 18 -> { // MOVN_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 19 -> { // MOVZ_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 20 -> { // MOVZ_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 21 -> { // MOVK_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk32((int) StateBlock.x(r, (w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 22 -> { // MOVK_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk64(StateBlock.x(r, (w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 23 -> { // SBFM_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm32((int) StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 24 -> { // SBFM_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 25 -> { // BFM_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.bfm64(StateBlock.x(r, (w & 31)), StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 26 -> { // UBFM_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm32((int) StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 27 -> { // UBFM_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 28 -> { // EXTR_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.extr32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 10) & 31));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 29 -> { // AND_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 30 -> { // AND_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 31 -> { // BIC_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
       default -> throw pe.unallocated(w);
@@ -207,115 +205,55 @@ final class Dispatch {
     long r = s.address();
     GuestMemory mem = pe.mem;
     switch (opcode) {
-      case 32 -> { // MOVZ_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 33 -> { // MOVZ_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 34 -> { // MOVK_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk32((int) StateBlock.x(r, (w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 35 -> { // MOVK_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk64(StateBlock.x(r, (w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 36 -> { // SBFM_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm32((int) StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 37 -> { // SBFM_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 38 -> { // BFM_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.bfm64(StateBlock.x(r, (w & 31)), StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 39 -> { // UBFM_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm32((int) StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 40 -> { // UBFM_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 41 -> { // EXTR_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.extr32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 10) & 31));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 42 -> { // AND_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 43 -> { // AND_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 44 -> { // BIC_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 45 -> { // ORR_32
+      case 32 -> { // ORR_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 46 -> { // MOV_32
+      case 33 -> { // MOV_32
         int r0 = (int) StateBlock.x(r, ((w >>> 16) & 31));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 47 -> { // ORR_shift_32
+      case 34 -> { // ORR_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 48 -> { // ORR_64
+      case 35 -> { // ORR_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 49 -> { // MOV_64
-        long r0 = StateBlock.x(r, ((w >>> 16) & 31));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 50 -> { // ORR_shift_64
+      case 36 -> { // ORR_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 51 -> { // EOR_32
+      case 37 -> { // EOR_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 52 -> { // EOR_shift_32
+      case 38 -> { // EOR_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 53 -> { // EOR_64
+      case 39 -> { // EOR_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 54 -> { // TST_64
+      case 40 -> { // TST_64
         int r0 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31))));
         StateBlock.nzcv(r, r0);
       }
-      case 55 -> { // ADD_32
+      case 41 -> { // ADD_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 56 -> { // ADD_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 57 -> { // ADD_shift_64
+      case 42 -> { // ADD_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 58 -> { // ADD_ext_64
+      case 43 -> { // ADD_ext_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, sp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
         StateBlock.x(r, sp((w & 31)), r0);
       }
-      case 59 -> { // ADDS_64
+      case 44 -> { // ADDS_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
@@ -323,21 +261,85 @@ final class Dispatch {
         StateBlock.nzcv(r, r2);
         StateBlock.x(r, zr((w & 31)), r3);
       }
-      case 60 -> { // SUB_32
+      case 45 -> { // SUB_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
       }
-      case 61 -> { // SUB_64
+      case 46 -> { // SUB_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 62 -> { // SUB_shift_64
+      case 47 -> { // SUB_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 63 -> { // CMP_32
+      case 48 -> { // CMP_32
         int r0 = org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.nzcv(r, r0);
+      }
+      case 49 -> { // SUBS_64
+        long r0 = StateBlock.x(r, ((w >>> 5) & 31));
+        long r1 = StateBlock.x(r, ((w >>> 16) & 31));
+        int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
+        long r3 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(r0, r1);
+        StateBlock.nzcv(r, r2);
+        StateBlock.x(r, zr((w & 31)), r3);
+      }
+      case 50 -> { // CCMP_reg_32
+        int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31))), (w & 15));
+        StateBlock.nzcv(r, r0);
+      }
+      case 51 -> { // CCMP_imm_32
+        int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 31)), (w & 15));
+        StateBlock.nzcv(r, r0);
+      }
+      case 52 -> { // CSEL_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel32(((w >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 53 -> { // CSINC_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc32(((w >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 54 -> { // LSLV_32
+        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+      }
+      case 55 -> { // ADC_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.adc64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.nzcv(r));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 56 -> { // CCMP_reg_64
+        int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31))), (w & 15));
+        StateBlock.nzcv(r, r0);
+      }
+      case 57 -> { // CCMP_imm_64
+        int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 31)), (w & 15));
+        StateBlock.nzcv(r, r0);
+      }
+      case 58 -> { // CSEL_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel64(((w >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 59 -> { // CSINC_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc64(((w >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 60 -> { // LSLV_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 61 -> { // LSRV_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 62 -> { // CLZ_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.clz64(StateBlock.x(r, ((w >>> 5) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 63 -> { // MADD_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
+        StateBlock.x(r, zr((w & 31)), r0);
       }
       default -> throw pe.unallocated(w);
     }
@@ -348,79 +350,11 @@ final class Dispatch {
     long r = s.address();
     GuestMemory mem = pe.mem;
     switch (opcode) {
-      case 64 -> { // SUBS_64
-        long r0 = StateBlock.x(r, ((w >>> 5) & 31));
-        long r1 = StateBlock.x(r, ((w >>> 16) & 31));
-        int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
-        long r3 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(r0, r1);
-        StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
-      }
-      case 65 -> { // CMP_64
-        int r0 = org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.nzcv(r, r0);
-      }
-      case 66 -> { // CCMP_reg_32
-        int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31))), (w & 15));
-        StateBlock.nzcv(r, r0);
-      }
-      case 67 -> { // CCMP_imm_32
-        int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 31)), (w & 15));
-        StateBlock.nzcv(r, r0);
-      }
-      case 68 -> { // CSEL_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel32(((w >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 69 -> { // CSINC_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc32(((w >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 70 -> { // LSLV_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
-      }
-      case 71 -> { // ADC_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.adc64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.nzcv(r));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 72 -> { // CCMP_reg_64
-        int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31))), (w & 15));
-        StateBlock.nzcv(r, r0);
-      }
-      case 73 -> { // CCMP_imm_64
-        int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 31)), (w & 15));
-        StateBlock.nzcv(r, r0);
-      }
-      case 74 -> { // CSEL_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel64(((w >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 75 -> { // CSINC_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc64(((w >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 76 -> { // LSLV_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 77 -> { // LSRV_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 78 -> { // CLZ_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.clz64(StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 79 -> { // MADD_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 80 -> { // MSUB_64
+      case 64 -> { // MSUB_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.msub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 81 -> { // STR_Q_imm
+      case 65 -> { // STR_Q_imm
         pe.checkFp();
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
@@ -428,7 +362,7 @@ final class Dispatch {
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
       }
-      case 82 -> { // LDR_Q_imm
+      case 66 -> { // LDR_Q_imm
         pe.checkFp((w & 31));
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
@@ -438,7 +372,7 @@ final class Dispatch {
         StateBlock.v(r, (((w & 31)) << 1), r2);
         StateBlock.v(r, (((w & 31)) << 1) + 1, r3);
       }
-      case 83 -> { // STP_Q_offset
+      case 67 -> { // STP_Q_offset
         pe.checkFp();
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
@@ -448,7 +382,7 @@ final class Dispatch {
         mem.store64(r0 + r1 + 16, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
         mem.store64(r0 + r1 + 24, StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1));
       }
-      case 84 -> { // LDP_Q_offset
+      case 68 -> { // LDP_Q_offset
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
         mem.checkSp(r, sp(((w >>> 5) & 31)));
@@ -463,16 +397,16 @@ final class Dispatch {
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1), r4);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, r5);
       }
-      case 85 -> { // STRB_imm
+      case 69 -> { // STRB_imm
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
-      case 86 -> { // LDRB_imm
+      case 70 -> { // LDRB_imm
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 87 -> { // LDRB_post
+      case 71 -> { // LDRB_post
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         long r1 = mem.load8(r0);
@@ -480,7 +414,7 @@ final class Dispatch {
         StateBlock.x(r, zr((w & 31)), r1);
         StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
       }
-      case 88 -> { // LDRB_pre
+      case 72 -> { // LDRB_pre
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
@@ -489,38 +423,151 @@ final class Dispatch {
         StateBlock.x(r, zr((w & 31)), r2);
         StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
       }
-      case 89 -> { // LDRB_reg
+      case 73 -> { // LDRB_reg
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 90 -> { // STRH_imm
+      case 74 -> { // STRH_imm
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
-      case 91 -> { // LDRH_imm
+      case 75 -> { // LDRH_imm
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 92 -> { // STR_imm_32
+      case 76 -> { // STR_imm_32
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
-      case 93 -> { // LDR_imm_32
+      case 77 -> { // LDR_imm_32
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 94 -> { // LDR_reg_32
+      case 78 -> { // LDR_reg_32
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 95 -> { // LDRSW_imm
+      case 79 -> { // LDRSW_imm
         mem.checkSp(r, sp(((w >>> 5) & 31)));
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095))));
         StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 80 -> { // STR_imm_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
+      }
+      case 81 -> { // STR_unscaled_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
+      }
+      case 82 -> { // STR_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.store64(r0, StateBlock.x(r, (w & 31)));
+        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+      }
+      case 83 -> { // STR_reg_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), StateBlock.x(r, (w & 31)));
+      }
+      case 84 -> { // LDR_imm_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 85 -> { // LDR_unscaled_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 86 -> { // LDR_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        long r1 = mem.load64(r0);
+        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
+        StateBlock.x(r, zr((w & 31)), r1);
+        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+      }
+      case 87 -> { // LDR_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r1 = Immediates.signed9(((w >>> 12) & 511));
+        long r2 = mem.load64(r0 + r1);
+        long r3 = r0 + r1;
+        StateBlock.x(r, zr((w & 31)), r2);
+        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+      }
+      case 88 -> { // LDR_reg_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+        StateBlock.x(r, zr((w & 31)), r0);
+      }
+      case 89 -> { // STP_offset_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r1 = Immediates.pair2(((w >>> 15) & 127));
+        mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
+        mem.store32(r0 + r1 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
+      }
+      case 90 -> { // LDP_offset_32
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r1 = Immediates.pair2(((w >>> 15) & 127));
+        long r2 = mem.load32(r0 + r1);
+        long r3 = mem.load32(r0 + r1 + 4);
+        StateBlock.x(r, zr((w & 31)), r2);
+        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
+      }
+      case 91 -> { // STP_offset_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
+        mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
+      }
+      case 92 -> { // STP_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
+        mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
+        long r2 = r0 + r1;
+        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+      }
+      case 93 -> { // LDP_post_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        long r1 = mem.load64(r0);
+        long r2 = mem.load64(r0 + 8);
+        long r3 = r0 + Immediates.pair3(((w >>> 15) & 127));
+        StateBlock.x(r, zr((w & 31)), r1);
+        StateBlock.x(r, zr(((w >>> 10) & 31)), r2);
+        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+      }
+      case 94 -> { // LDP_offset_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        long r2 = mem.load64(r0 + r1);
+        long r3 = mem.load64(r0 + r1 + 8);
+        StateBlock.x(r, zr((w & 31)), r2);
+        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
+      }
+      case 95 -> { // LDP_pre_64
+        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r1 = Immediates.pair3(((w >>> 15) & 127));
+        long r2 = mem.load64(r0 + r1);
+        long r3 = mem.load64(r0 + r1 + 8);
+        long r4 = r0 + r1;
+        StateBlock.x(r, zr((w & 31)), r2);
+        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
       }
       default -> throw pe.unallocated(w);
     }
@@ -531,118 +578,71 @@ final class Dispatch {
     long r = s.address();
     GuestMemory mem = pe.mem;
     switch (opcode) {
-      case 96 -> { // STR_imm_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
+      case 96 -> { // B
+        long target = s.pc() - 4 + ((long) Immediates.signed26((w & 67108863)) << 2);
+        pe.branch(target);
       }
-      case 97 -> { // STR_unscaled_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
+      case 97 -> { // BL
+        long target = s.pc() - 4 + ((long) Immediates.signed26((w & 67108863)) << 2);
+        StateBlock.x(r, 30, (s.pc() - 4) + 4);
+        pe.branch(target);
       }
-      case 98 -> { // STR_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        mem.store64(r0, StateBlock.x(r, (w & 31)));
-        long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+      case 98 -> { // B_cond
+        long target = org.devkvm.cpu.ops.BranchSystem.holds((w & 15), StateBlock.nzcv(r)) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
+        pe.branch(target);
       }
-      case 99 -> { // STR_reg_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), StateBlock.x(r, (w & 31)));
+      case 99 -> { // CBZ_32
+        long target = org.devkvm.cpu.ops.BranchSystem.zero32((int) StateBlock.x(r, (w & 31))) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
+        pe.branch(target);
       }
-      case 100 -> { // LDR_imm_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)));
+      case 100 -> { // CBZ_64
+        long target = org.devkvm.cpu.ops.BranchSystem.zero64(StateBlock.x(r, (w & 31))) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
+        pe.branch(target);
+      }
+      case 101 -> { // CBNZ_32
+        long target = org.devkvm.cpu.ops.BranchSystem.nonzero32((int) StateBlock.x(r, (w & 31))) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
+        pe.branch(target);
+      }
+      case 102 -> { // CBNZ_64
+        long target = org.devkvm.cpu.ops.BranchSystem.nonzero64(StateBlock.x(r, (w & 31))) ? s.pc() - 4 + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2) : s.pc();
+        pe.branch(target);
+      }
+      case 103 -> { // TBZ
+        long target = org.devkvm.cpu.ops.BranchSystem.bitClear(StateBlock.x(r, (w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31))) ? s.pc() - 4 + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2) : s.pc();
+        pe.branch(target);
+      }
+      case 104 -> { // TBNZ
+        long target = org.devkvm.cpu.ops.BranchSystem.bitSet(StateBlock.x(r, (w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31))) ? s.pc() - 4 + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2) : s.pc();
+        pe.branch(target);
+      }
+      case 105 -> { // BLR
+        long target = StateBlock.x(r, ((w >>> 5) & 31));
+        StateBlock.x(r, 30, (s.pc() - 4) + 4);
+        pe.branch(target);
+      }
+      case 106 -> { // RET
+        long target = StateBlock.x(r, ((w >>> 5) & 31));
+        pe.branch(target);
+      }
+      case 107 -> { // ADD_imm_64
+        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
+        StateBlock.x(r, sp((w & 31)), r0);
+      }
+      case 108 -> { // CMP_imm_32
+        int r0 = org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
+        StateBlock.nzcv(r, r0);
+      }
+      case 109 -> { // MOV_64
+        long r0 = StateBlock.x(r, ((w >>> 16) & 31));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 101 -> { // LDR_unscaled_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+      case 110 -> { // ADD_64
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
         StateBlock.x(r, zr((w & 31)), r0);
       }
-      case 102 -> { // LDR_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        long r1 = mem.load64(r0);
-        long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
-      }
-      case 103 -> { // LDR_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        int r1 = Immediates.signed9(((w >>> 12) & 511));
-        long r2 = mem.load64(r0 + r1);
-        long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
-      }
-      case 104 -> { // LDR_reg_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
-        StateBlock.x(r, zr((w & 31)), r0);
-      }
-      case 105 -> { // STP_offset_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        int r1 = Immediates.pair2(((w >>> 15) & 127));
-        mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
-        mem.store32(r0 + r1 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
-      }
-      case 106 -> { // LDP_offset_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        int r1 = Immediates.pair2(((w >>> 15) & 127));
-        long r2 = mem.load32(r0 + r1);
-        long r3 = mem.load32(r0 + r1 + 4);
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
-      }
-      case 107 -> { // STP_offset_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
-        mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
-      }
-      case 108 -> { // STP_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
-        mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
-        long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
-      }
-      case 109 -> { // LDP_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        long r1 = mem.load64(r0);
-        long r2 = mem.load64(r0 + 8);
-        long r3 = r0 + Immediates.pair3(((w >>> 15) & 127));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
-      }
-      case 110 -> { // LDP_offset_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        long r2 = mem.load64(r0 + r1);
-        long r3 = mem.load64(r0 + r1 + 8);
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
-      }
-      case 111 -> { // LDP_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
-        int r1 = Immediates.pair3(((w >>> 15) & 127));
-        long r2 = mem.load64(r0 + r1);
-        long r3 = mem.load64(r0 + r1 + 8);
-        long r4 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
+      case 111 -> { // CMP_64
+        int r0 = org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
+        StateBlock.nzcv(r, r0);
       }
       case 112 -> { // BR
         long target = StateBlock.x(r, ((w >>> 5) & 31));

@@ -164,9 +164,15 @@ final class SystemInsns {
   }
 
   static void sys(Pe pe, int w) {
-    if (write(pe, w)) {
+    if (write(pe, w) && !isDataCache(w)) {
       pe.synchronize();
     }
+  }
+
+  /** DC: CRn is 7, and CRm neither that of IC nor that of AT. */
+  private static boolean isDataCache(int w) {
+    int crm = w >>> 8 & 15;
+    return (w >>> 12 & 15) == 7 && crm != 1 && crm != 5 && crm != 8;
   }
 
   static void sysl(Pe pe, int w) {

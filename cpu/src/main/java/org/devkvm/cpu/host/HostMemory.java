@@ -26,6 +26,10 @@ public final class HostMemory {
   private static final VarHandle INT = JAVA_INT.varHandle();
   private static final VarHandle LONG = JAVA_LONG.varHandle();
 
+  private static final VarHandle SHORT_UNALIGNED = JAVA_SHORT_UNALIGNED.varHandle();
+  private static final VarHandle INT_UNALIGNED = JAVA_INT_UNALIGNED.varHandle();
+  private static final VarHandle LONG_UNALIGNED = JAVA_LONG_UNALIGNED.varHandle();
+
   private static final Object[] STRIPES = stripes();
 
   private HostMemory() {}
@@ -40,42 +44,42 @@ public final class HostMemory {
 
   /** Loads a byte. */
   public static long get8(long host) {
-    return ALL.get(JAVA_BYTE, host) & 0xFF;
+    return (byte) BYTE.get(ALL, host) & 0xFF;
   }
 
   /** Loads 2 bytes. */
   public static long get16(long host) {
-    return ALL.get(JAVA_SHORT_UNALIGNED, host) & 0xFFFF;
+    return (short) SHORT_UNALIGNED.get(ALL, host) & 0xFFFF;
   }
 
   /** Loads 4 bytes. */
   public static long get32(long host) {
-    return ALL.get(JAVA_INT_UNALIGNED, host) & 0xFFFF_FFFFL;
+    return (int) INT_UNALIGNED.get(ALL, host) & 0xFFFF_FFFFL;
   }
 
   /** Loads 8 bytes. */
   public static long get64(long host) {
-    return ALL.get(JAVA_LONG_UNALIGNED, host);
+    return (long) LONG_UNALIGNED.get(ALL, host);
   }
 
   /** Stores a byte. */
   public static void put8(long host, long value) {
-    ALL.set(JAVA_BYTE, host, (byte) value);
+    BYTE.set(ALL, host, (byte) value);
   }
 
   /** Stores 2 bytes. */
   public static void put16(long host, long value) {
-    ALL.set(JAVA_SHORT_UNALIGNED, host, (short) value);
+    SHORT_UNALIGNED.set(ALL, host, (short) value);
   }
 
   /** Stores 4 bytes. */
   public static void put32(long host, long value) {
-    ALL.set(JAVA_INT_UNALIGNED, host, (int) value);
+    INT_UNALIGNED.set(ALL, host, (int) value);
   }
 
   /** Stores 8 bytes. */
   public static void put64(long host, long value) {
-    ALL.set(JAVA_LONG_UNALIGNED, host, value);
+    LONG_UNALIGNED.set(ALL, host, value);
   }
 
   /** Loads 1, 2, 4 or 8 bytes. */

@@ -52,91 +52,91 @@ final class Translate {
 
   private static void row0(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
-      case 3 -> { // B
-        h.branch(pc + ((long) Immediates.signed26((w & 67108863)) << 2));
+      case 3 -> { // HINT
       }
-      case 4 -> { // BL
-        h.call(pc + ((long) Immediates.signed26((w & 67108863)) << 2));
-      }
-      case 5 -> { // B_cond
-        h.branchIf((w & 15), pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
-      }
-      case 6 -> { // CBZ_32
-        h.branchIfZero(h.x((w & 31)), 32, false, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
-      }
-      case 7 -> { // CBZ_64
-        h.branchIfZero(h.x((w & 31)), 64, false, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
-      }
-      case 8 -> { // CBNZ_32
-        h.branchIfZero(h.x((w & 31)), 32, true, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
-      }
-      case 9 -> { // CBNZ_64
-        h.branchIfZero(h.x((w & 31)), 64, true, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
-      }
-      case 10 -> { // TBZ
-        h.branchIfBit(h.x((w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31)), false, pc + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2));
-      }
-      case 11 -> { // TBNZ
-        h.branchIfBit(h.x((w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31)), true, pc + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2));
-      }
-      case 12 -> { // BLR
-        h.callTo(h.x(((w >>> 5) & 31)));
-      }
-      case 13 -> { // RET
-        h.returnTo(h.x(((w >>> 5) & 31)));
-      }
-      case 14 -> { // HINT
-      }
-      case 15 -> { // ADRP
+      case 4 -> { // ADRP
         h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.adrp(pc, Immediates.page(((w >>> 5) & 524287), ((w >>> 29) & 3)))));
       }
-      case 16 -> { // ADD_imm_32
+      case 5 -> { // ADD_imm_32
         h.dataProcessingImmediate().add32(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
-      case 17 -> { // ADD_imm_64
-        h.sum64(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
-      }
-      case 18 -> { // ADDS_imm_32
+      case 6 -> { // ADDS_imm_32
         h.flags().add32(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
-      case 19 -> { // ADDS_imm_64
+      case 7 -> { // ADDS_imm_64
         h.flags().add64(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
-      case 20 -> { // SUB_imm_32
+      case 8 -> { // SUB_imm_32
         h.dataProcessingImmediate().sub32(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
-      case 21 -> { // SUB_imm_64
+      case 9 -> { // SUB_imm_64
         h.dataProcessingImmediate().sub64(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
-      case 22 -> { // SUBS_imm_64
+      case 10 -> { // SUBS_imm_64
         h.flags().sub64(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
-      case 23 -> { // CMP_imm_32
-        h.flags().sub32(h.discard(), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
-      }
-      case 24 -> { // CMP_imm_64
+      case 11 -> { // CMP_imm_64
         h.flags().sub64(h.discard(), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
       }
-      case 25 -> { // AND_imm_32
+      case 12 -> { // AND_imm_32
         h.dataProcessingImmediate().and32(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
       }
-      case 26 -> { // AND_imm_64
+      case 13 -> { // AND_imm_64
         h.dataProcessingImmediate().and64(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
       }
-      case 27 -> { // ORR_imm_32
+      case 14 -> { // ORR_imm_32
         h.dataProcessingImmediate().orr32(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
       }
-      case 28 -> { // ORR_imm_64
+      case 15 -> { // ORR_imm_64
         h.dataProcessingImmediate().orr64(h.xspTarget((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
       }
-      case 29 -> { // ANDS_imm_32
+      case 16 -> { // ANDS_imm_32
         h.dataProcessingImmediate().and32Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
       }
-      case 30 -> { // ANDS_imm_64
+      case 17 -> { // ANDS_imm_64
         h.dataProcessingImmediate().and64Flags(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
       }
-      case 31 -> { // MOVN_64
+      case 18 -> { // MOVN_64
         h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)))));
+      }
+      case 19 -> { // MOVZ_32
+        h.copy32(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)))));
+      }
+      case 20 -> { // MOVZ_64
+        h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)))));
+      }
+      case 21 -> { // MOVK_32
+        h.dataProcessingImmediate().movk32(h.x((w & 31)), h.x((w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
+      }
+      case 22 -> { // MOVK_64
+        h.dataProcessingImmediate().movk64(h.x((w & 31)), h.x((w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
+      }
+      case 23 -> { // SBFM_32
+        h.dataProcessingImmediate().sbfm32(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
+      }
+      case 24 -> { // SBFM_64
+        h.dataProcessingImmediate().sbfm64(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
+      }
+      case 25 -> { // BFM_64
+        h.dataProcessingImmediate().bfm64(h.x((w & 31)), h.x((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
+      }
+      case 26 -> { // UBFM_32
+        h.dataProcessingImmediate().ubfm32(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
+      }
+      case 27 -> { // UBFM_64
+        h.dataProcessingImmediate().ubfm64(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
+      }
+      case 28 -> { // EXTR_32
+        h.dataProcessingImmediate().extr32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 10) & 31));
+      }
+      case 29 -> { // AND_32
+        h.dataProcessingRegister().and32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 30 -> { // AND_64
+        h.dataProcessingRegister().and64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 31 -> { // BIC_64
+        h.dataProcessingRegister().bic64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
       default -> h.callOut(w);
     }
@@ -144,113 +144,113 @@ final class Translate {
 
   private static void row1(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
-      case 32 -> { // MOVZ_32
-        h.copy32(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)))));
-      }
-      case 33 -> { // MOVZ_64
-        h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)))));
-      }
-      case 34 -> { // MOVK_32
-        h.dataProcessingImmediate().movk32(h.x((w & 31)), h.x((w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
-      }
-      case 35 -> { // MOVK_64
-        h.dataProcessingImmediate().movk64(h.x((w & 31)), h.x((w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
-      }
-      case 36 -> { // SBFM_32
-        h.dataProcessingImmediate().sbfm32(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
-      }
-      case 37 -> { // SBFM_64
-        h.dataProcessingImmediate().sbfm64(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
-      }
-      case 38 -> { // BFM_64
-        h.dataProcessingImmediate().bfm64(h.x((w & 31)), h.x((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
-      }
-      case 39 -> { // UBFM_32
-        h.dataProcessingImmediate().ubfm32(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
-      }
-      case 40 -> { // UBFM_64
-        h.dataProcessingImmediate().ubfm64(h.x((w & 31)), h.x(((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
-      }
-      case 41 -> { // EXTR_32
-        h.dataProcessingImmediate().extr32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 10) & 31));
-      }
-      case 42 -> { // AND_32
-        h.dataProcessingRegister().and32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 43 -> { // AND_64
-        h.dataProcessingRegister().and64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 44 -> { // BIC_64
-        h.dataProcessingRegister().bic64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 45 -> { // ORR_32
+      case 32 -> { // ORR_32
         h.dataProcessingRegister().orr32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 46 -> { // MOV_32
+      case 33 -> { // MOV_32
         h.copy32(h.x((w & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 47 -> { // ORR_shift_32
+      case 34 -> { // ORR_shift_32
         Value t0 = h.temp();
         h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
         h.dataProcessingRegister().orr32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
       }
-      case 48 -> { // ORR_64
+      case 35 -> { // ORR_64
         h.dataProcessingRegister().orr64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 49 -> { // MOV_64
-        h.copy64(h.x((w & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 50 -> { // ORR_shift_64
+      case 36 -> { // ORR_shift_64
         Value t0 = h.temp();
         h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
         h.dataProcessingRegister().orr64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
       }
-      case 51 -> { // EOR_32
+      case 37 -> { // EOR_32
         h.dataProcessingRegister().eor32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 52 -> { // EOR_shift_32
+      case 38 -> { // EOR_shift_32
         Value t0 = h.temp();
         h.dataProcessingRegister().shift32(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31));
         h.dataProcessingRegister().eor32(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
       }
-      case 53 -> { // EOR_64
+      case 39 -> { // EOR_64
         h.dataProcessingRegister().eor64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 54 -> { // TST_64
+      case 40 -> { // TST_64
         h.dataProcessingRegister().and64Flags(h.discard(), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 55 -> { // ADD_32
+      case 41 -> { // ADD_32
         h.dataProcessingRegister().add32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 56 -> { // ADD_64
-        h.dataProcessingRegister().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 57 -> { // ADD_shift_64
+      case 42 -> { // ADD_shift_64
         Value t0 = h.temp();
         h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
         h.dataProcessingRegister().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
       }
-      case 58 -> { // ADD_ext_64
+      case 43 -> { // ADD_ext_64
         Value t0 = h.temp();
         h.dataProcessingRegister().extend(t0, h.x(((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7));
         h.dataProcessingRegister().add64(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), t0);
       }
-      case 59 -> { // ADDS_64
+      case 44 -> { // ADDS_64
         h.flags().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 60 -> { // SUB_32
+      case 45 -> { // SUB_32
         h.dataProcessingRegister().sub32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 61 -> { // SUB_64
+      case 46 -> { // SUB_64
         h.dataProcessingRegister().sub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
-      case 62 -> { // SUB_shift_64
+      case 47 -> { // SUB_shift_64
         Value t0 = h.temp();
         h.dataProcessingRegister().shift64(t0, h.x(((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63));
         h.dataProcessingRegister().sub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), t0);
       }
-      case 63 -> { // CMP_32
+      case 48 -> { // CMP_32
         h.flags().sub32(h.discard(), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 49 -> { // SUBS_64
+        h.flags().sub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 50 -> { // CCMP_reg_32
+        h.flags().sub32If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), (w & 15));
+      }
+      case 51 -> { // CCMP_imm_32
+        h.flags().sub32If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.constant(((w >>> 16) & 31)), (w & 15));
+      }
+      case 52 -> { // CSEL_32
+        h.dataProcessingRegister().csel32(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 53 -> { // CSINC_32
+        h.dataProcessingRegister().csinc32(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 54 -> { // LSLV_32
+        h.dataProcessingRegister().lslv32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 55 -> { // ADC_64
+        h.dataProcessingRegister().adc64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 56 -> { // CCMP_reg_64
+        h.flags().sub64If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), (w & 15));
+      }
+      case 57 -> { // CCMP_imm_64
+        h.flags().sub64If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.constant(((w >>> 16) & 31)), (w & 15));
+      }
+      case 58 -> { // CSEL_64
+        h.dataProcessingRegister().csel64(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 59 -> { // CSINC_64
+        h.dataProcessingRegister().csinc64(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 60 -> { // LSLV_64
+        h.dataProcessingRegister().lslv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 61 -> { // LSRV_64
+        h.dataProcessingRegister().lsrv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 62 -> { // CLZ_64
+        h.dataProcessingRegister().clz64(h.x((w & 31)), h.x(((w >>> 5) & 31)));
+      }
+      case 63 -> { // MADD_64
+        h.dataProcessingRegister().madd64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
       }
       default -> h.callOut(w);
     }
@@ -258,87 +258,39 @@ final class Translate {
 
   private static void row2(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
-      case 64 -> { // SUBS_64
-        h.flags().sub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 65 -> { // CMP_64
-        h.flags().sub64(h.discard(), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 66 -> { // CCMP_reg_32
-        h.flags().sub32If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), (w & 15));
-      }
-      case 67 -> { // CCMP_imm_32
-        h.flags().sub32If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.constant(((w >>> 16) & 31)), (w & 15));
-      }
-      case 68 -> { // CSEL_32
-        h.dataProcessingRegister().csel32(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 69 -> { // CSINC_32
-        h.dataProcessingRegister().csinc32(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 70 -> { // LSLV_32
-        h.dataProcessingRegister().lslv32(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 71 -> { // ADC_64
-        h.dataProcessingRegister().adc64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 72 -> { // CCMP_reg_64
-        h.flags().sub64If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), (w & 15));
-      }
-      case 73 -> { // CCMP_imm_64
-        h.flags().sub64If(((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.constant(((w >>> 16) & 31)), (w & 15));
-      }
-      case 74 -> { // CSEL_64
-        h.dataProcessingRegister().csel64(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 75 -> { // CSINC_64
-        h.dataProcessingRegister().csinc64(h.x((w & 31)), ((w >>> 12) & 15), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 76 -> { // LSLV_64
-        h.dataProcessingRegister().lslv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 77 -> { // LSRV_64
-        h.dataProcessingRegister().lsrv64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
-      }
-      case 78 -> { // CLZ_64
-        h.dataProcessingRegister().clz64(h.x((w & 31)), h.x(((w >>> 5) & 31)));
-      }
-      case 79 -> { // MADD_64
-        h.dataProcessingRegister().madd64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
-      }
-      case 80 -> { // MSUB_64
+      case 64 -> { // MSUB_64
         h.dataProcessingRegister().msub64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), h.x(((w >>> 10) & 31)));
       }
-      case 81 -> { // STR_Q_imm
+      case 65 -> { // STR_Q_imm
         h.fp();
         h.sp(((w >>> 5) & 31));
         h.store(16, h.v((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled4(((w >>> 10) & 4095))));
       }
-      case 82 -> { // LDR_Q_imm
+      case 66 -> { // LDR_Q_imm
         h.fp((w & 31));
         h.sp(((w >>> 5) & 31));
         h.load(h.v((w & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled4(((w >>> 10) & 4095))));
       }
-      case 83 -> { // STP_Q_offset
+      case 67 -> { // STP_Q_offset
         h.fp();
         h.sp(((w >>> 5) & 31));
         h.storePair(16, h.v((w & 31)), h.v(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
       }
-      case 84 -> { // LDP_Q_offset
+      case 68 -> { // LDP_Q_offset
         h.fp((w & 31));
         h.fp(((w >>> 10) & 31));
         h.sp(((w >>> 5) & 31));
         h.loadPair(h.v((w & 31)), h.v(((w >>> 10) & 31)), 16, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair4(((w >>> 15) & 127))));
       }
-      case 85 -> { // STRB_imm
+      case 69 -> { // STRB_imm
         h.sp(((w >>> 5) & 31));
         h.store(1, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
       }
-      case 86 -> { // LDRB_imm
+      case 70 -> { // LDRB_imm
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled0(((w >>> 10) & 4095))));
       }
-      case 87 -> { // LDRB_post
+      case 71 -> { // LDRB_post
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
@@ -347,7 +299,7 @@ final class Translate {
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
         h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
-      case 88 -> { // LDRB_pre
+      case 72 -> { // LDRB_pre
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
@@ -356,66 +308,60 @@ final class Translate {
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
         h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
-      case 89 -> { // LDRB_reg
+      case 73 -> { // LDRB_reg
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 1, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
       }
-      case 90 -> { // STRH_imm
+      case 74 -> { // STRH_imm
         h.sp(((w >>> 5) & 31));
         h.store(2, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
       }
-      case 91 -> { // LDRH_imm
+      case 75 -> { // LDRH_imm
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 2, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled1(((w >>> 10) & 4095))));
       }
-      case 92 -> { // STR_imm_32
+      case 76 -> { // STR_imm_32
         h.sp(((w >>> 5) & 31));
         h.store(4, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
       }
-      case 93 -> { // LDR_imm_32
+      case 77 -> { // LDR_imm_32
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
       }
-      case 94 -> { // LDR_reg_32
+      case 78 -> { // LDR_reg_32
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
       }
-      case 95 -> { // LDRSW_imm
+      case 79 -> { // LDRSW_imm
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 4, 64, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled2(((w >>> 10) & 4095))));
       }
-      default -> h.callOut(w);
-    }
-  }
-
-  private static void row3(HostOps h, int opcode, int w, long pc) {
-    switch (opcode) {
-      case 96 -> { // STR_imm_64
+      case 80 -> { // STR_imm_64
         h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
       }
-      case 97 -> { // STR_unscaled_64
+      case 81 -> { // STR_unscaled_64
         h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
-      case 98 -> { // STR_post_64
+      case 82 -> { // STR_post_64
         h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), 0));
         h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
-      case 99 -> { // STR_reg_64
+      case 83 -> { // STR_reg_64
         h.sp(((w >>> 5) & 31));
         h.store(8, h.x((w & 31)), h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
       }
-      case 100 -> { // LDR_imm_64
+      case 84 -> { // LDR_imm_64
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.scaled3(((w >>> 10) & 4095))));
       }
-      case 101 -> { // LDR_unscaled_64
+      case 85 -> { // LDR_unscaled_64
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
       }
-      case 102 -> { // LDR_post_64
+      case 86 -> { // LDR_post_64
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
@@ -424,7 +370,7 @@ final class Translate {
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
         h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
-      case 103 -> { // LDR_pre_64
+      case 87 -> { // LDR_pre_64
         if ((w & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
@@ -433,28 +379,28 @@ final class Translate {
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.signed9(((w >>> 12) & 511))));
         h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.signed9(((w >>> 12) & 511))));
       }
-      case 104 -> { // LDR_reg_64
+      case 88 -> { // LDR_reg_64
         h.sp(((w >>> 5) & 31));
         h.load(h.x((w & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
       }
-      case 105 -> { // STP_offset_32
+      case 89 -> { // STP_offset_32
         h.sp(((w >>> 5) & 31));
         h.storePair(4, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
-      case 106 -> { // LDP_offset_32
+      case 90 -> { // LDP_offset_32
         h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 4, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair2(((w >>> 15) & 127))));
       }
-      case 107 -> { // STP_offset_64
+      case 91 -> { // STP_offset_64
         h.sp(((w >>> 5) & 31));
         h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
-      case 108 -> { // STP_pre_64
+      case 92 -> { // STP_pre_64
         h.sp(((w >>> 5) & 31));
         h.storePair(8, h.x((w & 31)), h.x(((w >>> 10) & 31)), h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
         h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
-      case 109 -> { // LDP_post_64
+      case 93 -> { // LDP_post_64
         if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
@@ -463,11 +409,11 @@ final class Translate {
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), 0));
         h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
       }
-      case 110 -> { // LDP_offset_64
+      case 94 -> { // LDP_offset_64
         h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
       }
-      case 111 -> { // LDP_pre_64
+      case 95 -> { // LDP_pre_64
         if ((w & 31) == ((w >>> 5) & 31) || ((w >>> 10) & 31) == ((w >>> 5) & 31)) {
           h.callOut(w);
           return;
@@ -475,6 +421,60 @@ final class Translate {
         h.sp(((w >>> 5) & 31));
         h.loadPair(h.x((w & 31)), h.x(((w >>> 10) & 31)), 8, 0, h.at(h.xsp(((w >>> 5) & 31)), Immediates.pair3(((w >>> 15) & 127))));
         h.sum64(h.xspTarget(((w >>> 5) & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.pair3(((w >>> 15) & 127))));
+      }
+      default -> h.callOut(w);
+    }
+  }
+
+  private static void row3(HostOps h, int opcode, int w, long pc) {
+    switch (opcode) {
+      case 96 -> { // B
+        h.branch(pc + ((long) Immediates.signed26((w & 67108863)) << 2));
+      }
+      case 97 -> { // BL
+        h.call(pc + ((long) Immediates.signed26((w & 67108863)) << 2));
+      }
+      case 98 -> { // B_cond
+        h.branchIf((w & 15), pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 99 -> { // CBZ_32
+        h.branchIfZero(h.x((w & 31)), 32, false, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 100 -> { // CBZ_64
+        h.branchIfZero(h.x((w & 31)), 64, false, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 101 -> { // CBNZ_32
+        h.branchIfZero(h.x((w & 31)), 32, true, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 102 -> { // CBNZ_64
+        h.branchIfZero(h.x((w & 31)), 64, true, pc + ((long) Immediates.signed19(((w >>> 5) & 524287)) << 2));
+      }
+      case 103 -> { // TBZ
+        h.branchIfBit(h.x((w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31)), false, pc + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2));
+      }
+      case 104 -> { // TBNZ
+        h.branchIfBit(h.x((w & 31)), Immediates.testBit(((w >>> 31) & 1), ((w >>> 19) & 31)), true, pc + ((long) Immediates.signed14(((w >>> 5) & 16383)) << 2));
+      }
+      case 105 -> { // BLR
+        h.callTo(h.x(((w >>> 5) & 31)));
+      }
+      case 106 -> { // RET
+        h.returnTo(h.x(((w >>> 5) & 31)));
+      }
+      case 107 -> { // ADD_imm_64
+        h.sum64(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 108 -> { // CMP_imm_32
+        h.flags().sub32(h.discard(), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
+      }
+      case 109 -> { // MOV_64
+        h.copy64(h.x((w & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 110 -> { // ADD_64
+        h.dataProcessingRegister().add64(h.x((w & 31)), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
+      }
+      case 111 -> { // CMP_64
+        h.flags().sub64(h.discard(), h.x(((w >>> 5) & 31)), h.x(((w >>> 16) & 31)));
       }
       case 112 -> { // BR
         h.branchTo(h.x(((w >>> 5) & 31)));
