@@ -16,6 +16,7 @@ import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.local.LocalTransport;
+import org.devkvm.uapi.Abi;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.boot.Initrd;
 import org.devkvm.vmm.boot.KernelImage;
@@ -57,7 +58,8 @@ public final class InsnBench {
             RunDelay.NONE,
             new SoftwareProcessor(),
             1,
-            HostGic.V2);
+            HostGic.V2,
+            Abi.LINUX_6_1);
     try (LocalTransport transport = new LocalTransport(host);
         Kvm kvm = Kvm.open(transport);
         Machine assembled = Machine.assemble(kvm, config(kernel, initrd))) {

@@ -70,7 +70,7 @@ public final class KvmSystem extends FdObject {
 
   @Override
   public long ioctl(Caller caller, int request, long argument) {
-    return REQUESTS.dispatch(this, caller, request, argument);
+    return REQUESTS.dispatch(host.abi(), this, caller, request, argument);
   }
 
   /** Opened as a file of the file system, it has positions like any other. */

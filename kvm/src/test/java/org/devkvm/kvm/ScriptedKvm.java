@@ -18,6 +18,7 @@ import org.devkvm.kvm.fd.FdTable;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.kvm.fd.StandIn;
 import org.devkvm.kvm.fd.ThreadTask;
+import org.devkvm.uapi.Abi;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.DeviceType;
 import org.devkvm.uapi.Ioctl;
@@ -57,18 +58,18 @@ final class ScriptedKvm implements AutoCloseable {
   }
 
   ScriptedKvm(DeviceTypes deviceTypes) {
-    this(deviceTypes, new SoftwareProcessor(), HostGic.V2);
+    this(deviceTypes, new SoftwareProcessor(), HostGic.V2, Abi.LINUX_6_1);
   }
 
   ScriptedKvm(Processor processor) {
-    this(DeviceTypes.ALL, processor, HostGic.V2);
+    this(DeviceTypes.ALL, processor, HostGic.V2, Abi.LINUX_6_1);
   }
 
   ScriptedKvm(HostGic gic) {
-    this(DeviceTypes.ALL, new SoftwareProcessor(), gic);
+    this(DeviceTypes.ALL, new SoftwareProcessor(), gic, Abi.LINUX_6_1);
   }
 
-  private ScriptedKvm(DeviceTypes deviceTypes, Processor processor, HostGic gic) {
+  private ScriptedKvm(DeviceTypes deviceTypes, Processor processor, HostGic gic, Abi abi) {
     host =
         new Host(
             (state, _, _, domain) -> {
@@ -84,7 +85,8 @@ final class ScriptedKvm implements AutoCloseable {
             RunDelay.NONE,
             processor,
             2,
-            gic);
+            gic,
+            abi);
     kvm = process.install(new KvmSystem(host, deviceTypes), StandIn.NONE);
     vm = (int) ioctl(kvm, Ioctl.KVM_CREATE_VM, 0);
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.devkvm.client.Kvm;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.timer.HostAlarmClock;
+import org.devkvm.uapi.Abi;
 
 /** The embedder's entry: /dev/kvm in this process. */
 public final class LocalKvm {
@@ -38,7 +39,8 @@ public final class LocalKvm {
         options.runDelay(),
         options.processor(),
         options.onlineCpus(),
-        options.gic());
+        options.gic(),
+        Abi.LINUX_6_1);
   }
 
   /** Made when a guest asks for a random number, which is after its start. */

@@ -68,7 +68,8 @@ class StolenTimeTest {
         delay::get,
         real.processor(),
         real.onlineCpus(),
-        real.gic());
+        real.gic(),
+        real.abi());
   }
 
   private void offer() {

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The attribute groups of devices and vCPUs (devices/*.rst): {@code kvm_device_attr.group}. */
-public enum AttributeGroup {
+public enum AttributeGroup implements Versioned {
   // spotless:off
   KVM_DEV_ARM_VGIC_GRP_ADDR        (0, 8, Set.of(VGIC_V2, VGIC_V3, ITS), "base addresses of the register frames"),
   KVM_DEV_ARM_VGIC_GRP_DIST_REGS   (1, 4, Set.of(VGIC_V2, VGIC_V3), "a register of the distributor: offset, with the id of the vCPU (GICv3: its affinity) from bit 32 on", EFAULT, EBUSY, EINVAL),
@@ -103,5 +103,10 @@ public enum AttributeGroup {
     return Arrays.stream(values())
         .filter(group -> group.number == number && group.owners.contains(owner))
         .findFirst();
+  }
+
+  /** As {@link #of(Owner, int)}, of those that a release of Linux has. */
+  public static Optional<AttributeGroup> of(Owner owner, int number, Abi abi) {
+    return of(owner, number).filter(group -> group.isIn(abi));
   }
 }

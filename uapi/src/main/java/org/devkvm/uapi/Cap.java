@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * The capabilities of Linux 6.1, of every architecture: what KVM_CHECK_EXTENSION is asked about
  * (api.rst 4.4).
  */
-public enum Cap {
+public enum Cap implements Versioned {
   // spotless:off
   IRQCHIP(0, ARM64),
   HLT(1),

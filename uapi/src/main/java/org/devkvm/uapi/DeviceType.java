@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The devices of KVM_CREATE_DEVICE (api.rst 4.79). */
-public enum DeviceType {
+public enum DeviceType implements Versioned {
   FSL_MPIC_20(1),
   FSL_MPIC_42(2),
   XICS(3),

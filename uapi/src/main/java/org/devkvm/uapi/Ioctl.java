@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * device ENOTTY. The requests of other architectures are {@link ForeignIoctl}.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Argument and Set.of are immutable, not annotated so
-public enum Ioctl {
+public enum Ioctl implements Versioned {
   // spotless:off
   KVM_GET_API_VERSION         (0x00, none(), Set.of(SYSTEM), null, "4.1"),
   KVM_CREATE_VM               (0x01, value("type"), Set.of(SYSTEM), null, "4.2"),

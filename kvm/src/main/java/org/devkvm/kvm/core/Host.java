@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import org.devkvm.cpu.engine.EngineFactory;
 import org.devkvm.cpu.engine.SystemCounter;
 import org.devkvm.kvm.timer.AlarmClock;
+import org.devkvm.uapi.Abi;
 
 /**
  * What the kernel side runs on: the processor, time and chance. Everything that a test wants to own
@@ -19,6 +20,7 @@ import org.devkvm.kvm.timer.AlarmClock;
  * @param processor the identity of the processors
  * @param onlineCpus KVM_CAP_NR_VCPUS before its limit
  * @param gic which GICs it offers
+ * @param abi of which release of Linux the ABI is
  */
 public record Host(
     EngineFactory engines,
@@ -29,7 +31,8 @@ public record Host(
     RunDelay runDelay,
     Processor processor,
     int onlineCpus,
-    HostGic gic) {
+    HostGic gic,
+    Abi abi) {
   /** Makes the alarm clock of a VM. */
   @FunctionalInterface
   public interface AlarmClocks {

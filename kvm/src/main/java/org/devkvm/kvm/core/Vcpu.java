@@ -133,7 +133,7 @@ public final class Vcpu {
 
   /** An identification register as the vCPU shows it (sys_regs.c:read_id_reg). */
   public long idRegister(SysReg register) {
-    long value = vm.idRegister(register);
+    long value = vm.identity().read(register);
     return switch (register) {
       case ID_AA64PFR0_EL1 -> {
         value |= vm.host().gic().hasSystemRegisters() ? PFR0_GIC : 0;

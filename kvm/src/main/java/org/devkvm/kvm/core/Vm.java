@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.kvm.fd.StandIn;
@@ -63,10 +62,7 @@ public final class Vm {
   private volatile boolean nisvToUser;
   private volatile boolean systemSuspend;
 
-  /** ID_AA64PFR0_EL1.CSV2 and CSV3, which user space may lower. */
-  private volatile int csv2 = 1;
-
-  private volatile int csv3 = 1;
+  private final IdentityRegisters identity;
 
   /**
    * A VM without memory and vCPUs.
@@ -78,6 +74,7 @@ public final class Vm {
     this.host = host;
     this.process = process;
     this.ipaBits = ipaBits;
+    identity = new IdentityRegisters(host.processor(), host.abi());
     this.maxVcpus = host.gic().maxVcpus();
     this.alarms = host.alarms().clock(host.counter());
     this.memory = new MemorySlots(process, ipaBits, this::forgetMemory, domain::memoryGone);
@@ -451,19 +448,8 @@ public final class Vm {
     systemSuspend = true;
   }
 
-  /** An identification register, but for what a vCPU hides: see {@link Vcpu#idRegister}. */
-  public long idRegister(SysReg register) {
-    long value = host.processor().idRegister(register);
-    if (register == SysReg.ID_AA64PFR0_EL1) {
-      value &= ~(0xFFL << 56);
-      value |= (long) csv2 << 56 | (long) csv3 << 60;
-    }
-    return value;
-  }
-
-  /** Sets ID_AA64PFR0_EL1.CSV2 and CSV3: 0 or 1 each. */
-  public void speculation(int newCsv2, int newCsv3) {
-    csv2 = newCsv2;
-    csv3 = newCsv3;
+  /** Its identification registers, but for what a vCPU hides: see {@link Vcpu#idRegister}. */
+  public IdentityRegisters identity() {
+    return identity;
   }
 }

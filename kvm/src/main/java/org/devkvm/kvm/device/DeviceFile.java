@@ -8,6 +8,7 @@ import org.devkvm.kvm.fd.FdObject;
 import org.devkvm.kvm.fd.IoctlTable;
 import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.Abi;
 import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
 import org.devkvm.uapi.struct.KvmDeviceAttr;
@@ -61,8 +62,9 @@ public final class DeviceFile extends FdObject {
   @Override
   public long ioctl(Caller caller, int request, long argument) {
     vm.checkUsable(caller.memory());
-    return REQUESTS.knows(request)
-        ? REQUESTS.dispatch(this, caller, request, argument)
+    Abi abi = vm.host().abi();
+    return REQUESTS.knows(abi, request)
+        ? REQUESTS.dispatch(abi, this, caller, request, argument)
         : device.ioctl(caller, request, argument);
   }
 

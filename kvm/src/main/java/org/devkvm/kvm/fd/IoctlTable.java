@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.devkvm.kvm.rule.Refusal;
+import org.devkvm.uapi.Abi;
 import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
 
@@ -29,7 +30,7 @@ public final class IoctlTable<F> {
   private final FdClass fdClass;
   private final Refusal unknown;
   private final Map<Ioctl, Handler<F>> rows = new EnumMap<>(Ioctl.class);
-  private final Map<Integer, Handler<F>> byRequest = new HashMap<>();
+  private final Map<Integer, Ioctl> byRequest = new HashMap<>();
 
   /**
    * A table without rows.
@@ -47,7 +48,7 @@ public final class IoctlTable<F> {
       throw new IllegalArgumentException(ioctl + " is no request of a " + fdClass + " file");
     }
     rows.put(ioctl, handler);
-    byRequest.put(ioctl.request(), handler);
+    byRequest.put(ioctl.request(), ioctl);
     return this;
   }
 
@@ -72,15 +73,17 @@ public final class IoctlTable<F> {
     void handle(F file, UserPointer argument);
   }
 
-  /** Whether a request has a row. */
-  public boolean knows(int request) {
-    return byRequest.containsKey(request);
+  /** Whether a request has a row in a release of Linux. */
+  public boolean knows(Abi abi, int request) {
+    Ioctl ioctl = byRequest.get(request);
+    return ioctl != null && ioctl.isIn(abi);
   }
 
-  /** Decodes a request and answers it. */
-  public long dispatch(F file, Caller caller, int request, long argument) {
-    Handler<F> handler = byRequest.get(request);
-    if (handler == null) {
+  /** Decodes a request and answers it as a release of Linux does. */
+  public long dispatch(Abi abi, F file, Caller caller, int request, long argument) {
+    Ioctl ioctl = byRequest.get(request);
+    Handler<F> handler = ioctl == null ? null : rows.get(ioctl);
+    if (ioctl == null || handler == null || !ioctl.isIn(abi)) {
       throw unknown.refuse();
     }
     return handler.handle(file, caller, argument);

@@ -46,7 +46,7 @@ final class CacheSizes {
     if (csselr >= CSSELR_MAX) {
       return false;
     }
-    long clidr = vm.idRegister(SysReg.CLIDR_EL1);
+    long clidr = vm.identity().read(SysReg.CLIDR_EL1);
     int level = csselr >> 1;
     for (int inner = 0; inner < level; inner++) {
       if (((clidr >> (inner * 3)) & 7) == 0) {

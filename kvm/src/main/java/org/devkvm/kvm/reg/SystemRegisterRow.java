@@ -1,6 +1,8 @@
 package org.devkvm.kvm.reg;
 
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.uapi.Versioned;
+import org.devkvm.uapi.Versions;
 
 /**
  * One system register as sys_regs.c describes it.
@@ -8,8 +10,10 @@ import org.devkvm.arm64.reg.SysReg;
  * @param register the register
  * @param guest what a trapped access of the guest does
  * @param user what KVM_GET_ONE_REG and KVM_SET_ONE_REG do
+ * @param versions in which releases user space has it
  */
-public record SystemRegisterRow(SysReg register, Guest guest, User user) {
+public record SystemRegisterRow(SysReg register, Guest guest, User user, Versions versions)
+    implements Versioned {
   /** What a trapped access of the guest does. */
   public enum Guest {
     /** Reads and writes the value. */
@@ -50,8 +54,8 @@ public record SystemRegisterRow(SysReg register, Guest guest, User user) {
     ZERO("0"),
     /** Zero, and a set is ignored. */
     ZERO_IGNORED("any value, and ignores it"),
-    /** ID_AA64PFR0_EL1: CSV2 and CSV3 may each be set to 0 or 1. */
-    SPECULATION("its value; CSV2 and CSV3 may each be 0 or 1"),
+    /** As IDENTIFICATION, but for the fields that {@code IdentityRegisters} lets be written. */
+    WRITABLE("its value; CSV2 and CSV3 may each be 0 or 1"),
     /** OSLSR_EL1: only OSLK may change. */
     OS_LOCK_STATUS("its value; OSLK may be 0 or 1"),
     /** As {@link PmuRegisters} has it; there with the feature only. */
@@ -71,7 +75,7 @@ public record SystemRegisterRow(SysReg register, Guest guest, User user) {
     /** Whether the value says what the processor is, and is not state. */
     boolean identifies() {
       return switch (this) {
-        case INVARIANT, IDENTIFICATION, ZERO, ZERO_IGNORED, SPECULATION -> true;
+        case INVARIANT, IDENTIFICATION, ZERO, ZERO_IGNORED, WRITABLE -> true;
         case NONE, STATE, SVE_STATE, OS_LOCK_STATUS, PMU -> false;
       };
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.kvm.reg.SystemRegisterRow.Guest;
 import org.devkvm.kvm.reg.SystemRegisterRow.User;
+import org.devkvm.uapi.Versions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ public final class SystemRegisterRows {
     for (SysReg register : strictlyZero) {
       row(register, Guest.READ_ONLY, User.ZERO);
     }
-    row(ID_AA64PFR0_EL1, Guest.READ_ONLY, User.SPECULATION);
+    row(ID_AA64PFR0_EL1, Guest.READ_ONLY, User.WRITABLE);
   }
 
   private static void state(SysReg... registers) {
@@ -102,7 +103,7 @@ public final class SystemRegisterRows {
   }
 
   private static void row(SysReg register, Guest guest, User user) {
-    ROWS.put(register, new SystemRegisterRow(register, guest, user));
+    ROWS.put(register, new SystemRegisterRow(register, guest, user, Versions.LINUX_6_1));
   }
 
   /** The rows in the order of the encodings. */

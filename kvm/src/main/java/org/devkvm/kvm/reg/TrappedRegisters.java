@@ -114,7 +114,7 @@ public final class TrappedRegisters {
   }
 
   private static boolean hasLoRegions(Vcpu vcpu) {
-    return (vcpu.vm().idRegister(SysReg.ID_AA64MMFR1_EL1) & LOREGIONS) != 0;
+    return (vcpu.vm().identity().read(SysReg.ID_AA64MMFR1_EL1) & LOREGIONS) != 0;
   }
 
   /** DC ISW, DC CSW and DC CISW. */

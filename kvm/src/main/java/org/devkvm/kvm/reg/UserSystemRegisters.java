@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.kvm.core.IdentityRegisters;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.reg.SystemRegisterRow.User;
@@ -17,9 +18,6 @@ public final class UserSystemRegisters {
 
   /** OSLSR_EL1.OSLM: the OS lock is implemented. */
   private static final int OSLSR_OSLM = 1 << 3;
-
-  private static final int CSV2_SHIFT = 56;
-  private static final int CSV3_SHIFT = 60;
 
   private UserSystemRegisters() {}
 
@@ -37,6 +35,9 @@ public final class UserSystemRegisters {
   }
 
   private static boolean isVisible(Vcpu vcpu, SystemRegisterRow row) {
+    if (!row.isIn(vcpu.vm().host().abi())) {
+      return false;
+    }
     return switch (row.user()) {
       case NONE -> false;
       case PMU -> vcpu.hasPmu();
@@ -66,7 +67,7 @@ public final class UserSystemRegisters {
       case ZERO_IGNORED -> {}
       case INVARIANT, IDENTIFICATION, ZERO ->
           Refusal.REG_INVARIANT.unless(value == value(vcpu, row));
-      case SPECULATION -> setSpeculation(vcpu, row, value);
+      case WRITABLE -> setIdentity(vcpu, row, value);
       case OS_LOCK_STATUS -> {
         Refusal.REG_INVARIANT.unless(((value ^ OSLSR_OSLM) & ~OSLSR_OSLK) == 0);
         vcpu.state().sys(row.register(), value);
@@ -75,13 +76,12 @@ public final class UserSystemRegisters {
     }
   }
 
-  private static void setSpeculation(Vcpu vcpu, SystemRegisterRow row, long value) {
-    int csv2 = (int) (value >>> CSV2_SHIFT) & 0xF;
-    int csv3 = (int) (value >>> CSV3_SHIFT);
-    Refusal.REG_INVARIANT.when(csv2 > 1 || csv3 > 1);
-    long others = (1L << CSV2_SHIFT) - 1;
-    Refusal.REG_INVARIANT.unless(((value ^ value(vcpu, row)) & others) == 0);
-    vcpu.vm().speculation(csv2, csv3);
+  private static void setIdentity(Vcpu vcpu, SystemRegisterRow row, long value) {
+    IdentityRegisters identity = vcpu.vm().identity();
+    long invariant = ~identity.writableMask(row.register());
+    Refusal.REG_INVARIANT.unless(identity.accepts(row.register(), value));
+    Refusal.REG_INVARIANT.unless(((value ^ value(vcpu, row)) & invariant) == 0);
+    identity.write(row.register(), value);
   }
 
   /** What user space, and a guest whose access traps, reads. */
@@ -89,7 +89,7 @@ public final class UserSystemRegisters {
     return switch (row.user()) {
       case NONE, STATE, SVE_STATE, OS_LOCK_STATUS -> vcpu.state().sys(row.register());
       case ZERO, ZERO_IGNORED -> 0;
-      case INVARIANT, IDENTIFICATION, SPECULATION -> vcpu.idRegister(row.register());
+      case INVARIANT, IDENTIFICATION, WRITABLE -> vcpu.idRegister(row.register());
       case PMU -> PmuRegisters.get(vcpu, row.register());
     };
   }

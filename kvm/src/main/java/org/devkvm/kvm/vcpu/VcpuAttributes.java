@@ -1,10 +1,10 @@
 package org.devkvm.kvm.vcpu;
 
-import java.util.Optional;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.fd.UserPointer;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.kvm.timer.ArchTimer;
+import org.devkvm.uapi.Abi;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.struct.KvmDeviceAttr;
@@ -18,13 +18,15 @@ final class VcpuAttributes {
     return new KvmDeviceAttr(argument.read(KvmDeviceAttr.LAYOUT.size()));
   }
 
-  private static Optional<AttributeGroup> group(KvmDeviceAttr attr) {
-    return AttributeGroup.of(AttributeGroup.Owner.VCPU, attr.group());
+  private static AttributeGroup group(VcpuFile file, KvmDeviceAttr attr) {
+    Abi abi = file.vcpu().vm().host().abi();
+    return AttributeGroup.of(AttributeGroup.Owner.VCPU, attr.group(), abi)
+        .orElseThrow(Refusal.VCPU_ATTRIBUTE_UNKNOWN::refuse);
   }
 
   static void set(VcpuFile file, UserPointer argument) {
     KvmDeviceAttr attr = read(argument);
-    AttributeGroup group = group(attr).orElseThrow(Refusal.VCPU_ATTRIBUTE_UNKNOWN::refuse);
+    AttributeGroup group = group(file, attr);
     switch (group) {
       case KVM_ARM_VCPU_TIMER_CTRL ->
           setTimer(file.vcpu(), attr, new UserPointer(argument.memory(), attr.addr()));
@@ -40,7 +42,7 @@ final class VcpuAttributes {
 
   static void get(VcpuFile file, UserPointer argument) {
     KvmDeviceAttr attr = read(argument);
-    AttributeGroup group = group(attr).orElseThrow(Refusal.VCPU_ATTRIBUTE_UNKNOWN::refuse);
+    AttributeGroup group = group(file, attr);
     UserPointer value = new UserPointer(argument.memory(), attr.addr());
     switch (group) {
       case KVM_ARM_VCPU_TIMER_CTRL -> value.writeInt(timer(file.vcpu(), attr).intid());
@@ -52,7 +54,7 @@ final class VcpuAttributes {
 
   static void has(VcpuFile file, UserPointer argument) {
     KvmDeviceAttr attr = read(argument);
-    AttributeGroup group = group(attr).orElseThrow(Refusal.VCPU_ATTRIBUTE_UNKNOWN::refuse);
+    AttributeGroup group = group(file, attr);
     switch (group) {
       case KVM_ARM_VCPU_TIMER_CTRL -> {
         var _ = timer(file.vcpu(), attr);

@@ -93,7 +93,7 @@ public final class VcpuFile extends FdObject {
     vcpu.vm().checkUsable(caller.memory());
     vcpu.mutex().lock();
     try {
-      return REQUESTS.dispatch(this, caller, request, argument);
+      return REQUESTS.dispatch(vcpu.vm().host().abi(), this, caller, request, argument);
     } finally {
       vcpu.mutex().unlock();
     }

@@ -42,8 +42,8 @@ public final class VgicItsDevice extends Device {
     }
   }
 
-  private static AttributeGroup group(KvmDeviceAttr attr) {
-    return AttributeGroup.of(AttributeGroup.Owner.ITS, attr.group())
+  private AttributeGroup group(KvmDeviceAttr attr) {
+    return AttributeGroup.of(AttributeGroup.Owner.ITS, attr.group(), vm.host().abi())
         .orElseThrow(Refusal.ATTRIBUTE_UNKNOWN::refuse);
   }
 

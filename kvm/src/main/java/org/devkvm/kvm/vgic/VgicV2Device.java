@@ -27,8 +27,8 @@ public final class VgicV2Device extends Device {
     return new VgicV2Device(vm, VgicV2.create(vm));
   }
 
-  private static AttributeGroup group(KvmDeviceAttr attr) {
-    return AttributeGroup.of(AttributeGroup.Owner.VGIC_V2, attr.group())
+  private AttributeGroup group(KvmDeviceAttr attr) {
+    return AttributeGroup.of(AttributeGroup.Owner.VGIC_V2, attr.group(), vm.host().abi())
         .orElseThrow(Refusal.ATTRIBUTE_UNKNOWN::refuse);
   }
 

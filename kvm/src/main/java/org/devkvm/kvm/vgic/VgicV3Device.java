@@ -39,8 +39,8 @@ public final class VgicV3Device extends Device {
     return new VgicV3Device(vm, VgicV3.create(vm));
   }
 
-  private static AttributeGroup group(KvmDeviceAttr attr) {
-    return AttributeGroup.of(AttributeGroup.Owner.VGIC_V3, attr.group())
+  private AttributeGroup group(KvmDeviceAttr attr) {
+    return AttributeGroup.of(AttributeGroup.Owner.VGIC_V3, attr.group(), vm.host().abi())
         .orElseThrow(Refusal.ATTRIBUTE_UNKNOWN::refuse);
   }
 

@@ -72,7 +72,11 @@ public final class Capabilities {
     if (number != (int) number) {
       return 0;
     }
-    return Cap.of((int) number).map(ROWS::get).map(answer -> answer.of(host, vm)).orElse(0);
+    return Cap.of((int) number)
+        .filter(cap -> cap.isIn(host.abi()))
+        .map(ROWS::get)
+        .map(answer -> answer.of(host, vm))
+        .orElse(0);
   }
 
   private static int maxVcpus(Host host, @Nullable Vm vm) {

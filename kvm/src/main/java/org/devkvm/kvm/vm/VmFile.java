@@ -98,7 +98,7 @@ public final class VmFile extends FdObject {
     if (request != Ioctl.KVM_SET_USER_MEMORY_REGION.request()) {
       vm.checkAlive();
     }
-    return REQUESTS.dispatch(this, caller, request, argument);
+    return REQUESTS.dispatch(vm.host().abi(), this, caller, request, argument);
   }
 
   @Override
@@ -127,6 +127,7 @@ public final class VmFile extends FdObject {
     DeviceTypes.Row type =
         deviceTypes
             .of(request.type())
+            .filter(row -> row.type().isIn(vm.host().abi()))
             .filter(row -> vm.host().gic().offers(row.type()))
             .orElseThrow(Refusal.DEVICE_TYPE::refuse);
     if ((request.flags() & Uapi.KVM_CREATE_DEVICE_TEST) == 0) {

@@ -1,0 +1,20 @@
+package org.devkvm.uapi;
+
+import java.util.Comparator;
+
+/**
+ * The KVM ABI of a release of Linux, whose version is {@code major.minor}: what a host announces
+ * and answers.
+ */
+public record Abi(int major, int minor) implements Comparable<Abi> {
+  /** Linux 6.1. */
+  public static final Abi LINUX_6_1 = new Abi(6, 1);
+
+  private static final Comparator<Abi> ORDER =
+      Comparator.comparingInt(Abi::major).thenComparingInt(Abi::minor);
+
+  @Override
+  public int compareTo(Abi other) {
+    return ORDER.compare(this, other);
+  }
+}
