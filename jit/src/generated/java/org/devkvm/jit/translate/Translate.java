@@ -988,6 +988,14 @@ final class Translate {
         h.fp();
         h.fpSingle().compare(h.v(((w >>> 5) & 31)), h.constant(0), 1);
       }
+      case 267 -> { // FCCMP_S
+        h.fp();
+        h.fpSingle().compareIf(((w >>> 12) & 15), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), (w & 15), 0);
+      }
+      case 268 -> { // FCCMPE_S
+        h.fp();
+        h.fpSingle().compareIf(((w >>> 12) & 15), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), (w & 15), 1);
+      }
       case 269 -> { // FCSEL_S
         h.fp((w & 31));
         h.fpSingle().select(h.v((w & 31)), ((w >>> 12) & 15), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
@@ -1169,6 +1177,14 @@ final class Translate {
       case 314 -> { // FCMPE_zero_D
         h.fp();
         h.fpDouble().compare(h.v(((w >>> 5) & 31)), h.constant(0), 1);
+      }
+      case 315 -> { // FCCMP_D
+        h.fp();
+        h.fpDouble().compareIf(((w >>> 12) & 15), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), (w & 15), 0);
+      }
+      case 316 -> { // FCCMPE_D
+        h.fp();
+        h.fpDouble().compareIf(((w >>> 12) & 15), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), (w & 15), 1);
       }
       case 317 -> { // FCSEL_D
         h.fp((w & 31));
@@ -3188,6 +3204,70 @@ final class Translate {
         h.fp((w & 31));
         h.simdFp().minPairs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 1));
       }
+      case 845 -> { // FCMEQ_S
+        h.fp((w & 31));
+        h.fpSingle().compareEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 846 -> { // FCMEQ_D
+        h.fp((w & 31));
+        h.fpDouble().compareEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 851 -> { // FCMGE_S
+        h.fp((w & 31));
+        h.fpSingle().compareGreaterOrEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 852 -> { // FCMGE_D
+        h.fp((w & 31));
+        h.fpDouble().compareGreaterOrEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 853 -> { // FACGE_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.fpSingle().abs(t0, h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.fpSingle().abs(t1, h.v(((w >>> 16) & 31)));
+        h.fpSingle().compareGreaterOrEqual(h.v((w & 31)), t0, t1);
+      }
+      case 854 -> { // FACGE_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.fpDouble().abs(t0, h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.fpDouble().abs(t1, h.v(((w >>> 16) & 31)));
+        h.fpDouble().compareGreaterOrEqual(h.v((w & 31)), t0, t1);
+      }
+      case 855 -> { // FABD_S
+        h.fp((w & 31));
+        h.fpSingle().absoluteDifference(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 856 -> { // FABD_D
+        h.fp((w & 31));
+        h.fpDouble().absoluteDifference(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 857 -> { // FCMGT_S
+        h.fp((w & 31));
+        h.fpSingle().compareGreater(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 858 -> { // FCMGT_D
+        h.fp((w & 31));
+        h.fpDouble().compareGreater(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 859 -> { // FACGT_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.fpSingle().abs(t0, h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.fpSingle().abs(t1, h.v(((w >>> 16) & 31)));
+        h.fpSingle().compareGreater(h.v((w & 31)), t0, t1);
+      }
+      case 860 -> { // FACGT_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.fpDouble().abs(t0, h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.fpDouble().abs(t1, h.v(((w >>> 16) & 31)));
+        h.fpDouble().compareGreater(h.v((w & 31)), t0, t1);
+      }
       case 861 -> { // REV64_vector
         h.fp((w & 31));
         h.simdInteger().rev(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3), 2);
@@ -3516,21 +3596,61 @@ final class Translate {
         h.fp((w & 31));
         h.simdFp().compareGreater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 1));
       }
+      case 972 -> { // FCMGT_zero_S_scalar
+        h.fp((w & 31));
+        h.fpSingle().compareGreater(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.constant(0));
+      }
+      case 973 -> { // FCMGT_zero_D_scalar
+        h.fp((w & 31));
+        h.fpDouble().compareGreater(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.constant(0));
+      }
       case 974 -> { // FCMGE_zero_vector
         h.fp((w & 31));
         h.simdFp().compareGreaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 1));
+      }
+      case 975 -> { // FCMGE_zero_S_scalar
+        h.fp((w & 31));
+        h.fpSingle().compareGreaterOrEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.constant(0));
+      }
+      case 976 -> { // FCMGE_zero_D_scalar
+        h.fp((w & 31));
+        h.fpDouble().compareGreaterOrEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.constant(0));
       }
       case 977 -> { // FCMEQ_zero_vector
         h.fp((w & 31));
         h.simdFp().compareEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.constant(0), ((w >>> 22) & 1));
       }
+      case 978 -> { // FCMEQ_zero_S_scalar
+        h.fp((w & 31));
+        h.fpSingle().compareEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.constant(0));
+      }
+      case 979 -> { // FCMEQ_zero_D_scalar
+        h.fp((w & 31));
+        h.fpDouble().compareEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.constant(0));
+      }
       case 980 -> { // FCMLE_zero_vector
         h.fp((w & 31));
         h.simdFp().compareGreaterOrEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.constant(0), h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
       }
+      case 981 -> { // FCMLE_zero_S_scalar
+        h.fp((w & 31));
+        h.fpSingle().compareGreaterOrEqual(h.v((w & 31)), h.constant(0), h.v(((w >>> 5) & 31)));
+      }
+      case 982 -> { // FCMLE_zero_D_scalar
+        h.fp((w & 31));
+        h.fpDouble().compareGreaterOrEqual(h.v((w & 31)), h.constant(0), h.v(((w >>> 5) & 31)));
+      }
       case 983 -> { // FCMLT_zero_vector
         h.fp((w & 31));
         h.simdFp().compareGreater(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.constant(0), h.v(((w >>> 5) & 31)), ((w >>> 22) & 1));
+      }
+      case 984 -> { // FCMLT_zero_S_scalar
+        h.fp((w & 31));
+        h.fpSingle().compareGreater(h.v((w & 31)), h.constant(0), h.v(((w >>> 5) & 31)));
+      }
+      case 985 -> { // FCMLT_zero_D_scalar
+        h.fp((w & 31));
+        h.fpDouble().compareGreater(h.v((w & 31)), h.constant(0), h.v(((w >>> 5) & 31)));
       }
       case 986 -> { // FCVTL
         h.fp((w & 31));

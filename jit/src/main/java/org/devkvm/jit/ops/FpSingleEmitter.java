@@ -23,5 +23,10 @@ public interface FpSingleEmitter {
   void roundCurrent(Value d, Value a, int exact);
   void select(Value d, int cond, Value a, Value b);
   void compare(Value a, Value b, int signalAll);
+  void compareIf(int cond, Value a, Value b, int nzcv, int signalAll);
+  void compareEqual(Value d, Value a, Value b);
+  void compareGreater(Value d, Value a, Value b);
+  void compareGreaterOrEqual(Value d, Value a, Value b);
+  void absoluteDifference(Value d, Value a, Value b);
   // spotless:on
 }

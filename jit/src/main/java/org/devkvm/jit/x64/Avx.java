@@ -131,5 +131,14 @@ final class Avx {
   /** Singles of 32-bit integers. */
   static final int FROM_INTEGER = PLAIN | 0x5B;
 
+  // One number, from or to a general register.
+  static final int SINGLE_OF_INTEGER = 0x1_2_00 | 0x2A;
+  static final int DOUBLE_OF_INTEGER = 0x1_3_00 | 0x2A;
+  static final int DOUBLE_TO_INTEGER = 0x1_3_00 | 0x2C;
+  static final int ROUND_DOUBLE = M3A | 0x0B;
+
+  /** Puts the lowest single where bits 5:4 of the immediate say. */
+  static final int INSERT_SINGLE = M3A | 0x21;
+
   private Avx() {}
 }

@@ -9,12 +9,10 @@ final class FpConversions implements FpConvertEmitter {
   /** The scale of a number without a fraction. */
   private static final int INTEGER = 64;
 
-  private final Emission emission;
   private final FpRows single;
   private final FpRows wide;
 
-  FpConversions(Emission emission, FpRows single, FpRows wide) {
-    this.emission = emission;
+  FpConversions(FpRows single, FpRows wide) {
     this.single = single;
     this.wide = wide;
   }
@@ -39,13 +37,8 @@ final class FpConversions implements FpConvertEmitter {
     toInteger(wide, d, n, sf, mode, unsigned);
   }
 
-  /** Rows between vector registers are rare. */
-  private void toInteger(FpRows rows, Value d, Value n, int sf, int mode, int unsigned) {
-    if (d.kind() == Value.Kind.V) {
-      emission.callOut();
-    } else {
-      rows.toInteger(d, n, sf, mode, unsigned != 0);
-    }
+  private static void toInteger(FpRows rows, Value d, Value n, int sf, int mode, int unsigned) {
+    rows.toInteger(d, n, sf, mode, unsigned != 0);
   }
 
   @Override
@@ -58,12 +51,8 @@ final class FpConversions implements FpConvertEmitter {
     fromFixed(wide, d, x, sf, scale, unsigned);
   }
 
-  private void fromFixed(FpRows rows, Value d, Value x, int sf, int scale, int unsigned) {
-    if (scale != INTEGER || x.kind() == Value.Kind.V) {
-      emission.callOut();
-    } else {
-      rows.fromInteger(d, x, sf, unsigned != 0);
-    }
+  private static void fromFixed(FpRows rows, Value d, Value x, int sf, int scale, int unsigned) {
+    rows.fromInteger(d, x, sf, INTEGER - scale, unsigned != 0);
   }
 
   @Override

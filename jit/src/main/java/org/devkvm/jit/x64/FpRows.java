@@ -32,6 +32,13 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   private static final int AND = 0x54;
   private static final int OR = 0x56;
   private static final int XOR = 0x57;
+  private static final int COMPARE = 0xC2;
+  private static final int MOVE = 0x6F;
+
+  // Predicates of VCMPSx: quiet, and signalling for every NaN.
+  private static final int EQUAL = 0;
+  private static final int GREATER_OR_EQUAL = 13;
+  private static final int GREATER = 14;
 
   // Opcodes of map 0F38: the addend is the first operand.
   private static final int FMADD231 = 0xB9;
@@ -74,7 +81,11 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   /** Puts the scalar of an XMM register into a vector register and clears the rest of it. */
   void finish(Value d, int xmm) {
-    vectors.finishScalar(d.index(), xmm, wide);
+    if (d.kind() != Value.Kind.VECTOR_TEMPORARY) {
+      vectors.finishScalar(d.index(), xmm, wide);
+    } else if (d.index() != xmm) {
+      a.vex(1, 2, 0, MOVE, d.index(), 0, xmm);
+    }
   }
 
   // Arithmetic.
@@ -111,6 +122,16 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   }
 
   @Override
+  public void absoluteDifference(Value d, Value n, Value m) {
+    int left = read(n, RESULT);
+    int right = read(m, SECOND);
+    a.vex(1, prefix, 0, SUB, RESULT, left, right);
+    check(false);
+    sign(AND, RESULT, RESULT);
+    finish(d, RESULT);
+  }
+
+  @Override
   public void negMul(Value d, Value n, Value m) {
     int left = read(n, RESULT);
     int right = read(m, SECOND);
@@ -123,7 +144,7 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   private void fused(int opcode, Value d, Value addend, Value n, Value m) {
     int c = read(addend, RESULT);
     if (c != RESULT) {
-      a.vex(1, 2, 0, 0x6F, RESULT, 0, c);
+      a.vex(1, 2, 0, MOVE, RESULT, 0, c);
     }
     int left = read(n, SECOND);
     int right = read(m, THIRD);
@@ -196,15 +217,19 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   // Comparison.
 
+  /** As {@link #read}, where a constant can only be zero. */
+  private int readOrZero(Value v, int scratch) {
+    if (v.kind() != Value.Kind.CONSTANT) {
+      return read(v, scratch);
+    }
+    a.vex(1, 0, 0, XOR, scratch, scratch, scratch);
+    return scratch;
+  }
+
   @Override
   public void compare(Value n, Value m, int signalAll) {
     int left = read(n, RESULT);
-    int right = SECOND;
-    if (m.kind() == Value.Kind.V) {
-      right = read(m, SECOND);
-    } else {
-      a.vex(1, 1, 0, 0xEF, SECOND, SECOND, SECOND);
-    }
+    int right = readOrZero(m, SECOND);
     emission.flags().redefine();
     a.vex(1, wide ? 1 : 0, 0, signalAll != 0 ? COMI : UCOMI, left, 0, right);
     // Greater: 1 - 0; less: 0 - 1; equal: 0 - 0; unordered: 0x80 - 1, which overflows.
@@ -215,6 +240,30 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
     a.alu(Assembler.OR, 0, RAX, RDX);
     a.compareSized(1, RAX, RCX);
     emission.flags().set(HostFlags.Kind.SUB);
+  }
+
+  @Override
+  public void compareIf(int cond, Value n, Value m, int nzcv, int signalAll) {
+    if (HostFlags.always(cond)) {
+      compare(n, m, signalAll);
+      return;
+    }
+    HostFlags flags = emission.flags();
+    int skip = a.jcc32(flags.condition(cond) ^ 1);
+    compare(n, m, signalAll);
+    int end = a.jmp8();
+    a.here32(skip);
+    flags.emitImmediate(nzcv);
+    a.here8(end);
+  }
+
+  /** All ones or zeros. */
+  private void mask(int predicate, Value d, Value n, Value m) {
+    int left = readOrZero(n, RESULT);
+    int right = readOrZero(m, SECOND);
+    a.vex(1, prefix, 0, COMPARE, RESULT, left, right);
+    a.byte1(predicate);
+    finish(d, RESULT);
   }
 
   @Override
@@ -251,7 +300,12 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
     a.vex(1, prefix, w, 0x2C, RAX, 0, RESULT);
     requireInRange(sf, unsigned);
     a.vex(1, prefix, w, 0x2C, RCX, 0, source); // raises Inexact where the guest does
-    operands.finish(d, RAX);
+    if (d.kind() == Value.Kind.V) {
+      a.vex(1, 1, 1, 0x6E, RESULT, 0, RAX);
+      vectors.finishScalar(d.index(), RESULT, sf == 1);
+    } else {
+      operands.finish(d, RAX);
+    }
   }
 
   /** Larger numbers have an unsigned value, but the host would raise Invalid Operation. */
@@ -280,24 +334,49 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
     }
   }
 
-  void fromInteger(Value d, Value x, int sf, boolean unsigned) {
+  /**
+   * @param fraction bits of the fraction: to divide by 2 to the power of them neither rounds nor
+   *     underflows
+   */
+  void fromInteger(Value d, Value x, int sf, int fraction, boolean unsigned) {
     if (unsigned && sf == 1) {
       emission.flags().clobber(); // before RAX holds anything
     }
-    int source = RAX;
-    if (unsigned && sf == 0) {
-      operands.into(0, RAX, x);
-    } else {
-      source = operands.read(sf, x, RAX);
-    }
+    int source = integer(x, sf, unsigned);
     if (unsigned && sf == 1) {
       a.test(1, source, source);
       emission.callOutUnless(Cond.NS);
     }
-    int w = unsigned ? 1 : sf;
-    a.vex(1, 0, 0, XOR, RESULT, RESULT, RESULT);
-    a.vex(1, prefix, w, 0x2A, RESULT, RESULT, source);
+    fromGeneral(RESULT, source, sf, unsigned);
+    if (fraction != 0) {
+      a.movImm(
+          RAX,
+          wide
+              ? Double.doubleToRawLongBits(Math.scalb(1.0, -fraction))
+              : Float.floatToRawIntBits(Math.scalb(1.0f, -fraction)));
+      a.vex(1, 1, w(), 0x6E, SECOND, 0, RAX);
+      a.vex(1, prefix, 0, MUL, RESULT, RESULT, SECOND);
+    }
     finish(d, RESULT);
+  }
+
+  /** The register that holds an integer. */
+  private int integer(Value x, int sf, boolean unsigned) {
+    if (x.kind() == Value.Kind.V) {
+      a.vex(1, 1, sf, 0x7E, read(x, RESULT), 0, RAX);
+      return RAX;
+    }
+    if (unsigned && sf == 0) {
+      operands.into(0, RAX, x);
+      return RAX;
+    }
+    return operands.read(sf, x, RAX);
+  }
+
+  /** xmm = a general register, which is zero-extended if it is unsigned. */
+  void fromGeneral(int xmm, int source, int sf, boolean unsigned) {
+    a.vex(1, 0, 0, XOR, xmm, xmm, xmm);
+    a.vex(1, prefix, unsigned ? 1 : sf, 0x2A, xmm, xmm, source);
   }
 
   /** From the other format, of {@code n}, to this one. */
@@ -327,6 +406,9 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   @Override public void mulSub(Value d, Value c, Value n, Value m) { fused(FNMADD231, d, c, n, m); }
   @Override public void negMulAdd(Value d, Value c, Value n, Value m) { fused(FNMSUB231, d, c, n, m); }
   @Override public void negMulSub(Value d, Value c, Value n, Value m) { fused(FMSUB231, d, c, n, m); }
+  @Override public void compareEqual(Value d, Value n, Value m) { mask(EQUAL, d, n, m); }
+  @Override public void compareGreater(Value d, Value n, Value m) { mask(GREATER, d, n, m); }
+  @Override public void compareGreaterOrEqual(Value d, Value n, Value m) { mask(GREATER_OR_EQUAL, d, n, m); }
   @Override public void max(Value d, Value n, Value m) { extreme(MAX, AND, d, n, m); }
   @Override public void min(Value d, Value n, Value m) { extreme(MIN, OR, d, n, m); }
   @Override public void maxNumber(Value d, Value n, Value m) { extreme(MAX, AND, d, n, m); }

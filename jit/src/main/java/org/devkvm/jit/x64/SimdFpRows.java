@@ -26,6 +26,9 @@ final class SimdFpRows implements SimdFpEmitter {
   private static final int GREATER_OR_EQUAL = 13;
   private static final int GREATER = 14;
 
+  private static final long SCALE_SINGLE = Float.floatToRawIntBits(1);
+  private static final long SCALE_DOUBLE = Double.doubleToRawLongBits(1);
+
   private static final long[] SIGNS = {0x8000_0000_8000_0000L, Long.MIN_VALUE};
 
   /** Twice the bits of the smallest normal number. */
@@ -200,11 +203,15 @@ final class SimdFpRows implements SimdFpEmitter {
   /** What does not fit becomes the least integer, and raises what it does for the guest. */
   @Override
   public void toFixed(Value d, int bytes, Value n, int sz, int fraction, int mode, int unsigned) {
-    if (sz != 0 || fraction != 0 || unsigned != 0 || mode == MODE_AWAY) {
+    if (fraction != 0 || unsigned != 0 || mode == MODE_AWAY) {
       emission.callOut();
       return;
     }
     emission.flags().clobber();
+    if (sz != 0) {
+      doublesToIntegers(d, bytes, n, mode);
+      return;
+    }
     int source = read(n, bytes, B);
     code.opImmediate(Avx.ROUND, A, 0, source, ROUND[mode] | ROUND_QUIETLY);
     code.op(Avx.TO_INTEGER, A, 0, A);
@@ -215,14 +222,68 @@ final class SimdFpRows implements SimdFpEmitter {
     code.finish(d, bytes, A);
   }
 
+  /** The host has it for one number at a time, without AVX-512. */
+  private void doublesToIntegers(Value d, int bytes, Value n, int mode) {
+    Assembler a = code.assembler();
+    int source = code.read(n, D);
+    for (int i = 0; i < bytes >> 3; i++) {
+      code.op(i == 0 ? Avx.MOVE_LOW : Avx.UNPACK_HIGH[3], B, i == 0 ? 0 : source, source);
+      code.opImmediate(Avx.ROUND_DOUBLE, C, B, B, ROUND[mode] | ROUND_QUIETLY);
+      code.op(Avx.DOUBLE_TO_INTEGER | Avx.W, RAX, 0, C);
+      a.mov(1, RCX, RAX);
+      a.unary(
+          Assembler.NEG, 1, RCX); // what does not fit becomes the least, whose negation overflows
+      emission.callOutUnless(Cond.NO);
+      code.op(Avx.DOUBLE_TO_INTEGER | Avx.W, RCX, 0, B); // raises Inexact where the guest does
+      if (i == 0) {
+        code.fromGeneral(A, RAX);
+      } else {
+        code.insert(3, A, A, RAX, i);
+      }
+    }
+    code.finish(d, bytes, A);
+  }
+
   @Override
   public void fromFixed(Value d, int bytes, Value n, int sz, int fraction, int unsigned) {
-    if (sz != 0 || fraction != 0 || unsigned != 0) {
-      emission.callOut();
+    if (sz == 0 && fraction == 0 && unsigned == 0) {
+      code.op(Avx.FROM_INTEGER, A, 0, read(n, bytes, A));
+      code.finish(d, bytes, A);
       return;
     }
-    code.op(Avx.FROM_INTEGER, A, 0, read(n, bytes, A));
+    if (sz != 0 && unsigned != 0) {
+      emission.flags().clobber();
+    }
+    lanesFromIntegers(bytes, n, sz, unsigned != 0);
+    if (fraction != 0) {
+      long scale =
+          sz == 0 ? SCALE_SINGLE - ((long) fraction << 23) : SCALE_DOUBLE - ((long) fraction << 52);
+      code.constant(B, sz == 0 ? scale << 32 | scale : scale);
+      code.op(of(Avx.FP_MULTIPLY, sz), A, A, B); // exact
+    }
     code.finish(d, bytes, A);
+  }
+
+  /** A = the integers of n, one after the other. Large unsigned ones are the interpreter's. */
+  private void lanesFromIntegers(int bytes, Value n, int sz, boolean unsigned) {
+    int source = code.read(n, B);
+    int wide = sz != 0 || unsigned ? Avx.W : 0;
+    for (int i = 0; i < bytes >> (2 + sz); i++) {
+      code.extract(2 + sz, RAX, source, i);
+      if (sz != 0 && unsigned) {
+        code.assembler().test(1, RAX, RAX);
+        emission.callOutUnless(Cond.NS);
+      }
+      code.zero(C);
+      code.op(wide | (sz == 0 ? Avx.SINGLE_OF_INTEGER : Avx.DOUBLE_OF_INTEGER), C, C, RAX);
+      if (i == 0) {
+        code.op(Avx.MOVE, A, 0, C);
+      } else if (sz == 0) {
+        code.opImmediate(Avx.INSERT_SINGLE, A, A, C, i << 4);
+      } else {
+        code.op(Avx.UNPACK_LOW[3], A, A, C);
+      }
+    }
   }
 
   @Override

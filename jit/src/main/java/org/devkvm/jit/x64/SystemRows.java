@@ -110,6 +110,11 @@ final class SystemRows implements SystemInsnsEmitter {
       move(d, Displacement.sys(SysReg.SP_EL0.index()), 1);
     } else if (el1 && encoding == SysReg.DAIF.encoding()) {
       move(d, Displacement.DAIF, 0);
+    } else if (encoding == SysReg.FPCR.encoding()) {
+      emission.flags().clobber();
+      a.aluMemImm(Assembler.CMP, 0, RBP, Displacement.FP_SLOW, 0);
+      emission.callOutUnless(Cond.E);
+      move(d, Displacement.FPCR, 0);
     } else if (encoding == SysReg.DCZID_EL0.encoding()) {
       requireZeroing();
       move(d, Displacement.sys(SysReg.DCZID_EL0.index()), 1);

@@ -73,7 +73,7 @@ public final class X64Ops implements BlockEmitter {
     memory = new MemoryRows(emission, operands, vectors, registerRows, options.tlb());
     fpSingle = new FpRows(emission, operands, vectors, false);
     fpDouble = new FpRows(emission, operands, vectors, true);
-    fpConversions = new FpConversions(emission, fpSingle, fpDouble);
+    fpConversions = new FpConversions(fpSingle, fpDouble);
     copies = new Copies(a, registerRows, vectors);
     simd = new SimdRows(emission, vectors, operands, memory, arithmetic);
     crc32Rows = new Crc32Rows(emission, operands, simd.code());

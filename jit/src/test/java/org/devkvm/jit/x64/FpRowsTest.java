@@ -121,7 +121,7 @@ class FpRowsTest {
   }
 
   private static boolean setsFlags(Method emitter) {
-    return emitter.getName().equals("compare");
+    return emitter.getName().matches("compare(If)?");
   }
 
   private Object[] place(Method emitter) {
@@ -140,13 +140,13 @@ class FpRowsTest {
     if (name.startsWith("expand")) {
       return random.nextInt(256);
     }
-    if (name.equals("select")) {
+    if (name.equals("select") || (name.equals("compareIf") && index != 4)) {
       return random.nextInt(16);
     }
     if (name.equals("round") || (name.endsWith("ToInteger") && index == 3)) {
       return random.nextInt(4);
     }
-    return name.startsWith("fixedTo") && index == 3 ? 64 : random.nextInt(2);
+    return name.startsWith("fixedTo") && index == 3 ? 64 - random.nextInt(33) : random.nextInt(2);
   }
 
   private static void emit(HostOps h, Method emitter, Object[] arguments) {
@@ -256,7 +256,7 @@ class FpRowsTest {
               ? argument
               : readsGeneral(emitter) ? x[(int) argument] : v[(int) argument]);
     }
-    if (emitter.getName().equals("select")) {
+    if (emitter.getName().matches("select|compareIf")) {
       all.set(0, Flags.holds((int) all.getFirst(), nzcv));
     }
     Class<?>[] wanted = method.getParameterTypes();
