@@ -27,6 +27,41 @@ pack_initrd() {
   (cd "$work/root" && find . | cpio --quiet -o -H newc > "$work/initrd")
 }
 
+# Debian's arm64 packages and what they depend on, unpacked into a directory that is complete when it is there.
+obtain_packages() {
+  local apt=$work/apt package
+  local options=(-oAPT::Architecture=arm64 -oAPT::Architectures=arm64 "-oDir::State::lists=$apt/lists"
+    "-oDir::State::status=$apt/status" "-oDir::Cache=$apt/cache" -oDebug::NoLocking=1 -oAPT::Sandbox::User=root
+    -oAcquire::Languages=none)
+  mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial" "$work/packages"
+  : > "$apt/status"
+  echo "obtaining Debian's arm64 packages, once ..." >&2
+  apt-get -qq "${options[@]}" update > "$work/apt.log" 2>&1 || fail "apt-get update: $(tail -n 1 "$work/apt.log")"
+  apt-get -qq -y -d --no-install-recommends "${options[@]}" install gzip xz-utils openssl sqlite3 python3-minimal \
+    > "$work/apt.log" 2>&1 || fail "apt-get install: $(tail -n 1 "$work/apt.log")"
+  for package in "$apt"/cache/archives/*.deb; do dpkg-deb -x "$package" "$work/packages"; done
+  rm -rf "$work"/packages/usr/share "$work"/packages/usr/lib/aarch64-linux-gnu/{perl*,gconv}
+  mv "$work/packages" "$1"
+}
+
+# The initramfs of bench/peers, its work $scale times as much: busybox, the programs, Debian's packages if packages=yes, and a first
+# process that runs the groups that the kernel's command line names.
+pack_peers() {
+  local tree=$work/peers unpacked=$cache/peers-arm64
+  mkdir -p "$tree"
+  if [ "${packages:-}" = yes ]; then
+    [ -d "$unpacked" ] || obtain_packages "$unpacked"
+    cp -a "$unpacked/." "$tree/"
+    openssl genrsa -out "$tree/key" 2048 2> /dev/null || fail "openssl is missing (apt install openssl)"
+  fi
+  mkdir -p "$tree"/{bin,dev,proc,tmp}
+  cp "$guest/busybox" "$tree/bin/busybox"
+  aarch64-linux-gnu-gcc -O2 -static -o "$tree/bin/peers" "$root"/bench/guest/*.c -lm -lpthread
+  sed "s/@SCALE@/$scale/g; s/@MARKER@/$marker/" "$root/bench/guest/init" > "$tree/init"
+  chmod 755 "$tree/bin/busybox" "$tree/init"
+  (cd "$tree" && find . | cpio --quiet -o -H newc > "$work/initrd")
+}
+
 # Runs the command and prints the seconds from its start until it printed the marker; waits for its end.
 seconds_to_marker() {
   local start=$EPOCHREALTIME

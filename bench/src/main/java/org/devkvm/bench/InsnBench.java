@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.devkvm.client.Kvm;
 import org.devkvm.cpu.engine.EngineFactory;
 import org.devkvm.cpu.exec.Interpreters;
@@ -22,6 +23,7 @@ import org.devkvm.vmm.boot.Initrd;
 import org.devkvm.vmm.boot.KernelImage;
 import org.devkvm.vmm.run.Machine;
 import org.devkvm.vmm.run.MachineConfig;
+import org.devkvm.vmm.run.MachineResult;
 
 /** Nanoseconds that the interpreter takes for an instruction on a stretch of a Linux boot. */
 public final class InsnBench {
@@ -29,10 +31,25 @@ public final class InsnBench {
 
   private InsnBench() {}
 
-  /** KERNEL INITRD FROM TO BOOTS; FROM and TO in millions of instructions. */
+  /**
+   * KERNEL INITRD FROM TO BOOTS; FROM and TO in millions of instructions. Or KERNEL INITRD rows
+   * WORDS, WORDS for the kernel's command line: prints {@link RowCounts} instead.
+   */
   public static void main(String[] arguments) throws IOException, VmmException {
     KernelImage kernel = KernelImage.load(Path.of(arguments[0]));
     Initrd initrd = Initrd.load(Path.of(arguments[1]));
+    if (arguments[2].equals("rows")) {
+      RowCounts counts = new RowCounts();
+      boot(
+          kernel,
+          initrd,
+          arguments[3],
+          counts.engines(),
+          new Stretch(0, Long.MAX_VALUE, () -> {}),
+          _ -> {});
+      counts.most().forEach(System.out::println);
+      return;
+    }
     long from = Long.parseLong(arguments[2]) * MILLION;
     long to = Long.parseLong(arguments[3]) * MILLION;
     for (int boot = 1; boot <= Integer.parseInt(arguments[4]); boot++) {
@@ -46,11 +63,26 @@ public final class InsnBench {
       throws VmmException {
     CompletableFuture<Machine> machine = new CompletableFuture<>();
     Stretch stretch = new Stretch(from, to, () -> machine.join().stop());
+    var result = boot(kernel, initrd, "", ENGINES, stretch, machine::complete);
+    if (!stretch.isOver()) {
+      throw new IllegalStateException("the guest ended too early: " + result + "; " + stretch);
+    }
+    return stretch;
+  }
+
+  private static MachineResult boot(
+      KernelImage kernel,
+      Initrd initrd,
+      String words,
+      EngineFactory engines,
+      Stretch stretch,
+      Consumer<Machine> known)
+      throws VmmException {
     InstructionClock clock = new InstructionClock();
     Host host =
         new Host(
             (state, memory, counter, domain) ->
-                new MeteredEngine(ENGINES.create(state, memory, counter, domain), clock, stretch),
+                new MeteredEngine(engines.create(state, memory, counter, domain), clock, stretch),
             clock,
             _ -> clock,
             () -> 0,
@@ -62,20 +94,16 @@ public final class InsnBench {
             Abi.LINUX_6_1);
     try (LocalTransport transport = new LocalTransport(host);
         Kvm kvm = Kvm.open(transport);
-        Machine assembled = Machine.assemble(kvm, config(kernel, initrd))) {
-      machine.complete(assembled);
-      var result = assembled.run();
-      if (!stretch.isOver()) {
-        throw new IllegalStateException("the guest ended too early: " + result + "; " + stretch);
-      }
+        Machine assembled = Machine.assemble(kvm, config(kernel, initrd, words))) {
+      known.accept(assembled);
+      return assembled.run();
     }
-    return stretch;
   }
 
-  private static MachineConfig config(KernelImage kernel, Initrd initrd) {
+  private static MachineConfig config(KernelImage kernel, Initrd initrd, String words) {
     return MachineConfig.builder(kernel)
         .initrd(initrd)
-        .append("console=ttyAMA0 panic=-1 quiet")
+        .append("console=ttyAMA0 panic=-1 quiet " + words)
         .console(InputStream.nullInputStream(), System.err)
         .clock(InstantSource.fixed(Instant.EPOCH))
         .random(new SplittableRandom(1))

@@ -1,0 +1,65 @@
+package org.devkvm.bench;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.devkvm.arm64.decode.A64Decoder;
+import org.devkvm.arm64.decode.A64Insn;
+import org.devkvm.cpu.engine.EngineFactory;
+import org.devkvm.cpu.exec.Executor;
+import org.devkvm.cpu.exec.Pe;
+import org.devkvm.cpu.exec.PeEngine;
+import org.devkvm.cpu.mmu.CodePage;
+
+/** How often each row of the decode tables is executed. */
+final class RowCounts {
+  /** Of all that is executed, what the rows of {@link #most} are at least. */
+  private static final double SHARE = 0.999;
+
+  private final long[] counts = new long[A64Insn.values().length + 1];
+
+  /** Engines that count what they execute, in the plainest way. */
+  EngineFactory engines() {
+    return PeEngine.with(this::executor);
+  }
+
+  private Executor executor(Pe pe) {
+    return budget -> {
+      for (int left = budget; left > 0 && pe.event != Pe.STOP; left--) {
+        pe.event = Pe.NONE;
+        step(pe);
+      }
+    };
+  }
+
+  private void step(Pe pe) {
+    long pc = pe.mem.mmu().branchTarget(pe.s.pc());
+    pe.s.pc(pc);
+    CodePage page = pe.mem.fetchPage(pc);
+    int word = page.current((int) (pc >>> 2) & (CodePage.WORDS - 1));
+    pe.s.pc(pc + 4);
+    pe.s.retire(1);
+    counts[A64Decoder.insn(word).number()]++;
+    try {
+      pe.execute(word);
+    } catch (Throwable e) {
+      pe.s.pc(pc);
+      throw e;
+    }
+  }
+
+  /** The rows executed most, as many as make up nearly everything: a line each, name and count. */
+  Stream<String> most() {
+    long enough =
+        (long) (SHARE * IntStream.range(0, counts.length).mapToLong(i -> counts[i]).sum());
+    long[] before = {0};
+    return Stream.of(A64Insn.values())
+        .sorted(Comparator.comparingLong((A64Insn row) -> counts[row.number()]).reversed())
+        .takeWhile(row -> {
+          boolean wanted = before[0] < enough;
+          before[0] += counts[row.number()];
+          return wanted;
+        })
+        .map(row -> row.name() + " " + counts[row.number()]);
+  }
+}
