@@ -56,14 +56,14 @@ start() {
   exec {to}>&"${client[1]}" {from}<&"${client[0]}" # bash forgets its own when the process ends
 }
 monitor() { printf '%s\n' "$@" >&"$to"; }
-answered() { # answered TEXT: waits for a line of the monitor; false if there is none within two minutes
+answered() { # answered TEXT: waits for a line of the monitor; false if there is none within five minutes
   local line
-  while IFS= read -r -t 120 line <&"$from"; do [[ $line != *"$1"* ]] || return 0; done
+  while IFS= read -r -t 300 line <&"$from"; do [[ $line != *"$1"* ]] || return 0; done
   return 1
 }
-on_console() { # on_console TEXT: waits for the guest to say something; false if it does not within two minutes
+on_console() { # on_console TEXT: waits for the guest to say something; false if it does not within five minutes
   local i
-  for ((i = 0; i < 600; i++)); do
+  for ((i = 0; i < 1500; i++)); do
     grep -q "$1" "$work/console" && return
     sleep 0.2
   done
@@ -71,7 +71,7 @@ on_console() { # on_console TEXT: waits for the guest to say something; false if
 }
 ended() { # ended: waits for QEMU's end; true if it was a good one
   local i
-  for ((i = 0; i < 600; i++)); do
+  for ((i = 0; i < 1500; i++)); do
     kill -0 "$pid" 2> /dev/null || break
     sleep 0.2
   done
@@ -155,7 +155,7 @@ debugger() {
   start -gdb "unix:$work/gdb,server=on,wait=off" -S "$@"
   monitor 'info status' && answered 'VM status: paused' || { fails 'not stopped at its start'; return; }
   # QEMU loads an Image at 2 MiB of the memory; its second instruction goes to the first that is code.
-  timeout 120 gdb-multiarch -nx -q -batch -ex 'set architecture aarch64' -ex "target remote $work/gdb" -ex 'hbreak *0x40200004' \
+  timeout 300 gdb-multiarch -nx -q -batch -ex 'set architecture aarch64' -ex "target remote $work/gdb" -ex 'hbreak *0x40200004' \
     -ex continue -ex 'printf "AT %lx\n", $pc' -ex stepi -ex 'printf "THEN %lx %d\n", $pc, $pc > 0x40200004' -ex 'delete' \
     -ex detach > "$work/said" 2>&1 < /dev/null || true
   grep -q 'AT 40200004' "$work/said" && grep -q 'THEN [0-9a-f]* 1' "$work/said" ||

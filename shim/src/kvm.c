@@ -81,8 +81,9 @@ static long create(int fd, uint32_t request, uint64_t argument, enum kind kind) 
 long kvm_ioctl(int fd, unsigned long code, uint64_t argument, bool *ours) {
     uint32_t request = (uint32_t)code;
     enum kind kind = file_kind(fd);
-    if (kind == NO_FILE && (request >> 8 & 0xff) == 0xae && link_is_wanted()) {
-        // qemu-user would answer ENOSYS to a request that it does not know, also before anybody has opened /dev/kvm.
+    if (kind == NO_FILE && (fd < 0 || (request >> 8 & 0xff) == 0xae) && link_is_wanted()) {
+        // qemu-user would answer ENOSYS to a request that it does not know, also before anybody has opened /dev/kvm,
+        // and whatever the descriptor is.
         *ours = true;
         return raw_2(SYS_fcntl, fd, F_GETFD) < 0 ? -EBADF : -ENOTTY;
     }

@@ -43,6 +43,7 @@ static void memory_keeps_its_content_when_it_becomes_a_slot(void) {
 }
 
 static void bad_pointers_are_efault(void) {
+    EXPECT(ioctl(-1, 0, 0) == -1 && errno == EBADF);
     struct client c = client_open(MEGABYTE);
     EXPECT(ioctl(c.vcpu, KVM_GET_ONE_REG, 8) == -1 && errno == EFAULT);
     struct one_reg reg = {REG_PC, 8};

@@ -43,9 +43,12 @@ public final class DevkvmProcess implements AutoCloseable {
   }
 
   static DevkvmProcess start(List<String> command) throws IOException {
+    return start(new ProcessBuilder(command));
+  }
+
+  static DevkvmProcess start(ProcessBuilder command) throws IOException {
     Path errors = Files.createTempFile("devkvm", ".err");
-    return new DevkvmProcess(
-        new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+    return new DevkvmProcess(command.redirectError(errors.toFile()).start(), errors);
   }
 
   /** Runs the program to its end with this standard input. */

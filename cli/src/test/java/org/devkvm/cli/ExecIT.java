@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.devkvm.cli.DevkvmProcess.Ended;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Native programs on the packaged program: the shim's own tests (shim/test), and how the program
@@ -61,6 +62,36 @@ class ExecIT {
     }
   }
 
+  /** A slice of the recorded cases; the script plays all. */
+  @Test
+  void recordedCasesPlayThroughTheDoorAsOnLinux(@TempDir Path directory) throws Exception {
+    assumeTrue(isInstalled("aarch64-linux-gnu-gcc") && isInstalled("qemu-aarch64-static"));
+    Path devkvm = directory.resolve("devkvm");
+    Files.writeString(
+        devkvm,
+        """
+        #!/bin/sh
+        cd '%s'
+        if [ "$1" != exec ]; then exec %s "$@"; fi
+        shift
+        set -- %s "$@"
+        %s
+        """
+            .formatted(
+                Path.of("").toAbsolutePath(),
+                String.join(" ", DevkvmProcess.command()),
+                String.join(" ", execCommand()),
+                SCRIPT));
+    assertThat(devkvm.toFile().setExecutable(true)).isTrue();
+    ProcessBuilder door = new ProcessBuilder("../conformance/door", "run-p*");
+    door.environment().put("DEVKVM", devkvm.toString());
+    try (var process = DevkvmProcess.start(door)) {
+      Ended ended = process.end();
+      assertThat(ended.out()).contains(" passed, 0 failed");
+      assertThat(ended.status()).isZero();
+    }
+  }
+
   @Test
   void theProgramsStatusAndSignalsAreItsOwn() throws Exception {
     assumeTrue(isInstalled("cc") && isInstalled("make"));
@@ -81,12 +112,17 @@ class ExecIT {
 
   private static Ended exec(List<String> words) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh"));
-    command.addAll(DevkvmProcess.command("exec"));
-    command.add(command.size() - 3, "-Ddevkvm.home=" + SHIM.getParent());
+    command.addAll(execCommand());
     command.addAll(words);
     try (var devkvm = DevkvmProcess.start(command)) {
       return devkvm.end();
     }
+  }
+
+  private static List<String> execCommand() {
+    List<String> command = DevkvmProcess.command("exec");
+    command.add(command.size() - 3, "-Ddevkvm.home=" + SHIM.getParent());
+    return command;
   }
 
   private static Path build(String machine, String program) throws Exception {
