@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class PlainRun {
   /** Those that are given a value, and do not decide about others. */
   static final Set<String> WITH_VALUE =
-      Set.of("--kernel", "--initrd", "--append", "-m", "--memory", "--cpus", "--gic", "--engine");
+      Set.of(
+          "--kernel",
+          "--initrd",
+          "--append",
+          "-m",
+          "--memory",
+          "--cpus",
+          "--gic",
+          "--engine",
+          "--code-cache");
 
   static final Set<String> ALONE =
       Set.of("--pmu", "--console", "-v", "--verbose", "--strict", "--stat");
@@ -65,7 +74,7 @@ final class PlainRun {
     try {
       return value == null
           ? ALONE.contains(name) && set(name)
-          : WITH_VALUE.contains(name) && isPlain(value) && set(name, value);
+          : WITH_VALUE.contains(name) && isPlain(name, value) && set(name, value);
     } catch (IllegalArgumentException e) { // a path or a size that cannot be
       return false;
     }
@@ -80,8 +89,10 @@ final class PlainRun {
   }
 
   /** Not an option that stands where a value should, nor nothing, nor in quotes. */
-  private static boolean isPlain(String value) {
-    return !value.isEmpty() && "-\"'@".indexOf(value.charAt(0)) < 0;
+  private static boolean isPlain(String name, String value) {
+    boolean possible =
+        !name.equals("--code-cache") || value.equals(OnOff.ON) || value.equals(OnOff.OFF);
+    return possible && !value.isEmpty() && "-\"'@".indexOf(value.charAt(0)) < 0;
   }
 
   private boolean set(String name) {
@@ -102,6 +113,7 @@ final class PlainRun {
       case "--append" -> run.append = value;
       case "--cpus" -> run.cpus = number(value);
       case "--gic" -> run.gic = number(value);
+      case "--code-cache" -> run.codeCache = value;
       case "--engine" -> run.kvm.engine = EngineKind.named(value).orElse(null);
       default -> run.memory = MemorySize.parse(value);
     }

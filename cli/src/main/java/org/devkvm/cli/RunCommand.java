@@ -109,6 +109,16 @@ final class RunCommand implements Callable<Integer> {
   @Nullable Duration timeout;
 
   @Option(
+      names = "--code-cache",
+      paramLabel = "on|off",
+      defaultValue = OnOff.ON,
+      converter = OnOff.class,
+      description =
+          "Whether translated code is kept in the user's cache directory for the next start of the "
+              + "same kernel (default: ${DEFAULT-VALUE}).")
+  String codeCache = OnOff.ON;
+
+  @Option(
       names = "--save",
       paramLabel = "FILE",
       description =

@@ -118,7 +118,9 @@ final class Session implements EscapeKeys.Actions {
       streams.err().println("devkvm: this host lets no machine code be made; the interpreter runs");
     }
     try (IoctlReports reports = options.kvm.reports(streams.err(), terminal.isPresent());
-        Kvm kvm = LocalKvm.open(host(reports, config.board()).statistics(statistics));
+        Kvm kvm =
+            LocalKvm.open(
+                host(reports, config.board()).statistics(statistics).codeCache(codeCache()));
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;
       if (options.saveAfter != null) {
@@ -131,6 +133,10 @@ final class Session implements EscapeKeys.Actions {
           ? save(assembled, options.save)
           : status(result);
     }
+  }
+
+  private @Nullable Path codeCache() {
+    return options.codeCache.equals(OnOff.ON) ? cacheDirectory().resolve("code") : null;
   }
 
   /** A board with a GICv2 is on a host without a GICv3, as its processors say: also saved ones. */
@@ -155,8 +161,12 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private DebianGuest debian() {
+    return new DebianGuest(cacheDirectory(), streams::say);
+  }
+
+  private static Path cacheDirectory() {
     Path home = Path.of(System.getProperty("user.home"));
-    return new DebianGuest(DebianGuest.cacheDirectory(System.getenv(), home), streams::say);
+    return DebianGuest.cacheDirectory(System.getenv(), home);
   }
 
   /** Runs the guest with this terminal for its console. */

@@ -52,6 +52,7 @@ class MainTest {
         "--cpus, two, Invalid value for option '--cpus'",
         "--gic, 7, GIC version 7 is not supported",
         "--engine, jit, 'jit' is no engine (write machine-code or interpreter or reference or lockstep)",
+        "--code-cache, perhaps, 'perhaps' is neither on nor off",
         "--timeout, 0, '0' is not a time (write",
         "--timeout, soon, 'soon' is not a time",
         "--frobnicate, 1, Unknown option: '--frobnicate'"

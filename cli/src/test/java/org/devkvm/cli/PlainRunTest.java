@@ -24,7 +24,9 @@ class PlainRunTest {
         "--kernel=k --initrd i -m 1G --cpus 4 --gic=2 --pmu --console -v --strict --engine reference",
         "--memory=64M --append console=ttyAMA0 --verbose -- cat -",
         "--append a=b=c --memory 1g -- --kernel x",
-        "--engine interpreter -- -- x"
+        "--engine interpreter -- -- x",
+        "--code-cache=off --cpus 1",
+        "--code-cache on true"
       })
   void bothReadTheSame(String line) {
     String[] words = words(line);
@@ -57,6 +59,8 @@ class PlainRunTest {
         "--pmu=true",
         "--strict=false",
         "--engine frob",
+        "--code-cache perhaps",
+        "--code-cache",
         "--timeout 5",
         "--restore x",
         "--trace-ioctls",

@@ -1,5 +1,6 @@
 package org.devkvm.jit;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -11,6 +12,8 @@ import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.mmu.CodeCache;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.store.CodeStore;
+import org.devkvm.jit.store.CodeVersion;
 import org.devkvm.jit.x64.X64Code;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +28,21 @@ public final class MachineCode implements ExecutorFactory {
   private final Map<CodeCache, VmCode> codes = new WeakHashMap<>();
   private final @Nullable EngineStatistics statistics;
   private final JitOptions options;
+  private final @Nullable Path kept;
 
-  /** Executors that do not count what they do. */
+  /** Executors that do not count what they do, and keep nothing. */
   public MachineCode() {
-    this(null);
+    this(JitOptions.ofProperties(), null, null);
   }
 
-  /** Executors that count what they do; null: they do not. */
-  public MachineCode(@Nullable EngineStatistics statistics) {
-    this(JitOptions.ofProperties(), statistics);
+  /**
+   * Executors as wanted.
+   *
+   * @param statistics to be told what they do; null: they do not count
+   * @param kept directory for code, which later processes find there; null: it is made anew
+   */
+  public MachineCode(@Nullable EngineStatistics statistics, @Nullable Path kept) {
+    this(JitOptions.ofProperties(), statistics, kept);
   }
 
   /** Executors that compare all they do with an interpreter. */
@@ -42,6 +51,12 @@ public final class MachineCode implements ExecutorFactory {
   }
 
   MachineCode(JitOptions options, @Nullable EngineStatistics statistics) {
+    this(options, statistics, null);
+  }
+
+  private MachineCode(
+      JitOptions options, @Nullable EngineStatistics statistics, @Nullable Path kept) {
+    this.kept = kept;
     this.options = options.withCounted(statistics != null);
     this.statistics = statistics;
   }
@@ -76,9 +91,16 @@ public final class MachineCode implements ExecutorFactory {
     }
     ExitTable exits = new ExitTable();
     Optional<HostCode> host = X64Code.create(options, exits);
-    Optional<VmCode> code = host.map(h -> new VmCode(h, exits, options));
+    Optional<VmCode> code = host.map(h -> new VmCode(h, exits, options, store(h)));
     code.ifPresent(c -> added(cache, c));
     return code;
+  }
+
+  private @Nullable CodeStore store(HostCode host) {
+    if (kept == null) {
+      return null;
+    }
+    return CodeVersion.of(options).map(version -> new CodeStore(kept, version, host)).orElse(null);
   }
 
   private void added(CodeCache cache, VmCode code) {

@@ -9,6 +9,8 @@ import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.ops.Relocations;
+import org.devkvm.jit.store.CodeStore;
 import org.devkvm.jit.translate.BlockTranslator;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class VmCode {
   private static final String TRANSLATION = "translation";
+  private static final long PAGE = -4096;
+
+  /** How many exits are followed when a block is taken that was made before. */
+  private static final int MOST_AT_ONCE = 256;
 
   private final HostCode host;
   private final ExitTable exits;
   private final boolean chains;
   private final boolean lockstep;
   private final BlockTranslator translator;
+
+  /** Null: none is kept. */
+  private final @Nullable CodeStore store;
+
+  /** Exits of blocks that were made just now: their targets, and where their jumps are. */
+  private long[] exitTargets = new long[1 << 6];
+
+  private int[] exitJumps = new int[1 << 6];
+  private int exitCount;
   private final Map<Long, PageCode> pages = new HashMap<>();
   private final List<BlockExecutor> executors = new ArrayList<>();
 
@@ -54,11 +69,13 @@ final class VmCode {
   private final boolean counted;
 
   private long blocks;
+  private long taken;
   private long instructions;
   private long bytes;
   private long nanoseconds;
 
-  VmCode(HostCode host, ExitTable exits, JitOptions options) {
+  VmCode(HostCode host, ExitTable exits, JitOptions options, @Nullable CodeStore store) {
+    this.store = store;
     this.host = host;
     this.exits = exits;
     counted = options.counted();
@@ -109,6 +126,9 @@ final class VmCode {
     executors.remove(executor);
     if (executors.isEmpty()) {
       closed = true;
+      if (store != null) {
+        store.close();
+      }
       host.close();
     }
   }
@@ -140,10 +160,13 @@ final class VmCode {
       synchronized (this) {
         int block = code.block(pc);
         if (block == 0) {
-          block = translate(code, pc);
-          trusted(code, block);
-          if (seen != generation) {
-            host.doubt(block);
+          if (!host.hasRoom()) {
+            throwAway();
+          }
+          int made = trustedCount;
+          block = make(code, pc);
+          for (int i = made; seen != generation && i < trustedCount; i++) {
+            host.doubt(trusted[i]);
           }
         } else if (seen == generation && host.trust(block)) {
           trusted(code, block);
@@ -163,15 +186,79 @@ final class VmCode {
     trusted[trustedCount++] = block;
   }
 
-  private int translate(PageCode code, long pc) {
-    if (!host.hasRoom()) {
-      throwAway();
+  /** The block for an address: one that was made before, or a new one. */
+  private int make(PageCode code, long pc) {
+    exitCount = 0;
+    int block = store == null ? 0 : take(store, code, pc);
+    if (block == 0) {
+      block = translate(code, pc);
     }
+    for (int i = 0; chains && i < exitCount; i++) {
+      int target = known(code, exitTargets[i]);
+      if (target != 0) {
+        host.link(exitJumps[i], target);
+      }
+    }
+    return block;
+  }
+
+  /**
+   * Takes a block that was made before, and those of the page that it goes to, before somebody asks
+   * for them one by one; 0 if there is none.
+   */
+  private int take(CodeStore from, PageCode code, long pc) {
+    int block = takeOne(from, code, pc);
+    for (int i = 0; i < Math.min(exitCount, MOST_AT_ONCE); i++) {
+      long target = exitTargets[i];
+      if (isInPage(code, target) && code.block(target) == 0 && host.hasRoom()) {
+        takeOne(from, code, target);
+      }
+    }
+    return block;
+  }
+
+  private int takeOne(CodeStore from, PageCode code, long pc) {
+    int start = host.end();
+    int block = from.take(code.page, pc, code.el());
+    if (block != 0) {
+      made(code, pc, block, start, from.relocations());
+      taken++;
+    }
+    return block;
+  }
+
+  private void made(PageCode code, long pc, int block, int start, Relocations relocations) {
+    code.add(pc, block);
+    trusted(code, block);
+    for (int i = 0; i < relocations.exits(); i++) {
+      if (exitCount == exitTargets.length) {
+        exitTargets = Arrays.copyOf(exitTargets, 2 * exitCount);
+        exitJumps = Arrays.copyOf(exitJumps, 2 * exitCount);
+      }
+      exitTargets[exitCount] = relocations.target(i);
+      exitJumps[exitCount++] = start + relocations.jump(i);
+    }
+  }
+
+  private static boolean isInPage(PageCode code, long va) {
+    return ((va ^ code.key) & PAGE) == 0;
+  }
+
+  /** The block that a jump from a page may be made to go to for good, if it is there; or 0. */
+  private int known(PageCode code, long va) {
+    return isInPage(code, va) ? code.block(va) : 0;
+  }
+
+  private int translate(PageCode code, long pc) {
     long start = counted ? System.nanoTime() : 0;
     int before = host.end();
-    int count = translator.translate(code.page::word, pc, code.el(), before);
+    BlockTranslator.Words words = store == null ? code.page::word : store.words(code.page);
+    int count = translator.translate(words, pc, code.el(), before);
+    if (store != null) {
+      store.add(pc, code.el(), before);
+    }
     int block = host.append();
-    code.add(pc, block);
+    made(code, pc, block, before, host.emitter().relocations());
     if (counted) {
       blocks++;
       instructions += count;
@@ -184,6 +271,7 @@ final class VmCode {
   /** What was translated. */
   synchronized void tell(EngineStatistics.Sink sink) {
     sink.add(TRANSLATION, "blocks", blocks);
+    sink.add(TRANSLATION, "blocks made by earlier runs", taken);
     sink.add(TRANSLATION, "instructions", instructions);
     sink.add(TRANSLATION, "bytes of code", bytes);
     sink.add(TRANSLATION, "us spent", nanoseconds / 1000);

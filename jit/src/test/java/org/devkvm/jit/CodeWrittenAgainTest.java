@@ -44,7 +44,7 @@ class CodeWrittenAgainTest {
     assumeThat(MachineCode.isAvailable()).isTrue();
     ExitTable exits = new ExitTable();
     HostCode host = watched(X64Code.create(JitOptions.PLAIN, exits).orElseThrow());
-    VmCode code = new VmCode(host, exits, JitOptions.PLAIN);
+    VmCode code = new VmCode(host, exits, JitOptions.PLAIN, null);
     try (SmallMachine machine =
         new SmallMachine(
             pe -> new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null))) {

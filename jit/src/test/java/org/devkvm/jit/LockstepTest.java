@@ -89,7 +89,7 @@ class LockstepTest {
         pe -> {
           ExitTable exits = new ExitTable();
           HostCode host = wrongX3(X64Code.create(OPTIONS, exits).orElseThrow(), pe.s::x);
-          VmCode code = new VmCode(host, exits, OPTIONS);
+          VmCode code = new VmCode(host, exits, OPTIONS, null);
           return new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null);
         };
     try (SmallMachine machine = new SmallMachine(wrong)) {

@@ -28,7 +28,7 @@ class VmCodeTest {
     ExitTable exits = new ExitTable();
     Optional<HostCode> host = X64Code.create(JitOptions.PLAIN, exits);
     assumeThat(host).as("a processor that machine code is made for").isPresent();
-    VmCode code = new VmCode(listening(host.get()), exits, JitOptions.PLAIN);
+    VmCode code = new VmCode(listening(host.get()), exits, JitOptions.PLAIN, null);
     List<Pe> pes = new ArrayList<>();
     try (SmallMachine machine =
         new SmallMachine(pe -> {

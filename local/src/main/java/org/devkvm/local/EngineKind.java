@@ -1,5 +1,6 @@
 package org.devkvm.local;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,10 +48,10 @@ public enum EngineKind {
     return Arrays.stream(values()).filter(kind -> kind.toString().equals(name)).findAny();
   }
 
-  EngineFactory engines(@Nullable EngineStatistics statistics) {
+  EngineFactory engines(@Nullable EngineStatistics statistics, @Nullable Path codeCache) {
     return PeEngine.with(
         switch (this) {
-          case MACHINE_CODE -> new MachineCode(statistics);
+          case MACHINE_CODE -> new MachineCode(statistics, codeCache);
           case INTERPRETER -> Interpreters.HOT_LOOP;
           case REFERENCE -> Interpreters.REFERENCE;
           case LOCKSTEP -> MachineCode.inLockstep(statistics);

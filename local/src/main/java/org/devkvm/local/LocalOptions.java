@@ -1,5 +1,6 @@
 package org.devkvm.local;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.devkvm.cpu.engine.EngineFactory;
@@ -25,6 +26,7 @@ public final class LocalOptions {
   private IoctlLog calls = IoctlLog.NONE;
   private EngineKind engine = EngineKind.byDefault();
   private @Nullable LocalStatistics statistics;
+  private @Nullable Path codeCache;
   private boolean sve;
   private HostGic gic = HostGic.V2;
   private @Nullable RunDelay runDelay;
@@ -75,8 +77,19 @@ public final class LocalOptions {
     return this;
   }
 
+  /**
+   * Keeps the machine code of VMs in a directory of this user, where later processes find it, which
+   * then translate nothing that they have seen before. At most 256 MiB, made when needed; files in
+   * it that others own or may write to are not used. Only where devkvm's classes are in jars. Null:
+   * none is kept.
+   */
+  public LocalOptions codeCache(@Nullable Path directory) {
+    codeCache = directory;
+    return this;
+  }
+
   EngineFactory engines() {
-    return engine.engines(statistics == null ? null : statistics.engines());
+    return engine.engines(statistics == null ? null : statistics.engines(), codeCache);
   }
 
   /**

@@ -38,4 +38,7 @@ public interface BlockEmitter extends HostOps {
 
   /** How many bytes of code there are. */
   int codeSize();
+
+  /** What to change in the code if it is put elsewhere. */
+  Relocations relocations();
 }

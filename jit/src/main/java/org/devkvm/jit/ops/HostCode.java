@@ -60,6 +60,17 @@ public interface HostCode extends AutoCloseable {
   /** Appends what the emitter holds; returns the block in it, which is trusted. */
   int append();
 
+  /**
+   * Appends a block that was made before, by the same emitters; returns it, trusted, with no exit
+   * linked.
+   *
+   * @param code what {@link BlockEmitter#code} was; changed
+   * @param size how many bytes of it
+   * @param origin where it was made for
+   * @param relocations what was to be changed elsewhere
+   */
+  int append(byte[] code, int size, int origin, Relocations relocations);
+
   /** Throws all blocks away. Nobody is in one. */
   void clear();
 

@@ -87,6 +87,22 @@ public record JitOptions(
     return calledOut.isPresent() && calledOut.get().matcher(A64Decoder.insn(word).name()).matches();
   }
 
+  /** What of them decides about the code of a block. */
+  public String aboutCode() {
+    return "longest="
+        + longest
+        + " tlb="
+        + tlb
+        + " leaves="
+        + leaves
+        + " counted="
+        + counted
+        + " lockstep="
+        + lockstep
+        + " calledOut="
+        + calledOut.map(Pattern::pattern).orElse("");
+  }
+
   /** With another {@link #region}. */
   public JitOptions withRegion(int region) {
     return new JitOptions(

@@ -60,10 +60,23 @@ class CodeBuffer {
 
   /** Replaces four bytes. */
   final void put32(int at, int value) {
-    bytes[at] = (byte) value;
-    bytes[at + 1] = (byte) (value >> 8);
-    bytes[at + 2] = (byte) (value >> 16);
-    bytes[at + 3] = (byte) (value >> 24);
+    put32(bytes, at, value);
+  }
+
+  /** Replaces four bytes of code. */
+  static void put32(byte[] code, int at, int value) {
+    code[at] = (byte) value;
+    code[at + 1] = (byte) (value >> 8);
+    code[at + 2] = (byte) (value >> 16);
+    code[at + 3] = (byte) (value >> 24);
+  }
+
+  /** Four bytes of code. */
+  static int get32(byte[] code, int at) {
+    return (code[at] & 0xFF)
+        | (code[at + 1] & 0xFF) << 8
+        | (code[at + 2] & 0xFF) << 16
+        | code[at + 3] << 24;
   }
 
   /** Makes the 32-bit displacement at {@code at} point to {@code target}. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.ops.Relocations;
 
 /** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
 final class Emission {
@@ -38,6 +39,7 @@ final class Emission {
   private final Assembler a = new Assembler();
   private final HostFlags flags = new HostFlags(a);
   private final List<Stub> stubs = new ArrayList<>();
+  private final Relocations relocations = new Relocations();
   private final EntryCode entry;
   private final ExitSlots slots;
   private final boolean leaves;
@@ -67,6 +69,11 @@ final class Emission {
     return flags;
   }
 
+  /** Of the block. */
+  Relocations relocations() {
+    return relocations;
+  }
+
   /** Guest address of the row. */
   long pc() {
     return pc;
@@ -75,6 +82,7 @@ final class Emission {
   void beginBlock(long guestStart, int codeOrigin) {
     a.clear();
     stubs.clear();
+    relocations.clear();
     rows = 0;
     flags.reset();
     start = guestStart;
@@ -116,15 +124,20 @@ final class Emission {
 
   /** Emits a jump to code at the start of the region. */
   void jumpToEntry(int offset) {
-    a.patch32(a.jmp32(), offset - origin);
+    toEntry(a.jmp32(), offset);
   }
 
   private void callEntry(int offset) {
-    a.patch32(a.call32(), offset - origin);
+    toEntry(a.call32(), offset);
   }
 
   private void jccToEntry(int cond, int offset) {
-    a.patch32(a.jcc32(cond), offset - origin);
+    toEntry(a.jcc32(cond), offset);
+  }
+
+  private void toEntry(int displacement, int offset) {
+    a.patch32(displacement, offset - origin);
+    relocations.addEntry(displacement);
   }
 
   private Stub stub(Stub.Kind kind, int jump, long target) {
@@ -436,6 +449,7 @@ final class Emission {
 
   private void chain(Stub stub, int jump) {
     a.movImm(RAX, slots.add(stub.pc, origin + jump));
+    relocations.addExit(a.size() - Integer.BYTES, jump, stub.pc);
     jumpToEntry(entry.chain());
   }
 

@@ -12,6 +12,7 @@ import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.ops.Relocations;
 
 /** {@link HostCode} on x86-64. */
 public final class X64Code implements HostCode {
@@ -30,6 +31,7 @@ public final class X64Code implements HostCode {
   private final CodeRegion region;
   private final EntryCode entry;
   private final X64Ops ops;
+  private final ExitSlots slots;
   private final int firstBlock;
   private final MemorySegment enter;
   private final HostFaults.Registration[] faults;
@@ -45,6 +47,7 @@ public final class X64Code implements HostCode {
     entry = new EntryCode(a, options);
     region.append(a.bytes(), a.size());
     firstBlock = region.used();
+    this.slots = slots;
     ops = new X64Ops(entry, slots, options);
     enter = MemorySegment.ofAddress(region.address() + entry.enter());
     faults =
@@ -93,8 +96,26 @@ public final class X64Code implements HostCode {
 
   @Override
   public int append() {
+    return append(ops.code(), ops.codeSize());
+  }
+
+  @Override
+  public int append(byte[] code, int size, int origin, Relocations relocations) {
+    int start = region.used();
+    for (int i = 0; i < relocations.entries(); i++) {
+      int at = relocations.entry(i);
+      CodeBuffer.put32(code, at, CodeBuffer.get32(code, at) + origin - start);
+    }
+    for (int i = 0; i < relocations.exits(); i++) {
+      int slot = slots.add(relocations.target(i), start + relocations.jump(i));
+      CodeBuffer.put32(code, relocations.number(i), slot);
+    }
+    return append(code, size);
+  }
+
+  private int append(byte[] code, int size) {
     int block = region.used() + Emission.HEADER_BYTES;
-    region.append(ops.code(), ops.codeSize());
+    region.append(code, size);
     if (blockCount == blocks.length) {
       blocks = Arrays.copyOf(blocks, 2 * blockCount);
     }

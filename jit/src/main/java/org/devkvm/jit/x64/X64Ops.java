@@ -16,6 +16,7 @@ import org.devkvm.jit.ops.FpDoubleEmitter;
 import org.devkvm.jit.ops.FpSingleEmitter;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.OrderedEmitter;
+import org.devkvm.jit.ops.Relocations;
 import org.devkvm.jit.ops.SimdFpEmitter;
 import org.devkvm.jit.ops.SimdIntegerEmitter;
 import org.devkvm.jit.ops.SimdLanesEmitter;
@@ -136,6 +137,11 @@ public final class X64Ops implements BlockEmitter {
   @Override
   public int codeSize() {
     return emission.assembler().size();
+  }
+
+  @Override
+  public Relocations relocations() {
+    return emission.relocations();
   }
 
   // Operands.

@@ -1,0 +1,78 @@
+package org.devkvm.jit.ops;
+
+import java.util.Arrays;
+
+/**
+ * Where the code of one block depends on where it is and who else is there, so that it can be put
+ * elsewhere. Positions are bytes from the start of the code, header included.
+ */
+public final class Relocations {
+  private int[] entries = new int[1 << 6];
+  private int entryCount;
+  private int[] numbers = new int[1 << 4];
+  private int[] jumps = new int[1 << 4];
+  private long[] targets = new long[1 << 4];
+  private int exitCount;
+
+  /** Forgets all. */
+  public void clear() {
+    entryCount = 0;
+    exitCount = 0;
+  }
+
+  /** Adds the displacement of a jump to code around blocks, which has a place of its own. */
+  public void addEntry(int at) {
+    if (entryCount == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * entryCount);
+    }
+    entries[entryCount++] = at;
+  }
+
+  /**
+   * Adds a direct exit.
+   *
+   * @param number where the code has its number among {@link ExitSlots}
+   * @param jump where the displacement of its jump is
+   * @param target the guest address that it goes to
+   */
+  public void addExit(int number, int jump, long target) {
+    if (exitCount == numbers.length) {
+      numbers = Arrays.copyOf(numbers, 2 * exitCount);
+      jumps = Arrays.copyOf(jumps, 2 * exitCount);
+      targets = Arrays.copyOf(targets, 2 * exitCount);
+    }
+    numbers[exitCount] = number;
+    jumps[exitCount] = jump;
+    targets[exitCount++] = target;
+  }
+
+  /** How many jumps to code around blocks there are. */
+  public int entries() {
+    return entryCount;
+  }
+
+  /** Position of the displacement of such a jump. */
+  public int entry(int i) {
+    return entries[i];
+  }
+
+  /** How many direct exits there are. */
+  public int exits() {
+    return exitCount;
+  }
+
+  /** Position of the number of an exit. */
+  public int number(int i) {
+    return numbers[i];
+  }
+
+  /** Position of the displacement of the jump of an exit. */
+  public int jump(int i) {
+    return jumps[i];
+  }
+
+  /** Guest address that an exit goes to. */
+  public long target(int i) {
+    return targets[i];
+  }
+}

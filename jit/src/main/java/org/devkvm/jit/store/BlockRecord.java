@@ -1,0 +1,183 @@
+package org.devkvm.jit.store;
+
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32C;
+import org.devkvm.cpu.host.HostMemory;
+import org.devkvm.cpu.mmu.CodePage;
+import org.devkvm.jit.ops.Relocations;
+
+/**
+ * One block in a file: the head below, then the words it was made from (place in the page, word: 4
+ * bytes each), its exits (target 8, position of the number 4, position of the jump 4), the
+ * positions of jumps to code around blocks (4 each), and the code. All little-endian; the length is
+ * a multiple of 8.
+ */
+final class BlockRecord {
+  private static final int KEY = 0;
+  private static final int BYTES = 8;
+  private static final int ORIGIN = 12;
+  private static final int WORDS = 16;
+  private static final int EXITS = 20;
+  private static final int ENTRIES = 24;
+  private static final int CODE_BYTES = 28;
+  private static final int HEAD_BYTES = 32;
+
+  private static final int WORD_BYTES = 8;
+  private static final int EXIT_BYTES = 16;
+
+  /** More than any block takes. */
+  static final int MOST = 1 << 18;
+
+  private static final int MOST_CODE = 1 << 16;
+
+  private BlockRecord() {}
+
+  /** What a block is looked up by: its guest address, and the exception level in the lowest bit. */
+  static long key(long pc, int el) {
+    return pc | el;
+  }
+
+  /** How long a record is, from its place. */
+  static int bytes(long record) {
+    return (int) HostMemory.get32(record + BYTES);
+  }
+
+  /**
+   * Writes a record.
+   *
+   * @param record where to; there is room for {@link #MOST} bytes
+   * @param words places and words by turns
+   * @param wordCount how many words
+   * @return its length
+   */
+  static int write(
+      long record,
+      long key,
+      int[] words,
+      int wordCount,
+      byte[] code,
+      int size,
+      int origin,
+      Relocations relocations) {
+    long at = record + HEAD_BYTES;
+    for (int i = 0; i < 2 * wordCount; i++) {
+      HostMemory.put32(at, words[i]);
+      at += 4;
+    }
+    for (int i = 0; i < relocations.exits(); i++) {
+      HostMemory.put64(at, relocations.target(i));
+      HostMemory.put32(at + 8, relocations.number(i));
+      HostMemory.put32(at + 12, relocations.jump(i));
+      at += EXIT_BYTES;
+    }
+    for (int i = 0; i < relocations.entries(); i++) {
+      HostMemory.put32(at, relocations.entry(i));
+      at += 4;
+    }
+    HostMemory.copyFrom(code, 0, at, size);
+    at += size;
+    while (at % 8 != 0) {
+      HostMemory.put8(at++, 0);
+    }
+    int bytes = (int) (at - record);
+    HostMemory.put64(record + KEY, key);
+    HostMemory.put32(record + BYTES, bytes);
+    HostMemory.put32(record + ORIGIN, origin);
+    HostMemory.put32(record + WORDS, wordCount);
+    HostMemory.put32(record + EXITS, relocations.exits());
+    HostMemory.put32(record + ENTRIES, relocations.entries());
+    HostMemory.put32(record + CODE_BYTES, size);
+    return bytes;
+  }
+
+  /** Whether its numbers fit it: so that a damaged one is not read beyond its end. */
+  static boolean isSound(long record, long end) {
+    if (record + HEAD_BYTES > end) {
+      return false;
+    }
+    long words = HostMemory.get32(record + WORDS);
+    long exits = HostMemory.get32(record + EXITS);
+    long entries = HostMemory.get32(record + ENTRIES);
+    long code = HostMemory.get32(record + CODE_BYTES);
+    long all = HEAD_BYTES + WORD_BYTES * words + EXIT_BYTES * exits + 4 * entries + code;
+    long bytes = HostMemory.get32(record + BYTES);
+    return code <= MOST_CODE && bytes <= MOST && bytes == (all + 7 & ~7L) && record + bytes <= end;
+  }
+
+  /** A checksum of {@code bytes} bytes of a buffer, from {@code offset}. */
+  static int checksum(ByteBuffer buffer, int offset, int bytes) {
+    CRC32C crc = new CRC32C();
+    crc.update(buffer.limit(offset + bytes).position(offset));
+    return (int) crc.getValue();
+  }
+
+  /** Whether a page holds the words that the block was made from, where it was made from them. */
+  static boolean agrees(long record, long key, CodePage page) {
+    if (HostMemory.get64(record + KEY) != key) {
+      return false;
+    }
+    long end = words(record, HostMemory.get32(record + WORDS));
+    for (long at = words(record, 0); at < end; at += WORD_BYTES) {
+      if (page.current(index(at)) != (int) HostMemory.get32(at + 4)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Makes a page remember the words, as translating them does; false if they have changed. */
+  static boolean remember(long record, CodePage page) {
+    long end = words(record, HostMemory.get32(record + WORDS));
+    boolean same = true;
+    for (long at = words(record, 0); at < end; at += WORD_BYTES) {
+      same &= page.word(index(at)) == (int) HostMemory.get32(at + 4);
+    }
+    return same;
+  }
+
+  private static long words(long record, long count) {
+    return record + HEAD_BYTES + WORD_BYTES * count;
+  }
+
+  private static int index(long at) {
+    return (int) HostMemory.get32(at) & CodePage.WORDS - 1;
+  }
+
+  /** The place that the code was made for. */
+  static int origin(long record) {
+    return (int) HostMemory.get32(record + ORIGIN);
+  }
+
+  /** Reads what to change. */
+  static void read(long record, Relocations into) {
+    into.clear();
+    long at = words(record, HostMemory.get32(record + WORDS));
+    int exits = (int) HostMemory.get32(record + EXITS);
+    for (int i = 0; i < exits; i++) {
+      into.addExit(
+          (int) HostMemory.get32(at + 8), (int) HostMemory.get32(at + 12), HostMemory.get64(at));
+      at += EXIT_BYTES;
+    }
+    int entries = (int) HostMemory.get32(record + ENTRIES);
+    for (int i = 0; i < entries; i++) {
+      into.addEntry((int) HostMemory.get32(at));
+      at += 4;
+    }
+  }
+
+  /** Reads the code; returns how many bytes of it there are. */
+  static int read(long record, byte[] into) {
+    int size = (int) HostMemory.get32(record + CODE_BYTES);
+    long at =
+        words(record, HostMemory.get32(record + WORDS))
+            + EXIT_BYTES * HostMemory.get32(record + EXITS)
+            + 4 * HostMemory.get32(record + ENTRIES);
+    HostMemory.copyTo(at, into, 0, size);
+    return size;
+  }
+
+  /** A buffer that code of any block fits in. */
+  static byte[] buffer() {
+    return new byte[MOST_CODE];
+  }
+}

@@ -1,0 +1,162 @@
+package org.devkvm.jit.store;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.devkvm.jit.ops.BlockEmitter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link CodeFile} in the making: blocks go to a file of another name, made when there is enough
+ * to write, while they are translated. An error of the host ends it.
+ */
+final class CodeJournal implements AutoCloseable {
+  private static final int BUFFER_BYTES = 1 << 20;
+
+  private final Path path;
+  private final byte[] version;
+  private final long most;
+  private final CodeIndex index = new CodeIndex();
+  private final Arena arena = Arena.ofShared();
+  private final MemorySegment memory;
+  private final ByteBuffer buffer;
+  private final long first;
+  private int filled;
+  private long written;
+  private @Nullable FileChannel channel;
+  private boolean failed;
+
+  /**
+   * Of no blocks.
+   *
+   * @param path where to write
+   * @param most bytes of records
+   */
+  CodeJournal(Path path, String version, long most) {
+    this.path = path;
+    this.version = version.getBytes(StandardCharsets.UTF_8);
+    this.most = most;
+    first = CodeFile.recordsAfter(this.version.length);
+    memory = arena.allocate(BUFFER_BYTES, 8);
+    buffer = memory.asByteBuffer();
+  }
+
+  /** How many bytes of blocks there are; 0 if they could not be written. */
+  long bytes() {
+    return failed ? 0 : written + filled;
+  }
+
+  /** Adds the block that an emitter holds. */
+  void add(long key, int[] words, int wordCount, BlockEmitter emitter, int origin) {
+    if (failed || bytes() > most) {
+      return;
+    }
+    if (filled + BlockRecord.MOST > BUFFER_BYTES) {
+      flush();
+    }
+    int bytes =
+        BlockRecord.write(
+            memory.address() + filled,
+            key,
+            words,
+            wordCount,
+            emitter.code(),
+            emitter.codeSize(),
+            origin,
+            emitter.relocations());
+    int checksum = BlockRecord.checksum(buffer, filled, bytes);
+    index.add(key, CodeIndex.place(first + written + filled, checksum));
+    filled += bytes;
+  }
+
+  private void flush() {
+    try {
+      if (channel == null) {
+        var owner = PosixFilePermissions.fromString("rwx------");
+        Files.createDirectories(
+            path.toAbsolutePath().getParent(), PosixFilePermissions.asFileAttribute(owner));
+        channel =
+            FileChannel.open(
+                path,
+                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      }
+      write(channel, buffer.limit(filled).position(0), first + written);
+      written += filled;
+    } catch (IOException refused) {
+      failed = true;
+    }
+    filled = 0;
+  }
+
+  private static void write(FileChannel channel, ByteBuffer from, long at) throws IOException {
+    long position = at;
+    while (from.hasRemaining()) {
+      position += channel.write(from, position);
+    }
+  }
+
+  /** Completes the file, with what another holds before it, and gives it its name. */
+  void end(@Nullable CodeFile before, Path name) throws IOException {
+    flush();
+    FileChannel file = channel;
+    if (failed || file == null) {
+      return;
+    }
+    if (before != null) {
+      add(file, before);
+    }
+    long[] table = index.table();
+    ByteBuffer content =
+        ByteBuffer.allocate(Long.BYTES * table.length).order(ByteOrder.LITTLE_ENDIAN);
+    content.asLongBuffer().put(table);
+    write(file, content, first + written);
+    write(file, head(table.length / 2), 0);
+    file.close();
+    Files.move(path, name, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Records of another file come behind ours: their places move. */
+  private void add(FileChannel file, CodeFile before) throws IOException {
+    ByteBuffer records = before.content();
+    int bytes = records.remaining();
+    write(file, records, first + written);
+    before.addTo(index, first + written - before.records());
+    written += bytes;
+  }
+
+  private ByteBuffer head(int entries) {
+    long end = first + written;
+    ByteBuffer head = ByteBuffer.allocate((int) first).order(ByteOrder.LITTLE_ENDIAN);
+    head.putLong(0, CodeFile.MAGIC);
+    head.putLong(CodeFile.LENGTH, end + (long) entries * CodeIndex.ENTRY_BYTES);
+    head.putLong(CodeFile.INDEX, end);
+    head.putInt(CodeFile.ENTRIES, entries);
+    head.putInt(CodeFile.VERSION_BYTES, version.length);
+    return head.put(CodeFile.HEAD_BYTES, version);
+  }
+
+  /** Removes what did not get a name. */
+  @Override
+  public void close() {
+    arena.close();
+    try {
+      if (channel != null) {
+        channel.close();
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException left) {
+      // It is swept later.
+    }
+  }
+}
