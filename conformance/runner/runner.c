@@ -247,7 +247,10 @@ static void file_statement(const char *text, char **tokens) {
     if (!strcmp(tokens[0], "close")) result = close(fd);
     else if (!strcmp(tokens[0], "read")) result = read(fd, bytes, sizeof bytes);
     else if (!strcmp(tokens[0], "write")) result = write(fd, bytes, sizeof bytes);
-    else result = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0) == MAP_FAILED ? -1 : 0;
+    else {
+        void *at = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+        result = at == MAP_FAILED ? -1 : munmap(at, 4096); // it must not fill the hole that "unmap" has made
+    }
     printf("%s: %s => ", case_name, text);
     if (result < 0) print_errno(errno);
     else printf("%ld", result);

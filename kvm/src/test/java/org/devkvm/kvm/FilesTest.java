@@ -173,6 +173,9 @@ class FilesTest {
     assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_SET_USER_MEMORY_REGION, region))
         .isEqualTo(-Errno.EIO.number());
     assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_SET_USER_MEMORY_REGION, region.memorySize(0))).isZero();
+    assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_SET_USER_MEMORY_REGION, region))
+        .as("one that is not there")
+        .isEqualTo(-Errno.EIO.number());
     assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_CHECK_EXTENSION, 0)).isEqualTo(-Errno.EIO.number());
   }
 

@@ -179,6 +179,22 @@ public abstract class Vgic {
     }
   }
 
+  /** A vCPU enters the guest. */
+  public final void enter(Vcpu vcpu) {
+    InterruptController existing = controller;
+    if (existing != null) {
+      existing.cpu(vcpu.index()).enter();
+    }
+  }
+
+  /** A vCPU has left the guest. */
+  public final void leave(Vcpu vcpu) {
+    InterruptController existing = controller;
+    if (existing != null) {
+      existing.cpu(vcpu.index()).leave();
+    }
+  }
+
   /** Ties a PPI to the line of the device that it was given to. */
   public final void map(Vcpu vcpu, int intid) {
     controller().map(vcpu.index(), intid);

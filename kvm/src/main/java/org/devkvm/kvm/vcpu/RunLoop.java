@@ -243,10 +243,17 @@ final class RunLoop {
     vcpu.stolenTime().refresh();
     vcpu.pending().enter();
     EngineExit exit;
+    Vgic vgic = vm.vgic();
+    if (vgic != null) {
+      vgic.enter(vcpu);
+    }
     try {
       exit = runEngine();
     } finally {
       debug.clear();
+      if (vgic != null) {
+        vgic.leave(vcpu);
+      }
     }
     return handle(exit);
   }

@@ -175,7 +175,7 @@ public final class VmFile extends FdObject {
   private void setUserMemoryRegion(UserPointer argument) {
     var region =
         new KvmUserspaceMemoryRegion(argument.read(KvmUserspaceMemoryRegion.LAYOUT.size()));
-    if (region.memorySize() != 0) {
+    if (region.memorySize() != 0 || !vm.memory().hasSlot(region.slot())) {
       vm.checkAlive();
     }
     vm.memory().set(region);

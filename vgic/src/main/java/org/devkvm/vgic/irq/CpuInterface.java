@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * One CPU's end of the interrupt controller: masks, compares with what is running and signals. IHI
  * 0048B 3.2, 3.3.
  *
- * <p>The queue holds the deliverable interrupts routed here, unsorted: it is short (usually 0 to
- * 3), whatever the number of interrupts in the system. Each change selects anew, so that reading
- * the outcome costs nothing. Of equal priorities the lowest identifier wins.
+ * <p>The queue holds the interrupts that may be delivered here or are active here, as {@link Irq}
+ * says, in the order in which they came: it is short (usually 0 to 3), whatever the number of
+ * interrupts in the system. Each change selects anew, so that reading the outcome costs nothing. Of
+ * equal priorities the first in the queue wins: so Linux fills the list registers.
  *
  * <p>All methods want the controller's lock held, except {@link #irqAsserted} and {@link
  * #fiqAsserted}.
@@ -29,8 +30,11 @@ public final class CpuInterface {
   private int activePriorities1;
 
   private Irq[] queue = new Irq[4];
-  private int queued;
+  private volatile int queued;
   private @Nullable Irq selected;
+
+  /** Whether the CPU is in the guest. */
+  private volatile boolean running;
 
   private volatile boolean irqAsserted;
   private volatile boolean fiqAsserted;
@@ -143,25 +147,66 @@ public final class CpuInterface {
     }
   }
 
+  /** The CPU enters the guest. On its thread, which needs no lock. */
+  public void enter() {
+    running = true;
+  }
+
+  /**
+   * It has left the guest: what does not belong into its queue any more leaves it. On its thread,
+   * takes the lock.
+   */
+  public void leave() {
+    running = false;
+    if (queued == 0) {
+      return;
+    }
+    gic.lock().lock();
+    try {
+      settle();
+    } finally {
+      gic.unlock();
+    }
+  }
+
+  boolean isRunning() {
+    return running;
+  }
+
+  /** Everything in the queue goes where it belongs now. */
+  void settle() {
+    for (Irq irq : Arrays.copyOf(queue, queued)) {
+      irq.settle();
+    }
+  }
+
+  /** LPIs leave the queue and are not pending any more. */
+  void dropLpis() {
+    for (Irq irq : Arrays.copyOf(queue, queued)) {
+      if (Intid.isLpi(irq.intid())) {
+        irq.drop();
+      }
+    }
+  }
+
+  @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
   void enqueue(Irq irq) {
     if (queued == queue.length) {
       queue = Arrays.copyOf(queue, 2 * queued);
     }
-    irq.slot = queued;
     queue[queued++] = irq;
-    if (gic.enabled() && vmcr.groupEnabled(irq.group())) {
-      Irq best = selected;
-      select(best == null || precedes(irq, best) ? irq : best);
-    }
+    evaluate();
   }
 
+  @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
   void dequeue(Irq irq) {
-    Irq last = queue[--queued];
-    queue[irq.slot] = last;
-    last.slot = irq.slot;
-    if (irq == selected) {
-      evaluate();
+    int at = 0;
+    while (!queue[at].equals(irq)) {
+      at++;
     }
+    queued--;
+    System.arraycopy(queue, at + 1, queue, at, queued - at);
+    evaluate();
   }
 
   /** Selects anew and sets the outputs. */
@@ -193,15 +238,13 @@ public final class CpuInterface {
     Irq best = null;
     for (int i = 0; i < queued; i++) {
       Irq irq = queue[i];
-      if (vmcr.groupEnabled(irq.group()) && (best == null || precedes(irq, best))) {
+      if ((best == null || irq.priority() < best.priority())
+          && irq.presents()
+          && vmcr.groupEnabled(irq.group())) {
         best = irq;
       }
     }
     return best;
-  }
-
-  private static boolean precedes(Irq a, Irq b) {
-    return a.priority() != b.priority() ? a.priority() < b.priority() : a.intid() < b.intid();
   }
 
   CpuInterfaceState save() {

@@ -188,9 +188,13 @@ public final class InterruptController {
     return enabled;
   }
 
+  /** What was raised while this was off is not delivered until it is raised again. */
   public void enable(boolean value) {
     enabled = value;
     for (CpuInterface cpu : cpus) {
+      if (!value && cpu.isRunning()) {
+        cpu.settle();
+      }
       cpu.evaluate();
     }
   }
@@ -223,11 +227,11 @@ public final class InterruptController {
     }
     lock.lock();
     try {
+      enable(state.enabled());
       state.irqs().forEach(irq -> irq(irq.cpu(), irq.intid()).restore(irq));
       for (int i = 0; i < cpus.length; i++) {
         cpus[i].restore(state.cpus().get(i));
       }
-      enable(state.enabled());
     } finally {
       unlock();
     }

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One interrupt: its state and its transitions. IHI 0048B 3.2.4.
  *
- * <p>It stands in the queue of the CPU it is routed to exactly while it is {@linkplain
- * #deliverable() deliverable}; every transition ends by re-establishing that. An active interrupt
- * belongs to the CPU it became active on, wherever it is routed meanwhile. All methods want the
- * controller's lock held.
+ * <p>It stands in the queue of one CPU, or of none. It enters the queue of the CPU it is routed to
+ * when it is raised, enabled or made active, and stays there, wherever it is routed meanwhile,
+ * until that CPU leaves the guest: only then is it taken out or moved to where it belongs now
+ * (vgic.c:vgic_queue_irq_unlock, vgic_prune_ap_list). Linux looks at a running CPU at any moment;
+ * here that is at once. All methods want the controller's lock held.
  */
 public final class Irq {
   private final InterruptController gic;
@@ -37,9 +38,6 @@ public final class Irq {
   private boolean fellUnseen;
 
   private @Nullable CpuInterface queue;
-
-  /** Its place in the queue; the queue's own note. */
-  int slot;
 
   /**
    * Creates an interrupt as it is after reset: SGIs enabled, all others disabled; PPIs
@@ -128,35 +126,40 @@ public final class Irq {
     return enabled && !active && pending();
   }
 
+  /** Whether it interrupts the CPU in whose queue it is. */
+  boolean presents() {
+    return deliverable() && queue != null && queue.index() == target;
+  }
+
   public void enable(boolean value) {
     enabled = value;
     fellUnseen &= !value;
-    update();
+    update(value);
   }
 
   public void group(int value) {
     group = value;
-    update();
+    update(true);
   }
 
   public void priority(int value) {
     priority = value & Vmcr.PRIORITY_MASK;
-    update();
+    update(false);
   }
 
   public void trigger(Trigger value) {
     trigger = value;
-    update();
+    update(false);
   }
 
   public void latch(boolean value) {
     latch = value;
-    update();
+    update(value);
   }
 
   public void line(boolean value) {
     line = value;
-    update();
+    update(value);
   }
 
   /**
@@ -172,63 +175,59 @@ public final class Irq {
     fellUnseen = false;
   }
 
-  /** Routes it to a CPU; has an effect on its next delivery only. */
+  /** Routes it to a CPU. */
   public void route(int newTargets, int cpuIndex) {
     targets = newTargets;
     target = cpuIndex;
-    update();
+    update(false);
   }
 
   /** SGIs: makes it pending for further sources. */
   public void addSources(int mask) {
     sources |= mask;
     latch |= sources != 0;
-    update();
+    update(true);
   }
 
   /** SGIs: withdraws requests. */
   public void removeSources(int mask) {
     sources &= ~mask;
     latch &= sources != 0;
-    update();
+    update(false);
   }
 
   /** LPIs: what the configuration table says of it. */
   public void configure(int newPriority, boolean enable) {
     priority = newPriority & Vmcr.PRIORITY_MASK;
     enabled = enable;
-    update();
+    update(true);
   }
 
-  /** Whether a CPU is to be interrupted by it. */
-  boolean isQueued() {
+  /** Whether it is in the queue of a CPU, which is to be interrupted by it or is handling it. */
+  public boolean isHeld() {
     return queue != null;
   }
 
-  /** Whether a CPU is to be interrupted by it, or is handling it. */
-  boolean isHeld() {
-    return active || queue != null;
-  }
-
-  /** Forgets what was requested. */
-  void clear() {
-    latch(false);
+  /** Leaves the queue and forgets what was requested. */
+  void drop() {
+    latch = false;
+    move(null);
   }
 
   /** Makes it active as by a write of software, on the CPU it is routed to. */
   public void activate(int source) {
     if (!active) {
-      activeCpu = target;
+      activeCpu = queue == null ? target : queue.index();
     }
     active = true;
     activeSource = source;
-    update();
+    update(true);
   }
 
   /** Makes it inactive as by a write of software; a latched request survives. */
   public void deactivate() {
     active = false;
-    update();
+    update(false);
   }
 
   /** Its input line has this level, says a device. vgic.c:vgic_validate_injection */
@@ -255,7 +254,7 @@ public final class Irq {
     if (trigger == EDGE) {
       latch = sources != 0;
     }
-    update();
+    update(false);
   }
 
   /**
@@ -267,7 +266,7 @@ public final class Irq {
     if (trigger == LEVEL) {
       latch = false;
     }
-    update();
+    update(false);
   }
 
   /** Whether this is the token of the device that has reserved it; null is user space's. */
@@ -295,7 +294,7 @@ public final class Irq {
       latch = false;
       line = false;
       fellUnseen = false;
-      update();
+      update(false);
     }
   }
 
@@ -338,27 +337,53 @@ public final class Irq {
     target = state.target();
     sources = state.sources();
     activeSource = state.activeSource();
-    update();
+    update(true);
   }
 
-  private void update() {
-    CpuInterface next = deliverable() ? gic.cpuOrNull(target) : null;
+  /**
+   * It has changed.
+   *
+   * @param raised whether it now enters a queue, if it is in none
+   */
+  private void update(boolean raised) {
+    if (queue != null ? queue.isRunning() : raised) {
+      settle();
+    } else if (queue != null) {
+      queue.evaluate();
+    } else {
+      forgetUnmapped();
+    }
+  }
+
+  /** Goes where it belongs now: the CPU in whose queue it is leaves the guest. */
+  void settle() {
+    if (active) {
+      move(queue == null ? gic.cpuOrNull(target) : queue);
+    } else {
+      move(deliverable() && gic.enabled() ? gic.cpuOrNull(target) : null);
+    }
+  }
+
+  private void move(@Nullable CpuInterface next) {
     CpuInterface previous = queue;
+    queue = next;
     if (next == previous) {
       if (next != null) {
         next.evaluate();
-      } else if (Intid.isLpi(intid)) {
-        gic.lpis().settled(this);
       }
-      return;
+    } else {
+      if (previous != null) {
+        previous.dequeue(this);
+      }
+      if (next != null) {
+        next.enqueue(this);
+      }
     }
-    queue = next;
-    if (previous != null) {
-      previous.dequeue(this);
-    }
-    if (next != null) {
-      next.enqueue(this);
-    } else if (Intid.isLpi(intid)) {
+    forgetUnmapped();
+  }
+
+  private void forgetUnmapped() {
+    if (queue == null && Intid.isLpi(intid)) {
       gic.lpis().settled(this);
     }
   }

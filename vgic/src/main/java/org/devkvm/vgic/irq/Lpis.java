@@ -74,8 +74,8 @@ public final class Lpis {
     }
   }
 
-  /** What is pending on a CPU is so no more (vgic.c:vgic_flush_pending_lpis). */
+  /** What is in the queue of a CPU leaves it (vgic.c:vgic_flush_pending_lpis). */
   public void flush(int cpu) {
-    all().stream().filter(irq -> irq.isQueued() && irq.target() == cpu).forEach(Irq::clear);
+    gic.cpu(cpu).dropLpis();
   }
 }

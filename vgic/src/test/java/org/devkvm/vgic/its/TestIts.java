@@ -77,7 +77,10 @@ final class TestIts implements TablesInMemory {
     }
   }
 
-  /** As a driver leaves it: everything enabled, LPIs at priority 0xa0, nothing mapped. */
+  /**
+   * As a driver leaves it: everything enabled, LPIs at priority 0xa0, nothing mapped, both CPUs in
+   * the guest.
+   */
   static TestIts running() {
     TestIts its = new TestIts();
     its.ram.asSlice(CONFIGURATION - RAM, 0x1_0000).fill((byte) 0xa1);
@@ -88,6 +91,7 @@ final class TestIts implements TablesInMemory {
       its.gic.redistributors().write(cpu, 0x70, 8, CONFIGURATION | 15);
       its.gic.redistributors().write(cpu, 0x78, 8, PENDING + cpu * 0x1_0000L);
       its.gic.redistributors().write(cpu, 0, 4, 1);
+      its.gic.controller().cpu(cpu).enter();
     }
     its.tables();
     its.write(GITS_CTLR, 4, 1);

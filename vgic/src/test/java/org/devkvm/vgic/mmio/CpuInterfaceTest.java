@@ -108,13 +108,41 @@ class CpuInterfaceTest {
   }
 
   @Test
-  void highestPriorityIsTakenFirstThenTheLowestIdentifier() {
+  void highestPriorityIsTakenFirstThenWhatCameFirst() {
     gic.raise(50, 0x80);
     gic.raise(45, 0x80);
     gic.raise(60, 0x78);
     assertThat(gic.gicc(0, GICC_HPPIR)).isEqualTo(60);
     gic.line(0, 60, false);
-    assertThat(gic.gicc(0, GICC_HPPIR)).isEqualTo(45);
+    assertThat(gic.gicc(0, GICC_HPPIR)).isEqualTo(50);
+    gic.line(0, 50, false);
+    gic.line(0, 50, true);
+    assertThat(gic.gicc(0, GICC_HPPIR)).as("50 came again").isEqualTo(45);
+  }
+
+  /** vgic.c:vgic_prune_ap_list. */
+  @Test
+  void whatIsQueuedStaysQueuedUntilItsCpuLeavesTheGuest() {
+    gic.cpu(0).leave();
+    gic.raise(40, 0x80);
+    gic.targets(40, 0b10);
+    gic.line(0, 40, false);
+    gic.line(0, 40, true);
+    assertThat(gic.irq).as("neither the old nor the new target").doesNotContain(true);
+    gic.cpu(0).enter();
+    assertThat(gic.irq).doesNotContain(true);
+    gic.cpu(0).leave();
+    assertThat(gic.irq[1]).isTrue();
+  }
+
+  @Test
+  void whatIsRaisedWhileTheDistributorIsOffIsNotQueued() {
+    gic.gicd(0, GICD_CTLR, 0);
+    gic.raise(40, 0x80);
+    gic.gicd(0, GICD_CTLR, 1);
+    assertThat(gic.irq[0]).isFalse();
+    gic.set(0, GICD_ISENABLER, 40);
+    assertThat(gic.irq[0]).as("enabling queues").isTrue();
   }
 
   @Test
@@ -295,6 +323,7 @@ class CpuInterfaceTest {
 
   @Test
   void disabledDistributorForwardsNothing() {
+    gic.cpu(0).leave();
     gic.raise(40, 0x80);
     gic.gicd(0, GICD_CTLR, 0);
     assertThat(gic.irq[0]).isFalse();

@@ -2,6 +2,7 @@ package org.devkvm.vgic.mmio;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.devkvm.vgic.irq.CpuInterface;
 
 /** A GICv2 as its guest and its devices see it: words at the offsets of IHI 0048B. */
 final class TestGic {
@@ -56,6 +57,11 @@ final class TestGic {
     gic = new GicV2(nrIrqs, vcpuIds, this::output, ended::add);
   }
 
+  /** The interface of a CPU. */
+  CpuInterface cpu(int cpu) {
+    return gic.controller().cpu(cpu);
+  }
+
   private void output(int cpu, boolean irqLevel, boolean fiqLevel) {
     irq[cpu] = irqLevel;
     fiq[cpu] = fiqLevel;
@@ -63,7 +69,7 @@ final class TestGic {
 
   /**
    * As a driver leaves it: both groups enabled everywhere, priority mask 0xf0, shared interrupts
-   * level-triggered.
+   * level-triggered, all CPUs in the guest.
    */
   static TestGic running(int nrIrqs, int... vcpuIds) {
     TestGic gic = new TestGic(nrIrqs, vcpuIds);
@@ -74,6 +80,7 @@ final class TestGic {
     for (int cpu = 0; cpu < vcpuIds.length; cpu++) {
       gic.gicc(cpu, GICC_CTLR, ENABLE_GRP0 | ENABLE_GRP1 | ACK_CTL);
       gic.gicc(cpu, GICC_PMR, 0xf0);
+      gic.cpu(cpu).enter();
     }
     return gic;
   }

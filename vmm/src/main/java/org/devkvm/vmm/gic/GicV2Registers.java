@@ -55,12 +55,15 @@ public record GicV2Registers(
   private static final int NR_PRIVATE = 32;
   private static final int NR_IRQS = 1024;
 
-  // IIDR first, so that KVM takes the groups; targets and triggers before what is pending, so that
-  // it is queued where and as it was; SPENDSGIR after ISPENDR, which gives an SGI the CPU itself
-  // for a source; the distributor is enabled last.
+  // IIDR first, so that KVM takes the groups; then GICD_CTLR, since Linux does not queue what
+  // becomes
+  // pending while it is off; targets and triggers before what is pending, so that it is queued
+  // where
+  // and as it was; SPENDSGIR after ISPENDR, which gives an SGI the CPU itself for a source.
   // spotless:off
   private static final List<Row> ROWS = List.of(
       dist(0x008, 0,       1,     0), // GICD_IIDR
+      dist(0x000, 0,       1,     0), // GICD_CTLR
       dist(0x080, 1, NR_IRQS,     0), // GICD_IGROUPR
       dist(0x100, 1, NR_IRQS, 0x180), // GICD_ISENABLER, GICD_ICENABLER
       dist(0x800, 8, NR_IRQS,     0), // GICD_ITARGETSR
@@ -69,7 +72,6 @@ public record GicV2Registers(
       dist(0x200, 1, NR_IRQS, 0x280), // GICD_ISPENDR, GICD_ICPENDR
       dist(0x300, 1, NR_IRQS, 0x380), // GICD_ISACTIVER, GICD_ICACTIVER
       dist(0xf20, 8, NR_SGIS, 0xf10), // GICD_SPENDSGIR, GICD_CPENDSGIR
-      dist(0x000, 0,       1,     0), // GICD_CTLR
       cpu( 0x004,          1),        // GICC_PMR
       cpu( 0x008,          1),        // GICC_BPR
       cpu( 0x01c,          1),        // GICC_ABPR
