@@ -18,6 +18,7 @@ import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.program.Program;
 import org.devkvm.cli.program.ShellPlan;
 import org.devkvm.cli.program.Shim;
+import org.devkvm.local.LocalStatistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,11 @@ final class ExecCommand implements Callable<Integer> {
       description =
           "Use the server that devkvm serve has started there, instead of one of its own.")
   @Nullable String connect;
+
+  @Option(
+      names = "--stat",
+      description = "Tell at the end, on standard error, what the processors did.")
+  private boolean stat;
 
   @Mixin private KvmOptions kvm = new KvmOptions();
 
@@ -94,10 +100,16 @@ final class ExecCommand implements Callable<Integer> {
   private Integer serve(Map<String, String> environment, List<String> command) throws Failure {
     String name = "@devkvm-%016x".formatted(new SecureRandom().nextLong());
     environment.put("DEVKVM_SOCKET", name);
-    try (IoctlReports reports = kvm.reports();
-        Door door = new Door(name, gic.host(reports), reports.kvm().log())) {
-      ShellPlan.hand(ShellPlan.become(environment, command));
-      door.serve(OptionalInt.of(ShellPlan.process()));
+    LocalStatistics statistics = stat ? new LocalStatistics() : null;
+    try (IoctlReports reports = kvm.reports()) {
+      reports.kvm().statistics(statistics);
+      try (Door door = new Door(name, gic.host(reports), reports.kvm().log())) {
+        ShellPlan.hand(ShellPlan.become(environment, command));
+        door.serve(OptionalInt.of(ShellPlan.process()));
+      }
+      if (statistics != null) {
+        statistics.lines().forEach(System.err::println);
+      }
       return ExitStatus.OK.code();
     } catch (IOException refused) {
       throw new Failure(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,18 @@ class ExecIT {
       assertThat(exec(List.of("--", build("x86_64", "vmm").toString(), sequence)).out())
           .endsWith("no number is missing\n");
     }
+  }
+
+  /** The server tells them, and has standard error open until then. */
+  @Test
+  void statisticsAreToldOnceTheProgramHasEnded() throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh"));
+    command.addAll(execCommand());
+    command.addAll(List.of("--stat", "--", build("x86_64", "vmm").toString(), "kvmtool"));
+    Process devkvm = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String all = new String(devkvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(all)
+        .contains("no number is missing\n", "execution:\n", "exits to the hypervisor:\n");
   }
 
   /** A slice of the recorded cases; the script plays all. */

@@ -44,6 +44,9 @@ final class VmCode {
   /** Null: none is kept. */
   private final @Nullable CodeStore store;
 
+  /** Null: perf is not told. */
+  private final @Nullable PerfMap perfMap = PerfMap.ofProperty().orElse(null);
+
   /** Exits of blocks that were made just now: their targets, and where their jumps are. */
   private long[] exitTargets = new long[1 << 6];
 
@@ -128,6 +131,9 @@ final class VmCode {
       closed = true;
       if (store != null) {
         store.close();
+      }
+      if (perfMap != null) {
+        perfMap.close();
       }
       host.close();
     }
@@ -230,6 +236,9 @@ final class VmCode {
   private void made(PageCode code, long pc, int block, int start, Relocations relocations) {
     code.add(pc, block);
     trusted(code, block);
+    if (perfMap != null) {
+      perfMap.add(host.address(block), host.end() - block, pc, code.el());
+    }
     for (int i = 0; i < relocations.exits(); i++) {
       if (exitCount == exitTargets.length) {
         exitTargets = Arrays.copyOf(exitTargets, 2 * exitCount);
