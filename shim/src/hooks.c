@@ -140,6 +140,9 @@ static long close_some(unsigned first, unsigned last, int flags) {
     return first > last ? 0 : raw_3(SYS_close_range, first, last, flags);
 }
 
+#ifndef __GLIBC__
+int close_range(unsigned first, unsigned last, int flags);  // musl of Debian 12 has none
+#endif
 EXPORT int close_range(unsigned first, unsigned last, int flags) {
     if (!link_is_open() || first > last) return (int)answer(raw_3(SYS_close_range, first, last, flags));
     if (!(flags & 4)) file_close_range(first, last);  // CLOSE_RANGE_CLOEXEC closes nothing now

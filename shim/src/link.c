@@ -98,7 +98,11 @@ static uint32_t await(struct door_slot *slot, bool interruptible) {
 
 /** The kernel's number of the calling thread, which may only use futexes: a mutex that checks for errors knows it. */
 static uint32_t own_tid(void) {
-    pthread_mutex_t mutex = PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP;
+    pthread_mutexattr_t checks;
+    pthread_mutex_t mutex;
+    pthread_mutexattr_init(&checks);
+    pthread_mutexattr_settype(&checks, PTHREAD_MUTEX_ERRORCHECK);
+    pthread_mutex_init(&mutex, &checks);
     pthread_mutex_lock(&mutex);
 #ifdef __GLIBC__
     uint32_t tid = (uint32_t)mutex.__data.__owner;
