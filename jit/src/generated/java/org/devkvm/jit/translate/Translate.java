@@ -3068,6 +3068,14 @@ final class Translate {
         h.fp((w & 31));
         h.simdLanes().equal(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
       }
+      case 777 -> { // SSHL_vector
+        h.fp((w & 31));
+        h.simdShift().sshl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 778 -> { // USHL_vector
+        h.fp((w & 31));
+        h.simdShift().ushl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
       case 781 -> { // ADD_D
         h.fp((w & 31));
         h.simdLanes().add(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
@@ -3099,6 +3107,14 @@ final class Translate {
       case 788 -> { // CMEQ_D
         h.fp((w & 31));
         h.simdLanes().equal(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 789 -> { // SSHL_D
+        h.fp((w & 31));
+        h.simdShift().sshl(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 790 -> { // USHL_D
+        h.fp((w & 31));
+        h.simdShift().ushl(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
       }
       default -> h.callOut(w);
     }

@@ -14,6 +14,8 @@ public interface SimdShiftEmitter {
   void rshrn(Value d, int bytes, Value n, int shift, int size);
   void highNarrow(Value d, int bytes, Value n, int size);
   void roundingHighNarrow(Value d, int bytes, Value n, int size);
+  void sshl(Value d, int bytes, Value n, Value m, int size);
+  void ushl(Value d, int bytes, Value n, Value m, int size);
   // spotless:on
 
   /** Of a part. */

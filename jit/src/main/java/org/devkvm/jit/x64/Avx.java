@@ -89,6 +89,16 @@ final class Avx {
   /** Digit of the shift of all 128 bits to the right, by bytes. */
   static final int RIGHT_BYTES = 3;
 
+  // Shifts by lanes of 32 bits, with W of 64, which may be any number.
+  static final int LEFT_BY_LANES = M38 | 0x47;
+  static final int RIGHT_BY_LANES = M38 | 0x45;
+  static final int RIGHT_SIGNED_BY_LANES = M38 | 0x46;
+
+  /**
+   * The second operand's lanes, of 32 and 64 bits, where a register in the immediate is negative.
+   */
+  static final int[] BLEND_BY_SIGNS = {M3A | 0x4A, M3A | 0x4B};
+
   static final int MOVE = P66 | 0x6F;
 
   /** The low half; the upper becomes zero. */

@@ -34,7 +34,7 @@ final class SimdRows {
     lanes = new SimdLanesRows(code);
     integer = new SimdIntegerRows(code, pairs);
     permute = new SimdPermuteRows(code, pairs, lanes);
-    shift = new SimdShiftRows(code, lanes);
+    shift = new SimdShiftRows(code, lanes, emission);
     fp = new SimdFpRows(code, pairs, emission);
     table = new SimdTableRows(code);
     structures = new SimdStructureRows(code, memory, arithmetic, emission);

@@ -14,10 +14,12 @@ final class SimdShiftRows implements SimdShiftEmitter {
 
   private final VectorCode code;
   private final SimdLanesRows lanes;
+  private final Emission emission;
 
-  SimdShiftRows(VectorCode code, SimdLanesRows lanes) {
+  SimdShiftRows(VectorCode code, SimdLanesRows lanes, Emission emission) {
     this.code = code;
     this.lanes = lanes;
+    this.emission = emission;
   }
 
   private static int bits(int size) {
@@ -163,6 +165,59 @@ final class SimdShiftRows implements SimdShiftEmitter {
   public void shll(Value d, int bytes, Value part, int size) {
     code.op(Avx.ZERO_EXTEND[size], A, 0, code.read(part, A));
     code.shift(Avx.LEFT, size + 1, A, A, bits(size));
+    code.finish(d, bytes, A);
+  }
+
+  /** C = the signed low byte of each lane of m, D = its negation. Uses B. */
+  private void counts(Value m, int size) {
+    code.constant(B, replicate(0xFF, size));
+    code.op(Avx.AND, C, B, m, C);
+    code.constant(B, replicate(0x80, size));
+    code.op(Avx.XOR, C, C, B);
+    code.op(Avx.SUBTRACT[size], C, C, B);
+    code.zero(B);
+    code.op(Avx.SUBTRACT[size], D, B, C);
+  }
+
+  private static int byLanes(int op, int size) {
+    return size == 3 ? op | Avx.W : op;
+  }
+
+  /** Lanes of 8 and 16 bits are the interpreter's: the host has no such shifts. */
+  @Override
+  public void ushl(Value d, int bytes, Value n, Value m, int size) {
+    if (size < 2) {
+      emission.callOut();
+      return;
+    }
+    counts(m, size);
+    int source = code.read(n, A);
+    code.op(byLanes(Avx.RIGHT_BY_LANES, size), D, source, D);
+    code.op(byLanes(Avx.LEFT_BY_LANES, size), C, source, C);
+    code.op(Avx.OR, A, C, D); // of 0 both are the source, else one is zero
+    code.finish(d, bytes, A);
+  }
+
+  @Override
+  public void sshl(Value d, int bytes, Value n, Value m, int size) {
+    if (size < 2) {
+      emission.callOut();
+      return;
+    }
+    counts(m, size);
+    code.into(A, n);
+    if (size == 2) {
+      code.op(Avx.RIGHT_SIGNED_BY_LANES, D, A, D);
+    } else {
+      code.zero(B);
+      code.op(Avx.GREATER[3], B, B, A);
+      code.op(Avx.XOR, A, A, B); // not negative: zeros come in from the left
+      code.op(byLanes(Avx.RIGHT_BY_LANES, size), D, A, D);
+      code.op(Avx.XOR, D, D, B);
+      code.op(Avx.XOR, A, A, B);
+    }
+    code.op(byLanes(Avx.LEFT_BY_LANES, size), A, A, C);
+    code.opImmediate(Avx.BLEND_BY_SIGNS[size - 2], A, A, D, C << 4);
     code.finish(d, bytes, A);
   }
 }
