@@ -649,37 +649,37 @@ final class Dispatch {
         pe.branch(target);
       }
       case 113 -> { // ERET
-        SystemInsns.eret(pe, w);
+        SystemInsns.eret(pe);
       }
       case 114 -> { // SVC
-        SystemInsns.svc(pe, w);
+        SystemInsns.svc(pe, ((w >>> 5) & 65535));
       }
       case 115 -> { // HVC
-        SystemInsns.hvc(pe, w);
+        SystemInsns.hvc(pe, ((w >>> 5) & 65535));
       }
       case 116 -> { // SMC
-        SystemInsns.smc(pe, w);
+        SystemInsns.smc(pe, ((w >>> 5) & 65535));
       }
       case 117 -> { // BRK
-        SystemInsns.brk(pe, w);
+        SystemInsns.brk(pe, ((w >>> 5) & 65535));
       }
       case 118 -> { // YIELD
-        SystemInsns.spinHint(pe, w);
+        SystemInsns.spinHint(pe);
       }
       case 119 -> { // WFE
-        SystemInsns.wfe(pe, w);
+        SystemInsns.wfe(pe);
       }
       case 120 -> { // WFI
-        SystemInsns.wfi(pe, w);
+        SystemInsns.wfi(pe);
       }
       case 121 -> { // SEV
-        SystemInsns.sev(pe, w);
+        SystemInsns.sev(pe);
       }
       case 122 -> { // SEVL
-        SystemInsns.sevl(pe, w);
+        SystemInsns.sevl(pe);
       }
       case 123 -> { // CLREX
-        SystemInsns.clrex(pe, w);
+        SystemInsns.clrex(pe);
       }
       case 124 -> { // DSB
         SystemInsns.dsb(pe, w);

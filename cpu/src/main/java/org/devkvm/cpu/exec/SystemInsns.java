@@ -19,17 +19,13 @@ final class SystemInsns {
 
   private SystemInsns() {}
 
-  private static int imm16(int w) {
-    return w >>> 5 & 0xFFFF;
-  }
-
   private static void requireEl1(Pe pe) {
     if (pe.s.el() == 0) {
       throw pe.undefined();
     }
   }
 
-  static void eret(Pe pe, int w) {
+  static void eret(Pe pe) {
     requireEl1(pe);
     boolean mayStep = pe.debug.stepsAfterReturn();
     ExceptionReturn.eret(pe.s);
@@ -40,27 +36,27 @@ final class SystemInsns {
   }
 
   /** The one exception that its instruction takes itself: it completes, and is frequent. */
-  static void svc(Pe pe, int w) {
-    ExceptionEntry.synchronous(pe.s, Esr.ofImmediate(Esr.EC_SVC64, imm16(w)));
+  static void svc(Pe pe, int immediate) {
+    ExceptionEntry.synchronous(pe.s, Esr.ofImmediate(Esr.EC_SVC64, immediate));
     pe.contextChanged();
   }
 
-  static void hvc(Pe pe, int w) {
+  static void hvc(Pe pe, int immediate) {
     requireEl1(pe);
-    pe.leave(new EngineExit.HypervisorCall(imm16(w)));
+    pe.leave(new EngineExit.HypervisorCall(immediate));
   }
 
-  static void smc(Pe pe, int w) {
+  static void smc(Pe pe, int immediate) {
     requireEl1(pe);
-    pe.trap(new EngineExit.SecureMonitorCall(imm16(w)));
+    pe.trap(new EngineExit.SecureMonitorCall(immediate));
   }
 
   @SuppressWarnings("DoNotCallSuggester") // Dispatch calls it
-  static void brk(Pe pe, int w) {
-    throw pe.exception.of(Esr.ofImmediate(Esr.EC_BRK64, imm16(w)));
+  static void brk(Pe pe, int immediate) {
+    throw pe.exception.of(Esr.ofImmediate(Esr.EC_BRK64, immediate));
   }
 
-  static void spinHint(Pe pe, int w) {
+  static void spinHint(Pe pe) {
     Thread.onSpinWait();
   }
 
@@ -68,7 +64,7 @@ final class SystemInsns {
    * The event is SEV of another PE, or that the monitored granule is written: the store that gives
    * a spinlock to the next waiter. Nobody tells us of a store, so that it is looked for.
    */
-  static void wfe(Pe pe, int w) {
+  static void wfe(Pe pe) {
     trapWait(pe, SCTLR_NTWE, 1);
     for (int spins = 0; !pe.s.eventRegister(); spins++) {
       if (pe.isWanted() || pe.monitor.wasWritten()) {
@@ -83,7 +79,7 @@ final class SystemInsns {
     pe.s.clearEvent();
   }
 
-  static void wfi(Pe pe, int w) {
+  static void wfi(Pe pe) {
     trapWait(pe, SCTLR_NTWI, 0);
     if (pe.isWanted()) {
       pe.event = Pe.STOP;
@@ -98,15 +94,15 @@ final class SystemInsns {
     }
   }
 
-  static void sev(Pe pe, int w) {
+  static void sev(Pe pe) {
     pe.domain.sendEvent();
   }
 
-  static void sevl(Pe pe, int w) {
+  static void sevl(Pe pe) {
     pe.s.sendEvent();
   }
 
-  static void clrex(Pe pe, int w) {
+  static void clrex(Pe pe) {
     pe.monitor.clear();
   }
 
