@@ -6,4 +6,5 @@ module org.devkvm.bench {
   requires org.devkvm.local;
   requires org.devkvm.kvm;
   requires org.devkvm.cpu;
+  requires org.devkvm.arm64;
 }

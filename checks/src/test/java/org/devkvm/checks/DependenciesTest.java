@@ -59,7 +59,7 @@ class DependenciesTest {
           // javac's parser, which the JDK exports, reads the signatures of what meanings call.
           Arrows.from("codegen", "com.sun.source."),
           Arrows.from("docgen", "uapi", "arm64", "vgic", "kvm", "client", "local"),
-          Arrows.from("bench", "uapi", "vmm", "client", "local", "kvm", "cpu"));
+          Arrows.from("bench", "uapi", "arm64", "vmm", "client", "local", "kvm", "cpu"));
 
   @ParameterizedTest
   @FieldSource("ARROWS")
