@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TransplantIT {
   private static final int SAVED = 121;
 
-  /** Speaks while timers fire. */
+  /** Speaks while timers fire, for longer than until it has moved twice. */
   private static final String COMMAND =
-      "i=0; while [ $i -lt 200 ]; do i=$((i + 1)); echo $i; usleep 5000; done; exit 7";
+      "i=0; while [ $i -lt 200 ]; do i=$((i + 1)); echo $i; usleep 30000; done; exit 7";
 
   @TempDir private Path directory;
 
