@@ -17,9 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.devkvm.cpu.engine.EngineExit;
-import org.devkvm.cpu.exec.Executor;
 import org.devkvm.cpu.exec.Interpreters;
-import org.devkvm.cpu.exec.Pe;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.store.CodeStore;
@@ -154,7 +152,7 @@ class CodeStoreTest {
     VmCode code =
         new VmCode(host, exits, OPTIONS.withCounted(true), new CodeStore(kept, version, host));
     Random random = new Random(SEED + seed);
-    try (SmallMachine reference = new SmallMachine(CodeStoreTest::reference);
+    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
         SmallMachine machine =
             new SmallMachine(
                 pe -> new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null))) {
@@ -169,17 +167,6 @@ class CodeStoreTest {
     code.tell((group, name, number) -> told.put(name, number));
     return new Made(
         told.getOrDefault("blocks", 0L), told.getOrDefault("blocks made by earlier runs", 0L));
-  }
-
-  /** The plainest way; it gives up where a program does not end. */
-  private static Executor reference(Pe pe) {
-    Executor plain = Interpreters.REFERENCE.create(pe);
-    return budget -> {
-      plain.execute(budget);
-      if (pe.event == Pe.NONE || pe.event == Pe.BRANCH) {
-        throw new SmallMachine.Endless();
-      }
-    };
   }
 
   private static void compare(

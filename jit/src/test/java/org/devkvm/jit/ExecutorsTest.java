@@ -133,7 +133,7 @@ class ExecutorsTest {
   }
 
   /** The plainest way; it gives up where a program does not end. */
-  private static Executor reference(Pe pe) {
+  static Executor reference(Pe pe) {
     Executor plain = Interpreters.REFERENCE.create(pe);
     return budget -> {
       plain.execute(budget);
