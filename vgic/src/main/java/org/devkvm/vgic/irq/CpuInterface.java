@@ -147,9 +147,13 @@ public final class CpuInterface {
     }
   }
 
-  /** The CPU enters the guest. On its thread, which needs no lock. */
+  /**
+   * The CPU enters the guest, where it may stay for long: what was retargeted meanwhile must not
+   * wait for that (a CPU of Linux leaves at the host's next tick). On its thread, takes the lock.
+   */
   public void enter() {
     running = true;
+    settleIfAny();
   }
 
   /**
@@ -158,6 +162,11 @@ public final class CpuInterface {
    */
   public void leave() {
     running = false;
+    settleIfAny();
+  }
+
+  /** Looks at the queue after {@link #running} is written: whoever changes it looks at that. */
+  private void settleIfAny() {
     if (queued == 0) {
       return;
     }

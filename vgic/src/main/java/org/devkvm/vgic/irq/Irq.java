@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It stands in the queue of one CPU, or of none. It enters the queue of the CPU it is routed to
  * when it is raised, enabled or made active, and stays there, wherever it is routed meanwhile,
- * until that CPU leaves the guest: only then is it taken out or moved to where it belongs now
- * (vgic.c:vgic_queue_irq_unlock, vgic_prune_ap_list). Linux looks at a running CPU at any moment;
- * here that is at once. All methods want the controller's lock held.
+ * until that CPU enters or leaves the guest: only then is it taken out or moved to where it belongs
+ * now (vgic.c:vgic_queue_irq_unlock, vgic_prune_ap_list). Linux looks at a running CPU at any
+ * moment; here that is at once. All methods want the controller's lock held.
  */
 public final class Irq {
   private final InterruptController gic;
