@@ -1,17 +1,34 @@
 /** A software AArch64 processing element. Knows nothing of KVM. */
-@SuppressWarnings("module") // who makes engines is built after us
+@SuppressWarnings("module") // who makes engines, and who runs them, is built after us
 module org.devkvm.cpu {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.arm64;
 
-  exports org.devkvm.cpu.state;
-  exports org.devkvm.cpu.fault;
-  exports org.devkvm.cpu.host;
-  exports org.devkvm.cpu.mmu;
-  exports org.devkvm.cpu.engine;
+  exports org.devkvm.cpu.engine to
+      org.devkvm.jit,
+      org.devkvm.kvm,
+      org.devkvm.local,
+      org.devkvm.bench;
   exports org.devkvm.cpu.exec to
       org.devkvm.jit,
       org.devkvm.local,
       org.devkvm.bench;
-  exports org.devkvm.cpu.ops;
+  exports org.devkvm.cpu.fault to
+      org.devkvm.jit;
+  exports org.devkvm.cpu.host to
+      org.devkvm.jit,
+      org.devkvm.kvm,
+      org.devkvm.local,
+      org.devkvm.bridge,
+      org.devkvm.bench;
+  exports org.devkvm.cpu.mmu to
+      org.devkvm.jit,
+      org.devkvm.kvm,
+      org.devkvm.bench;
+  exports org.devkvm.cpu.ops to
+      org.devkvm.jit;
+  exports org.devkvm.cpu.state to
+      org.devkvm.jit,
+      org.devkvm.kvm,
+      org.devkvm.bench;
 }

@@ -1,8 +1,10 @@
 /** The engine that translates A64 into machine code of the host. */
+@SuppressWarnings("module") // who offers the engine is built after us
 module org.devkvm.jit {
   requires static transitive org.jspecify;
   requires org.devkvm.arm64;
   requires transitive org.devkvm.cpu;
 
-  exports org.devkvm.jit;
+  exports org.devkvm.jit to
+      org.devkvm.local;
 }

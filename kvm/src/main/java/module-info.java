@@ -1,5 +1,6 @@
-/** The kernel side of the ABI: file objects, ioctls, VMs, vCPUs and devices. */
-@SuppressWarnings("module") // docgen, which writes the tables down, is built after us
+/** The kernel side of the ABI: file objects, ioctls, VMs, vCPUs and devices. Only doors see it. */
+@SuppressWarnings(
+    "module") // the doors, and docgen, which writes the tables down, are built after us
 module org.devkvm.kvm {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.uapi;
@@ -7,16 +8,32 @@ module org.devkvm.kvm {
   requires transitive org.devkvm.vgic;
   requires transitive org.devkvm.cpu;
 
-  exports org.devkvm.kvm;
-  exports org.devkvm.kvm.core;
+  exports org.devkvm.kvm to
+      org.devkvm.local,
+      org.devkvm.bridge,
+      org.devkvm.docgen;
+  exports org.devkvm.kvm.core to
+      org.devkvm.local,
+      org.devkvm.bridge,
+      org.devkvm.cli,
+      org.devkvm.docgen,
+      org.devkvm.bench;
   exports org.devkvm.kvm.device to
       org.devkvm.docgen;
-  exports org.devkvm.kvm.fd;
-  exports org.devkvm.kvm.memory;
-  exports org.devkvm.kvm.pmu;
+  exports org.devkvm.kvm.fd to
+      org.devkvm.local,
+      org.devkvm.bridge,
+      org.devkvm.docgen,
+      org.devkvm.bench;
   exports org.devkvm.kvm.reg to
       org.devkvm.docgen;
-  exports org.devkvm.kvm.rule;
-  exports org.devkvm.kvm.timer;
-  exports org.devkvm.kvm.trace;
+  exports org.devkvm.kvm.rule to
+      org.devkvm.local,
+      org.devkvm.bridge,
+      org.devkvm.docgen;
+  exports org.devkvm.kvm.timer to
+      org.devkvm.local,
+      org.devkvm.bench;
+  exports org.devkvm.kvm.trace to
+      org.devkvm.local;
 }

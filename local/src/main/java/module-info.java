@@ -2,8 +2,9 @@
 module org.devkvm.local {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.client;
+  requires org.devkvm.cpu;
   requires org.devkvm.jit;
-  requires transitive org.devkvm.kvm;
+  requires org.devkvm.kvm;
 
   exports org.devkvm.local;
 }

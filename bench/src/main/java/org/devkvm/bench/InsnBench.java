@@ -16,6 +16,8 @@ import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
+import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.local.LocalHost;
 import org.devkvm.local.LocalTransport;
 import org.devkvm.uapi.Abi;
 import org.devkvm.vmm.VmmException;
@@ -92,7 +94,7 @@ public final class InsnBench {
             1,
             HostGic.V2,
             Abi.LINUX_6_1);
-    try (LocalTransport transport = new LocalTransport(host);
+    try (LocalTransport transport = LocalHost.transport(host, IoctlLog.NONE);
         Kvm kvm = Kvm.open(transport);
         Machine assembled = Machine.assemble(kvm, config(kernel, initrd, words))) {
       known.accept(assembled);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.devkvm.kvm.fd.IoctlLog;
-import org.devkvm.local.LocalKvm;
+import org.devkvm.local.LocalHost;
 import org.devkvm.local.LocalOptions;
 import org.devkvm.uapi.Ioctl;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class DoorTest {
   }
 
   private void visit(Visit visit) throws Exception {
-    Door door = new Door(name, LocalKvm.host(new LocalOptions()), IoctlLog.NONE);
+    Door door = new Door(name, LocalHost.of(new LocalOptions()), IoctlLog.NONE);
     Thread server = Thread.ofPlatform().start(() -> serve(door));
     try {
       visit.to(name);

@@ -17,7 +17,9 @@ import org.devkvm.conformance.Deviation;
 import org.devkvm.conformance.RandomCases;
 import org.devkvm.conformance.Subject;
 import org.devkvm.conformance.Suite;
-import org.devkvm.local.LocalKvm;
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.RunDelay;
+import org.devkvm.local.LocalHost;
 import org.devkvm.local.LocalOptions;
 import org.devkvm.local.LocalTransport;
 import org.jspecify.annotations.Nullable;
@@ -142,14 +144,15 @@ final class ConformanceCommand implements Callable<Integer> {
 
   private static Subject subject(String host, String name) {
     // The recorded kernel counts what is stolen, on two processors, whatever this machine does.
-    LocalOptions options = new LocalOptions().runDelay(() -> 0).onlineCpus(2);
+    LocalOptions options = new LocalOptions();
     if (Subject.hasSve(host)) {
       options.sve();
     }
     if (Subject.hasGicV3(host)) {
       options.gicV3();
     }
-    LocalTransport process = LocalKvm.transport(options);
+    Host recorded = LocalHost.of(options).with((RunDelay) () -> 0).withOnlineCpus(2);
+    LocalTransport process = LocalHost.transport(recorded, LocalHost.log(options));
     return new Subject(process, process::ioctlInChild, process::close);
   }
 

@@ -18,6 +18,7 @@ import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.program.Program;
 import org.devkvm.cli.program.ShellPlan;
 import org.devkvm.cli.program.Shim;
+import org.devkvm.local.LocalHost;
 import org.devkvm.local.LocalStatistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -103,7 +104,7 @@ final class ExecCommand implements Callable<Integer> {
     LocalStatistics statistics = stat ? new LocalStatistics() : null;
     try (IoctlReports reports = kvm.reports()) {
       reports.kvm().statistics(statistics);
-      try (Door door = new Door(name, gic.host(reports), reports.kvm().log())) {
+      try (Door door = new Door(name, gic.host(reports), LocalHost.log(reports.kvm()))) {
         ShellPlan.hand(ShellPlan.become(environment, command));
         door.serve(OptionalInt.of(ShellPlan.process()));
       }

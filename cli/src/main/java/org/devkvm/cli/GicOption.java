@@ -1,7 +1,7 @@
 package org.devkvm.cli;
 
 import org.devkvm.kvm.core.Host;
-import org.devkvm.local.LocalKvm;
+import org.devkvm.local.LocalHost;
 import picocli.CommandLine.Option;
 
 /** The interrupt controller of the host that a native program sees. */
@@ -15,6 +15,6 @@ final class GicOption {
 
   /** What the VMs of the programs run on. */
   Host host(IoctlReports reports) {
-    return LocalKvm.host(version == 2 ? reports.kvm() : reports.kvm().gicV3());
+    return LocalHost.of(version == 2 ? reports.kvm() : reports.kvm().gicV3());
   }
 }

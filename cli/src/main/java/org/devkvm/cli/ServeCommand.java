@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.devkvm.bridge.Door;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
+import org.devkvm.local.LocalHost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     try (IoctlReports reports = kvm.reports();
-        Door door = new Door(socket, gic.host(reports), reports.kvm().log())) {
+        Door door = new Door(socket, gic.host(reports), LocalHost.log(reports.kvm()))) {
       Thread unlink = new Thread(this::unlink);
       Runtime.getRuntime().addShutdownHook(unlink);
       door.serve(OptionalInt.empty());

@@ -24,7 +24,7 @@ public abstract sealed class AttributeFd extends Fd permits VcpuFd, DeviceFd {
       KvmDeviceAttr attr = KvmDeviceAttr.allocate(arena).group(group).attr(attribute);
       int result = tryIoctl(Ioctl.KVM_HAS_DEVICE_ATTR, attr.address());
       if (result < 0 && result != -Errno.ENXIO.number()) {
-        throw new KvmException(Ioctl.KVM_HAS_DEVICE_ATTR, -result);
+        throw refused(Ioctl.KVM_HAS_DEVICE_ATTR, result);
       }
       return result >= 0;
     }

@@ -37,7 +37,7 @@ public abstract sealed class Fd implements AutoCloseable permits Kvm, VmFd, Attr
   public final int ioctl(Ioctl ioctl, long argument) {
     int result = tryIoctl(ioctl, argument);
     if (result < 0) {
-      throw new KvmException(ioctl, -result);
+      throw refused(ioctl, result);
     }
     return result;
   }
@@ -64,13 +64,18 @@ public abstract sealed class Fd implements AutoCloseable permits Kvm, VmFd, Attr
     return closed.get() ? -Errno.EBADF.number() : transport.ioctl(fd, ioctl.request(), argument);
   }
 
+  /** What says that an ioctl was refused with this {@code -errno}. */
+  final KvmException refused(Ioctl ioctl, int result) {
+    return new KvmException(ioctl.name(), -result, closed.get() ? null : transport.rule());
+  }
+
   /** Closes the file descriptor; a second call does nothing. */
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
       int result = transport.close(fd);
       if (result < 0) {
-        throw new KvmException("close", -result);
+        throw new KvmException("close", -result, null);
       }
     }
   }

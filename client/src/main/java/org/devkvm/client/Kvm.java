@@ -18,7 +18,7 @@ public final class Kvm extends Fd {
   public static Kvm open(Transport transport) {
     int fd = transport.open();
     if (fd < 0) {
-      throw new KvmException("open", -fd);
+      throw new KvmException("open", -fd, transport.rule());
     }
     return new Kvm(transport, fd);
   }

@@ -3,6 +3,7 @@ package org.devkvm.client;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.devkvm.uapi.Errno;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The system calls by which a program reaches {@code /dev/kvm}.
@@ -42,6 +43,14 @@ public interface Transport {
 
   /** {@code close(fd)}: 0 or {@code -errno}. */
   int close(int fd);
+
+  /**
+   * The rule by which the last open or ioctl of the calling thread was refused, as {@link
+   * KvmException#rule} tells it; null if it was not, or where nothing but the errno is known.
+   */
+  default @Nullable String rule() {
+    return null;
+  }
 
   /**
    * What a signal does to the thread that is inside KVM_RUN of this vCPU: KVM_RUN returns EINTR. It

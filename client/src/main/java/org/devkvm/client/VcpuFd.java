@@ -122,7 +122,7 @@ public final class VcpuFd extends AttributeFd {
       return INTR;
     }
     if (result < 0) {
-      throw new KvmException(Ioctl.KVM_RUN, -result);
+      throw refused(Ioctl.KVM_RUN, result);
     }
     return Exits.decode(run);
   }
@@ -188,7 +188,7 @@ public final class VcpuFd extends AttributeFd {
       KvmRegList count = KvmRegList.allocate(arena, 0);
       int result = tryIoctl(Ioctl.KVM_GET_REG_LIST, count.address());
       if (result < 0 && result != -Errno.E2BIG.number()) {
-        throw new KvmException(Ioctl.KVM_GET_REG_LIST, -result);
+        throw refused(Ioctl.KVM_GET_REG_LIST, result);
       }
       KvmRegList list = KvmRegList.allocate(arena, Math.toIntExact(count.n()));
       ioctl(Ioctl.KVM_GET_REG_LIST, list);

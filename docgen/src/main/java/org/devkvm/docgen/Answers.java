@@ -13,8 +13,12 @@ import org.devkvm.client.Kvm;
 import org.devkvm.client.KvmException;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
-import org.devkvm.local.LocalKvm;
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.RunDelay;
+import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.local.LocalHost;
 import org.devkvm.local.LocalOptions;
+import org.devkvm.local.LocalTransport;
 import org.devkvm.uapi.Attribute;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.AttributeGroup.Owner;
@@ -63,7 +67,9 @@ record Answers(
   static Answers ask() {
     Answers answers = new Answers();
     // Of a machine that counts what is stolen; whether this one does is not asked.
-    try (Kvm kvm = LocalKvm.open(new LocalOptions().sve().gicV3().runDelay(() -> 0))) {
+    Host host = LocalHost.of(new LocalOptions().sve().gicV3()).with((RunDelay) () -> 0);
+    try (LocalTransport process = LocalHost.transport(host, IoctlLog.NONE);
+        Kvm kvm = Kvm.open(process)) {
       answers.askFeatures(kvm);
       answers.askVm(kvm);
       answers.askRichVms(kvm);

@@ -2,11 +2,9 @@ package org.devkvm.local;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.devkvm.cpu.engine.EngineFactory;
 import org.devkvm.kvm.core.HostGic;
 import org.devkvm.kvm.core.Processor;
-import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.core.SoftwareProcessor;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.kvm.trace.IoctlTrace;
@@ -29,8 +27,6 @@ public final class LocalOptions {
   private @Nullable Path codeCache;
   private boolean sve;
   private HostGic gic = HostGic.V2;
-  private @Nullable RunDelay runDelay;
-  private int onlineCpus = Runtime.getRuntime().availableProcessors();
 
   /** No options. */
   public LocalOptions() {
@@ -56,12 +52,7 @@ public final class LocalOptions {
    * @param lines takes each as one line, on the thread that made the call, when it is answered
    */
   public LocalOptions traceIoctls(Consumer<String> lines) {
-    return log(new IoctlTrace(lines));
-  }
-
-  /** Lets a log hear of every ioctl. */
-  public LocalOptions log(IoctlLog log) {
-    calls = calls.and(log);
+    calls = calls.and(new IoctlTrace(lines));
     return this;
   }
 
@@ -115,32 +106,7 @@ public final class LocalOptions {
     return new SoftwareProcessor(sve);
   }
 
-  /**
-   * Tells guests that this is stolen, instead of what this machine counts.
-   *
-   * @param nanoseconds that the calling thread waited for a processor since it was made
-   */
-  public LocalOptions runDelay(LongSupplier nanoseconds) {
-    runDelay = nanoseconds::getAsLong;
-    return this;
-  }
-
-  RunDelay runDelay() {
-    return runDelay == null ? ThreadSchedstat.probe() : runDelay;
-  }
-
-  /** Answers KVM_CAP_NR_VCPUS as on a machine with so many processors, instead of this one. */
-  public LocalOptions onlineCpus(int number) {
-    onlineCpus = number;
-    return this;
-  }
-
-  int onlineCpus() {
-    return onlineCpus;
-  }
-
-  /** What hears of every ioctl, by the options above. */
-  public IoctlLog log() {
+  IoctlLog log() {
     return calls.and(refusals);
   }
 }

@@ -12,6 +12,8 @@ import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.fd.StandIn;
 import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.kvm.rule.KvmRefusal;
+import org.devkvm.kvm.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The system calls by which this process reaches the kernel side that lives in it. Thread-safe.
@@ -24,13 +26,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
   private final FdTable process;
   private final LocalEventFds events = new LocalEventFds();
 
-  /** A process without open files, on a host. */
-  public LocalTransport(Host host) {
-    this(host, IoctlLog.NONE);
-  }
-
-  /** As above; the log hears of every ioctl. */
-  public LocalTransport(Host host, IoctlLog log) {
+  LocalTransport(Host host, IoctlLog log) {
     this.host = host;
     this.process = new FdTable(ProcessMemory.current(), events, log);
   }
@@ -50,6 +46,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
     try {
       return process.install(new KvmSystem(host), StandIn.NONE);
     } catch (KvmRefusal refused) {
+      ThreadTask.begin().refused(refused.refusal());
       return -refused.refusal().errno().number();
     }
   }
@@ -69,7 +66,8 @@ public final class LocalTransport implements Transport, AutoCloseable {
       SharedPages pages = process.mmap(fd, length);
       return pages.segment().reinterpret(length, arena, _ -> pages.close());
     } catch (KvmRefusal refused) {
-      throw new KvmException("mmap", refused.refusal().errno().number());
+      Refusal refusal = refused.refusal();
+      throw new KvmException("mmap", refusal.errno().number(), refusal.words());
     }
   }
 
@@ -80,6 +78,12 @@ public final class LocalTransport implements Transport, AutoCloseable {
    */
   public LocalEventFd eventFd() {
     return events.open();
+  }
+
+  @Override
+  public @Nullable String rule() {
+    Refusal refusal = ThreadTask.lastRefusal();
+    return refusal == null ? null : refusal.words();
   }
 
   @Override

@@ -33,4 +33,34 @@ class IoctlLogsTest {
             "ioctl(4<kvm-vm>, KVM_CREATE_VCPU, 512) = -1 EINVAL (a vCPU id is below"
                 + " KVM_MAX_VCPU_IDS)");
   }
+
+  @Test
+  void anExceptionHasTheRuleOfItsOwnCall() {
+    try (Kvm kvm = LocalKvm.open();
+        VmFd vm = kvm.createVm()) {
+      assertThatExceptionOfType(KvmException.class)
+          .isThrownBy(() -> vm.createVcpu(512))
+          .withMessage(
+              "KVM_CREATE_VCPU: EINVAL (Invalid argument): a vCPU id is below KVM_MAX_VCPU_IDS"
+                  + " (kvm_main.c:kvm_vm_ioctl_create_vcpu)")
+          .satisfies(refused ->
+              assertThat(refused.rule())
+                  .contains(
+                      "a vCPU id is below KVM_MAX_VCPU_IDS"
+                          + " (kvm_main.c:kvm_vm_ioctl_create_vcpu)"));
+    }
+  }
+
+  @Test
+  void aCallOnAClosedFileHasNoRule() {
+    try (Kvm kvm = LocalKvm.open()) {
+      VmFd vm = kvm.createVm();
+      try (vm) {
+        assertThatExceptionOfType(KvmException.class).isThrownBy(() -> vm.createVcpu(512));
+      }
+      assertThatExceptionOfType(KvmException.class)
+          .isThrownBy(() -> vm.createVcpu(0))
+          .satisfies(closed -> assertThat(closed.rule()).isEmpty());
+    }
+  }
 }

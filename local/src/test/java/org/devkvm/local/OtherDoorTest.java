@@ -43,7 +43,7 @@ class OtherDoorTest {
     return new int[] {0xD280_0000 | n << 5, 0xD2A1_2001, 0xB900_0020, 0x17FF_FFFD};
   }
 
-  private final Host host = LocalKvm.host(new LocalOptions());
+  private final Host host = LocalHost.of(new LocalOptions());
   @AutoClose private final OtherProcess client = new OtherProcess();
 
   @BeforeEach

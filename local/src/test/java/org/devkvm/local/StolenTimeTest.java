@@ -12,6 +12,7 @@ import org.devkvm.client.VcpuExit;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
 import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.Cap;
@@ -44,7 +45,7 @@ class StolenTimeTest {
   private final AtomicLong delay = new AtomicLong();
 
   @AutoClose private final Arena arena = Arena.ofShared();
-  @AutoClose private final Kvm kvm = Kvm.open(new LocalTransport(host()));
+  @AutoClose private final Kvm kvm = Kvm.open(LocalHost.transport(host(), IoctlLog.NONE));
   @AutoClose private final VmFd vm = kvm.createVm();
   @AutoClose private final VcpuFd vcpu = vm.createVcpu(0);
 
@@ -58,7 +59,7 @@ class StolenTimeTest {
   }
 
   private Host host() {
-    Host real = LocalKvm.host(new LocalOptions());
+    Host real = LocalHost.of(new LocalOptions());
     return new Host(
         real.engines(),
         clock::get,

@@ -33,6 +33,18 @@ public record Host(
     int onlineCpus,
     HostGic gic,
     Abi abi) {
+  /** The same host, but what is stolen from vCPUs. */
+  public Host with(RunDelay stolen) {
+    return new Host(
+        engines, counter, alarms, realTime, random, stolen, processor, onlineCpus, gic, abi);
+  }
+
+  /** The same host, but the number of its processors. */
+  public Host withOnlineCpus(int number) {
+    return new Host(
+        engines, counter, alarms, realTime, random, runDelay, processor, number, gic, abi);
+  }
+
   /** Makes the alarm clock of a VM. */
   @FunctionalInterface
   public interface AlarmClocks {

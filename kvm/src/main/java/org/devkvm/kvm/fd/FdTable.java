@@ -150,8 +150,14 @@ public final class FdTable implements AutoCloseable {
               : VfsRequests.answer(everyFile, file, caller, argument);
         },
         (file, result, refusal) -> {
-          Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
-          log.ioctl(new IoctlLog.Entry(memory, fd, file, row, request, argument, result, refusal));
+          if (refusal != null) {
+            task.refused(refusal);
+          }
+          if (!log.equals(IoctlLog.NONE)) {
+            Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
+            log.ioctl(
+                new IoctlLog.Entry(memory, fd, file, row, request, argument, result, refusal));
+          }
         });
   }
 
@@ -161,7 +167,7 @@ public final class FdTable implements AutoCloseable {
    * @return the number of bytes, or a negative errno
    */
   public long read(int fd, long address, long bytes) {
-    return call(fd, file -> file.read(new UserPointer(memory, address), bytes), NOT_LOGGED);
+    return call(fd, file -> file.read(new UserPointer(memory, address), bytes), NOT_HEARD);
   }
 
   /**
@@ -173,13 +179,12 @@ public final class FdTable implements AutoCloseable {
     if (offset < 0) {
       return -Errno.EINVAL.number(); // before the descriptor is looked at
     }
-    return call(
-        fd, file -> file.pread(new UserPointer(memory, address), bytes, offset), NOT_LOGGED);
+    return call(fd, file -> file.pread(new UserPointer(memory, address), bytes, offset), NOT_HEARD);
   }
 
   /** write(2), which no file answers: a negative errno. */
   public long write(int fd, long address, long bytes) {
-    return call(fd, file -> file.write(new UserPointer(memory, address), bytes), NOT_LOGGED);
+    return call(fd, file -> file.write(new UserPointer(memory, address), bytes), NOT_HEARD);
   }
 
   /** Hears how a call ended. */
@@ -188,7 +193,7 @@ public final class FdTable implements AutoCloseable {
     void with(@Nullable FdObject file, long result, @Nullable Refusal refusal);
   }
 
-  private static final Ending NOT_LOGGED = (_, _, _) -> {};
+  private static final Ending NOT_HEARD = (_, _, _) -> {};
 
   private long call(int fd, ToLongFunction<FdObject> call, Ending ending) {
     FdObject file = null;
@@ -205,9 +210,7 @@ public final class FdTable implements AutoCloseable {
         refusal = Refusal.MEMORY_TRUNCATED;
         result = -refusal.errno().number();
       }
-      if (!log.equals(IoctlLog.NONE)) {
-        ending.with(file, result, refusal);
-      }
+      ending.with(file, result, refusal);
       return result;
     } finally {
       if (file != null) {

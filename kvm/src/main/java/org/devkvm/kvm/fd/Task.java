@@ -1,5 +1,7 @@
 package org.devkvm.kvm.fd;
 
+import org.devkvm.kvm.rule.Refusal;
+
 /**
  * The thread that calls, as its door knows it. Compared by identity, as the kernel compares pids:
  * one instance for each thread of a client.
@@ -28,6 +30,9 @@ public interface Task {
   default long runDelay() {
     return 0;
   }
+
+  /** The ioctl that the thread has made is refused. Without effect unless overridden. */
+  default void refused(Refusal refusal) {}
 
   /** KVM_RUN ends: the thread's own mask holds again. */
   default void unmask() {}

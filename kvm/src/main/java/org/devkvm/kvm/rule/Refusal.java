@@ -266,6 +266,11 @@ public enum Refusal {
     return source;
   }
 
+  /** The rule and its source, in one line. */
+  public String words() {
+    return rule + " (" + source + ")";
+  }
+
   /**
    * Where the rule is seen at work: names of conformance cases, or of test classes, which have no
    * slash.

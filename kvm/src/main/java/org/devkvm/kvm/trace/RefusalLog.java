@@ -21,12 +21,11 @@ public record RefusalLog(Consumer<String> lines) implements IoctlLog {
     }
     FdObject file = entry.file();
     lines.accept(
-        "%s on %s: %s: %s (%s)"
+        "%s on %s: %s: %s"
             .formatted(
                 RequestName.of(entry.ioctl(), entry.request()),
                 file == null ? "descriptor " + entry.fd() : file.name(),
                 refusal.errno().name(),
-                refusal.rule(),
-                refusal.source()));
+                refusal.words()));
   }
 }

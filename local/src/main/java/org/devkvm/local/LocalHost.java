@@ -1,0 +1,56 @@
+package org.devkvm.local;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.fd.IoctlLog;
+import org.devkvm.kvm.timer.HostAlarmClock;
+import org.devkvm.uapi.Abi;
+
+/**
+ * The kernel side behind {@link LocalKvm}, for devkvm's other doors, its benchmarks and its tests:
+ * the kvm module shows the types only to them, so that nobody else can call a method of these.
+ */
+@SuppressWarnings("exports") // that is the point
+public final class LocalHost {
+  private static final long START = System.nanoTime();
+
+  private LocalHost() {}
+
+  /** A host with the clocks and the chance of this machine. */
+  public static Host of(LocalOptions options) {
+    return new Host(
+        options.engines(),
+        () -> System.nanoTime() - START,
+        HostAlarmClock::new,
+        LocalHost::realTime,
+        () -> Chance.SECURE.nextLong(),
+        ThreadSchedstat.probe(),
+        options.processor(),
+        Runtime.getRuntime().availableProcessors(),
+        options.gic(),
+        Abi.LINUX_6_1);
+  }
+
+  /** What hears of every ioctl, by the options. */
+  public static IoctlLog log(LocalOptions options) {
+    return options.log();
+  }
+
+  /** The system calls of a process without open files, on a host; the log hears of every ioctl. */
+  public static LocalTransport transport(Host host, IoctlLog log) {
+    return new LocalTransport(host, log);
+  }
+
+  /** Made when a guest asks for a random number, which is after its start. */
+  private static final class Chance {
+    static final SecureRandom SECURE = new SecureRandom();
+
+    private Chance() {}
+  }
+
+  private static long realTime() {
+    Instant now = Instant.now();
+    return now.getEpochSecond() * 1_000_000_000L + now.getNano();
+  }
+}
