@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 import org.devkvm.arm64.decode.A64Decoder;
 import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.cpu.engine.EngineFactory;
-import org.devkvm.cpu.exec.Executor;
-import org.devkvm.cpu.exec.Pe;
+import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.PeEngine;
-import org.devkvm.cpu.mmu.CodePage;
 
 /** How often each row of the decode tables is executed. */
 final class RowCounts {
@@ -20,32 +18,7 @@ final class RowCounts {
 
   /** Engines that count what they execute, in the plainest way. */
   EngineFactory engines() {
-    return PeEngine.with(this::executor);
-  }
-
-  private Executor executor(Pe pe) {
-    return budget -> {
-      for (int left = budget; left > 0 && pe.event != Pe.STOP; left--) {
-        pe.event = Pe.NONE;
-        step(pe);
-      }
-    };
-  }
-
-  private void step(Pe pe) {
-    long pc = pe.mem.mmu().branchTarget(pe.s.pc());
-    pe.s.pc(pc);
-    CodePage page = pe.mem.fetchPage(pc);
-    int word = page.current((int) (pc >>> 2) & (CodePage.WORDS - 1));
-    pe.s.pc(pc + 4);
-    pe.s.retire(1);
-    counts[A64Decoder.insn(word).number()]++;
-    try {
-      pe.execute(word);
-    } catch (Throwable e) {
-      pe.s.pc(pc);
-      throw e;
-    }
+    return PeEngine.with(Interpreters.reference(word -> counts[A64Decoder.insn(word).number()]++));
   }
 
   /** The rows executed most, as many as make up nearly everything: a line each, name and count. */

@@ -8,8 +8,8 @@ record ColdOperands(Row row) implements OperandText {
   public String index(EncodingField field, Role role) {
     return switch (role) {
       case SOURCE, VECTOR -> field.extract();
-      case DESTINATION -> "zr(" + field.extract() + ")";
-      case SP -> "sp(" + field.extract() + ")";
+      case DESTINATION -> "CpuState.orSink(" + field.extract() + ")";
+      case SP -> "CpuState.orSp(" + field.extract() + ")";
     };
   }
 

@@ -37,14 +37,6 @@ final class DispatchWriter {
         final class Dispatch {
           private Dispatch() {}
 
-          private static int zr(int register) {
-            return register == 31 ? CpuState.SINK : register;
-          }
-
-          private static int sp(int register) {
-            return register == 31 ? CpuState.SP : register;
-          }
-
         """);
     EXECUTE.write(out, meanings.size(), index -> block(meanings.get(index)));
     out.line("}");

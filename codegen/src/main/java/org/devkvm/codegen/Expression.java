@@ -7,6 +7,22 @@ sealed interface Expression {
   /** Its type; a vector register's is that of one half. */
   Type type();
 
+  /** An expression of 64 bits. */
+  sealed interface OfLong extends Expression {
+    @Override
+    default Type type() {
+      return Type.LONG;
+    }
+  }
+
+  /** An expression of 32 bits. */
+  sealed interface OfInt extends Expression {
+    @Override
+    default Type type() {
+      return Type.INT;
+    }
+  }
+
   /** A general register, or its low word; number 31 is the stack pointer or zero. */
   record General(EncodingField field, boolean stackPointer, Type type) implements Expression {}
 
@@ -19,39 +35,19 @@ sealed interface Expression {
   }
 
   /** Bits 127:64 of a vector register. */
-  record UpperHalf(EncodingField field) implements Expression {
-    @Override
-    public Type type() {
-      return Type.LONG;
-    }
-  }
+  record UpperHalf(EncodingField field) implements OfLong {}
 
   /**
    * A whole vector register, only as an argument: one half of it where each half is computed alone,
    * else two arguments, the lower half first.
    */
-  record Vector(EncodingField field) implements Expression {
-    @Override
-    public Type type() {
-      return Type.LONG;
-    }
-  }
+  record Vector(EncodingField field) implements OfLong {}
 
   /** The address of the instruction. */
-  record Pc() implements Expression {
-    @Override
-    public Type type() {
-      return Type.LONG;
-    }
-  }
+  record Pc() implements OfLong {}
 
   /** PSTATE.NZCV. */
-  record Nzcv() implements Expression {
-    @Override
-    public Type type() {
-      return Type.INT;
-    }
-  }
+  record Nzcv() implements OfInt {}
 
   /** FPCR and FPSR. */
   record FpStatus() implements Expression {
@@ -62,12 +58,7 @@ sealed interface Expression {
   }
 
   /** A field of the encoding, unsigned. */
-  record FieldValue(EncodingField field) implements Expression {
-    @Override
-    public Type type() {
-      return Type.INT;
-    }
-  }
+  record FieldValue(EncodingField field) implements OfInt {}
 
   /** A derived immediate. */
   record Derived(Row.Derived immediate) implements Expression {
@@ -81,20 +72,10 @@ sealed interface Expression {
   record Constant(long value, Type type) implements Expression {}
 
   /** The instruction word. */
-  record Word() implements Expression {
-    @Override
-    public Type type() {
-      return Type.INT;
-    }
-  }
+  record Word() implements OfInt {}
 
   /** A 32-bit value sign-extended. */
-  record Widened(Expression narrow) implements Expression {
-    @Override
-    public Type type() {
-      return Type.LONG;
-    }
-  }
+  record Widened(Expression narrow) implements OfLong {}
 
   /** A sum. */
   record Sum(Expression left, Expression right) implements Expression {

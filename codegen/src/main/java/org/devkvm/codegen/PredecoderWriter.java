@@ -26,14 +26,6 @@ final class PredecoderWriter {
         final class Predecoder {
           private Predecoder() {}
 
-          private static int zr(int register) {
-            return register == 31 ? CpuState.SINK : register;
-          }
-
-          private static int sp(int register) {
-            return register == 31 ? CpuState.SP : register;
-          }
-
           static void predecode(CodePage page, int index) {
             synchronized (page) {
               page.ops()[index] = index < CodePage.WORDS ? packed(page.word(index)) : A64Insn.PAGE_END.number();

@@ -1,5 +1,9 @@
 package org.devkvm.arm64.decode;
 
+import static org.devkvm.arm64.decode.WordFields.rn;
+import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.rt;
+
 import java.util.List;
 import java.util.Locale;
 import org.devkvm.arm64.reg.SysReg;
@@ -125,8 +129,8 @@ final class Assembly {
     int option = w >>> 13 & 7;
     int amount = w >>> 10 & 7;
     boolean setsFlags = (w & 1 << 29) != 0;
-    boolean stackPointer = (w >>> 5 & 31) == 31 || ((w & 31) == 31 && !setsFlags);
-    String register = sf && (option & 3) == 3 ? x(w >>> 16 & 31) : w(w >>> 16 & 31);
+    boolean stackPointer = rn(w) == 31 || (rt(w) == 31 && !setsFlags);
+    String register = sf && (option & 3) == 3 ? x(rs(w)) : w(rs(w));
     if (stackPointer && option == (sf ? 3 : 2)) {
       return register + (amount != 0 ? ", lsl #" + amount : "");
     }
@@ -137,7 +141,7 @@ final class Assembly {
   static String offsetRegister(int w) {
     boolean whole = (w >>> 13 & 1) != 0;
     boolean scaled = (w >>> 12 & 1) != 0;
-    String register = whole ? x(w >>> 16 & 31) : w(w >>> 16 & 31);
+    String register = whole ? x(rs(w)) : w(rs(w));
     String extend = (w >>> 13 & 7) == 3 ? "lsl" : extend(w);
     boolean quadword = (w & 1 << 26) != 0 && (w & 1 << 23) != 0;
     if (!scaled) {
@@ -171,16 +175,16 @@ final class Assembly {
   }
 
   static String pairS(int w) {
-    return pair(w, w >>> 16 & 31);
+    return pair(w, rs(w));
   }
 
   static String pairT(int w) {
-    return pair(w, w & 31);
+    return pair(w, rt(w));
   }
 
   /** The operand of RET; X30 is not written. */
   static String returnAddress(int w) {
-    int n = w >>> 5 & 31;
+    int n = rn(w);
     return n == 30 ? "" : " " + x(n);
   }
 
@@ -231,7 +235,7 @@ final class Assembly {
 
   /** Rt of SYS; XZR is not written. */
   static String sysSource(int w) {
-    return (w & 31) == 31 ? "" : ", " + x(w & 31);
+    return rt(w) == 31 ? "" : ", " + x(rt(w));
   }
 
   static String sizeSuffix(int w) {
@@ -403,7 +407,7 @@ final class Assembly {
 
   /** The destination of MOVI with a mask of 64 bits. */
   static String doubleword(int w) {
-    return (w & 1 << 30) != 0 ? v(w & 31) + ".2d" : d(w & 31);
+    return (w & 1 << 30) != 0 ? v(rt(w)) + ".2d" : d(rt(w));
   }
 
   /** MOVI with a mask of 64 bits: a bit of imm8 for each byte. */
@@ -417,15 +421,15 @@ final class Assembly {
 
   /** The general register as wide as sf says. */
   static String r0Sf(int w) {
-    return w < 0 ? x(w & 31) : w(w & 31);
+    return w < 0 ? x(rt(w)) : w(rt(w));
   }
 
   static String r5Sf(int w) {
-    return w < 0 ? x(w >>> 5 & 31) : w(w >>> 5 & 31);
+    return w < 0 ? x(rn(w)) : w(rn(w));
   }
 
   /** The general register as wide as imm5's lanes need. */
   static String rnElement(int w) {
-    return sizeE(w) == 3 ? x(w >>> 5 & 31) : w(w >>> 5 & 31);
+    return sizeE(w) == 3 ? x(rn(w)) : w(rn(w));
   }
 }

@@ -1,5 +1,9 @@
 package org.devkvm.arm64.decode;
 
+import static org.devkvm.arm64.decode.WordFields.rn;
+import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.rt;
+
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,12 +21,12 @@ final class StructureText {
 
   /** The registers of TBL and TBX. */
   static String table(int w) {
-    return list(w >>> 5 & 31, (w >>> 13 & 3) + 1, ".16b");
+    return list(rn(w), (w >>> 13 & 3) + 1, ".16b");
   }
 
   static String multiple(int w) {
     int opcode = w >>> 12 & 15;
-    return name(w, ELEMENTS[opcode]) + " " + list(w & 31, REGISTERS[opcode], lanes(w));
+    return name(w, ELEMENTS[opcode]) + " " + list(rt(w), REGISTERS[opcode], lanes(w));
   }
 
   /** What a multiple form adds to its base register: Xm or the size of the transfer. */
@@ -32,12 +36,12 @@ final class StructureText {
 
   static String single(int w) {
     if (replicates(w)) {
-      return name(w, elements(w)) + "r " + list(w & 31, elements(w), lanes(w));
+      return name(w, elements(w)) + "r " + list(rt(w), elements(w), lanes(w));
     }
     int lane = (((w >>> 30) & 1) << 3) | ((w >>> 10) & 7);
     String element = "." + LANES.charAt(size(w));
     return "%s %s[%d]"
-        .formatted(name(w, elements(w)), list(w & 31, elements(w), element), lane >> size(w));
+        .formatted(name(w, elements(w)), list(rt(w), elements(w), element), lane >> size(w));
   }
 
   /** What a single form adds to its base register: Xm or the size of the transfer. */
@@ -50,7 +54,7 @@ final class StructureText {
   }
 
   private static String step(int w, int bytes) {
-    int m = w >>> 16 & 31;
+    int m = rs(w);
     return m == 31 ? Assembly.decimal(bytes) : Assembly.x(m);
   }
 

@@ -11,6 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
+import org.devkvm.cpu.host.NativeCalls;
 
 /**
  * The C library's syscall(2): all of the calls below go through it. Linux on x86_64 and aarch64.
@@ -31,8 +32,7 @@ final class Libc {
       FunctionDescriptor.of(
           JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
 
-  private static final MemorySegment ADDRESS =
-      LINKER.defaultLookup().find("syscall").orElseThrow(UnsupportedOperationException::new);
+  private static final MemorySegment ADDRESS = function("syscall");
 
   private static final MethodHandle WITH_ERRNO =
       LINKER.downcallHandle(
@@ -89,6 +89,15 @@ final class Libc {
 
   private static boolean isX86() {
     return "amd64".equals(System.getProperty("os.arch"));
+  }
+
+  /** The address of a function of the C library. */
+  static MemorySegment function(String name) {
+    MemorySegment found = NativeCalls.find(name);
+    if (found.equals(MemorySegment.NULL)) {
+      throw new UnsupportedOperationException("the C library has no " + name);
+    }
+    return found;
   }
 
   /** The result, or -errno. */

@@ -1,24 +1,18 @@
 package org.devkvm.bridge.posix;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.devkvm.bridge.posix.Libc.Call.GETTID;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
-import java.util.Arrays;
+import org.devkvm.cpu.host.NativeCalls;
 
 /**
  * A page that tells other processes whether this one lives: a robust mutex of the C library, held
  * by the thread that made this. When the thread dies, however it dies, the kernel sets bit 30
  * (FUTEX_OWNER_DIED) of its word. Others can map the page for reading only.
  */
-@SuppressWarnings("restricted") // system calls are the point
 public final class LifeLine implements AutoCloseable {
   private static final long PAGE = 4096;
   private static final long MUTEX_BYTES = 64;
@@ -37,11 +31,11 @@ public final class LifeLine implements AutoCloseable {
     page = file.map(0, PAGE, arena);
     file.seal(Descriptor.SEAL_FUTURE_WRITE);
     MemorySegment attribute = arena.allocate(ATTRIBUTE_BYTES, 8);
-    call("pthread_mutexattr_init", attribute);
+    call("pthread_mutexattr_init", attribute, 0);
     call("pthread_mutexattr_setpshared", attribute, PROCESS_SHARED);
     call("pthread_mutexattr_setrobust", attribute, ROBUST);
-    call("pthread_mutex_init", page, attribute);
-    call("pthread_mutex_lock", page);
+    call("pthread_mutex_init", page, attribute.address());
+    call("pthread_mutex_lock", page, 0);
     offset = ownerWord();
   }
 
@@ -70,7 +64,7 @@ public final class LifeLine implements AutoCloseable {
   @Override
   public void close() {
     try {
-      call("pthread_mutex_unlock", page);
+      call("pthread_mutex_unlock", page, 0);
     } catch (IOException e) {
       throw new IllegalStateException("not by the thread that holds the mutex", e);
     }
@@ -78,25 +72,10 @@ public final class LifeLine implements AutoCloseable {
     arena.close();
   }
 
-  /**
-   * A function of the C library that returns 0 or an errno; its arguments are segments and ints.
-   */
-  private static void call(String name, Object... arguments) throws IOException {
-    Linker linker = Linker.nativeLinker();
-    MemoryLayout[] shapes =
-        Arrays.stream(arguments)
-            .map(argument -> argument instanceof Integer ? JAVA_INT : ADDRESS)
-            .toArray(MemoryLayout[]::new);
-    MethodHandle function =
-        linker.downcallHandle(
-            linker.defaultLookup().find(name).orElseThrow(UnsupportedOperationException::new),
-            FunctionDescriptor.of(JAVA_INT, shapes));
-    int result;
-    try {
-      result = (int) function.invokeWithArguments(arguments);
-    } catch (Throwable e) {
-      throw new IllegalStateException(name + " threw", e);
-    }
+  /** A function of the C library that returns 0 or an errno. */
+  private static void call(String name, MemorySegment object, long argument) throws IOException {
+    int result =
+        (int) NativeCalls.call(Libc.function(name), object.address(), argument, 0, 0, 0, 0);
     if (result != 0) {
       throw new PosixException(name, result);
     }

@@ -10,14 +10,6 @@ import org.devkvm.cpu.state.StateBlock;
 final class Dispatch {
   private Dispatch() {}
 
-  private static int zr(int register) {
-    return register == 31 ? CpuState.SINK : register;
-  }
-
-  private static int sp(int register) {
-    return register == 31 ? CpuState.SP : register;
-  }
-
   static void execute(Pe pe, int opcode, int w) {
     switch (opcode >>> 5) {
       case 0 -> execute0(pe, opcode, w);
@@ -65,63 +57,63 @@ final class Dispatch {
       }
       case 4 -> { // ADRP
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.adrp((s.pc() - 4), Immediates.page(((w >>> 5) & 524287), ((w >>> 29) & 3)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 5 -> { // ADD_imm_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
-        StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
+        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.add32((int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 6 -> { // ADDS_imm_32
-        int r0 = (int) StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r0 = (int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
         int r2 = org.devkvm.cpu.ops.Flags.add32(r0, r1);
         int r3 = org.devkvm.cpu.ops.DataProcessingImmediate.add32(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3 & 0xFFFFFFFFL);
       }
       case 7 -> { // ADDS_imm_64
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
         int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
         long r3 = r0 + r1;
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 8 -> { // SUB_imm_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
-        StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
+        int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32((int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 9 -> { // SUB_imm_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
-        StateBlock.x(r, sp((w & 31)), r0);
+        long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0);
       }
       case 10 -> { // SUBS_imm_64
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
         int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
         long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.sub64(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 11 -> { // CMP_imm_64
-        int r0 = org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
+        int r0 = org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
         StateBlock.nzcv(r, r0);
       }
       case 12 -> { // AND_imm_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and32((int) StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
-        StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 13 -> { // AND_imm_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
-        StateBlock.x(r, sp((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0);
       }
       case 14 -> { // ORR_imm_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr32((int) StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
-        StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 15 -> { // ORR_imm_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.orr64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
-        StateBlock.x(r, sp((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0);
       }
       case 16 -> { // ANDS_imm_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -130,7 +122,7 @@ final class Dispatch {
         int r3 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingImmediate.and32(r0, r1, r2));
         int r4 = org.devkvm.cpu.ops.DataProcessingImmediate.and32(r0, r1, r2);
         StateBlock.nzcv(r, r3);
-        StateBlock.x(r, zr((w & 31)), r4 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r4 & 0xFFFFFFFFL);
       }
       case 17 -> { // ANDS_imm_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -138,63 +130,63 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1));
         long r3 = org.devkvm.cpu.ops.DataProcessingImmediate.and64(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 18 -> { // MOVN_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 19 -> { // MOVZ_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 20 -> { // MOVZ_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movz64(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 21 -> { // MOVK_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk32((int) StateBlock.x(r, (w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 22 -> { // MOVK_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movk64(StateBlock.x(r, (w & 31)), ((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 3)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 23 -> { // SBFM_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm32((int) StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 24 -> { // SBFM_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.sbfm64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 25 -> { // BFM_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.bfm64(StateBlock.x(r, (w & 31)), StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 26 -> { // UBFM_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm32((int) StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft32(((w >>> 10) & 31)), Immediates.fieldRight32(((w >>> 16) & 31), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 27 -> { // UBFM_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.ubfm64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.fieldLeft64(((w >>> 10) & 63)), Immediates.fieldRight64(((w >>> 16) & 63), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 28 -> { // EXTR_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.extr32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 10) & 31));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 29 -> { // AND_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 30 -> { // AND_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 31 -> { // BIC_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       default -> throw pe.unallocated(w);
     }
@@ -207,35 +199,35 @@ final class Dispatch {
     switch (opcode) {
       case 32 -> { // ORR_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 33 -> { // MOV_32
         int r0 = (int) StateBlock.x(r, ((w >>> 16) & 31));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 34 -> { // ORR_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 35 -> { // ORR_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 36 -> { // ORR_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orr64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 37 -> { // EOR_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 38 -> { // EOR_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 39 -> { // EOR_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 40 -> { // TST_64
         int r0 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31))));
@@ -243,15 +235,15 @@ final class Dispatch {
       }
       case 41 -> { // ADD_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 42 -> { // ADD_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 43 -> { // ADD_ext_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, sp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
-        StateBlock.x(r, sp((w & 31)), r0);
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0);
       }
       case 44 -> { // ADDS_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -259,19 +251,19 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.add64(r0, r1);
         long r3 = org.devkvm.cpu.ops.DataProcessingRegister.add64(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 45 -> { // SUB_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 46 -> { // SUB_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 47 -> { // SUB_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 48 -> { // CMP_32
         int r0 = org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
@@ -283,7 +275,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.sub64(r0, r1);
         long r3 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 50 -> { // CCMP_reg_32
         int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31))), (w & 15));
@@ -295,19 +287,19 @@ final class Dispatch {
       }
       case 52 -> { // CSEL_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel32(((w >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 53 -> { // CSINC_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc32(((w >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 54 -> { // LSLV_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 55 -> { // ADC_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.adc64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.nzcv(r));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 56 -> { // CCMP_reg_64
         int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31))), (w & 15));
@@ -319,27 +311,27 @@ final class Dispatch {
       }
       case 58 -> { // CSEL_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csel64(((w >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 59 -> { // CSINC_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinc64(((w >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 60 -> { // LSLV_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lslv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 61 -> { // LSRV_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 62 -> { // CLZ_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.clz64(StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 63 -> { // MADD_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       default -> throw pe.unallocated(w);
     }
@@ -352,20 +344,20 @@ final class Dispatch {
     switch (opcode) {
       case 64 -> { // MSUB_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.msub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 65 -> { // STR_Q_imm
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.scaled4(((w >>> 10) & 4095));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
       }
       case 66 -> { // LDR_Q_imm
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.scaled4(((w >>> 10) & 4095));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
@@ -374,8 +366,8 @@ final class Dispatch {
       }
       case 67 -> { // STP_Q_offset
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
@@ -385,8 +377,8 @@ final class Dispatch {
       case 68 -> { // LDP_Q_offset
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
@@ -398,176 +390,176 @@ final class Dispatch {
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, r5);
       }
       case 69 -> { // STRB_imm
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
       case 70 -> { // LDRB_imm
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 71 -> { // LDRB_post
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load8(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 72 -> { // LDRB_pre
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load8(r0 + r1);
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 73 -> { // LDRB_reg
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 74 -> { // STRH_imm
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
       case 75 -> { // LDRH_imm
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 76 -> { // STR_imm_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
       case 77 -> { // LDR_imm_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 78 -> { // LDR_reg_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 79 -> { // LDRSW_imm
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095))));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 80 -> { // STR_imm_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)), StateBlock.x(r, (w & 31)));
       }
       case 81 -> { // STR_unscaled_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
       }
       case 82 -> { // STR_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.x(r, (w & 31)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 83 -> { // STR_reg_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), StateBlock.x(r, (w & 31)));
       }
       case 84 -> { // LDR_imm_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 85 -> { // LDR_unscaled_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 86 -> { // LDR_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 87 -> { // LDR_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 88 -> { // LDR_reg_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 89 -> { // STP_offset_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store32(r0 + r1 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
       }
       case 90 -> { // LDP_offset_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
         long r3 = mem.load32(r0 + r1 + 4);
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r3);
       }
       case 91 -> { // STP_offset_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
       }
       case 92 -> { // STP_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 93 -> { // LDP_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
         long r3 = r0 + Immediates.pair3(((w >>> 15) & 127));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 94 -> { // LDP_offset_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r3);
       }
       case 95 -> { // LDP_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
         long r4 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r4);
       }
       default -> throw pe.unallocated(w);
     }
@@ -625,20 +617,20 @@ final class Dispatch {
         pe.branch(target);
       }
       case 107 -> { // ADD_imm_64
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
-        StateBlock.x(r, sp((w & 31)), r0);
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0);
       }
       case 108 -> { // CMP_imm_32
-        int r0 = org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
+        int r0 = org.devkvm.cpu.ops.Flags.sub32((int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095)));
         StateBlock.nzcv(r, r0);
       }
       case 109 -> { // MOV_64
         long r0 = StateBlock.x(r, ((w >>> 16) & 31));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 110 -> { // ADD_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.add64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 111 -> { // CMP_64
         int r0 = org.devkvm.cpu.ops.Flags.sub64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
@@ -725,15 +717,15 @@ final class Dispatch {
       }
       case 135 -> { // ADR
         long r0 = (s.pc() - 4) + Immediates.signed21(((w >>> 5) & 524287), ((w >>> 29) & 3));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 136 -> { // SUBS_imm_32
-        int r0 = (int) StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r0 = (int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095));
         int r2 = org.devkvm.cpu.ops.Flags.sub32(r0, r1);
         int r3 = org.devkvm.cpu.ops.DataProcessingImmediate.sub32(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3 & 0xFFFFFFFFL);
       }
       case 137 -> { // UNDEFINED_bitmask_64
         throw pe.undefined();
@@ -758,67 +750,67 @@ final class Dispatch {
       }
       case 144 -> { // EOR_imm_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.eor32((int) StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 63), ((w >>> 10) & 63));
-        StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 145 -> { // EOR_imm_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.eor64(StateBlock.x(r, ((w >>> 5) & 31)), Immediates.bitmaskIndex(((w >>> 22) & 1), ((w >>> 16) & 63), ((w >>> 10) & 63)));
-        StateBlock.x(r, sp((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0);
       }
       case 146 -> { // MOVN_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.movn32(((w >>> 5) & 65535), Immediates.shift(((w >>> 21) & 1)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 147 -> { // BFM_32
         int r0 = org.devkvm.cpu.ops.DataProcessingImmediate.bfm32((int) StateBlock.x(r, (w & 31)), (int) StateBlock.x(r, ((w >>> 5) & 31)), ((w >>> 16) & 31), ((w >>> 10) & 31));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 148 -> { // EXTR_64
         long r0 = org.devkvm.cpu.ops.DataProcessingImmediate.extr64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 10) & 63));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 149 -> { // AND_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.and32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 150 -> { // AND_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.and64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 151 -> { // BIC_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 152 -> { // BIC_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 153 -> { // BIC_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 154 -> { // ORN_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orn32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 155 -> { // ORN_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.orn32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 156 -> { // ORN_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orn64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 157 -> { // ORN_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.orn64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 158 -> { // EOR_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eor64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 159 -> { // EON_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eon32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       default -> throw pe.unallocated(w);
     }
@@ -831,15 +823,15 @@ final class Dispatch {
     switch (opcode) {
       case 160 -> { // EON_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.eon32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 161 -> { // EON_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eon64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 162 -> { // EON_shift_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.eon64(StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift64(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 63)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 163 -> { // ANDS_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -847,7 +839,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingRegister.and32(r0, r1));
         int r3 = org.devkvm.cpu.ops.DataProcessingRegister.and32(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3 & 0xFFFFFFFFL);
       }
       case 164 -> { // TST_32
         int r0 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingRegister.and32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31))));
@@ -861,7 +853,7 @@ final class Dispatch {
         int r4 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingRegister.and32(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift32(r1, r2, r3)));
         int r5 = org.devkvm.cpu.ops.DataProcessingRegister.and32(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift32(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5 & 0xFFFFFFFFL);
       }
       case 166 -> { // ANDS_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -869,7 +861,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(r0, r1));
         long r3 = org.devkvm.cpu.ops.DataProcessingRegister.and64(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 167 -> { // ANDS_shift_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -879,7 +871,7 @@ final class Dispatch {
         int r4 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.and64(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift64(r1, r2, r3)));
         long r5 = org.devkvm.cpu.ops.DataProcessingRegister.and64(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift64(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5);
       }
       case 168 -> { // BICS_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -887,7 +879,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingRegister.bic32(r0, r1));
         int r3 = org.devkvm.cpu.ops.DataProcessingRegister.bic32(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3 & 0xFFFFFFFFL);
       }
       case 169 -> { // BICS_shift_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -897,7 +889,7 @@ final class Dispatch {
         int r4 = org.devkvm.cpu.ops.Flags.logic32(org.devkvm.cpu.ops.DataProcessingRegister.bic32(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift32(r1, r2, r3)));
         int r5 = org.devkvm.cpu.ops.DataProcessingRegister.bic32(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift32(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5 & 0xFFFFFFFFL);
       }
       case 170 -> { // BICS_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -905,7 +897,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.bic64(r0, r1));
         long r3 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 171 -> { // BICS_shift_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -915,15 +907,15 @@ final class Dispatch {
         int r4 = org.devkvm.cpu.ops.Flags.logic64(org.devkvm.cpu.ops.DataProcessingRegister.bic64(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift64(r1, r2, r3)));
         long r5 = org.devkvm.cpu.ops.DataProcessingRegister.bic64(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift64(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5);
       }
       case 172 -> { // ADD_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 173 -> { // ADD_ext_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend32(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
-        StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
+        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.add32((int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend32(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 174 -> { // ADDS_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -931,7 +923,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.add32(r0, r1);
         int r3 = org.devkvm.cpu.ops.DataProcessingRegister.add32(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3 & 0xFFFFFFFFL);
       }
       case 175 -> { // ADDS_shift_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -941,17 +933,17 @@ final class Dispatch {
         int r4 = org.devkvm.cpu.ops.Flags.add32(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift32(r1, r2, r3));
         int r5 = org.devkvm.cpu.ops.DataProcessingRegister.add32(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift32(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5 & 0xFFFFFFFFL);
       }
       case 176 -> { // ADDS_ext_32
-        int r0 = (int) StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r0 = (int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = ((w >>> 13) & 7);
         int r3 = ((w >>> 10) & 7);
         int r4 = org.devkvm.cpu.ops.Flags.add32(r0, org.devkvm.cpu.ops.DataProcessingRegister.extend32(r1, r2, r3));
         int r5 = org.devkvm.cpu.ops.DataProcessingRegister.add32(r0, org.devkvm.cpu.ops.DataProcessingRegister.extend32(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5 & 0xFFFFFFFFL);
       }
       case 177 -> { // ADDS_shift_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -961,29 +953,29 @@ final class Dispatch {
         int r4 = org.devkvm.cpu.ops.Flags.add64(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift64(r1, r2, r3));
         long r5 = org.devkvm.cpu.ops.DataProcessingRegister.add64(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift64(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5);
       }
       case 178 -> { // ADDS_ext_64
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = ((w >>> 13) & 7);
         int r3 = ((w >>> 10) & 7);
         int r4 = org.devkvm.cpu.ops.Flags.add64(r0, org.devkvm.cpu.ops.DataProcessingRegister.extend(r1, r2, r3));
         long r5 = org.devkvm.cpu.ops.DataProcessingRegister.add64(r0, org.devkvm.cpu.ops.DataProcessingRegister.extend(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5);
       }
       case 179 -> { // SUB_shift_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) StateBlock.x(r, ((w >>> 5) & 31)), org.devkvm.cpu.ops.DataProcessingRegister.shift32((int) StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 22) & 3), ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 180 -> { // SUB_ext_32
-        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) StateBlock.x(r, sp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend32(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
-        StateBlock.x(r, sp((w & 31)), r0 & 0xFFFFFFFFL);
+        int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub32((int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend32(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 181 -> { // SUB_ext_64
-        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(StateBlock.x(r, sp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
-        StateBlock.x(r, sp((w & 31)), r0);
+        long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))), org.devkvm.cpu.ops.DataProcessingRegister.extend(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 13) & 7), ((w >>> 10) & 7)));
+        StateBlock.x(r, CpuState.orSp((w & 31)), r0);
       }
       case 182 -> { // SUBS_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -991,7 +983,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.sub32(r0, r1);
         int r3 = org.devkvm.cpu.ops.DataProcessingRegister.sub32(r0, r1);
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3 & 0xFFFFFFFFL);
       }
       case 183 -> { // SUBS_shift_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -1001,17 +993,17 @@ final class Dispatch {
         int r4 = org.devkvm.cpu.ops.Flags.sub32(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift32(r1, r2, r3));
         int r5 = org.devkvm.cpu.ops.DataProcessingRegister.sub32(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift32(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5 & 0xFFFFFFFFL);
       }
       case 184 -> { // SUBS_ext_32
-        int r0 = (int) StateBlock.x(r, sp(((w >>> 5) & 31)));
+        int r0 = (int) StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = ((w >>> 13) & 7);
         int r3 = ((w >>> 10) & 7);
         int r4 = org.devkvm.cpu.ops.Flags.sub32(r0, org.devkvm.cpu.ops.DataProcessingRegister.extend32(r1, r2, r3));
         int r5 = org.devkvm.cpu.ops.DataProcessingRegister.sub32(r0, org.devkvm.cpu.ops.DataProcessingRegister.extend32(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5 & 0xFFFFFFFFL);
       }
       case 185 -> { // SUBS_shift_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -1021,17 +1013,17 @@ final class Dispatch {
         int r4 = org.devkvm.cpu.ops.Flags.sub64(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift64(r1, r2, r3));
         long r5 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(r0, org.devkvm.cpu.ops.DataProcessingRegister.shift64(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5);
       }
       case 186 -> { // SUBS_ext_64
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = ((w >>> 13) & 7);
         int r3 = ((w >>> 10) & 7);
         int r4 = org.devkvm.cpu.ops.Flags.sub64(r0, org.devkvm.cpu.ops.DataProcessingRegister.extend(r1, r2, r3));
         long r5 = org.devkvm.cpu.ops.DataProcessingRegister.sub64(r0, org.devkvm.cpu.ops.DataProcessingRegister.extend(r1, r2, r3));
         StateBlock.nzcv(r, r4);
-        StateBlock.x(r, zr((w & 31)), r5);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r5);
       }
       case 187 -> { // UNDEFINED_ext_5
         throw pe.undefined();
@@ -1041,7 +1033,7 @@ final class Dispatch {
       }
       case 189 -> { // ADC_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.adc32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.nzcv(r));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 190 -> { // ADCS_32
         int r0 = (int) StateBlock.x(r, ((w >>> 5) & 31));
@@ -1049,11 +1041,11 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.adc32(r0, r1, StateBlock.nzcv(r));
         int r3 = org.devkvm.cpu.ops.DataProcessingRegister.adc32(r0, r1, StateBlock.nzcv(r));
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3 & 0xFFFFFFFFL);
       }
       case 191 -> { // SBC_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sbc32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.nzcv(r));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       default -> throw pe.unallocated(w);
     }
@@ -1070,7 +1062,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.sbc32(r0, r1, StateBlock.nzcv(r));
         int r3 = org.devkvm.cpu.ops.DataProcessingRegister.sbc32(r0, r1, StateBlock.nzcv(r));
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3 & 0xFFFFFFFFL);
       }
       case 193 -> { // CCMN_reg_32
         int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.add32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31))), (w & 15));
@@ -1082,59 +1074,59 @@ final class Dispatch {
       }
       case 195 -> { // CSINV_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinv32(((w >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 196 -> { // CSNEG_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.csneg32(((w >>> 12) & 15), StateBlock.nzcv(r), (int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 197 -> { // UDIV_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.udiv32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 198 -> { // SDIV_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.sdiv32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 199 -> { // LSRV_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.lsrv32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 200 -> { // ASRV_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.asrv32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 201 -> { // RORV_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.rorv32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 202 -> { // RBIT_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.rbit32((int) StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 203 -> { // REV16_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.rev1632((int) StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 204 -> { // REV_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.rev32((int) StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 205 -> { // CLZ_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.clz32((int) StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 206 -> { // CLS_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.cls32((int) StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 207 -> { // MADD_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.madd32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), (int) StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 208 -> { // MSUB_32
         int r0 = org.devkvm.cpu.ops.DataProcessingRegister.msub32((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), (int) StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 209 -> { // ADCS_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -1142,11 +1134,11 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.adc64(r0, r1, StateBlock.nzcv(r));
         long r3 = org.devkvm.cpu.ops.DataProcessingRegister.adc64(r0, r1, StateBlock.nzcv(r));
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 210 -> { // SBC_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sbc64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.nzcv(r));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 211 -> { // SBCS_64
         long r0 = StateBlock.x(r, ((w >>> 5) & 31));
@@ -1154,7 +1146,7 @@ final class Dispatch {
         int r2 = org.devkvm.cpu.ops.Flags.sbc64(r0, r1, StateBlock.nzcv(r));
         long r3 = org.devkvm.cpu.ops.DataProcessingRegister.sbc64(r0, r1, StateBlock.nzcv(r));
         StateBlock.nzcv(r, r2);
-        StateBlock.x(r, zr((w & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r3);
       }
       case 212 -> { // CCMN_reg_64
         int r0 = org.devkvm.cpu.ops.Flags.select(((w >>> 12) & 15), StateBlock.nzcv(r), org.devkvm.cpu.ops.Flags.add64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31))), (w & 15));
@@ -1166,43 +1158,43 @@ final class Dispatch {
       }
       case 214 -> { // CSINV_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csinv64(((w >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 215 -> { // CSNEG_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.csneg64(((w >>> 12) & 15), StateBlock.nzcv(r), StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 216 -> { // UDIV_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.udiv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 217 -> { // SDIV_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.sdiv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 218 -> { // ASRV_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.asrv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 219 -> { // RORV_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.rorv64(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 220 -> { // RBIT_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.rbit64(StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 221 -> { // REV16_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.rev1664(StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 222 -> { // REV32_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.rev3264(StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 223 -> { // REV_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.rev64(StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       default -> throw pe.unallocated(w);
     }
@@ -1215,63 +1207,63 @@ final class Dispatch {
     switch (opcode) {
       case 224 -> { // CLS_64
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.cls64(StateBlock.x(r, ((w >>> 5) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 225 -> { // CRC32B
         int r0 = org.devkvm.cpu.ops.Crc32.crc32b((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 226 -> { // CRC32H
         int r0 = org.devkvm.cpu.ops.Crc32.crc32h((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 227 -> { // CRC32W
         int r0 = org.devkvm.cpu.ops.Crc32.crc32w((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 228 -> { // CRC32X
         int r0 = org.devkvm.cpu.ops.Crc32.crc32x((int) StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 229 -> { // CRC32CB
         int r0 = org.devkvm.cpu.ops.Crc32.crc32cb((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 230 -> { // CRC32CH
         int r0 = org.devkvm.cpu.ops.Crc32.crc32ch((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 231 -> { // CRC32CW
         int r0 = org.devkvm.cpu.ops.Crc32.crc32cw((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 232 -> { // CRC32CX
         int r0 = org.devkvm.cpu.ops.Crc32.crc32cx((int) StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 233 -> { // SMADDL
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.smaddl((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 234 -> { // SMSUBL
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.smsubl((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 235 -> { // UMADDL
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.umaddl((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 236 -> { // UMSUBL
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.umsubl((int) StateBlock.x(r, ((w >>> 5) & 31)), (int) StateBlock.x(r, ((w >>> 16) & 31)), StateBlock.x(r, ((w >>> 10) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 237 -> { // SMULH
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.smulh(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 238 -> { // UMULH
         long r0 = org.devkvm.cpu.ops.DataProcessingRegister.umulh(StateBlock.x(r, ((w >>> 5) & 31)), StateBlock.x(r, ((w >>> 16) & 31)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 239 -> { // FMOV_S
         pe.checkFp((w & 31));
@@ -1471,57 +1463,57 @@ final class Dispatch {
       case 271 -> { // FCVTNS_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 0, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 272 -> { // FCVTNU_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 0, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 273 -> { // FCVTPS_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 1, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 274 -> { // FCVTPU_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 1, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 275 -> { // FCVTMS_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 2, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 276 -> { // FCVTMU_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 2, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 277 -> { // FCVTZS_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 3, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 278 -> { // FCVTZU_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 3, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 279 -> { // FCVTAS_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 4, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 280 -> { // FCVTAU_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToInteger((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 4, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 281 -> { // FCVTZS_fixed_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToFixed((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 282 -> { // SCVTF_X_S
         pe.checkFp((w & 31));
@@ -1538,7 +1530,7 @@ final class Dispatch {
       case 284 -> { // FCVTZU_fixed_X_S
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.singleToFixed((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 285 -> { // UCVTF_X_S
         pe.checkFp((w & 31));
@@ -1750,7 +1742,7 @@ final class Dispatch {
       case 319 -> { // FCVTNS_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 0, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       default -> throw pe.unallocated(w);
     }
@@ -1764,52 +1756,52 @@ final class Dispatch {
       case 320 -> { // FCVTNU_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 0, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 321 -> { // FCVTPS_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 1, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 322 -> { // FCVTPU_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 1, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 323 -> { // FCVTMS_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 2, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 324 -> { // FCVTMU_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 2, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 325 -> { // FCVTZS_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 3, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 326 -> { // FCVTZU_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 3, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 327 -> { // FCVTAS_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 4, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 328 -> { // FCVTAU_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToInteger(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), 4, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 329 -> { // FCVTZS_fixed_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToFixed(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 0, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 330 -> { // SCVTF_X_D
         pe.checkFp((w & 31));
@@ -1826,7 +1818,7 @@ final class Dispatch {
       case 332 -> { // FCVTZU_fixed_X_D
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.FpConvert.doubleToFixed(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 1, s.fp);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 333 -> { // UCVTF_X_D
         pe.checkFp((w & 31));
@@ -1882,7 +1874,7 @@ final class Dispatch {
       case 342 -> { // FMOV_W_S
         pe.checkFp();
         int r0 = (int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 343 -> { // FMOV_S_W
         pe.checkFp((w & 31));
@@ -1893,7 +1885,7 @@ final class Dispatch {
       case 344 -> { // FMOV_X_D
         pe.checkFp();
         long r0 = StateBlock.v(r, ((((w >>> 5) & 31)) << 1));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 345 -> { // FMOV_D_X
         pe.checkFp((w & 31));
@@ -1904,7 +1896,7 @@ final class Dispatch {
       case 346 -> { // FMOV_X_high
         pe.checkFp();
         long r0 = StateBlock.v(r, ((((w >>> 5) & 31)) << 1) + 1);
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 347 -> { // FMOV_high_X
         pe.checkFp((w & 31));
@@ -1915,30 +1907,30 @@ final class Dispatch {
       }
       case 348 -> { // STR_B_imm
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 349 -> { // STR_B_unscaled
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 350 -> { // STR_B_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store8(r0, StateBlock.v(r, (((w & 31)) << 1)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 351 -> { // STR_B_pre
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store8(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       default -> throw pe.unallocated(w);
     }
@@ -1951,235 +1943,235 @@ final class Dispatch {
     switch (opcode) {
       case 352 -> { // STR_B_reg
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 353 -> { // LDR_B_imm
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 354 -> { // LDR_B_unscaled
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 355 -> { // LDR_B_post
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load8(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.v(r, (((w & 31)) << 1), r1);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 356 -> { // LDR_B_pre
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load8(r0 + r1);
         long r3 = r0 + r1;
         StateBlock.v(r, (((w & 31)) << 1), r2);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 357 -> { // LDR_B_reg
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 358 -> { // STR_H_imm
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 359 -> { // STR_H_unscaled
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 360 -> { // STR_H_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store16(r0, StateBlock.v(r, (((w & 31)) << 1)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 361 -> { // STR_H_pre
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store16(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 362 -> { // STR_H_reg
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 363 -> { // LDR_H_imm
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 364 -> { // LDR_H_unscaled
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 365 -> { // LDR_H_post
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load16(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.v(r, (((w & 31)) << 1), r1);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 366 -> { // LDR_H_pre
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load16(r0 + r1);
         long r3 = r0 + r1;
         StateBlock.v(r, (((w & 31)) << 1), r2);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 367 -> { // LDR_H_reg
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 368 -> { // STR_S_imm
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 369 -> { // STR_S_unscaled
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 370 -> { // STR_S_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store32(r0, StateBlock.v(r, (((w & 31)) << 1)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 371 -> { // STR_S_pre
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store32(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 372 -> { // STR_S_reg
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 373 -> { // LDR_S_imm
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled2(((w >>> 10) & 4095)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 374 -> { // LDR_S_unscaled
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 375 -> { // LDR_S_post
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load32(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.v(r, (((w & 31)) << 1), r1);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 376 -> { // LDR_S_pre
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load32(r0 + r1);
         long r3 = r0 + r1;
         StateBlock.v(r, (((w & 31)) << 1), r2);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 377 -> { // LDR_S_reg
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 378 -> { // STR_D_imm
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 379 -> { // STR_D_unscaled
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 380 -> { // STR_D_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.v(r, (((w & 31)) << 1)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 381 -> { // STR_D_pre
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 382 -> { // STR_D_reg
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), StateBlock.v(r, (((w & 31)) << 1)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3), StateBlock.v(r, (((w & 31)) << 1)));
       }
       case 383 -> { // LDR_D_imm
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled3(((w >>> 10) & 4095)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
@@ -2194,70 +2186,70 @@ final class Dispatch {
     switch (opcode) {
       case 384 -> { // LDR_D_unscaled
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 385 -> { // LDR_D_post
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.v(r, (((w & 31)) << 1), r1);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 386 -> { // LDR_D_pre
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
         long r3 = r0 + r1;
         StateBlock.v(r, (((w & 31)) << 1), r2);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 387 -> { // LDR_D_reg
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load64(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load64(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 3));
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
       case 388 -> { // STR_Q_unscaled
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
       }
       case 389 -> { // STR_Q_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 390 -> { // STR_Q_pre
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 391 -> { // STR_Q_reg
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = ((w >>> 15) & 1);
         int r3 = ((w >>> 13) & 1);
@@ -2267,8 +2259,8 @@ final class Dispatch {
       }
       case 392 -> { // LDR_Q_unscaled
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
@@ -2277,31 +2269,31 @@ final class Dispatch {
       }
       case 393 -> { // LDR_Q_post
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
         long r3 = r0 + Immediates.signed9(((w >>> 12) & 511));
         StateBlock.v(r, (((w & 31)) << 1), r1);
         StateBlock.v(r, (((w & 31)) << 1) + 1, r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 394 -> { // LDR_Q_pre
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
         long r4 = r0 + r1;
         StateBlock.v(r, (((w & 31)) << 1), r2);
         StateBlock.v(r, (((w & 31)) << 1) + 1, r3);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r4);
       }
       case 395 -> { // LDR_Q_reg
         pe.checkFp((w & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = StateBlock.x(r, ((w >>> 16) & 31));
         int r2 = ((w >>> 15) & 1);
         int r3 = ((w >>> 13) & 1);
@@ -2319,44 +2311,44 @@ final class Dispatch {
       }
       case 397 -> { // STP_S_nontemporal
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store32(r0 + r1 + 4, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
       }
       case 398 -> { // STP_S_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store32(r0, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store32(r0 + 4, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
         long r1 = r0 + Immediates.pair2(((w >>> 15) & 127));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 399 -> { // STP_S_offset
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store32(r0 + r1 + 4, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
       }
       case 400 -> { // STP_S_pre
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store32(r0 + r1 + 4, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 401 -> { // LDP_S_nontemporal
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
         long r3 = mem.load32(r0 + r1 + 4);
@@ -2368,8 +2360,8 @@ final class Dispatch {
       case 402 -> { // LDP_S_post
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load32(r0);
         long r2 = mem.load32(r0 + 4);
         long r3 = r0 + Immediates.pair2(((w >>> 15) & 127));
@@ -2377,13 +2369,13 @@ final class Dispatch {
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1), r2);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 403 -> { // LDP_S_offset
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
         long r3 = mem.load32(r0 + r1 + 4);
@@ -2395,8 +2387,8 @@ final class Dispatch {
       case 404 -> { // LDP_S_pre
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
         long r3 = mem.load32(r0 + r1 + 4);
@@ -2405,7 +2397,7 @@ final class Dispatch {
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1), r3);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r4);
       }
       case 405 -> { // LDR_D_literal
         pe.checkFp((w & 31));
@@ -2415,44 +2407,44 @@ final class Dispatch {
       }
       case 406 -> { // STP_D_nontemporal
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
       }
       case 407 -> { // STP_D_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + 8, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
         long r1 = r0 + Immediates.pair3(((w >>> 15) & 127));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 408 -> { // STP_D_offset
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
       }
       case 409 -> { // STP_D_pre
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 410 -> { // LDP_D_nontemporal
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
@@ -2464,8 +2456,8 @@ final class Dispatch {
       case 411 -> { // LDP_D_post
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
         long r3 = r0 + Immediates.pair3(((w >>> 15) & 127));
@@ -2473,13 +2465,13 @@ final class Dispatch {
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1), r2);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 412 -> { // LDP_D_offset
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
@@ -2491,8 +2483,8 @@ final class Dispatch {
       case 413 -> { // LDP_D_pre
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
@@ -2501,7 +2493,7 @@ final class Dispatch {
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1), r3);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, 0);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r4);
       }
       case 414 -> { // LDR_Q_literal
         pe.checkFp((w & 31));
@@ -2513,8 +2505,8 @@ final class Dispatch {
       }
       case 415 -> { // STP_Q_nontemporal
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
@@ -2532,32 +2524,32 @@ final class Dispatch {
     switch (opcode) {
       case 416 -> { // STP_Q_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
         mem.store64(r0 + 16, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
         mem.store64(r0 + 24, StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1));
         long r1 = r0 + Immediates.pair4(((w >>> 15) & 127));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 417 -> { // STP_Q_pre
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.v(r, (((w & 31)) << 1)));
         mem.store64(r0 + r1 + 8, StateBlock.v(r, (((w & 31)) << 1) + 1));
         mem.store64(r0 + r1 + 16, StateBlock.v(r, ((((w >>> 10) & 31)) << 1)));
         mem.store64(r0 + r1 + 24, StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 418 -> { // LDP_Q_nontemporal
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
@@ -2571,8 +2563,8 @@ final class Dispatch {
       case 419 -> { // LDP_Q_post
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load64(r0);
         long r2 = mem.load64(r0 + 8);
         long r3 = mem.load64(r0 + 16);
@@ -2582,13 +2574,13 @@ final class Dispatch {
         StateBlock.v(r, (((w & 31)) << 1) + 1, r2);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1), r3);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, r4);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r5);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r5);
       }
       case 420 -> { // LDP_Q_pre
         pe.checkFp((w & 31));
         pe.checkFp(((w >>> 10) & 31));
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair4(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
@@ -2599,167 +2591,167 @@ final class Dispatch {
         StateBlock.v(r, (((w & 31)) << 1) + 1, r3);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1), r4);
         StateBlock.v(r, ((((w >>> 10) & 31)) << 1) + 1, r5);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r6);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r6);
       }
       case 421 -> { // STRB_unscaled
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
       }
       case 422 -> { // STRB_post
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store8(r0, StateBlock.x(r, (w & 31)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 423 -> { // STRB_pre
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store8(r0 + r1, StateBlock.x(r, (w & 31)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 424 -> { // STRB_unpriv
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.storeUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1, StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.storeUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1, StateBlock.x(r, (w & 31)));
       }
       case 425 -> { // STRB_reg
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0), StateBlock.x(r, (w & 31)));
       }
       case 426 -> { // LDRB_unscaled
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 427 -> { // LDRB_unpriv
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1);
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 428 -> { // LDRSB_imm_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095))));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 429 -> { // LDRSB_unscaled_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 430 -> { // LDRSB_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 431 -> { // LDRSB_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(r0 + r1));
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 432 -> { // LDRSB_unpriv_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 433 -> { // LDRSB_reg_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext8(mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 434 -> { // LDRSB_imm_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095))));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled0(((w >>> 10) & 4095))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 435 -> { // LDRSB_unscaled_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 436 -> { // LDRSB_post_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1 & 0xFFFFFFFFL);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 437 -> { // LDRSB_pre_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         int r2 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(r0 + r1));
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2 & 0xFFFFFFFFL);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 438 -> { // LDRSB_unpriv_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 1));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 439 -> { // LDRSB_reg_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        int r0 = org.devkvm.cpu.ops.LoadStore.sext8to32(mem.load8(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 0)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 440 -> { // STRH_unscaled
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
       }
       case 441 -> { // STRH_post
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store16(r0, StateBlock.x(r, (w & 31)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 442 -> { // STRH_pre
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store16(r0 + r1, StateBlock.x(r, (w & 31)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 443 -> { // STRH_unpriv
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.storeUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2, StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.storeUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2, StateBlock.x(r, (w & 31)));
       }
       case 444 -> { // STRH_reg
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1), StateBlock.x(r, (w & 31)));
       }
       case 445 -> { // LDRH_unscaled
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 446 -> { // LDRH_post
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load16(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 447 -> { // LDRH_pre
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load16(r0 + r1);
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       default -> throw pe.unallocated(w);
     }
@@ -2771,191 +2763,191 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 448 -> { // LDRH_unpriv
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2);
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 449 -> { // LDRH_reg
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 450 -> { // LDRSH_imm_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095))));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 451 -> { // LDRSH_unscaled_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 452 -> { // LDRSH_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 453 -> { // LDRSH_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(r0 + r1));
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 454 -> { // LDRSH_unpriv_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 455 -> { // LDRSH_reg_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext16(mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 456 -> { // LDRSH_imm_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095))));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.scaled1(((w >>> 10) & 4095))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 457 -> { // LDRSH_unscaled_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 458 -> { // LDRSH_post_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1 & 0xFFFFFFFFL);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 459 -> { // LDRSH_pre_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         int r2 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(r0 + r1));
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2 & 0xFFFFFFFFL);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 460 -> { // LDRSH_unpriv_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 2));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 461 -> { // LDRSH_reg_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1)));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        int r0 = org.devkvm.cpu.ops.LoadStore.sext16to32(mem.load16(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 1)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 462 -> { // STR_unscaled_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), StateBlock.x(r, (w & 31)));
       }
       case 463 -> { // STR_post_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store32(r0, StateBlock.x(r, (w & 31)));
         long r1 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 464 -> { // STR_pre_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 465 -> { // STR_unpriv_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.storeUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4, StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.storeUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4, StateBlock.x(r, (w & 31)));
       }
       case 466 -> { // STR_reg_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.store32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.store32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2), StateBlock.x(r, (w & 31)));
       }
       case 467 -> { // LDR_unscaled_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 468 -> { // LDR_post_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load32(r0);
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 469 -> { // LDR_pre_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = mem.load32(r0 + r1);
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 470 -> { // LDR_unpriv_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4);
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 471 -> { // LDRSW_unscaled
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511))));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 472 -> { // LDRSW_post
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0));
         long r2 = r0 + Immediates.signed9(((w >>> 12) & 511));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 473 -> { // LDRSW_pre
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
         long r3 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 474 -> { // LDRSW_unpriv
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 4));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 475 -> { // LDRSW_reg
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, sp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + org.devkvm.cpu.ops.LoadStore.offset(StateBlock.x(r, ((w >>> 16) & 31)), ((w >>> 15) & 1), ((w >>> 13) & 1), ((w >>> 12) & 1), 2)));
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 476 -> { // STR_pre_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.signed9(((w >>> 12) & 511));
         mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 477 -> { // STR_unpriv_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        mem.storeUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 8, StateBlock.x(r, (w & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        mem.storeUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 8, StateBlock.x(r, (w & 31)));
       }
       case 478 -> { // LDR_unpriv_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = mem.loadUnprivileged(StateBlock.x(r, sp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 8);
-        StateBlock.x(r, zr((w & 31)), r0);
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = mem.loadUnprivileged(StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31))) + Immediates.signed9(((w >>> 12) & 511)), 8);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 479 -> { // PRFM_imm
       }
@@ -2976,170 +2968,170 @@ final class Dispatch {
       }
       case 483 -> { // LDR_literal_32
         long r0 = mem.load32((s.pc() - 4) + Immediates.literal(((w >>> 5) & 524287)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 484 -> { // LDR_literal_64
         long r0 = mem.load64((s.pc() - 4) + Immediates.literal(((w >>> 5) & 524287)));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 485 -> { // LDRSW_literal
         long r0 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32((s.pc() - 4) + Immediates.literal(((w >>> 5) & 524287))));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 486 -> { // STP_nontemporal_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store32(r0 + r1 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
       }
       case 487 -> { // STP_post_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store32(r0, StateBlock.x(r, (w & 31)));
         mem.store32(r0 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
         long r1 = r0 + Immediates.pair2(((w >>> 15) & 127));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 488 -> { // STP_pre_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         mem.store32(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store32(r0 + r1 + 4, StateBlock.x(r, ((w >>> 10) & 31)));
         long r2 = r0 + r1;
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r2);
       }
       case 489 -> { // LDP_nontemporal_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
         long r3 = mem.load32(r0 + r1 + 4);
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r3);
       }
       case 490 -> { // LDP_post_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = mem.load32(r0);
         long r2 = mem.load32(r0 + 4);
         long r3 = r0 + Immediates.pair2(((w >>> 15) & 127));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 491 -> { // LDP_pre_32
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = mem.load32(r0 + r1);
         long r3 = mem.load32(r0 + r1 + 4);
         long r4 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r4);
       }
       case 492 -> { // LDPSW_post
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         long r1 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + 4));
         long r3 = r0 + Immediates.pair2(((w >>> 15) & 127));
-        StateBlock.x(r, zr((w & 31)), r1);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r2);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r1);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r2);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r3);
       }
       case 493 -> { // LDPSW_offset
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
         long r3 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1 + 4));
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r3);
       }
       case 494 -> { // LDPSW_pre
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair2(((w >>> 15) & 127));
         long r2 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1));
         long r3 = org.devkvm.cpu.ops.LoadStore.sext32(mem.load32(r0 + r1 + 4));
         long r4 = r0 + r1;
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r4);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r4);
       }
       case 495 -> { // STP_nontemporal_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         mem.store64(r0 + r1, StateBlock.x(r, (w & 31)));
         mem.store64(r0 + r1 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
       }
       case 496 -> { // STP_post_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         mem.store64(r0, StateBlock.x(r, (w & 31)));
         mem.store64(r0 + 8, StateBlock.x(r, ((w >>> 10) & 31)));
         long r1 = r0 + Immediates.pair3(((w >>> 15) & 127));
-        StateBlock.x(r, sp(((w >>> 5) & 31)), r1);
+        StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)), r1);
       }
       case 497 -> { // LDP_nontemporal_64
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
-        long r0 = StateBlock.x(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
+        long r0 = StateBlock.x(r, CpuState.orSp(((w >>> 5) & 31)));
         int r1 = Immediates.pair3(((w >>> 15) & 127));
         long r2 = mem.load64(r0 + r1);
         long r3 = mem.load64(r0 + r1 + 8);
-        StateBlock.x(r, zr((w & 31)), r2);
-        StateBlock.x(r, zr(((w >>> 10) & 31)), r3);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r2);
+        StateBlock.x(r, CpuState.orSink(((w >>> 10) & 31)), r3);
       }
       case 498 -> { // LDXR
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Exclusive.load(pe, w);
       }
       case 499 -> { // LDAXR
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Exclusive.load(pe, w);
       }
       case 500 -> { // STXR
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Exclusive.store(pe, w);
       }
       case 501 -> { // STLXR
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Exclusive.store(pe, w);
       }
       case 502 -> { // LDXP
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Exclusive.loadPair(pe, w);
       }
       case 503 -> { // LDAXP
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Exclusive.loadPair(pe, w);
       }
       case 504 -> { // STXP
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Exclusive.storePair(pe, w);
       }
       case 505 -> { // STLXP
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Exclusive.storePair(pe, w);
       }
       case 506 -> { // LDAR
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Ordered.load(pe, w);
       }
       case 507 -> { // STLR
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Ordered.store(pe, w);
       }
       case 508 -> { // CAS
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.compareAndSwap(pe, w);
       }
       case 509 -> { // CASP
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.compareAndSwapPair(pe, w);
       }
       case 510 -> { // UNDEFINED_CASP_odd_s
@@ -3158,39 +3150,39 @@ final class Dispatch {
     GuestMemory mem = pe.mem;
     switch (opcode) {
       case 512 -> { // LDADD
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.ldadd(pe, w);
       }
       case 513 -> { // LDCLR
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.ldclr(pe, w);
       }
       case 514 -> { // LDEOR
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.ldeor(pe, w);
       }
       case 515 -> { // LDSET
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.ldset(pe, w);
       }
       case 516 -> { // LDSMAX
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.ldsmax(pe, w);
       }
       case 517 -> { // LDSMIN
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.ldsmin(pe, w);
       }
       case 518 -> { // LDUMAX
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.ldumax(pe, w);
       }
       case 519 -> { // LDUMIN
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.ldumin(pe, w);
       }
       case 520 -> { // SWP
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         Atomic.swp(pe, w);
       }
       case 521 -> { // MLA_element_H
@@ -3600,7 +3592,7 @@ final class Dispatch {
       }
       case 575 -> { // SIMD_multiple
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         SimdStructures.multiple(pe, w);
       }
       default -> throw pe.unallocated(w);
@@ -3614,17 +3606,17 @@ final class Dispatch {
     switch (opcode) {
       case 576 -> { // SIMD_multiple_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         SimdStructures.multiple(pe, w);
       }
       case 577 -> { // SIMD_single
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         SimdStructures.single(pe, w);
       }
       case 578 -> { // SIMD_single_post
         pe.checkFp();
-        mem.checkSp(r, sp(((w >>> 5) & 31)));
+        mem.checkSp(r, CpuState.orSp(((w >>> 5) & 31)));
         SimdStructures.single(pe, w);
       }
       case 579 -> { // UNDEFINED_multiple_odd
@@ -3738,22 +3730,22 @@ final class Dispatch {
       case 601 -> { // SMOV_W
         pe.checkFp();
         int r0 = org.devkvm.cpu.ops.SimdPermute.smov32(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), StateBlock.v(r, ((((w >>> 5) & 31)) << 1) + 1), ((w >>> 16) & 31));
-        StateBlock.x(r, zr((w & 31)), r0 & 0xFFFFFFFFL);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0 & 0xFFFFFFFFL);
       }
       case 602 -> { // SMOV_X
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.SimdPermute.smov(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), StateBlock.v(r, ((((w >>> 5) & 31)) << 1) + 1), ((w >>> 16) & 31));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 603 -> { // UMOV_W
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.SimdPermute.umov(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), StateBlock.v(r, ((((w >>> 5) & 31)) << 1) + 1), ((w >>> 16) & 31));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 604 -> { // UMOV_X
         pe.checkFp();
         long r0 = org.devkvm.cpu.ops.SimdPermute.element(StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), StateBlock.v(r, ((((w >>> 5) & 31)) << 1) + 1), ((w >>> 20) & 1));
-        StateBlock.x(r, zr((w & 31)), r0);
+        StateBlock.x(r, CpuState.orSink((w & 31)), r0);
       }
       case 605 -> { // INS_general
         pe.checkFp((w & 31));

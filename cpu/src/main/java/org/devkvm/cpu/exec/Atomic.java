@@ -1,5 +1,9 @@
 package org.devkvm.cpu.exec;
 
+import static org.devkvm.arm64.decode.WordFields.accessBytes;
+import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.rt;
+
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
 
@@ -17,12 +21,7 @@ final class Atomic {
   }
 
   private static long host(Pe pe, int w, int size) {
-    int n = w >>> 5 & 31;
-    return pe.mem.hostForAtomic(pe.s.x(n == 31 ? CpuState.SP : n), size);
-  }
-
-  private static int size(int w) {
-    return 1 << (w >>> 30);
+    return pe.mem.hostForAtomic(pe.base(w), size);
   }
 
   private static long truncate(long value, int size) {
@@ -35,9 +34,9 @@ final class Atomic {
   }
 
   private static void update(Pe pe, int w, Operation operation) {
-    int size = size(w);
+    int size = accessBytes(w);
     long host = host(pe, w, size);
-    long operand = truncate(pe.s.x(w >>> 16 & 31), size);
+    long operand = truncate(pe.s.x(rs(w)), size);
     long old = HostMemory.get(host, size);
     while (true) {
       long value = truncate(operation.apply(old, operand), size);
@@ -47,11 +46,11 @@ final class Atomic {
       }
       old = seen;
     }
-    Exclusive.write(pe, w & 31, old);
+    pe.write(rt(w), old);
   }
 
   private static void select(Pe pe, int w, boolean signed, boolean maximum) {
-    int size = size(w);
+    int size = accessBytes(w);
     update(
         pe,
         w,
@@ -65,15 +64,15 @@ final class Atomic {
   }
 
   static void ldadd(Pe pe, int w) {
-    int size = size(w);
+    int size = accessBytes(w);
     long host = host(pe, w, size);
-    Exclusive.write(pe, w & 31, HostMemory.getAndAdd(host, size, pe.s.x(w >>> 16 & 31)));
+    pe.write(rt(w), HostMemory.getAndAdd(host, size, pe.s.x(rs(w))));
   }
 
   static void swp(Pe pe, int w) {
-    int size = size(w);
+    int size = accessBytes(w);
     long host = host(pe, w, size);
-    Exclusive.write(pe, w & 31, HostMemory.getAndSet(host, size, pe.s.x(w >>> 16 & 31)));
+    pe.write(rt(w), HostMemory.getAndSet(host, size, pe.s.x(rs(w))));
   }
 
   static void ldclr(Pe pe, int w) {
@@ -105,17 +104,17 @@ final class Atomic {
   }
 
   static void compareAndSwap(Pe pe, int w) {
-    int size = size(w);
+    int size = accessBytes(w);
     long host = host(pe, w, size);
-    int s = w >>> 16 & 31;
+    int s = rs(w);
     long expected = truncate(pe.s.x(s), size);
-    long value = truncate(pe.s.x(w & 31), size);
-    Exclusive.write(pe, s, HostMemory.compareAndExchange(host, size, expected, value));
+    long value = truncate(pe.s.x(rt(w)), size);
+    pe.write(s, HostMemory.compareAndExchange(host, size, expected, value));
   }
 
   static void compareAndSwapPair(Pe pe, int w) {
-    int s = w >>> 16 & 31;
-    int t = w & 31;
+    int s = rs(w);
+    int t = rt(w);
     CpuState r = pe.s;
     // Rs and Rt are even (the tables see to it), so that only the second of a pair can be XZR.
     if ((w & 1 << 30) == 0) {
@@ -123,8 +122,8 @@ final class Atomic {
       long expected = (r.x(s) & 0xFFFFFFFFL) | (r.x(s + 1) << 32);
       long value = (r.x(t) & 0xFFFFFFFFL) | (r.x(t + 1) << 32);
       long old = HostMemory.compareAndExchange(host, 8, expected, value);
-      Exclusive.write(pe, s, old & 0xFFFFFFFFL);
-      Exclusive.write(pe, s + 1, old >>> 32);
+      pe.write(s, old & 0xFFFFFFFFL);
+      pe.write(s + 1, old >>> 32);
       return;
     }
     long host = host(pe, w, 16);
@@ -138,7 +137,7 @@ final class Atomic {
       // Stored back where they differ, which CASP may: only so were both halves read at once.
     } while (!HostMemory.compareAndSet128(
         host, low, high, equal ? r.x(t) : low, equal ? r.x(t + 1) : high));
-    Exclusive.write(pe, s, low);
-    Exclusive.write(pe, s + 1, high);
+    pe.write(s, low);
+    pe.write(s + 1, high);
   }
 }

@@ -1,6 +1,7 @@
 package org.devkvm.cpu.exec;
 
 import org.devkvm.arm64.decode.A64Decoder;
+import org.devkvm.arm64.decode.WordFields;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
@@ -74,6 +75,16 @@ public final class Pe {
     exception = guestException;
     domain = member;
     debug = new DebugUnit(this, guestException);
+  }
+
+  /** Xn or SP: the address of an access, by the word's field Rn. */
+  long base(int w) {
+    return s.x(CpuState.orSp(WordFields.rn(w)));
+  }
+
+  /** Writes a register that an instruction names; 31 is none. */
+  void write(int register, long value) {
+    s.x(CpuState.orSink(register), value);
   }
 
   /** UNDEFINED, to be thrown. */

@@ -66,7 +66,7 @@ public final class PeEngine implements Engine {
     pe = new Pe(state, memory, registers, exception, member);
     registers.pendingFrom(this::pendingInterrupts);
     executor = executors.create(pe);
-    single = new ReferenceExecutor(pe);
+    single = Interpreters.REFERENCE.create(pe);
     runner = new HostFaults.Runner(state.address());
     exits = statistics == null ? null : new ConcurrentHashMap<>();
     if (statistics != null) {

@@ -1,5 +1,6 @@
 package org.devkvm.cpu.exec;
 
+import java.util.function.IntConsumer;
 import org.devkvm.arm64.decode.A64Decoder;
 import org.devkvm.cpu.mmu.CodePage;
 
@@ -9,9 +10,11 @@ import org.devkvm.cpu.mmu.CodePage;
  */
 final class ReferenceExecutor implements Executor {
   private final Pe pe;
+  private final IntConsumer words;
 
-  ReferenceExecutor(Pe pe) {
+  ReferenceExecutor(Pe pe, IntConsumer words) {
     this.pe = pe;
+    this.words = words;
   }
 
   @Override
@@ -29,6 +32,7 @@ final class ReferenceExecutor implements Executor {
     int word = page.current((int) (pc >>> 2) & (CodePage.WORDS - 1));
     pe.s.pc(pc + 4);
     pe.s.retire(1);
+    words.accept(word);
     try {
       Dispatch.execute(pe, A64Decoder.decode(word), word);
     } catch (Throwable e) {

@@ -1,5 +1,8 @@
 package org.devkvm.cpu.exec;
 
+import static org.devkvm.arm64.decode.WordFields.rn;
+import static org.devkvm.arm64.decode.WordFields.rs;
+
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
 
@@ -20,14 +23,13 @@ final class SimdStructures {
   private SimdStructures() {}
 
   private static int base(int w) {
-    int n = w >>> 5 & 31;
-    return n == 31 ? CpuState.SP : n;
+    return CpuState.orSp(rn(w));
   }
 
   /** Xm, or the size of the transfer if that is 31. */
   private static void writeBack(Pe pe, int w, long bytes) {
     if ((w & POST) != 0) {
-      int m = w >>> 16 & 31;
+      int m = rs(w);
       pe.s.x(base(w), pe.s.x(base(w)) + (m == 31 ? bytes : pe.s.x(m)));
     }
   }

@@ -1,5 +1,9 @@
 package org.devkvm.cpu.exec;
 
+import static org.devkvm.arm64.decode.WordFields.rn;
+import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.rt;
+
 import org.devkvm.cpu.state.CpuState;
 
 /** TBL and TBX (Arm ARM C4.1.96, Advanced SIMD table lookup): one to four registers as a table. */
@@ -7,18 +11,18 @@ final class SimdTable {
   private SimdTable() {}
 
   static void tbl(Pe pe, int w) {
-    pe.checkFp(w & 31);
+    pe.checkFp(rt(w));
     look(pe.s, w, false);
   }
 
   static void tbx(Pe pe, int w) {
-    pe.checkFp(w & 31);
+    pe.checkFp(rt(w));
     look(pe.s, w, true);
   }
 
   private static void look(CpuState s, int w, boolean keep) {
-    int d = w & 31;
-    int m = w >>> 16 & 31;
+    int d = rt(w);
+    int m = rs(w);
     long low = look(s, w, s.v(2 * m), keep ? s.v(2 * d) : 0);
     long high = 0;
     if ((w & 1 << 30) != 0) {
@@ -32,7 +36,7 @@ final class SimdTable {
    * Looks the bytes of {@code index} up; those of {@code otherwise} where they are out of range.
    */
   private static long look(CpuState s, int w, long index, long otherwise) {
-    int first = w >>> 5 & 31;
+    int first = rn(w);
     int bytes = ((w >>> 13 & 3) + 1) << 4;
     long r = 0;
     for (int at = 0; at < 64; at += 8) {

@@ -1,5 +1,7 @@
 package org.devkvm.cpu.exec;
 
+import static org.devkvm.arm64.decode.WordFields.rt;
+
 import java.lang.invoke.VarHandle;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
@@ -136,7 +138,7 @@ final class SystemInsns {
 
   static void msr(Pe pe, int w) {
     if (StoredRegisters.canWrite(w, pe.s.el())) {
-      pe.sysregs.store(w, pe.s.x(w & 31));
+      pe.sysregs.store(w, pe.s.x(rt(w)));
     } else if (write(pe, w)) {
       pe.controlChanged();
     }
@@ -144,15 +146,15 @@ final class SystemInsns {
 
   static void mrs(Pe pe, int w) {
     if (StoredRegisters.canRead(w, pe.s.el())) {
-      Exclusive.write(pe, w & 31, pe.sysregs.stored(w));
+      pe.write(rt(w), pe.sysregs.stored(w));
       return;
     }
     SystemRegisterTable.Reader reader = pe.sysregs.reader(w);
     if (reader != null) {
-      Exclusive.write(pe, w & 31, reader.read(pe.sysregs, w));
+      pe.write(rt(w), reader.read(pe.sysregs, w));
       pe.interruptsChanged(); // whoever provides the counter has timers that are due by then
     } else if (pe.hypervisor.answers(encoding(w), false)) {
-      Exclusive.write(pe, w & 31, pe.hypervisor.read(encoding(w)));
+      pe.write(rt(w), pe.hypervisor.read(encoding(w)));
       pe.interruptsChanged();
     } else {
       trap(pe, w);
@@ -179,11 +181,11 @@ final class SystemInsns {
   private static boolean write(Pe pe, int w) {
     SystemRegisterTable.Writer writer = pe.sysregs.writer(w);
     if (writer != null) {
-      writer.write(pe.sysregs, w, pe.s.x(w & 31));
+      writer.write(pe.sysregs, w, pe.s.x(rt(w)));
       return true;
     }
     if (pe.hypervisor.answers(encoding(w), true)) {
-      pe.hypervisor.write(encoding(w), pe.s.x(w & 31));
+      pe.hypervisor.write(encoding(w), pe.s.x(rt(w)));
       pe.interruptsChanged();
     } else {
       trap(pe, w);

@@ -67,6 +67,16 @@ public final class CpuState implements AutoCloseable {
     return block;
   }
 
+  /** The index in {@link #x} of a register that an instruction writes if its number is not 31. */
+  public static int orSink(int register) {
+    return register == 31 ? SINK : register;
+  }
+
+  /** The index in {@link #x} of a register whose number 31 stands for the stack pointer. */
+  public static int orSp(int register) {
+    return register == 31 ? SP : register;
+  }
+
   /** X0 to X30, {@link #ZR}, {@link #SINK} and {@link #SP}. */
   public long x(int n) {
     return StateBlock.x(block, n);

@@ -14,6 +14,11 @@ class CodeTest {
   private static final long VA = 0x40_0000;
   private static final long ALIAS = 0x80_0000;
 
+  /** Where all of the RAM is mapped as well, in blocks. */
+  private static final long WHOLE = 0x4000_0000;
+
+  private static final long BLOCK = 2 << 20;
+
   private final Rig rig = new Rig();
 
   CodeTest() {
@@ -90,9 +95,13 @@ class CodeTest {
     assertThat(outcome.far()).isEqualTo(VA + 2);
   }
 
+  /** Fetches from as many other pages as the cache keeps. */
   private void fillTheCache() {
-    for (int i = 1; i <= CodeCache.PAGES; i++) {
-      rig.code.page(CodeKey.a64(i * 4096L)); // nothing reads there
+    for (long block = 0; block < Ram.BYTES; block += BLOCK) {
+      rig.tables.map(WHOLE + block, Ram.BASE + block, 2, NORMAL);
+    }
+    for (long page = 4096; page < Ram.BYTES; page += 4096) {
+      rig.memory.fetchPage(WHOLE + page);
     }
   }
 

@@ -4,13 +4,16 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.devkvm.cpu.host.HostMemory;
 
-/** Guest RAM for tests: 16 MiB at 1 GiB; the last page is read-only. */
+/**
+ * Guest RAM for tests at 1 GiB: 16 MiB and a page, one more than {@link CodeCache} keeps decoded;
+ * the last page is read-only.
+ */
 public final class Ram implements PhysicalMemory {
   /** IPA of the first byte. */
   public static final long BASE = 0x4000_0000L;
 
   /** How much there is. */
-  public static final long BYTES = 16 << 20;
+  public static final long BYTES = (16 << 20) + 4096;
 
   /** The page that may not be written. */
   public static final long READ_ONLY = BASE + BYTES - 4096;

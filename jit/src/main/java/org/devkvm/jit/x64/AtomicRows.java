@@ -1,5 +1,8 @@
 package org.devkvm.jit.x64;
 
+import static org.devkvm.arm64.decode.WordFields.accessBytes;
+import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.rt;
 import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.jit.ops.AtomicEmitter;
@@ -19,16 +22,12 @@ final class AtomicRows implements AtomicEmitter {
     this.memory = memory;
   }
 
-  private static int size(int w) {
-    return 1 << (w >>> 30);
-  }
-
   private static Value source(int w) {
-    return X64Ops.X[w >>> 16 & 31];
+    return X64Ops.X[rs(w)];
   }
 
   private static Value target(int w) {
-    return X64Ops.X[w & 31];
+    return X64Ops.X[rt(w)];
   }
 
   /** Zero-extends what was in memory, in RAX, into a register. */
@@ -44,26 +43,26 @@ final class AtomicRows implements AtomicEmitter {
 
   @Override
   public void ldadd(int w) {
-    memory.translateAligned(w, size(w), true);
+    memory.translateAligned(w, accessBytes(w), true);
     operands.into(1, RAX, source(w));
-    a.lockedExchangeAdd(size(w), RDX, RAX);
-    finish(target(w), size(w));
+    a.lockedExchangeAdd(accessBytes(w), RDX, RAX);
+    finish(target(w), accessBytes(w));
   }
 
   @Override
   public void swp(int w) {
-    memory.translateAligned(w, size(w), true);
+    memory.translateAligned(w, accessBytes(w), true);
     operands.into(1, RAX, source(w));
-    a.exchange(size(w), RDX, RAX);
-    finish(target(w), size(w));
+    a.exchange(accessBytes(w), RDX, RAX);
+    finish(target(w), accessBytes(w));
   }
 
   @Override
   public void compareAndSwap(int w) {
-    memory.translateAligned(w, size(w), true);
+    memory.translateAligned(w, accessBytes(w), true);
     operands.into(1, RAX, source(w));
-    a.lockedCompareExchange(size(w), RDX, operands.read(1, target(w), RCX));
-    finish(source(w), size(w));
+    a.lockedCompareExchange(accessBytes(w), RDX, operands.read(1, target(w), RCX));
+    finish(source(w), accessBytes(w));
   }
 
   @Override
@@ -72,8 +71,8 @@ final class AtomicRows implements AtomicEmitter {
       emission.callOut();
       return;
     }
-    int s = w >>> 16 & 31;
-    int t = w & 31;
+    int s = rs(w);
+    int t = rt(w);
     memory.translateAligned(w, 16, true);
     operands.into(1, RAX, X64Ops.X[s]);
     a.store(1, RBP, Displacement.EXPECTED, RAX);
@@ -92,7 +91,7 @@ final class AtomicRows implements AtomicEmitter {
   }
 
   private void update(int w, Operation operation) {
-    int size = size(w);
+    int size = accessBytes(w);
     memory.translateAligned(w, size, true);
     memory.loadInto(RAX, size, 0, 0);
     int again = a.size();
@@ -128,7 +127,7 @@ final class AtomicRows implements AtomicEmitter {
     update(
         w,
         () -> {
-          a.compareSized(size(w), RAX, RCX);
+          a.compareSized(accessBytes(w), RAX, RCX);
           a.cmov(keepsOld, 1, RCX, RAX);
         });
   }

@@ -1,5 +1,9 @@
 package org.devkvm.jit.x64;
 
+import static org.devkvm.arm64.decode.WordFields.accessBytes;
+import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.rt;
+import static org.devkvm.arm64.decode.WordFields.rt2;
 import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.jit.ops.ExclusiveEmitter;
@@ -24,11 +28,11 @@ final class ExclusiveRows implements ExclusiveEmitter {
 
   @Override
   public void load(int w) {
-    int size = 1 << (w >>> 30);
+    int size = accessBytes(w);
     memory.translateAligned(w, size, false);
     memory.loadInto(RAX, size, 0, 0);
     set(size);
-    operands.finish(X64Ops.X[w & 31], RAX);
+    operands.finish(X64Ops.X[rt(w)], RAX);
   }
 
   /** The monitor watches the bytes at RDX, of which RAX is the low part. */
@@ -40,13 +44,13 @@ final class ExclusiveRows implements ExclusiveEmitter {
 
   @Override
   public void store(int w) {
-    int size = 1 << (w >>> 30);
+    int size = accessBytes(w);
     store(
         w,
         size,
         () -> {
           a.load(1, RAX, RBP, Displacement.MONITOR_LOW);
-          a.lockedCompareExchange(size, RDX, operands.read(1, X64Ops.X[w & 31], RCX));
+          a.lockedCompareExchange(size, RDX, operands.read(1, X64Ops.X[rt(w)], RCX));
         });
   }
 
@@ -70,17 +74,17 @@ final class ExclusiveRows implements ExclusiveEmitter {
     a.here32(open);
     a.movImm(RAX, 1);
     a.here8(done);
-    operands.finish(X64Ops.X[w >>> 16 & 31], RAX);
+    operands.finish(X64Ops.X[rs(w)], RAX);
   }
 
   // Pairs.
 
   private static Value first(int w) {
-    return X64Ops.X[w & 31];
+    return X64Ops.X[rt(w)];
   }
 
   private static Value second(int w) {
-    return X64Ops.X[w >>> 10 & 31];
+    return X64Ops.X[rt2(w)];
   }
 
   private static boolean isWide(int w) {

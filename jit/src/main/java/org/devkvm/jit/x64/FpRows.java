@@ -74,9 +74,8 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
     return wide ? 1 : 0;
   }
 
-  /** An XMM register that holds a value, perhaps {@code scratch}. */
   private int read(Value v, int scratch) {
-    return v.kind() == Value.Kind.VECTOR_TEMPORARY ? v.index() : vectors.read(v.index(), scratch);
+    return vectors.read(v, scratch);
   }
 
   /** Puts the scalar of an XMM register into a vector register and clears the rest of it. */
@@ -90,11 +89,15 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   // Arithmetic.
 
-  private void arithmetic(int opcode, Value d, Value n, Value m, boolean mayUnderflow) {
+  private void compute(int opcode, Value n, Value m, boolean mayUnderflow) {
     int left = read(n, RESULT);
     int right = read(m, SECOND);
     a.vex(1, prefix, 0, opcode, RESULT, left, right);
     check(mayUnderflow);
+  }
+
+  private void arithmetic(int opcode, Value d, Value n, Value m, boolean mayUnderflow) {
+    compute(opcode, n, m, mayUnderflow);
     finish(d, RESULT);
   }
 
@@ -123,20 +126,14 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   @Override
   public void absoluteDifference(Value d, Value n, Value m) {
-    int left = read(n, RESULT);
-    int right = read(m, SECOND);
-    a.vex(1, prefix, 0, SUB, RESULT, left, right);
-    check(false);
+    compute(SUB, n, m, false);
     sign(AND, RESULT, RESULT);
     finish(d, RESULT);
   }
 
   @Override
   public void negMul(Value d, Value n, Value m) {
-    int left = read(n, RESULT);
-    int right = read(m, SECOND);
-    a.vex(1, prefix, 0, MUL, RESULT, left, right);
-    check(true);
+    compute(MUL, n, m, true);
     sign(XOR, RESULT, RESULT);
     finish(d, RESULT);
   }

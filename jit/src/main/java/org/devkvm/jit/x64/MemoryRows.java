@@ -1,5 +1,6 @@
 package org.devkvm.jit.x64;
 
+import static org.devkvm.arm64.decode.WordFields.rn;
 import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.cpu.mmu.TlbFormat;
@@ -89,7 +90,7 @@ final class MemoryRows {
    */
   void translateAligned(int w, int size, boolean write) {
     emission.flags().clobber();
-    operands.into(1, RDX, X64Ops.base(w >>> 5 & 31));
+    operands.into(1, RDX, X64Ops.base(rn(w)));
     if (size > 1) {
       a.testImm(0, RDX, size - 1);
       emission.callOutUnless(Cond.E);

@@ -1,5 +1,8 @@
 package org.devkvm.jit.x64;
 
+import static org.devkvm.arm64.decode.WordFields.accessBytes;
+import static org.devkvm.arm64.decode.WordFields.rt;
+
 import org.devkvm.jit.ops.OrderedEmitter;
 
 /** {@link OrderedEmitter}: on x86 every load acquires and every store releases. */
@@ -14,17 +17,17 @@ final class OrderedRows implements OrderedEmitter {
 
   @Override
   public void load(int w) {
-    int size = 1 << (w >>> 30);
+    int size = accessBytes(w);
     memory.translateAligned(w, size, false);
-    memory.element(X64Ops.X[w & 31], size, 0, 0);
+    memory.element(X64Ops.X[rt(w)], size, 0, 0);
   }
 
   /** The barrier keeps a later load-acquire behind it (RCsc). */
   @Override
   public void store(int w) {
-    int size = 1 << (w >>> 30);
+    int size = accessBytes(w);
     memory.translateAligned(w, size, true);
-    memory.storeElement(X64Ops.X[w & 31], size, 0);
+    memory.storeElement(X64Ops.X[rt(w)], size, 0);
     emission.assembler().fence();
   }
 }

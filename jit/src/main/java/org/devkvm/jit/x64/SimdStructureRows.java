@@ -1,5 +1,8 @@
 package org.devkvm.jit.x64;
 
+import static org.devkvm.arm64.decode.WordFields.rn;
+import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.rt;
 import static org.devkvm.jit.x64.Reg.*;
 import static org.devkvm.jit.x64.VectorCode.*;
 
@@ -33,7 +36,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   }
 
   private static Value base(int w) {
-    return X64Ops.base(w >>> 5 & 31);
+    return X64Ops.base(rn(w));
   }
 
   private static Address address(int w) {
@@ -42,7 +45,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
 
   private void writeBack(int w, int bytes) {
     if ((w & POST) != 0) {
-      int m = w >>> 16 & 31;
+      int m = rs(w);
       Value by = m == 31 ? Value.constant(bytes) : X64Ops.X[m];
       arithmetic.add(1, base(w), base(w), by);
     }
@@ -88,7 +91,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     memory.loadInto(RAX, 1 << size, 0, 0);
     code.fromGeneral(A, RAX);
     code.op(Avx.BROADCAST[size], A, 0, A);
-    code.finish(X64Ops.V[w & 31], (w & FULL) != 0 ? 16 : 8, A);
+    code.finish(X64Ops.V[rt(w)], (w & FULL) != 0 ? 16 : 8, A);
     writeBack(w, 1 << size);
   }
 
@@ -96,7 +99,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   private void lane(int w, int scale) {
     int size = scale == 2 ? 2 + (w >>> 10 & 1) : scale;
     int index = ((w >>> 27 & 8) | (w >>> 10 & 7)) >> size;
-    Value v = X64Ops.V[w & 31];
+    Value v = X64Ops.V[rt(w)];
     boolean load = (w & LOAD) != 0;
     memory.translate(address(w), 1 << size, !load);
     if (load) {

@@ -1,5 +1,7 @@
 package org.devkvm.jit.x64;
 
+import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.rt;
 import static org.devkvm.jit.x64.VectorCode.*;
 
 import org.devkvm.jit.ops.SimdTableEmitter;
@@ -24,7 +26,7 @@ final class SimdTableRows implements SimdTableEmitter {
 
   /** A = the bytes found, zero where the index is out of range. */
   private void look(int w) {
-    int index = code.read(X64Ops.V[w >>> 16 & 31], D);
+    int index = code.read(X64Ops.V[rs(w)], D);
     for (int i = 0; i < registers(w); i++) {
       int source = index;
       if (i > 0) {
@@ -49,14 +51,14 @@ final class SimdTableRows implements SimdTableEmitter {
   @Override
   public void tbl(int w) {
     look(w);
-    code.finish(X64Ops.V[w & 31], bytes(w), A);
+    code.finish(X64Ops.V[rt(w)], bytes(w), A);
   }
 
   @Override
   public void tbx(int w) {
     look(w);
-    Value d = X64Ops.V[w & 31];
-    int index = code.read(X64Ops.V[w >>> 16 & 31], D);
+    Value d = X64Ops.V[rt(w)];
+    int index = code.read(X64Ops.V[rs(w)], D);
     code.constant(B, 16L * registers(w) * ONES);
     code.op(Avx.MAX_UNSIGNED[0], B, index, B);
     code.op(Avx.EQUAL[0], B, B, index);

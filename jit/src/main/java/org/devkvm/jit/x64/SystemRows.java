@@ -1,5 +1,6 @@
 package org.devkvm.jit.x64;
 
+import static org.devkvm.arm64.decode.WordFields.rt;
 import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.arm64.reg.Pstate;
@@ -103,7 +104,7 @@ final class SystemRows implements SystemInsnsEmitter {
 
   @Override
   public void mrs(int w) {
-    Value d = X64Ops.X[w & 31];
+    Value d = X64Ops.X[rt(w)];
     int encoding = encoding(w);
     if (el1 && encoding == SysReg.SP_EL0.encoding()) {
       requireSpElx();
@@ -150,7 +151,7 @@ final class SystemRows implements SystemInsnsEmitter {
 
   @Override
   public void msr(int w) {
-    Value value = X64Ops.X[w & 31];
+    Value value = X64Ops.X[rt(w)];
     int encoding = encoding(w);
     if (el1 && encoding == SysReg.SP_EL0.encoding()) {
       requireSpElx();
@@ -184,7 +185,7 @@ final class SystemRows implements SystemInsnsEmitter {
   /** DC by address: memory is coherent, so that nothing is to be done for what can be read. */
   private void maintain(int w) {
     require(SCTLR_UCI);
-    operands.into(1, RDX, X64Ops.X[w & 31]);
+    operands.into(1, RDX, X64Ops.X[rt(w)]);
     memory.lookUpForRead();
   }
 
@@ -203,7 +204,7 @@ final class SystemRows implements SystemInsnsEmitter {
 
   private void zero(int w) {
     requireZeroing();
-    operands.into(1, RDX, X64Ops.X[w & 31]);
+    operands.into(1, RDX, X64Ops.X[rt(w)]);
     memory.lookUpForZero();
     a.aluImm(Assembler.AND, 1, RDX, -ZERO_BYTES);
     emission.keep(ZERO_BYTES);

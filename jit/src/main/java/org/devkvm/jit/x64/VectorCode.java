@@ -30,15 +30,11 @@ final class VectorCode {
    * An XMM register that holds a value: its home, or {@code scratch}. A number is in both halves.
    */
   int read(Value v, int scratch) {
-    return switch (v.kind()) {
-      case V -> vectors.read(v.index(), scratch);
-      case VECTOR_TEMPORARY -> v.index();
-      case CONSTANT -> {
-        constant(scratch, v.constant());
-        yield scratch;
-      }
-      case X, TEMPORARY, DISCARD -> throw new IllegalArgumentException("not a vector: " + v.kind());
-    };
+    if (v.kind() == Value.Kind.CONSTANT) {
+      constant(scratch, v.constant());
+      return scratch;
+    }
+    return vectors.read(v, scratch);
   }
 
   /** Copies a value. */
@@ -51,10 +47,7 @@ final class VectorCode {
 
   /** Where to compute all of a value that becomes {@code d}. */
   static int target(Value d, int bytes) {
-    if (bytes != 16) {
-      return A;
-    }
-    return d.kind() == Value.Kind.V ? Vectors.target(d.index(), A) : d.index();
+    return bytes == 16 ? Vectors.target(d, A) : A;
   }
 
   /** The low bytes of an XMM register become {@code d}; the rest of it is zero. */
@@ -65,7 +58,7 @@ final class VectorCode {
     }
     int from = xmm;
     if (bytes != 16) {
-      from = d.kind() == Value.Kind.V ? Vectors.target(d.index(), A) : d.index();
+      from = Vectors.target(d, A);
       op(Avx.MOVE_LOW, from, 0, xmm);
     }
     if (d.kind() == Value.Kind.V) {

@@ -40,13 +40,23 @@ final class Vectors {
 
   /** As {@link #read(int, int)}, of a vector register or a temporary. */
   int read(Value v, int scratch) {
-    return v.kind() == Value.Kind.VECTOR_TEMPORARY ? v.index() : read(v.index(), scratch);
+    return switch (v.kind()) {
+      case V -> read(v.index(), scratch);
+      case VECTOR_TEMPORARY -> v.index();
+      case CONSTANT, X, TEMPORARY, DISCARD ->
+          throw new IllegalArgumentException("not a vector: " + v.kind());
+    };
   }
 
   /** The XMM register to compute a vector register in: its home or {@code scratch}. */
   static int target(int v, int scratch) {
     int home = GuestRegisters.xmm(v);
     return home == GuestRegisters.NONE ? scratch : home;
+  }
+
+  /** As {@link #target(int, int)}, of a vector register or a temporary. */
+  static int target(Value d, int scratch) {
+    return d.kind() == Value.Kind.V ? target(d.index(), scratch) : d.index();
   }
 
   /** Puts all 128 bits of an XMM register where a vector register belongs. */
