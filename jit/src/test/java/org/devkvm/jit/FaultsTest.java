@@ -19,6 +19,9 @@ class FaultsTest {
   private static final long PAGE = SmallMachine.EXTRA;
   private static final int PAGE_BYTES = 4096;
 
+  /** Of the two pages. */
+  private static final int BYTES = 2 * PAGE_BYTES;
+
   /** Away from where the JVM gets its memory: it must not fill the hole. */
   private static final long HOST = 0x1100_0000_0000L;
 
@@ -73,8 +76,7 @@ class FaultsTest {
 
   private static void map() {
     long address =
-        NativeCalls.call(
-            NativeCalls.find("mmap"), HOST, PAGE_BYTES, READ_WRITE, PRIVATE_FIXED, -1, 0);
+        NativeCalls.call(NativeCalls.find("mmap"), HOST, BYTES, READ_WRITE, PRIVATE_FIXED, -1, 0);
     assertThat(address).isEqualTo(HOST);
   }
 
@@ -111,13 +113,49 @@ class FaultsTest {
       }
       assertThat(machine.cpu().x(10)).isEqualTo(PAGE + 0x100);
     } finally {
-      NativeCalls.unmap(HOST, PAGE_BYTES);
+      NativeCalls.unmap(HOST, BYTES);
+    }
+  }
+
+  /** The access is in two pages, of which either is gone. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Access.class,
+      names = {"LOAD", "LOAD_PAIR_OF_THE_BASE", "LOAD_WITH_WRITEBACK", "VECTOR", "STORE_PAIR"})
+  void inTwoPagesTheInstructionHasNotHappened(Access access) {
+    int[] program = {COMPARE, access.word, HVC};
+    long va = PAGE + PAGE_BYTES - 4;
+    for (long gone : new long[] {HOST, HOST + PAGE_BYTES}) {
+      map();
+      try (HostFaults.Registration _ = HostFaults.guard(HOST, BYTES);
+          SmallMachine machine = new SmallMachine(new MachineCode())) {
+        machine.mapExtra(HOST);
+        machine.load(program);
+        assertThat(start(machine, PAGE)).isEqualTo(END);
+        assertThat(start(machine, PAGE + PAGE_BYTES)).isEqualTo(END);
+        for (int n = 0; n < 31; n++) {
+          machine.cpu().x(n, 0x0102_0304_0506L * (n + 1));
+        }
+        NativeCalls.protect(gone, PAGE_BYTES, access.writes() ? NativeCalls.READ : 0);
+        assertThat(start(machine, va)).isInstanceOf(EngineExit.HostFault.class);
+        assertThat(machine.cpu().pc()).isEqualTo(SmallMachine.BASE + 4);
+        assertThat(machine.cpu().nzcv()).isEqualTo(ZC);
+        for (int n = 0; n < 31; n++) {
+          assertThat(machine.cpu().x(n)).isEqualTo(n == 10 ? va : 0x0102_0304_0506L * (n + 1));
+        }
+      } finally {
+        NativeCalls.unmap(HOST, BYTES);
+      }
     }
   }
 
   private static EngineExit start(SmallMachine machine) {
+    return start(machine, PAGE + 0x100);
+  }
+
+  private static EngineExit start(SmallMachine machine, long va) {
     machine.cpu().setPstate(SmallMachine.EL1H);
-    machine.cpu().x(10, PAGE + 0x100);
+    machine.cpu().x(10, va);
     machine.cpu().pc(SmallMachine.BASE);
     return machine.engine().run();
   }
@@ -130,7 +168,7 @@ class FaultsTest {
       machine.mapExtra(HOST);
       machine.load(new int[] {Access.LOAD.word, HVC});
       assertThat(start(machine)).isEqualTo(END);
-      NativeCalls.unmap(HOST, PAGE_BYTES);
+      NativeCalls.unmap(HOST, BYTES);
       assertThat(start(machine))
           .isInstanceOfSatisfying(
               EngineExit.EngineFailure.class,

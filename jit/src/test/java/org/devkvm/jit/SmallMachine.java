@@ -26,7 +26,7 @@ import org.devkvm.cpu.state.StateBlock;
 final class SmallMachine implements AutoCloseable {
   static final long BASE = 0x4000_0000L;
 
-  /** A page of memory that a test brings: {@link #mapExtra}; for data. */
+  /** Two pages of memory that a test brings: {@link #mapExtra}; for data. */
   static final long EXTRA = 0x8020_0000L;
 
   /** PSTATE of EL1, with its own stack pointer and all masked. */
@@ -41,7 +41,7 @@ final class SmallMachine implements AutoCloseable {
 
   private static final int SIZE = 1 << 19;
   private static final int EXTRA_OFFSET = (int) (EXTRA - BASE_FOR_DATA);
-  private static final int EXTRA_BYTES = 0x1000;
+  private static final int EXTRA_BYTES = 0x2000;
   private static final int VECTORS = 0x8000;
   private static final int TABLE = 0xF000;
   private static final int DATA = 0x2_0000;
@@ -130,7 +130,7 @@ final class SmallMachine implements AutoCloseable {
     return engine;
   }
 
-  /** Where the page at {@link #EXTRA} is. */
+  /** Where the pages at {@link #EXTRA} are. */
   void mapExtra(long host) {
     extra = host;
   }

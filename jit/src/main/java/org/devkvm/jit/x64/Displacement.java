@@ -91,6 +91,19 @@ final class Displacement {
   /** Vectors of 16 bytes with the sign bits, and all others, of double and of single. */
   private static final int FP_SIGNS = SCRATCH + 128;
 
+  /** 32 bytes: those of an access in two pages, on their way. See {@link MissCode}. */
+  static final int SPLIT = SCRATCH + 224;
+
+  /** Of a store in two pages: where each part of it goes, less its offset in the access. */
+  static final int SPLIT_FIRST = SCRATCH + 256;
+
+  static final int SPLIT_SECOND = SCRATCH + 264;
+
+  /** How many of the bytes are in the first page, in 4 bytes, and in 4 how many there are. */
+  static final int SPLIT_AT = SCRATCH + 272;
+
+  static final int SPLIT_SIZE = SCRATCH + 276;
+
   private Displacement() {}
 
   /** What to take from twice the bits of a number, so that tiny ones become large. */

@@ -4,10 +4,12 @@ import static org.devkvm.jit.x64.Reg.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.Relocations;
+import org.jspecify.annotations.Nullable;
 
 /** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
 final class Emission {
@@ -165,12 +167,19 @@ final class Emission {
 
   /**
    * After a comparison of RAX with the tag of the entry at RCX: the rest of the row is for an entry
-   * that serves, this one or a victim that was put in its place. Uses RAX.
+   * that serves, see {@link MissCode}. Uses RAX.
+   *
+   * @param store emits the store to RDX once more, for bytes in two pages; null where nothing is
+   *     stored, or one page only
    */
-  void callOutIfMissed(int tag, int table) {
+  Stub callOutIfMissed(int tag, int table, int size, @Nullable Runnable store) {
+    MissCode code = entry.missCode();
+    boolean one = tag == TlbFormat.WRITE_TAG && store == null;
     Stub stub = stub(Stub.Kind.MISSED, a.jcc32(Cond.NE), pc);
     stub.resume = a.size();
-    stub.victims = entry.victims(tag, table);
+    stub.missed = one ? code.missedInOnePage(tag, table) : code.missed(tag, table, size);
+    stub.store = store;
+    return stub;
   }
 
   /** As {@link #callOutUnless}, and the block is left then. */
@@ -420,8 +429,11 @@ final class Emission {
         callOut(stub);
       }
       case MISSED -> {
-        callEntry(stub.victims);
+        callEntry(stub.missed);
         a.patch32(a.jcc32(Cond.E), stub.resume);
+        if (stub.store != null) {
+          storeInTwoPages(stub, stub.store);
+        }
         callOut(stub);
       }
       case CALL_OUT_AND_LEAVE -> {
@@ -429,6 +441,14 @@ final class Emission {
         lookUp(stub.pc + 4);
       }
     }
+  }
+
+  private void storeInTwoPages(Stub stub, Runnable store) {
+    int missed = a.jcc8(Cond.AE);
+    store.run();
+    callEntry(entry.missCode().spread());
+    a.patch32(a.jmp32(), stub.stored);
+    a.here8(missed);
   }
 
   private void callOut(Stub stub) {

@@ -2,7 +2,6 @@ package org.devkvm.jit.x64;
 
 import static org.devkvm.jit.x64.Reg.*;
 
-import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 
@@ -54,13 +53,15 @@ final class EntryCode {
   private int doubted;
   private int indirect;
 
-  /** By tag, of the current TLB, then of that with the permissions of EL0. */
-  private final int[] victims = new int[4];
+  private final MissCode missCode;
+  private int copiesFault;
 
   EntryCode(Assembler assembler, JitOptions options) {
     a = assembler;
     mask = (options.jumps() - 1) * ENTRY_BYTES;
     leaves = options.leaves();
+    emitExchange16();
+    missCode = new MissCode(a, !options.lockstep());
     emit();
   }
 
@@ -112,17 +113,17 @@ final class EntryCode {
     return indirect;
   }
 
-  /**
-   * Looks among the victims of a TLB: called with a virtual address in RDX, the page of its last
-   * byte in RAX and the entry at RCX; returns with ZF if the entry is that of the page now. Changes
-   * RAX and nothing else.
-   */
-  int victims(int tag, int table) {
-    return victims[(table == Displacement.TLB ? 0 : 2) + (tag == TlbFormat.READ_TAG ? 0 : 1)];
+  /** What rows call where the TLB does not serve. */
+  MissCode missCode() {
+    return missCode;
+  }
+
+  /** Where a fault of {@link MissCode}'s copies goes on. */
+  int copiesFault() {
+    return copiesFault;
   }
 
   private void emit() {
-    emitExchange16();
     emitCommonExit();
     emitFaults();
     chain = a.size();
@@ -135,55 +136,8 @@ final class EntryCode {
     doubted = emitCalledExit(HostCode.DOUBTED);
     requested = a.size();
     leave(HostCode.REQUESTED);
-    victims[0] = emitVictims(TlbFormat.READ_TAG, Displacement.TLB);
-    victims[1] = emitVictims(TlbFormat.WRITE_TAG, Displacement.TLB);
-    victims[2] = emitVictims(TlbFormat.READ_TAG, Displacement.UNPRIVILEGED_TLB);
-    victims[3] = emitVictims(TlbFormat.WRITE_TAG, Displacement.UNPRIVILEGED_TLB);
     emitIndirect();
     emitEnter();
-  }
-
-  /** Bytes in two pages have the entry of the first and the tag of the second: none serves. */
-  private int emitVictims(int tag, int table) {
-    int start = a.size();
-    a.push(RSI);
-    a.push(RDI);
-    a.mov(1, RSI, RDX);
-    a.alu(Assembler.XOR, 1, RSI, RAX);
-    a.shiftImm(Assembler.SHR, 1, RSI, TlbFormat.PAGE_SHIFT);
-    int crosses = a.jcc32(Cond.NE);
-    a.load(1, RDI, RBP, table);
-    a.aluImm(Assembler.ADD, 1, RDI, TlbFormat.ENTRIES * TlbFormat.ENTRY_BYTES);
-    int[] found = new int[TlbFormat.VICTIMS];
-    for (int i = 0; i < found.length; i++) {
-      a.aluLoad(Assembler.CMP, 1, RAX, RDI, tag);
-      found[i] = a.jcc32(Cond.E);
-      a.aluImm(Assembler.ADD, 1, RDI, TlbFormat.ENTRY_BYTES);
-    }
-    a.here32(crosses);
-    a.pop(RDI);
-    a.pop(RSI);
-    a.test(1, RSP, RSP); // not zero
-    a.ret();
-    for (int jump : found) {
-      a.here32(jump);
-    }
-    emitExchange();
-    a.pop(RDI);
-    a.pop(RSI);
-    a.alu(Assembler.CMP, 0, RAX, RAX);
-    a.ret();
-    return start;
-  }
-
-  /** Exchanges the entries at RCX and RDI. */
-  private void emitExchange() {
-    for (int i = 0; i < TlbFormat.ENTRY_BYTES; i += 8) {
-      a.load(1, RAX, RCX, i);
-      a.load(1, RSI, RDI, i);
-      a.store(1, RCX, i, RSI);
-      a.store(1, RDI, i, RAX);
-    }
   }
 
   /** RSI and RBX are the guest's. */
@@ -221,6 +175,9 @@ final class EntryCode {
     a.pop(RCX);
     a.pop(RAX); // the code that has called
     a.patch32(a.jmp32(), found);
+    copiesFault = a.size();
+    missCode.emitFault();
+    leave(HostCode.FAULT);
   }
 
   private void leave(int reason) {

@@ -6,11 +6,12 @@ import static org.devkvm.jit.x64.Reg.*;
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads and stores through the software TLB. The address is looked up in line; a miss, bytes in two
- * pages, Device memory and whatever else the entry does not allow is the interpreter's, which
- * executes the whole row. Nothing of the row has happened then.
+ * pages of which one is missed, Device memory and whatever else the entry does not allow is the
+ * interpreter's, which executes the whole row. Nothing of the row has happened then.
  */
 final class MemoryRows {
   private static final int ENTRY_SHIFT = 5;
@@ -84,6 +85,16 @@ final class MemoryRows {
     }
   }
 
+  /** Stores what {@code store} emits, which may be in two pages. */
+  private void translateAndStore(Address address, int size, Runnable store) {
+    emission.flags().clobber();
+    virtual(address);
+    Stub stub = lookUp(size, TlbFormat.WRITE_TAG, Displacement.TLB, store);
+    emission.keep(size);
+    store.run();
+    stub.stored = a.size();
+  }
+
   /**
    * RDX = the host address of bytes at the register in bits 9:5 of the instruction, or the row is
    * called out, also where the address is not aligned to the size. Uses RAX and RCX.
@@ -111,8 +122,12 @@ final class MemoryRows {
     lookUp(1, TlbFormat.WRITE_TAG, Displacement.TLB);
   }
 
-  /** RDX: from a virtual to a host address. */
   private void lookUp(int size, int tag, int table) {
+    lookUp(size, tag, table, null);
+  }
+
+  /** RDX: from a virtual to a host address. */
+  private Stub lookUp(int size, int tag, int table, @Nullable Runnable store) {
     if (!tlb) {
       a.alu(Assembler.CMP, 1, RAX, RAX);
       emission.callOutUnless(Cond.NE);
@@ -128,8 +143,9 @@ final class MemoryRows {
     a.aluImm(Assembler.AND, 1, RAX, PAGE_MASK);
     a.aluLoad(Assembler.ADD, 1, RCX, RBP, table);
     a.aluLoad(Assembler.CMP, 1, RAX, RCX, tag);
-    emission.callOutIfMissed(tag, table);
+    Stub stub = emission.callOutIfMissed(tag, table, size, store);
     a.aluLoad(Assembler.ADD, 1, RDX, RCX, TlbFormat.ADDEND);
+    return stub;
   }
 
   void load(Value d, int size, int sign, Address address) {
@@ -143,6 +159,10 @@ final class MemoryRows {
   }
 
   void store(int size, Value value, Address address) {
+    if (value.kind() == Value.Kind.V) {
+      translateAndStore(address, size, () -> storeElement(value, size, 0));
+      return;
+    }
     translate(address, size, TlbFormat.WRITE_TAG, Displacement.TLB);
     storeElement(value, size, 0);
   }
@@ -167,9 +187,13 @@ final class MemoryRows {
   }
 
   void storePair(int size, Value t, Value u, Address address) {
-    translate(address, 2 * size, TlbFormat.WRITE_TAG, Displacement.TLB);
-    storeElement(t, size, 0);
-    storeElement(u, size, size);
+    translateAndStore(
+        address,
+        2 * size,
+        () -> {
+          storeElement(t, size, 0);
+          storeElement(u, size, size);
+        });
   }
 
   /** Loads from the host address in RDX. Uses RAX. */

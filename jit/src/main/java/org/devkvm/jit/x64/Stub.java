@@ -1,5 +1,7 @@
 package org.devkvm.jit.x64;
 
+import org.jspecify.annotations.Nullable;
+
 /** Code behind a block for what happens rarely. */
 final class Stub {
   /** What a stub does. */
@@ -18,7 +20,7 @@ final class Stub {
     CALL_OUT,
     /** As {@link #CALL_OUT} if a result of floating point is a NaN or may have underflowed. */
     UNUSUAL,
-    /** As {@link #CALL_OUT} if no victim of the TLB serves. */
+    /** As {@link #CALL_OUT} if nothing else in the TLB serves. */
     MISSED,
     /** Lets the interpreter execute the row, then goes on by the table of indirect branches. */
     CALL_OUT_AND_LEAVE;
@@ -49,8 +51,14 @@ final class Stub {
    */
   int resume;
 
-  /** Of {@link Kind#MISSED}: the code that looks for it, see {@link EntryCode#victims}. */
-  int victims;
+  /** Of {@link Kind#MISSED}: the code that looks further, see {@link MissCode}. */
+  int missed;
+
+  /** Of {@link Kind#MISSED}: emits the store to RDX, where bytes in two pages may be stored. */
+  @Nullable Runnable store;
+
+  /** Where the row goes on behind that store. */
+  int stored;
 
   /** Of {@link Kind#UNUSUAL}: double precision. */
   boolean wide;

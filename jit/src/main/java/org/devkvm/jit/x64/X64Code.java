@@ -53,7 +53,8 @@ public final class X64Code implements HostCode {
     faults =
         new HostFaults.Registration[] {
           redirect(0, entry.exchange16End(), entry.exchange16Fault()),
-          redirect(entry.exchange16End(), region.bytes(), entry.fault())
+          redirect(entry.exchange16End(), entry.missCode().copiesEnd(), entry.copiesFault()),
+          redirect(entry.missCode().copiesEnd(), region.bytes(), entry.fault())
         };
   }
 

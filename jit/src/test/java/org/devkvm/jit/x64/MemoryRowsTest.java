@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.HostOps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,132 @@ class MemoryRowsTest {
     runner.mapVictim(VA + 0x1000, 0);
     runner.x(1, VA + 0xFFC);
     runner.emit(h -> h.store(8, h.x(0), h.at(h.x(1), 0)));
+    assertThat(runner.run()).isEqualTo(HostCode.CALL_OUT);
+  }
+
+  /** Two bytes each, so that nobody finds the right ones by chance. */
+  private static void number(long host, int bytes) {
+    for (int i = 0; i < bytes; i += 2) {
+      HostMemory.put(host + i, 2, 0x100 + (host & 0xFF0) + i);
+    }
+  }
+
+  private static byte[] bytes(long first, int inFirst, long second, int all) {
+    byte[] bytes = new byte[all];
+    HostMemory.copyTo(first + 4096 - inFirst, bytes, 0, inFirst);
+    HostMemory.copyTo(second, bytes, inFirst, all - inFirst);
+    return bytes;
+  }
+
+  private static long little(byte[] bytes, int from, int size) {
+    long value = 0;
+    for (int i = size - 1; i >= 0; i--) {
+      value = (value << 8) | (bytes[from + i] & 0xFF);
+    }
+    return value;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 8})
+  void loadsFindTheirBytesInTwoPages(int size) {
+    long second = runner.mapPage(VA + 0x1000);
+    number(host + 4096 - 64, 64);
+    number(second, 64);
+    for (int inFirst = 1; inFirst < size; inFirst++) {
+      runner.x(0, 1);
+      runner.x(2, 2);
+      runner.x(4, VA + 0x1000 - inFirst);
+      runner.nzcv(5);
+      runner.emit(
+          h -> h.load(h.x(7), size, 0, h.at(h.x(4), 0)),
+          h -> h.loadUnprivileged(h.x(1), size, 0, h.at(h.x(4), 0)));
+      assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+      long expected = little(bytes(host, inFirst, second, size), 0, size);
+      assertThat(runner.x(7)).isEqualTo(expected);
+      assertThat(runner.x(1)).isEqualTo(expected);
+      assertThat(runner.x(0)).isEqualTo(1);
+      assertThat(runner.x(2)).isEqualTo(2);
+      assertThat(runner.nzcv()).isEqualTo(5);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 16})
+  void pairsAreInTwoPages(int size) {
+    long second = runner.mapPage(VA + 0x1000);
+    for (int inFirst = 1; inFirst < 2 * size; inFirst++) {
+      number(host, 64);
+      number(host + 4096 - 64, 64);
+      number(second, 64);
+      byte[] before = bytes(host, inFirst + 8, second, 2 * size + 16);
+      runner.x(0, PATTERN);
+      runner.x(1, VA + 0x1000 - inFirst);
+      runner.x(8, ~PATTERN);
+      runner.v(0, PATTERN, 3);
+      runner.v(8, ~PATTERN, 5);
+      int bytes = size;
+      runner.emit(
+          h -> loadPair(h, bytes, 2, 9),
+          h ->
+              h.storePair(
+                  bytes,
+                  bytes == 16 ? h.v(0) : h.x(0),
+                  bytes == 16 ? h.v(8) : h.x(8),
+                  h.at(h.x(1), 0)),
+          h -> loadPair(h, bytes, 3, 10));
+      assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+      byte[] after = bytes(host, inFirst + 8, second, 2 * size + 16);
+      int low = Math.min(size, 8);
+      assertThat(low(size, 2)).isEqualTo(little(before, 8, low));
+      assertThat(low(size, 9)).isEqualTo(little(before, 8 + size, low));
+      assertThat(low(size, 3)).isEqualTo(PATTERN & -1L >>> (64 - 8 * low));
+      assertThat(low(size, 10)).isEqualTo(~PATTERN & -1L >>> (64 - 8 * low));
+      assertThat(little(after, 8, low)).isEqualTo(low(size, 3));
+      assertThat(little(after, 8 + size, low)).isEqualTo(low(size, 10));
+      assertThat(little(after, 0, 8)).isEqualTo(little(before, 0, 8));
+      assertThat(little(after, 8 + 2 * size, 8)).isEqualTo(little(before, 8 + 2 * size, 8));
+      if (size == 16) {
+        assertThat(runner.v(2, 1)).isEqualTo(little(before, 16, 8));
+        assertThat(runner.v(10, 1)).isEqualTo(5);
+      }
+    }
+  }
+
+  private static void loadPair(HostOps h, int size, int t, int u) {
+    h.loadPair(
+        size == 16 ? h.v(t) : h.x(t), size == 16 ? h.v(u) : h.x(u), size, 0, h.at(h.x(1), 0));
+  }
+
+  private long low(int size, int n) {
+    return size == 16 ? runner.v(n, 0) : runner.x(n);
+  }
+
+  @Test
+  void vectorIsStoredInTwoPages() {
+    long second = runner.mapPage(VA + 0x1000);
+    HostMemory.put64(host + 0xFF0, 1);
+    HostMemory.put64(second + 8, 2);
+    runner.x(1, VA + 0xFF8);
+    runner.v(3, PATTERN, ~PATTERN);
+    runner.emit(h -> h.store(16, h.v(3), h.at(h.x(1), 0)));
+    assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+    assertThat(HostMemory.get64(host + 0xFF0)).isEqualTo(1);
+    assertThat(HostMemory.get64(host + 0xFF8)).isEqualTo(PATTERN);
+    assertThat(HostMemory.get64(second)).isEqualTo(~PATTERN);
+    assertThat(HostMemory.get64(second + 8)).isEqualTo(2);
+  }
+
+  /** The second page is another one, and a store may not happen in halves. */
+  @Test
+  void bytesOfWhichOnePageIsMissedAreCalledOut() {
+    runner.x(1, VA + 0xFF8);
+    runner.v(3, PATTERN, ~PATTERN);
+    runner.emit(h -> h.storePair(16, h.v(3), h.v(3), h.at(h.x(1), 0)));
+    assertThat(runner.run()).isEqualTo(HostCode.CALL_OUT);
+    runner.emit(h -> h.loadPair(h.v(3), h.v(4), 16, 0, h.at(h.x(1), 0)));
+    assertThat(runner.run()).isEqualTo(HostCode.CALL_OUT);
+    runner.mapPage(VA + 0x1000);
+    runner.x(1, VA - 8);
     assertThat(runner.run()).isEqualTo(HostCode.CALL_OUT);
   }
 
