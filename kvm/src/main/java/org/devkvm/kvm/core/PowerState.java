@@ -53,13 +53,13 @@ public final class PowerState {
   /** Powers the vCPU off, wherever it is. */
   public synchronized void powerOff() {
     mpState = STOPPED;
-    vcpu.request(Request.SLEEP);
+    vcpu.thread().request(Request.SLEEP);
   }
 
   /** Suspends the vCPU until user space makes it runnable. */
   public synchronized void suspend() {
     mpState = SUSPENDED;
-    vcpu.request(Request.SUSPEND);
+    vcpu.thread().request(Request.SUSPEND);
   }
 
   /**
@@ -72,9 +72,9 @@ public final class PowerState {
       return false;
     }
     start = how;
-    vcpu.request(Request.RESET);
+    vcpu.thread().request(Request.RESET);
     mpState = RUNNABLE;
-    vcpu.wake();
+    vcpu.thread().wake();
     return true;
   }
 

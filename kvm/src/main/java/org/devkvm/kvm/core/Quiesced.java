@@ -17,7 +17,7 @@ public final class Quiesced implements AutoCloseable {
   /** EBUSY if a vCPU is in an ioctl. */
   static Quiesced of(Vm vm) {
     vm.lock().lock();
-    boolean all = vm.lockVcpus();
+    boolean all = vm.vcpus().tryLock();
     if (!all) {
       vm.lock().unlock();
     }
@@ -29,7 +29,7 @@ public final class Quiesced implements AutoCloseable {
   @Override
   public void close() {
     vm.configLock().unlock();
-    vm.unlockVcpus();
+    vm.vcpus().unlock();
     vm.lock().unlock();
   }
 }

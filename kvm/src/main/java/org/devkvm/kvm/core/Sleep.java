@@ -25,9 +25,9 @@ public final class Sleep {
    */
   public static void wfe(Vcpu vcpu) {
     if (!vcpu.state().eventRegister()
-        && !vcpu.interruptAsserted()
-        && !vcpu.hasRequests()
-        && !vcpu.signalPending()) {
+        && !vcpu.lines().isInterruptAsserted()
+        && !vcpu.thread().hasRequests()
+        && !vcpu.thread().signalPending()) {
       LockSupport.parkNanos(vcpu, 50_000); // and as much again until the host runs us
     }
   }
@@ -45,7 +45,9 @@ public final class Sleep {
   }
 
   private static void sleep(Vcpu vcpu, BooleanSupplier awake) {
-    while (!awake.getAsBoolean() && !vcpu.signalPending() && !vcpu.hasRequests()) {
+    while (!awake.getAsBoolean()
+        && !vcpu.thread().signalPending()
+        && !vcpu.thread().hasRequests()) {
       long deadline = Long.MAX_VALUE;
       for (ArchTimer timer : vcpu.timers()) {
         deadline = Math.min(deadline, timer.deadline());

@@ -81,7 +81,7 @@ public final class StolenTime {
   /** The delay since the last call; of a thread that did not call before, nothing is known. */
   private long takeDelay() {
     Thread thread = Thread.currentThread();
-    long delay = host.runDelay().ofThisThread() + vcpu.runDelayOfTask();
+    long delay = host.runDelay().ofThisThread() + vcpu.thread().runDelay();
     long since = thread.equals(counted) ? delay - lastDelay : 0;
     counted = thread;
     lastDelay = delay;

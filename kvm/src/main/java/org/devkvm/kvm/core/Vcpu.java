@@ -1,38 +1,28 @@
 package org.devkvm.kvm.core;
 
-import java.lang.invoke.VarHandle;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.kvm.fd.SharedPages;
-import org.devkvm.kvm.fd.Task;
 import org.devkvm.kvm.pmu.Pmu;
 import org.devkvm.kvm.timer.ArchTimer;
 import org.devkvm.kvm.timer.GuestClock;
-import org.devkvm.uapi.Uapi;
 import org.devkvm.uapi.VcpuFeature;
 import org.devkvm.uapi.struct.KvmRun;
-import org.jspecify.annotations.Nullable;
 
 /** One vCPU. */
 public final class Vcpu {
   /** Bytes of the mapping: the kvm_run page and the page of the coalesced MMIO ring. */
   public static final int MMAP_BYTES = 2 * 4096;
 
-  /** What {@link #deviceLevels} is made of. */
-  private static final long DEVICE_LEVELS =
-      Uapi.KVM_ARM_DEV_EL1_VTIMER | Uapi.KVM_ARM_DEV_EL1_PTIMER | Uapi.KVM_ARM_DEV_PMU;
-
   private static final long PFR0_GIC = 1L << 24;
   private static final long PFR0_SVE = 0xFL << 32;
   private static final long DFR0_PMUVER = 0xF << 8;
   private static final long MPIDR_RES1 = 1L << 31;
-  private static final long MPIDR_AFFINITY = 0xFF_00FF_FFFFL;
+  static final long MPIDR_AFFINITY = 0xFF_00FF_FFFFL;
 
   private final Vm vm;
   private final int id;
@@ -50,20 +40,14 @@ public final class Vcpu {
   private final ArchTimer physicalTimer;
   private final Pmu pmu;
   private final StolenTime stolenTime;
-  private final AtomicInteger requests = new AtomicInteger();
+  private final VcpuThread thread;
+  private final InterruptLines lines = new InterruptLines(this);
   private final long[] aarch32Spsr = new long[4];
   private long unknownPstate;
 
   private boolean initialised;
   private final BitSet features = new BitSet();
   private volatile boolean hasRun;
-  private volatile boolean irqLine;
-  private volatile boolean fiqLine;
-
-  /** The task in KVM_RUN, and its thread here. */
-  private volatile @Nullable Task task;
-
-  private volatile @Nullable Thread runner;
 
   Vcpu(Vm vm, int id, int index, SharedPages pages) {
     this.vm = vm;
@@ -77,11 +61,12 @@ public final class Vcpu {
     sve = new VcpuSve(sveLengths, state.sve);
     GuestClock clock = new GuestClock(host.counter(), vm.alarms());
     engine = host.engines().create(state, vm.memory(), clock, vm.domain());
+    thread = new VcpuThread(engine);
     virtualTimer =
-        new ArchTimer(ArchTimer.Kind.VIRTUAL, host.counter(), clock::alarm, this::timerLine);
+        new ArchTimer(ArchTimer.Kind.VIRTUAL, host.counter(), clock::alarm, lines::timer);
     physicalTimer =
-        new ArchTimer(ArchTimer.Kind.PHYSICAL, host.counter(), clock::alarm, this::timerLine);
-    pmu = new Pmu(state, engine, vm.eventFilter(), this::pmuLine);
+        new ArchTimer(ArchTimer.Kind.PHYSICAL, host.counter(), clock::alarm, lines::timer);
+    pmu = new Pmu(state, engine, vm.eventFilter(), lines::pmu);
     stolenTime = new StolenTime(this);
   }
 
@@ -143,6 +128,16 @@ public final class Vcpu {
       case ID_AA64DFR0_EL1 -> hasPmu() ? value : value & ~DFR0_PMUVER;
       default -> value;
     };
+  }
+
+  /** The thread in KVM_RUN, and what others ask of it. */
+  public VcpuThread thread() {
+    return thread;
+  }
+
+  /** The interrupt inputs, and the outputs of the devices that belong to the vCPU. */
+  public InterruptLines lines() {
+    return lines;
   }
 
   /** The processor. */
@@ -284,143 +279,8 @@ public final class Vcpu {
     }
   }
 
-  /** Asks the vCPU to do something before it enters the guest again. Any thread. */
-  public void request(Request request) {
-    requests.getAndUpdate(bits -> bits | request.bit());
-    kick();
-  }
-
-  /** Whether anything was requested. */
-  public boolean hasRequests() {
-    return requests.get() != 0;
-  }
-
-  /** Takes a request, if it was made. */
-  public boolean take(Request request) {
-    return hasRequests()
-        && (requests.getAndUpdate(bits -> bits & ~request.bit()) & request.bit()) != 0;
-  }
-
-  /** Renews a request that could not be carried out yet, by the vCPU's own thread. */
-  public void again(Request request) {
-    requests.getAndUpdate(bits -> bits | request.bit());
-  }
-
-  /** Makes the vCPU leave the guest and look at its requests. Any thread. */
-  public void kick() {
-    engine.kick();
-    wake();
-  }
-
-  /** Ends the vCPU's sleep, if it sleeps. Any thread. */
-  public void wake() {
-    Thread thread = runner;
-    if (thread != null) {
-      LockSupport.unpark(thread);
-    }
-  }
-
-  /** The interrupt controller's outputs. Any thread; takes no lock. */
-  void interruptInputs(boolean irq, boolean fiq) {
-    irqLine = irq;
-    fiqLine = fiq;
-    engine.irq(irq);
-    engine.fiq(fiq);
-    if (irq || fiq) {
-      wake();
-    }
-  }
-
-  /** The IRQ input, for user space that is the interrupt controller. Any thread. */
-  public synchronized void irqInput(boolean asserted) {
-    interruptInputs(asserted, fiqLine);
-  }
-
-  /** The FIQ input, for user space that is the interrupt controller. Any thread. */
-  public synchronized void fiqInput(boolean asserted) {
-    interruptInputs(irqLine, asserted);
-  }
-
-  /** Whether an interrupt is asserted, masked by PSTATE or not: what ends WFI. */
-  public boolean interruptAsserted() {
-    return irqLine || fiqLine;
-  }
-
-  private void timerLine(ArchTimer timer, boolean asserted) {
-    deviceLine(timer.intid(), asserted, timer);
-  }
-
-  private void pmuLine(Pmu owner, boolean asserted) {
-    deviceLine(owner.intid(), asserted, owner);
-  }
-
-  private void deviceLine(int intid, boolean asserted, Object owner) {
-    Vgic vgic = vm.vgic();
-    if (vgic != null) {
-      vgic.line(this, intid, asserted, owner);
-    } else {
-      kick(); // KVM_RUN tells user space
-    }
-  }
-
-  /**
-   * A line of a timer or the PMU differs from what user space, being the interrupt controller, was
-   * told last (arch_timer.c:kvm_timer_should_notify_user, pmu-emul.c:kvm_pmu_should_notify_user).
-   */
-  public boolean deviceLinesChanged() {
-    return vm.vgic() == null && deviceLevels() != (run.deviceIrqLevel() & DEVICE_LEVELS);
-  }
-
-  /** Brings device_irq_level up to date; user space owns its other bits. */
-  public void tellDeviceLevels() {
-    run.deviceIrqLevel((run.deviceIrqLevel() & ~DEVICE_LEVELS) | deviceLevels());
-  }
-
-  private long deviceLevels() {
-    long levels = 0;
-    for (ArchTimer timer : timers()) {
-      levels |= timer.fires() ? timer.kind().deviceLevelBit() : 0;
-    }
-    return pmu.isAsserted() ? levels | Uapi.KVM_ARM_DEV_PMU : levels;
-  }
-
   /** Whether the vCPU would run if it slept (arm.c:kvm_arch_vcpu_runnable). */
   public boolean isRunnable() {
-    return (interruptAsserted() || deviceLinesChanged()) && !power.isStopped();
-  }
-
-  /** The calling thread enters KVM_RUN; immediate_exit is read after this. */
-  public void enterRun(Task caller) {
-    runner = Thread.currentThread();
-    task = caller;
-    VarHandle.fullFence();
-  }
-
-  /** The calling thread leaves KVM_RUN. */
-  public void leaveRun() {
-    task = null;
-    runner = null;
-  }
-
-  /** A signal to the task that is in KVM_RUN, if one is. Any thread. */
-  public void signal() {
-    VarHandle.fullFence(); // who sets immediate_exit and then signals is seen by one or the other
-    Task running = task;
-    if (running != null) {
-      running.signal();
-      kick();
-    }
-  }
-
-  /** What was stolen from the task in KVM_RUN beside what was from the thread that calls. */
-  long runDelayOfTask() {
-    Task running = task;
-    return running == null ? 0 : running.runDelay();
-  }
-
-  /** Whether the task in KVM_RUN, which calls, has a signal. */
-  public boolean signalPending() {
-    Task running = task;
-    return running != null && running.signalPending();
+    return (lines.isInterruptAsserted() || lines.isNewsToUser()) && !power.isStopped();
   }
 }

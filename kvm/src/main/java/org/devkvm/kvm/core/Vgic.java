@@ -125,11 +125,11 @@ public abstract class Vgic {
     if (existing != null) {
       return existing;
     }
-    Refusal.VGIC_INIT_WHILE_CREATING.when(vm.isCreatingVcpu());
+    Refusal.VGIC_INIT_WHILE_CREATING.when(vm.vcpus().isCreating());
     if (spis == 0) {
       spis = DEFAULT_NR_IRQS - Intid.NR_PRIVATE;
     }
-    Vcpu[] vcpus = vm.vcpus();
+    Vcpu[] vcpus = vm.vcpus().all();
     int[] ids = new int[vcpus.length];
     for (int i = 0; i < ids.length; i++) {
       ids[i] = vcpus[i].id();
@@ -138,7 +138,7 @@ public abstract class Vgic {
         make(
             nrIrqs(),
             ids,
-            (cpu, irq, fiq) -> vcpus[cpu].interruptInputs(irq, fiq),
+            (cpu, irq, fiq) -> vcpus[cpu].lines().inputs(irq, fiq),
             vm::acknowledged);
     vm.routing().setDefault(spis);
     controller = made;

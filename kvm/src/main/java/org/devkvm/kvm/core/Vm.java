@@ -1,7 +1,6 @@
 package org.devkvm.kvm.core;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -13,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.ShareabilityDomain;
-import org.devkvm.kvm.fd.StandIn;
 import org.devkvm.kvm.fd.UserMemory;
 import org.devkvm.kvm.memory.MemorySlots;
 import org.devkvm.kvm.pmu.EventFilter;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One virtual machine. It lives as long as a file refers to it: its own, a vCPU's, a device's. */
 public final class Vm {
-  /** KVM_MAX_VCPU_IDS. */
-  private static final int MAX_VCPU_IDS = 512;
-
   private final Host host;
   private final UserMemory process;
   private final int ipaBits;
@@ -48,14 +43,12 @@ public final class Vm {
   /** The latest first; guarded by the lock. */
   private final Deque<Device> devices = new ArrayDeque<>();
 
-  private volatile Vcpu[] vcpus = {};
-  private volatile boolean creatingVcpu;
+  private final Vcpus vcpus;
 
   /** What else ends with the VM. */
   private final List<Runnable> ends = new CopyOnWriteArrayList<>();
 
   private volatile IntConsumer acknowledged = _ -> {};
-  private volatile int maxVcpus;
   private volatile @Nullable Vgic vgic;
   private volatile boolean dead;
   private volatile boolean hasRun;
@@ -75,7 +68,7 @@ public final class Vm {
     this.process = process;
     this.ipaBits = ipaBits;
     identity = new IdentityRegisters(host.processor(), host.abi());
-    this.maxVcpus = host.gic().maxVcpus();
+    vcpus = new Vcpus(this, host.gic().maxVcpus());
     this.alarms = host.alarms().clock(host.counter());
     this.memory = new MemorySlots(process, ipaBits, this::forgetMemory, domain::memoryGone);
     this.lpis = new LpiTables(new TableMemory(memory));
@@ -254,112 +247,13 @@ public final class Vm {
   public void kill() {
     dead = true;
     for (Vcpu vcpu : vcpus) {
-      vcpu.request(Request.VM_DEAD);
+      vcpu.thread().request(Request.VM_DEAD);
     }
   }
 
-  /** The vCPUs, by index. */
-  public Vcpu[] vcpus() {
+  /** Its vCPUs. */
+  public Vcpus vcpus() {
     return vcpus;
-  }
-
-  /** The vCPU with an index; null if there is none. */
-  public @Nullable Vcpu vcpu(int index) {
-    Vcpu[] all = vcpus;
-    return index >= 0 && index < all.length ? all[index] : null;
-  }
-
-  /** The vCPU that user space gave an id; null if there is none. */
-  public @Nullable Vcpu vcpuById(int id) {
-    for (Vcpu vcpu : vcpus) {
-      if (vcpu.id() == id) {
-        return vcpu;
-      }
-    }
-    return null;
-  }
-
-  /** The first vCPU with the affinity of an MPIDR value; null if there is none. */
-  public @Nullable Vcpu vcpuByMpidr(long mpidr) {
-    for (Vcpu vcpu : vcpus) {
-      if (vcpu.affinity() == (mpidr & 0xFF_00FF_FFFFL)) {
-        return vcpu;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Creates a vCPU (kvm_main.c:kvm_vm_ioctl_create_vcpu).
-   *
-   * @param standIn gives the memory that the vCPU shares with user space
-   */
-  public Vcpu createVcpu(int id, StandIn standIn) {
-    Refusal.VCPU_ID_TOO_LARGE.when(Integer.compareUnsigned(id, MAX_VCPU_IDS) >= 0);
-    lock.lock();
-    try {
-      Refusal.TOO_MANY_VCPUS.when(vcpus.length >= maxVcpus());
-      announceVcpu(id);
-      try {
-        return addVcpu(id, standIn);
-      } finally {
-        creatingVcpu = false;
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** From here on, the GIC is not initialised before the vCPU is there. */
-  private void announceVcpu(int id) {
-    configLock.lock();
-    try {
-      Vgic gic = vgic;
-      Refusal.VCPU_AFTER_VGIC_INIT.when(gic != null && gic.isInitialised());
-      Refusal.VCPU_ID_ABOVE_MAX.when(id >= maxVcpus());
-      creatingVcpu = true;
-    } finally {
-      configLock.unlock();
-    }
-  }
-
-  private Vcpu addVcpu(int id, StandIn standIn) {
-    // The offset is that of all vCPUs, and is set even if the id turns out to be taken.
-    long now = host.counter().now();
-    counterOffset(now);
-    Refusal.VCPU_ID_TAKEN.when(vcpuById(id) != null);
-    Vcpu vcpu = new Vcpu(this, id, vcpus.length, standIn.pages(Vcpu.MMAP_BYTES));
-    vcpu.counterOffset(now);
-    Vcpu[] more = Arrays.copyOf(vcpus, vcpus.length + 1);
-    more[vcpu.index()] = vcpu;
-    vcpus = more;
-    Vgic gic = vgic;
-    if (gic != null) {
-      gic.added(vcpu);
-    }
-    return vcpu;
-  }
-
-  /** Whether the creation of a vCPU is in flight in another thread. */
-  boolean isCreatingVcpu() {
-    return creatingVcpu;
-  }
-
-  /** Sets CNTVOFF_EL2 of all vCPUs. */
-  public void counterOffset(long ticks) {
-    lock.lock();
-    try {
-      for (Vcpu vcpu : vcpus) {
-        vcpu.counterOffset(ticks);
-      }
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** KVM_CAP_MAX_VCPUS of this VM: what its GIC serves, or the best that the host offers. */
-  public int maxVcpus() {
-    return maxVcpus;
   }
 
   /** The in-kernel interrupt controller; null if user space is it. */
@@ -375,8 +269,8 @@ public final class Vm {
         Refusal.VGIC_AFTER_RUN.when(vcpu.hasRun());
       }
       T made = model.apply(this);
-      maxVcpus = made.maxVcpus();
-      Refusal.VGIC_TOO_MANY_VCPUS.when(vcpus.length > maxVcpus);
+      vcpus.max(made.maxVcpus());
+      Refusal.VGIC_TOO_MANY_VCPUS.when(vcpus.size() > vcpus.max());
       vgic = made;
       return made;
     }
@@ -385,32 +279,6 @@ public final class Vm {
   /** Keeps every vCPU out of ioctls and the configuration from changing; EBUSY. */
   public Quiesced quiesce() {
     return Quiesced.of(this);
-  }
-
-  /**
-   * Takes the mutex of every vCPU, in index order, without waiting.
-   *
-   * @return false if one is taken; then none is held
-   */
-  boolean lockVcpus() {
-    Vcpu[] all = vcpus;
-    for (int i = 0; i < all.length; i++) {
-      if (!all[i].mutex().tryLock()) {
-        for (int j = i - 1; j >= 0; j--) {
-          all[j].mutex().unlock();
-        }
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Releases what {@link #lockVcpus} took; no vCPU may have been created since. */
-  void unlockVcpus() {
-    Vcpu[] all = vcpus;
-    for (int i = all.length - 1; i >= 0; i--) {
-      all[i].mutex().unlock();
-    }
   }
 
   /** Whether any vCPU has passed its first KVM_RUN checks. */

@@ -100,7 +100,7 @@ public final class CoalescedMmio {
 
   /** Adds an entry; false if the ring is full, or user space has written nonsense into it. */
   private boolean append(long ipa, int length, long value, int pio) {
-    Vcpu first = vm.vcpu(0);
+    Vcpu first = vm.vcpus().at(0);
     if (first == null) {
       return false;
     }

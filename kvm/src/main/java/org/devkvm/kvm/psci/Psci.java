@@ -113,7 +113,7 @@ final class Psci {
     if ((target & ~AFFINITY_BITS) != 0) {
       return INVALID_PARAMETERS;
     }
-    Vcpu vcpu = caller.vm().vcpuByMpidr(target);
+    Vcpu vcpu = caller.vm().vcpus().withMpidr(target);
     if (vcpu == null) {
       return INVALID_PARAMETERS;
     }

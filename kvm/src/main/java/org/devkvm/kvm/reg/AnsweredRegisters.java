@@ -76,6 +76,6 @@ public final class AnsweredRegisters implements Hypervisor {
 
   @Override
   public void eventArrived() {
-    vcpu.wake();
+    vcpu.thread().wake();
   }
 }

@@ -86,7 +86,7 @@ public final class OneReg {
   private static void setTimer(Vcpu vcpu, ArchTimer.Register register, long value) {
     if (register == ArchTimer.Register.CNT) {
       Vm vm = vcpu.vm();
-      vm.counterOffset(vm.host().counter().now() - value);
+      vm.vcpus().counterOffset(vm.host().counter().now() - value);
     } else {
       vcpu.virtualTimer().set(register, value);
     }

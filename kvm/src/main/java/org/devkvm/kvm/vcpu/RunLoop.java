@@ -60,7 +60,7 @@ final class RunLoop {
       checkReady();
       task = caller;
     }
-    vcpu.enterRun(caller);
+    vcpu.thread().enter(caller);
     try {
       boolean wanted = vcpu.run().immediateExit() == 0;
       if (vcpu.run().exitReason() == ExitReason.MMIO.number()) {
@@ -73,7 +73,7 @@ final class RunLoop {
     } finally {
       vcpu.timers().forEach(ArchTimer::unload);
       vcpu.pending().commit();
-      vcpu.leaveRun();
+      vcpu.thread().leave();
     }
   }
 
@@ -166,7 +166,7 @@ final class RunLoop {
   private void enablePmu(@Nullable Vgic vgic) {
     Refusal.RUN_PMU_NOT_INITIALISED.unless(vcpu.pmu().isInitialised());
     Refusal.RUN_PMU_IRQ.unless(vgic == null || vcpu.pmu().hasIntid());
-    vcpu.request(Request.RELOAD_PMU);
+    vcpu.thread().request(Request.RELOAD_PMU);
   }
 
   private void runGuest() {
@@ -175,7 +175,7 @@ final class RunLoop {
     try {
       boolean goOn = true;
       while (goOn) {
-        if (vcpu.signalPending()) {
+        if (vcpu.thread().signalPending()) {
           vcpu.stats().count(Stat.SIGNAL_EXITS);
           vcpu.pmu().update();
           run.exitReason(ExitReason.INTR.number());
@@ -185,32 +185,32 @@ final class RunLoop {
       }
     } finally {
       if (vm.vgic() == null) {
-        vcpu.tellDeviceLevels();
+        vcpu.lines().tellUser();
       }
     }
   }
 
   /** check_vcpu_requests: false if KVM_RUN returns with an exit. */
   private boolean handleRequests() {
-    if (!vcpu.hasRequests()) {
+    if (!vcpu.thread().hasRequests()) {
       return true;
     }
-    if (vcpu.take(Request.VM_DEAD)) {
+    if (vcpu.thread().take(Request.VM_DEAD)) {
       throw Refusal.VM_IS_DEAD.refuse();
     }
-    if (vcpu.take(Request.SLEEP)) {
+    if (vcpu.thread().take(Request.SLEEP)) {
       Sleep.whileStopped(vcpu);
       if (vcpu.power().isStopped()) {
-        vcpu.again(Request.SLEEP);
+        vcpu.thread().again(Request.SLEEP);
       }
     }
     VcpuReset.resetIfRequested(vcpu);
-    if (vcpu.take(Request.RELOAD_PMU)) {
+    if (vcpu.thread().take(Request.RELOAD_PMU)) {
       vcpu.pmu().reload();
     }
-    if (vcpu.take(Request.SUSPEND) && vcpu.power().isSuspended()) {
+    if (vcpu.thread().take(Request.SUSPEND) && vcpu.power().isSuspended()) {
       Sleep.wfi(vcpu);
-      vcpu.again(Request.SUSPEND); // only user space ends the suspension
+      vcpu.thread().again(Request.SUSPEND); // only user space ends the suspension
       if (vcpu.isRunnable()) {
         wakeUpEvent();
         return false;
@@ -231,11 +231,11 @@ final class RunLoop {
   /** Runs the guest until its next exit and handles that; false if KVM_RUN returns. */
   private boolean enterGuest() {
     vcpu.pmu().update();
-    if (vcpu.deviceLinesChanged()) {
+    if (vcpu.lines().isNewsToUser()) {
       vcpu.run().exitReason(ExitReason.INTR.number());
       throw Refusal.RUN_DEVICE_LEVEL_CHANGED.refuse();
     }
-    if (vcpu.hasRequests()) {
+    if (vcpu.thread().hasRequests()) {
       return true;
     }
     debug.setUp();

@@ -107,7 +107,7 @@ public final class VcpuFile extends FdObject {
 
   @Override
   public void interrupt() {
-    vcpu.signal();
+    vcpu.thread().signal();
   }
 
   @Override

@@ -51,8 +51,8 @@ final class VcpuReset {
     vcpu.engine().serror(false);
     if (vcpu.vm().vgic() == null) {
       // HCR_EL2.VI and VF; what the GIC signals stays (kvm_emulate.h:vcpu_reset_hcr).
-      vcpu.irqInput(false);
-      vcpu.fiqInput(false);
+      vcpu.lines().irq(false);
+      vcpu.lines().fiq(false);
     }
     if (vcpu.features().get(VcpuFeature.POWER_OFF.bit())) {
       vcpu.power().powerOff();
@@ -82,7 +82,7 @@ final class VcpuReset {
 
   /** Carries out the reset that a CPU_ON left, if it left one. */
   static void resetIfRequested(Vcpu vcpu) {
-    if (vcpu.take(Request.RESET)) {
+    if (vcpu.thread().take(Request.RESET)) {
       reset(vcpu);
     }
   }

@@ -36,7 +36,7 @@ public final class VgicItsDevice extends Device {
   public static Device create(Vm vm) {
     vm.configLock().lock();
     try {
-      return new VgicItsDevice(vm, Gits.create(vm.lpis(), () -> vm.vcpus().length));
+      return new VgicItsDevice(vm, Gits.create(vm.lpis(), () -> vm.vcpus().size()));
     } finally {
       vm.configLock().unlock();
     }

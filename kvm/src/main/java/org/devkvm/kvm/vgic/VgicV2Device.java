@@ -128,7 +128,7 @@ public final class VgicV2Device extends Device {
     long id =
         (attr.attr() & Arm64Uapi.KVM_DEV_ARM_VGIC_CPUID_MASK)
             >>> Arm64Uapi.KVM_DEV_ARM_VGIC_CPUID_SHIFT;
-    Vcpu vcpu = vm.vcpuById((int) id);
+    Vcpu vcpu = vm.vcpus().withId((int) id);
     if (vcpu == null) {
       throw Refusal.VGIC_NO_VCPU.refuse();
     }

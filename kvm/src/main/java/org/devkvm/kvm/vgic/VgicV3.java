@@ -147,7 +147,7 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
    * @param count how many it has room for; 0 for all vCPUs
    */
   void addRegion(int index, long base, int count) {
-    long number = count == 0 ? vm().vcpus().length : count;
+    long number = count == 0 ? vm().vcpus().size() : count;
     long bytes = number * REDISTRIBUTOR;
     Refusal.VGIC_BASE_WRAPS.when(Long.compareUnsigned(base + bytes, base) < 0);
     if (regions.isEmpty()) {
@@ -162,14 +162,14 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
         count == 0
             && distributorBase != UNDEFINED
             && overlap(base, bytes, distributorBase, Arm64Uapi.KVM_VGIC_V3_DIST_SIZE));
-    Refusal.VGIC_REGION_OVERLAPS.when(overlapsRegion(base, bytes, vm().vcpus().length));
+    Refusal.VGIC_REGION_OVERLAPS.when(overlapsRegion(base, bytes, vm().vcpus().size()));
     checkBase(UNDEFINED, base, ALIGNMENT, bytes);
     Region region = new Region(index, base, count);
     regions.add(region);
     List<Integer> placed = new ArrayList<>();
     try {
       for (Vcpu vcpu : vm().vcpus()) {
-        if (place(vcpu, vm().vcpus().length)) {
+        if (place(vcpu, vm().vcpus().size())) {
           placed.add(vcpu.index());
         }
       }
@@ -255,7 +255,7 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
       Refusal.RUN_VGIC_BASE_UNSET.unless(redistributors.containsKey(vcpu.index()));
     }
     Refusal.RUN_VGIC_BASE_UNSET.when(distributorBase == UNDEFINED);
-    Refusal.RUN_VGIC_FRAMES_OVERLAP.unless(areApart(vm().vcpus().length));
+    Refusal.RUN_VGIC_FRAMES_OVERLAP.unless(areApart(vm().vcpus().size()));
     Refusal.VGIC_NOT_INITIALISED.unless(isInitialised());
     FrameDevice device =
         new FrameDevice(distributorBase, gic().distributor(), FrameDevice.ACCESSING);
@@ -264,13 +264,13 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
 
   @Override
   public long affinity(int cpu) {
-    Vcpu vcpu = vm().vcpu(cpu);
+    Vcpu vcpu = vm().vcpus().at(cpu);
     return vcpu == null ? 0 : vcpu.affinity() & AFFINITY;
   }
 
   @Override
   public int cpu(long affinity) {
-    Vcpu vcpu = vm().vcpuByMpidr(affinity);
+    Vcpu vcpu = vm().vcpus().withMpidr(affinity);
     return vcpu == null ? -1 : vcpu.index();
   }
 
@@ -281,7 +281,7 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
       return false;
     }
     boolean full = own.region.count != 0 && own.place == own.region.count - 1;
-    long end = own.region.base + bytes(own.region, vm().vcpus().length);
+    long end = own.region.base + bytes(own.region, vm().vcpus().size());
     return !full || regions.stream().noneMatch(r -> r.base == end && r.used > 0);
   }
 

@@ -220,7 +220,9 @@ public final class VgicV3Device extends Device {
     long packed = attr.attr() >>> Arm64Uapi.KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT;
     long mpidr = (packed & 0xFF00_0000L) << 8 | (packed & 0xFF_FFFF);
     Vcpu vcpu =
-        group == AttributeGroup.KVM_DEV_ARM_VGIC_GRP_DIST_REGS ? vm.vcpu(0) : vm.vcpuByMpidr(mpidr);
+        group == AttributeGroup.KVM_DEV_ARM_VGIC_GRP_DIST_REGS
+            ? vm.vcpus().at(0)
+            : vm.vcpus().withMpidr(mpidr);
     if (vcpu == null) {
       throw Refusal.VGIC_NO_VCPU.refuse();
     }

@@ -80,7 +80,7 @@ public final class Capabilities {
   }
 
   private static int maxVcpus(Host host, @Nullable Vm vm) {
-    return vm == null ? host.gic().maxVcpus() : vm.maxVcpus();
+    return vm == null ? host.gic().maxVcpus() : vm.vcpus().max();
   }
 
   /** Refused on /dev/kvm. */

@@ -30,9 +30,9 @@ final class IrqLines {
         Vcpu vcpu = vcpu(vm, index);
         Refusal.IRQ_NUMBER.when(number > KVM_ARM_IRQ_CPU_FIQ);
         if (number == KVM_ARM_IRQ_CPU_IRQ) {
-          vcpu.irqInput(level);
+          vcpu.lines().irq(level);
         } else {
-          vcpu.fiqInput(level);
+          vcpu.lines().fiq(level);
         }
       }
       case KVM_ARM_IRQ_TYPE_PPI -> {
@@ -40,7 +40,7 @@ final class IrqLines {
         // vgic.c takes the id it is given for an index: with ids out of order, another vCPU's.
         int taken = vcpu(vm, index).id();
         Refusal.IRQ_NUMBER.unless(Intid.isPpi(number));
-        Refusal.IRQ_VCPU.when(vm.vcpu(taken) == null);
+        Refusal.IRQ_VCPU.when(vm.vcpus().at(taken) == null);
         inject(present, taken, number, level);
       }
       case KVM_ARM_IRQ_TYPE_SPI -> {
@@ -60,7 +60,7 @@ final class IrqLines {
   }
 
   private static Vcpu vcpu(Vm vm, int index) {
-    Vcpu vcpu = vm.vcpu(index);
+    Vcpu vcpu = vm.vcpus().at(index);
     if (vcpu == null) {
       throw Refusal.IRQ_VCPU.refuse();
     }

@@ -108,7 +108,7 @@ public final class VmFile extends FdObject {
   }
 
   private long createVcpu(Caller caller, long id) {
-    Vcpu vcpu = vm.createVcpu((int) id, caller.standIn());
+    Vcpu vcpu = vm.vcpus().create((int) id, caller.standIn());
     return caller.install(new VcpuFile(vcpu));
   }
 

@@ -1,0 +1,97 @@
+package org.devkvm.kvm.core;
+
+import java.lang.invoke.VarHandle;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.devkvm.cpu.engine.Engine;
+import org.devkvm.kvm.fd.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The thread that is in KVM_RUN of a vCPU, if one is, and how others reach it: by requests, which
+ * wait for it; by kicks, which make it look; by a signal, which ends KVM_RUN.
+ */
+public final class VcpuThread {
+  private final Engine engine;
+  private final AtomicInteger requests = new AtomicInteger();
+
+  /** The client's thread in KVM_RUN, and the one that runs it here. */
+  private volatile @Nullable Task task;
+
+  private volatile @Nullable Thread runner;
+
+  VcpuThread(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** Asks the vCPU to do something before it enters the guest again. Any thread. */
+  public void request(Request request) {
+    again(request);
+    kick();
+  }
+
+  /** Whether anything was requested. */
+  public boolean hasRequests() {
+    return requests.get() != 0;
+  }
+
+  /** Takes a request, if it was made. */
+  public boolean take(Request request) {
+    return hasRequests()
+        && (requests.getAndUpdate(bits -> bits & ~request.bit()) & request.bit()) != 0;
+  }
+
+  /** Renews a request that could not be carried out yet, by the vCPU's own thread. */
+  public void again(Request request) {
+    requests.getAndUpdate(bits -> bits | request.bit());
+  }
+
+  /** Makes the vCPU leave the guest and look at its requests. Any thread. */
+  public void kick() {
+    engine.kick();
+    wake();
+  }
+
+  /** Ends the vCPU's sleep, if it sleeps. Any thread. */
+  public void wake() {
+    Thread thread = runner;
+    if (thread != null) {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  /** The calling thread enters KVM_RUN; immediate_exit is read after this. */
+  public void enter(Task caller) {
+    runner = Thread.currentThread();
+    task = caller;
+    VarHandle.fullFence();
+  }
+
+  /** The calling thread leaves KVM_RUN. */
+  public void leave() {
+    task = null;
+    runner = null;
+  }
+
+  /** A signal to the task that is in KVM_RUN, if one is. Any thread. */
+  public void signal() {
+    VarHandle.fullFence(); // who sets immediate_exit and then signals is seen by one or the other
+    Task running = task;
+    if (running != null) {
+      running.signal();
+      kick();
+    }
+  }
+
+  /** Whether the task in KVM_RUN, which calls, has a signal. */
+  public boolean signalPending() {
+    Task running = task;
+    return running != null && running.signalPending();
+  }
+
+  /** What was stolen from the task in KVM_RUN beside what was from the thread that calls. */
+  long runDelay() {
+    Task running = task;
+    return running == null ? 0 : running.runDelay();
+  }
+}
