@@ -4,7 +4,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.devkvm.kvm.timer.ArchTimer;
 
-/** How the thread of a vCPU sleeps. It is woken by {@link Vcpu#wake}, a signal or a timer. */
+/** How the thread of a vCPU sleeps. It is woken by {@link VcpuThread#wake}, a signal or a timer. */
 public final class Sleep {
   private Sleep() {}
 

@@ -43,7 +43,7 @@ public final class Vm {
   /** The latest first; guarded by the lock. */
   private final Deque<Device> devices = new ArrayDeque<>();
 
-  private final Vcpus vcpus;
+  private final VcpuList vcpus;
 
   /** What else ends with the VM. */
   private final List<Runnable> ends = new CopyOnWriteArrayList<>();
@@ -68,7 +68,7 @@ public final class Vm {
     this.process = process;
     this.ipaBits = ipaBits;
     identity = new IdentityRegisters(host.processor(), host.abi());
-    vcpus = new Vcpus(this, host.gic().maxVcpus());
+    vcpus = new VcpuList(this, host.gic().maxVcpus());
     this.alarms = host.alarms().clock(host.counter());
     this.memory = new MemorySlots(process, ipaBits, this::forgetMemory, domain::memoryGone);
     this.lpis = new LpiTables(new TableMemory(memory));
@@ -252,7 +252,7 @@ public final class Vm {
   }
 
   /** Its vCPUs. */
-  public Vcpus vcpus() {
+  public VcpuList vcpus() {
     return vcpus;
   }
 

@@ -255,13 +255,4 @@ public final class CpuInterface {
     }
     return best;
   }
-
-  CpuInterfaceState save() {
-    return new CpuInterfaceState(vmcr, activePriorities0, activePriorities1);
-  }
-
-  void restore(CpuInterfaceState state) {
-    vmcr = state.vmcr();
-    activePriorities(state.activePriorities0(), state.activePriorities1());
-  }
 }

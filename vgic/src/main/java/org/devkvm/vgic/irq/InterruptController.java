@@ -1,8 +1,6 @@
 package org.devkvm.vgic.irq;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -196,44 +194,6 @@ public final class InterruptController {
         cpu.settle();
       }
       cpu.evaluate();
-    }
-  }
-
-  /** Everything a snapshot needs. Takes the lock. Owners and their mappings are not part of it. */
-  public VgicState save() {
-    lock.lock();
-    try {
-      List<IrqState> irqs = new ArrayList<>();
-      for (Irq[] ofCpu : privateIrqs) {
-        Arrays.stream(ofCpu).map(Irq::save).forEach(irqs::add);
-      }
-      Arrays.stream(spis).map(Irq::save).forEach(irqs::add);
-      return new VgicState(enabled, irqs, Arrays.stream(cpus).map(CpuInterface::save).toList());
-    } finally {
-      unlock();
-    }
-  }
-
-  /**
-   * Takes on a saved state. Takes the lock.
-   *
-   * @throws IllegalArgumentException if it is the state of a controller with other interrupts or
-   *     another number of CPUs
-   */
-  public void restore(VgicState state) {
-    int nrStates = cpus.length * Intid.NR_PRIVATE + spis.length;
-    if (state.cpus().size() != cpus.length || state.irqs().size() != nrStates) {
-      throw new IllegalArgumentException("state of a controller of another shape");
-    }
-    lock.lock();
-    try {
-      enable(state.enabled());
-      state.irqs().forEach(irq -> irq(irq.cpu(), irq.intid()).restore(irq));
-      for (int i = 0; i < cpus.length; i++) {
-        cpus[i].restore(state.cpus().get(i));
-      }
-    } finally {
-      unlock();
     }
   }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Irq {
   private final InterruptController gic;
   private final int intid;
-  private final int cpu;
 
   private boolean enabled;
   private boolean latch;
@@ -47,7 +46,6 @@ public final class Irq {
    */
   Irq(InterruptController gic, int cpu, int intid) {
     this.gic = gic;
-    this.cpu = cpu;
     this.intid = intid;
     target = Math.max(cpu, 0);
     targets = cpu < 0 ? 0 : 1 << cpu;
@@ -301,43 +299,6 @@ public final class Irq {
   /** Whether it is tied to a line whose level, not its own latch, is what a guest reads. */
   public boolean mapped() {
     return mapped;
-  }
-
-  IrqState save() {
-    return new IrqState(
-        cpu,
-        intid,
-        enabled,
-        latch,
-        line,
-        active,
-        activeCpu,
-        priority,
-        group,
-        trigger,
-        targets,
-        target,
-        sources,
-        activeSource);
-  }
-
-  void restore(IrqState state) {
-    if (state.intid() != intid || state.cpu() != cpu || state.target() < 0) {
-      throw new IllegalArgumentException("state of another interrupt: " + state);
-    }
-    enabled = state.enabled();
-    latch = state.latch();
-    line = state.line();
-    active = state.active();
-    activeCpu = state.activeCpu();
-    priority = state.priority() & Vmcr.PRIORITY_MASK;
-    group = state.group() & 1;
-    trigger = state.trigger();
-    targets = state.targets();
-    target = state.target();
-    sources = state.sources();
-    activeSource = state.activeSource();
-    update(true);
   }
 
   /**

@@ -55,28 +55,4 @@ public final class GicV2 {
   public RegisterFrame cpuInterface() {
     return cpuInterface;
   }
-
-  public GicV2State save() {
-    controller.lock().lock();
-    try {
-      return new GicV2State(gicd.revision(), gicd.groupsUserWritable(), controller.save());
-    } finally {
-      controller.unlock();
-    }
-  }
-
-  /**
-   * Takes on a saved state.
-   *
-   * @throws IllegalArgumentException if it is the state of a GIC of another size
-   */
-  public void restore(GicV2State state) {
-    controller.lock().lock();
-    try {
-      controller.restore(state.vgic());
-      gicd.restore(state.revision(), state.groupsUserWritable());
-    } finally {
-      controller.unlock();
-    }
-  }
 }

@@ -59,19 +59,6 @@ final class Gicd implements GicView {
     return gic;
   }
 
-  int revision() {
-    return revision;
-  }
-
-  boolean groupsUserWritable() {
-    return groupsUserWritable;
-  }
-
-  void restore(int newRevision, boolean newGroupsUserWritable) {
-    revision = newRevision;
-    groupsUserWritable = newGroupsUserWritable;
-  }
-
   /** One bit enables both groups. */
   private long ctlr(int cpu, int offset, int width) {
     return gic.enabled() ? 1 : 0;

@@ -108,15 +108,6 @@ class InterruptControllerTest {
   }
 
   @Test
-  void stateOfAnotherShapeIsRefused() {
-    VgicState state = gic.save();
-    assertThatThrownBy(() -> controller(96, 0, 1).restore(state))
-        .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> controller(64, 0).restore(state))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
   void lineOfAMappedInterruptThatIsNotQueuedFallsForUserSpaceAtTheNextEntry() {
     gic.map(0, 27);
     gic.inject(0, 27, true, null);

@@ -48,12 +48,31 @@ final class TestGic {
 
   static final int SPURIOUS = 1023;
 
+  /**
+   * The arrays and registers that carry the state of a distributor, in the order of their copying.
+   */
+  private static final int[] CARRIED = {
+    GICD_IGROUPR,
+    GICD_ITARGETSR,
+    GICD_IPRIORITYR,
+    GICD_ICFGR,
+    GICD_ISENABLER,
+    GICD_SPENDSGIR,
+    GICD_ISPENDR,
+    GICD_ISACTIVER,
+    GICD_CTLR
+  };
+
+  private final int nrIrqs;
+  private final int[] vcpuIds;
   final GicV2 gic;
   final boolean[] irq = new boolean[8];
   final boolean[] fiq = new boolean[8];
   final List<Integer> ended = new ArrayList<>();
 
   TestGic(int nrIrqs, int... vcpuIds) {
+    this.nrIrqs = nrIrqs;
+    this.vcpuIds = vcpuIds;
     gic = new GicV2(nrIrqs, vcpuIds, this::output, ended::add);
   }
 
@@ -83,6 +102,33 @@ final class TestGic {
       gic.cpu(cpu).enter();
     }
     return gic;
+  }
+
+  /** Another one, to which a VMM has carried the state of this. */
+  TestGic carried() {
+    TestGic copy = new TestGic(nrIrqs, vcpuIds);
+    RegisterFrame from = gic.distributor();
+    RegisterFrame to = copy.gic.distributor();
+    to.userWrite(0, GICD_IIDR, 4, from.userRead(0, GICD_IIDR, 4));
+    for (RegisterRegion<?> region : GicV2.distributorTable().regions()) {
+      for (int set : CARRIED) {
+        if (region.offset() == set) {
+          carry(from, to, region);
+        }
+      }
+    }
+    for (RegisterRegion<?> region : GicV2.cpuInterfaceTable().regions()) {
+      carry(gic.cpuInterface(), copy.gic.cpuInterface(), region);
+    }
+    return copy;
+  }
+
+  private void carry(RegisterFrame from, RegisterFrame to, RegisterRegion<?> region) {
+    for (int offset = region.offset(); offset < region.offset() + region.length(); offset += 4) {
+      for (int cpu = 0; cpu < vcpuIds.length; cpu++) {
+        to.userWrite(cpu, offset, 4, from.userRead(cpu, offset, 4));
+      }
+    }
   }
 
   int gicd(int cpu, int offset) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The vCPUs of a VM, in the order of their creation. Who goes through them meets those that there
  * were at the beginning; none ever goes away.
  */
-public final class Vcpus implements Iterable<Vcpu> {
+public final class VcpuList implements Iterable<Vcpu> {
   /** KVM_MAX_VCPU_IDS. */
   private static final int MAX_IDS = 512;
 
@@ -19,7 +19,7 @@ public final class Vcpus implements Iterable<Vcpu> {
   private volatile boolean creating;
   private volatile int max;
 
-  Vcpus(Vm vm, int max) {
+  VcpuList(Vm vm, int max) {
     this.vm = vm;
     this.max = max;
   }
