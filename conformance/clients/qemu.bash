@@ -22,7 +22,9 @@ make_initrd() {
 # vmm QEMU-OPTION...: the command, in $command, of a QEMU whose guest has half a GiB and its console where the options put it.
 vmm() {
   fetch_qemu
-  command=("$home/devkvm" exec --sysroot "$qemu" -- qemu-system-aarch64 -accel kvm -cpu host -m 512 -nodefaults -display none
+  # QEMU 10 looks for ROMs by faccessat, which qemu-aarch64 does not look up below the sysroot.
+  command=("$home/devkvm" exec --sysroot "$qemu" -- qemu-system-aarch64 -L "$qemu/usr/lib/ipxe/qemu" -L "$qemu/usr/share/qemu"
+    -accel kvm -cpu host -m 512 -nodefaults -display none
     -kernel "$guest/kernel" -initrd "$work/initrd.gz" -append 'console=ttyAMA0 panic=-1 quiet' "$@")
 }
 
@@ -46,28 +48,29 @@ ten() { # ten COMMAND...: with QEMU 10
   "$@"
 }
 
-# start OPTION...: QEMU in the background, its console in $work/console, its monitor behind `monitor` and `answered`.
+# start OPTION...: QEMU in the background, its console in $work/console, or what $serial says, its monitor behind `monitor` and
+# `answered`.
 start() {
   local command
-  vmm -serial "file:$work/console" -monitor stdio "$@"
+  vmm -serial "${serial-file:$work/console}" -monitor stdio "$@"
   : > "$work/console"
   coproc client { exec "${command[@]}" 2>&1; }
   pid=$client_PID
   exec {to}>&"${client[1]}" {from}<&"${client[0]}" # bash forgets its own when the process ends
 }
 monitor() { printf '%s\n' "$@" >&"$to"; }
-answered() { # answered TEXT: waits for a line of the monitor; false if there is none within five minutes
-  local line
+answered() { # answered TEXT: waits for a line of the monitor, which $line is then; false if there is none within five minutes
   while IFS= read -r -t 300 line <&"$from"; do [[ $line != *"$1"* ]] || return 0; done
   return 1
 }
-on_console() { # on_console TEXT: waits for the guest to say something; false if it does not within five minutes
+on_console() { # on_console TEXT: waits for the guest to say something; false if it does not within five minutes or before its end
   local i
   for ((i = 0; i < 1500; i++)); do
     grep -q "$1" "$work/console" && return
+    kill -0 "$pid" 2> /dev/null || break
     sleep 0.2
   done
-  return 1
+  grep -q "$1" "$work/console"
 }
 ended() { # ended: waits for QEMU's end; true if it was a good one
   local i
@@ -78,10 +81,12 @@ ended() { # ended: waits for QEMU's end; true if it was a good one
   kill "$pid" 2> /dev/null && return 1
   wait "$pid" 2> /dev/null
 }
-fails() { # fails WHAT: the entry's end when something did not happen
-  echo "FAIL: $1: $(tail -n 1 "$work/console" | tr -d '\r')"
+fails() { # fails WHAT: the entry's end when something did not happen; the guest's last word, or QEMU's if it has none
+  local last
   kill "$pid" 2> /dev/null
   wait "$pid" 2> /dev/null || true
+  last=$(tail -n 1 "$work/console" | tr -d '\r')
+  echo "FAIL: $1: ${last:-$(timeout 1 cat <&"$from" | tail -n 1)}"
 }
 
 stops() { # stops COUNT OPTION...: stop and cont by QEMU's monitor, each waited for
