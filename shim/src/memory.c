@@ -22,6 +22,7 @@
 #include "own.h"
 #include "ranges.h"
 #include "raw.h"
+#include "wait.h"
 
 #define PAGE 4096u
 #define ADDRESSES (UINT64_C(1) << 52)  // more than a process can have
@@ -73,7 +74,7 @@ static int memory_file(void) {
     return own_file(OWN_MEMORY);
 }
 
-/** Gives back what the file holds for addresses that are something else now. */
+/** Gives back what the file holds for addresses: it is zero there. */
 static void release(uint64_t start, uint64_t end) {
     int fd = own_file(OWN_MEMORY);
     if (fd >= 0) raw_4(SYS_fallocate, fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, end - start);
@@ -261,12 +262,19 @@ int memory_mprotect(void *address, size_t bytes, int prot) {
     return (int)answer(result);
 }
 
-/** What was private memory is zero after MADV_DONTNEED; a shared mapping would keep it. */
+/**
+ * What was private memory is zero after MADV_DONTNEED; a shared mapping would keep it. A thread under a filter may make
+ * no other call for that; under qemu-user, which has no filters, it takes a system call instead of a round trip.
+ */
 static void discard(uint64_t start, uint64_t last) {
     for (size_t i = 0; i < range_count; i++) {
         uint64_t from = ranges[i].start < start ? start : ranges[i].start;
         uint64_t to = ranges[i].end < last ? ranges[i].end : last;
-        if (from < to && ranges[i].converted) tell(DOOR_DISCARD, -1, 0, from, to, 0);
+        if (from >= to || !ranges[i].converted) continue;
+        if (wait_emulated())
+            release(from, to);
+        else
+            tell(DOOR_DISCARD, -1, 0, from, to, 0);
     }
 }
 

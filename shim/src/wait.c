@@ -48,6 +48,8 @@ void wait_prepare(void) {
     emulated = getenv("DEVKVM_QEMU");
 }
 
+bool wait_emulated(void) { return emulated; }
+
 bool wait_is_servers(uint32_t state) { return state == DOOR_POSTED || state == DOOR_COPIED; }
 
 // The C library's restartable sequences have the processor's number in memory; where there are none, x86_64 has it in a

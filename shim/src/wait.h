@@ -17,6 +17,9 @@ struct patience {
     bool own_cpu_known;
 };
 
+/** Whether this process runs under qemu-user; known after wait_prepare. */
+bool wait_emulated(void);
+
 /** Learns how often this process can look at a word in the time that a look may take. */
 void wait_prepare(void);
 
