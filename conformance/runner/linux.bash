@@ -30,12 +30,18 @@ fetch_kernel() {
     cp tree/boot/vmlinuz-* Image)
 }
 
+# The fragments of a file, without its cases: any other file may play them.
+fragments() { awk '/^(case|host) /{on = 0} /^def /{on = 1} on'; }
+
 # build_initramfs CASES WORK [FILE...]: packs the runner and a directory of cases, or some of them, into WORK/initrd.gz.
 build_initramfs() {
   local cases=$1 work=$2 root=$2/root file
   mkdir -p "$root/cases"
   if [ $# -eq 2 ]; then cp "$cases"/*.case "$root/cases"; fi
-  for file in "${@:3}"; do cp "$cases/setup.case" "$cases/$(basename "$file")" "$root/cases"; done
+  if [ $# -gt 2 ]; then
+    for file in "$cases"/*.case; do fragments < "$file" > "$root/cases/$(basename "$file")"; done
+    for file in "${@:3}"; do cp "$cases/$(basename "$file")" "$root/cases"; done
+  fi
   sed 's/#.*//' "$cases"/*.case | grep -oE '\b(KVM|PSCI)_[A-Z0-9_]+' | sort -u | sed 's/.*/S(&)/' > "$work/symbols.inc"
   aarch64-linux-gnu-gcc -std=gnu11 -O1 -Wall -Wextra -Werror -static -pthread -I "$work" -o "$root/init" "$runner/runner.c"
   (cd "$root" && find . | cpio --quiet -o -H newc | gzip -1) > "$work/initrd.gz"

@@ -1,6 +1,7 @@
 /** devkvm's own virtual machine monitor: board, boot and run loop, over the typed client only. */
 module org.devkvm.vmm {
   requires static transitive org.jspecify;
+  requires org.devkvm.arm64; // how instructions are written
   requires transitive org.devkvm.client;
 
   exports org.devkvm.vmm;

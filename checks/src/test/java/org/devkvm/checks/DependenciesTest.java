@@ -43,7 +43,7 @@ class DependenciesTest {
           Arrows.from("client", "uapi"),
           Arrows.from("local", "uapi", "client", "kvm", "cpu", "jit"),
           Arrows.from("bridge", "uapi", "kvm", "cpu"),
-          Arrows.from("vmm", "uapi", "client"),
+          Arrows.from("vmm", "uapi", "client", "arm64"),
           Arrows.from("conformance", "uapi", "client"),
           Arrows.from(
               "cli",

@@ -21,6 +21,7 @@ import org.devkvm.cli.terminal.Terminal.RawMode;
 import org.devkvm.cli.terminal.Terminal.Size;
 import org.devkvm.cli.terminal.WindowWatch;
 import org.devkvm.client.Kvm;
+import org.devkvm.client.KvmException;
 import org.devkvm.local.LocalKvm;
 import org.devkvm.local.LocalMemory;
 import org.devkvm.local.LocalOptions;
@@ -251,6 +252,8 @@ final class Session implements EscapeKeys.Actions {
       case MachineResult.TimedOut() ->
           throw new Failure(ExitStatus.TIMED_OUT, "the guest was stopped: --timeout passed");
       case MachineResult.OutputRefused(IOException cause) -> outputRefused(cause);
+      case MachineResult.Refused(String message, KvmException cause) ->
+          throw new Failure(ExitStatus.FAILED, "the guest cannot go on: " + message, cause);
       case MachineResult.Failed(String message, Optional<Throwable> cause) ->
           throw new Failure(
               ExitStatus.FAILED,

@@ -3,7 +3,6 @@ package org.devkvm.kvm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,7 +23,6 @@ import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
 import org.devkvm.uapi.RegId;
 import org.devkvm.uapi.struct.KvmDeviceAttr;
-import org.devkvm.uapi.struct.KvmUserspaceMemoryRegion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -159,24 +157,6 @@ class FilesTest {
         .isThrownBy(() -> vm.checkUsable(new ScriptedMemory()))
         .satisfies(e -> assertThat(e.refusal()).isEqualTo(Refusal.OTHER_PROCESS));
     assertThat(Refusal.OTHER_PROCESS.errno()).isEqualTo(Errno.EIO);
-  }
-
-  /** As the selftest vgic_init takes its VMs apart, whose KVM_RUN it has made fail. */
-  @Test
-  void slotsOfADeadVmCanBeDeletedAndNothingElse() {
-    KvmUserspaceMemoryRegion region = KvmUserspaceMemoryRegion.allocate(Arena.ofAuto());
-    region.guestPhysAddr(0x4000_0000).memorySize(4096).userspaceAddr(0x10000);
-    assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_SET_USER_MEMORY_REGION, region)).isZero();
-    int vcpu = kvm.vcpu(0);
-    assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_CREATE_IRQCHIP, 0)).isZero();
-    assertThat(kvm.run(vcpu)).as("no base").isEqualTo(-Errno.ENXIO.number());
-    assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_SET_USER_MEMORY_REGION, region))
-        .isEqualTo(-Errno.EIO.number());
-    assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_SET_USER_MEMORY_REGION, region.memorySize(0))).isZero();
-    assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_SET_USER_MEMORY_REGION, region))
-        .as("one that is not there")
-        .isEqualTo(-Errno.EIO.number());
-    assertThat(kvm.ioctl(kvm.vm, Ioctl.KVM_CHECK_EXTENSION, 0)).isEqualTo(-Errno.EIO.number());
   }
 
   @Test

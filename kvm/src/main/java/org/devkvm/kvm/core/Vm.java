@@ -229,17 +229,7 @@ public final class Vm {
 
   /** EIO from another process, or once the VM is dead. */
   public void checkUsable(UserMemory caller) {
-    checkProcess(caller);
-    checkAlive();
-  }
-
-  /** EIO from another process. */
-  public void checkProcess(UserMemory caller) {
     Refusal.OTHER_PROCESS.unless(caller.equals(process));
-  }
-
-  /** EIO once the VM is dead. */
-  public void checkAlive() {
     Refusal.VM_IS_DEAD.when(dead);
   }
 

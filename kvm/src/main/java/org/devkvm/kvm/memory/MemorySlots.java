@@ -149,11 +149,6 @@ public final class MemorySlots implements PhysicalMemory {
     return dirtyLog.newBitmap(pages);
   }
 
-  /** Whether there is a slot of this number. */
-  public boolean hasSlot(int number) {
-    return slot(number) != null;
-  }
-
   /** Publishes the slots without {@code old} and with {@code slot}. */
   private void replace(@Nullable MemorySlot old, @Nullable MemorySlot slot) {
     MemorySlot[] current = slots;

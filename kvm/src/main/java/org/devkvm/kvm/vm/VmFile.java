@@ -94,10 +94,7 @@ public final class VmFile extends FdObject {
 
   @Override
   public long ioctl(Caller caller, int request, long argument) {
-    vm.checkProcess(caller.memory());
-    if (request != Ioctl.KVM_SET_USER_MEMORY_REGION.request()) {
-      vm.checkAlive();
-    }
+    vm.checkUsable(caller.memory());
     return REQUESTS.dispatch(vm.host().abi(), this, caller, request, argument);
   }
 
@@ -168,16 +165,9 @@ public final class VmFile extends FdObject {
     throw Refusal.NO_DIRTY_RING.refuse();
   }
 
-  /**
-   * DEVIATION: slots of a dead VM can be deleted; Linux has EIO, with which its own selftest
-   * vgic_init fails. (Seen with the source of 6.1.192.)
-   */
   private void setUserMemoryRegion(UserPointer argument) {
     var region =
         new KvmUserspaceMemoryRegion(argument.read(KvmUserspaceMemoryRegion.LAYOUT.size()));
-    if (region.memorySize() != 0 || !vm.memory().hasSlot(region.slot())) {
-      vm.checkAlive();
-    }
     vm.memory().set(region);
   }
 

@@ -136,7 +136,7 @@ public final class Machine implements AutoCloseable {
           Thread.ofPlatform()
               .daemon()
               .name("vcpu-" + vcpu.id())
-              .start(new VcpuLoop(vcpu, bus, outcome)));
+              .start(new VcpuLoop(vcpu, bus, memory, outcome)));
     }
     awaitResult();
     stopVcpus();

@@ -2,6 +2,7 @@ package org.devkvm.vmm.run;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.devkvm.client.KvmException;
 
 /** How a machine's run ended. */
 public sealed interface MachineResult {
@@ -41,6 +42,13 @@ public sealed interface MachineResult {
    * @param cause what the stream threw
    */
   record OutputRefused(IOException cause) implements MachineResult {}
+
+  /**
+   * KVM does not run a vCPU any further, as on Linux: its memory was taken away, for instance.
+   *
+   * @param message one line: which vCPU, the error and its rule, PC, instruction and address
+   */
+  record Refused(String message, KvmException cause) implements MachineResult {}
 
   /**
    * KVM could not go on, or the monitor failed: a defect, not the guest's doing.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.devkvm.client.KvmException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ final class Outcome {
 
   void failed(String message, @Nullable Throwable cause) {
     decide(new MachineResult.Failed(message, Optional.ofNullable(cause)));
+  }
+
+  void refused(String message, KvmException cause) {
+    decide(new MachineResult.Refused(message, cause));
   }
 
   boolean isDecided() {

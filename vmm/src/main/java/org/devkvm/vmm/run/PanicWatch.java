@@ -30,6 +30,7 @@ final class PanicWatch {
           MachineResult.Stopped _,
           MachineResult.Paused _,
           MachineResult.OutputRefused _,
+          MachineResult.Refused _,
           MachineResult.Failed _ ->
           result;
     };

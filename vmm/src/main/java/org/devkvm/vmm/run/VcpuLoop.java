@@ -1,13 +1,16 @@
 package org.devkvm.vmm.run;
 
 import java.lang.foreign.Arena;
+import org.devkvm.client.KvmException;
 import org.devkvm.client.VcpuExit;
 import org.devkvm.client.VcpuExit.MmioRead;
 import org.devkvm.client.VcpuExit.MmioWrite;
 import org.devkvm.client.VcpuExit.SystemEvent;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.uapi.struct.KvmVcpuEvents;
+import org.devkvm.vmm.access.UndescribedAccess;
 import org.devkvm.vmm.device.BoardDevice;
+import org.devkvm.vmm.device.Dma;
 import org.devkvm.vmm.device.MmioBus;
 
 /**
@@ -19,11 +22,13 @@ final class VcpuLoop implements Runnable {
   private final VcpuFd vcpu;
   private final MmioBus bus;
   private final Outcome outcome;
+  private final UndescribedAccess undescribed;
 
-  VcpuLoop(VcpuFd vcpu, MmioBus bus, Outcome outcome) {
+  VcpuLoop(VcpuFd vcpu, MmioBus bus, Dma memory, Outcome outcome) {
     this.vcpu = vcpu;
     this.bus = bus;
     this.outcome = outcome;
+    this.undescribed = new UndescribedAccess(vcpu, bus, memory);
   }
 
   @Override
@@ -32,7 +37,7 @@ final class VcpuLoop implements Runnable {
     try {
       VcpuExit exit = INTERRUPTED;
       while (!outcome.isDecided()) {
-        exit = vcpu.run();
+        exit = enter();
         serve(exit);
       }
       if (!(exit instanceof VcpuExit.Intr)) {
@@ -40,6 +45,24 @@ final class VcpuLoop implements Runnable {
       }
     } catch (Exception | Error e) {
       outcome.failed("vCPU %d: %s".formatted(vcpu.id(), e), e);
+    }
+  }
+
+  /** KVM_RUN; if KVM refuses it, the machine has ended. */
+  private VcpuExit enter() {
+    try {
+      return vcpu.run();
+    } catch (KvmException refused) {
+      outcome.refused("vCPU %d: %s%s".formatted(vcpu.id(), refused.getMessage(), where()), refused);
+      return INTERRUPTED;
+    }
+  }
+
+  private String where() {
+    try {
+      return ", " + undescribed.text();
+    } catch (KvmException unknown) {
+      return ""; // of a dead VM nothing is told
     }
   }
 
@@ -68,7 +91,7 @@ final class VcpuLoop implements Runnable {
       case VcpuExit.Internal internal -> cannotGoOn(internal);
       case VcpuExit.FailEntry failure -> cannotGoOn(failure);
       case VcpuExit.Debug debug -> cannotGoOn(debug);
-      case VcpuExit.ArmNisv _ -> externalAbort(); // LDP and the like to what is not memory
+      case VcpuExit.ArmNisv access -> undescribed(access);
       case VcpuExit.Hypercall call -> cannotGoOn(call);
       case VcpuExit.Unknown unknown -> cannotGoOn(unknown);
     }
@@ -91,6 +114,13 @@ final class VcpuLoop implements Runnable {
     } else {
       int offset = (int) (write.address() - device.slot().base());
       device.write(offset, write.length(), write.value());
+    }
+  }
+
+  /** LDP and the like, to what is not memory. */
+  private void undescribed(VcpuExit.ArmNisv access) {
+    if (!undescribed.serve(access.faultIpa())) {
+      externalAbort();
     }
   }
 
