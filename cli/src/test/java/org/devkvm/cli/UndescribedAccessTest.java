@@ -146,16 +146,16 @@ class UndescribedAccessTest {
   };
 
   /** How the guest's addresses are translated, which the fetch of the instruction goes through. */
-  private enum Stage1 {
+  enum Stage1 {
     OFF(0, 30),
     /** Blocks of 1 GiB. */
-    GRANULE_4K(25 | 63 << 16, 30),
+    GRANULE_4K(25 | (63 << 16), 30),
     /** Blocks of 32 MiB. */
-    GRANULE_16K(28 | 2 << 14 | 63 << 16, 25),
+    GRANULE_16K(28 | (2 << 14) | (63 << 16), 25),
     /** Blocks of 512 MiB. */
-    GRANULE_64K(22 | 1 << 14 | 63 << 16, 29),
+    GRANULE_64K(22 | (1 << 14) | (63 << 16), 29),
     /** The code runs at upper addresses, by four levels of tables; all data is as for 4K. */
-    UPPER_4K(25 | 16 << 16 | 2L << 30, 30);
+    UPPER_4K(25 | (16 << 16) | (2L << 30), 30);
 
     /** TCR_EL1 but IPS. */
     private final long tcr;
@@ -285,7 +285,7 @@ class UndescribedAccessTest {
     move(code, 22, DATA);
     if (stage1 != Stage1.OFF) {
       int before = BEFORE.length + 7 * 4;
-      move(code, 11, stage1.code() + (before + 4 + TRANSLATE.length) * Integer.BYTES);
+      move(code, 11, stage1.code() + (before + 4L + TRANSLATE.length) * Integer.BYTES);
       IntStream.of(TRANSLATE).forEach(code);
     }
     for (int access : ACCESSES) {
@@ -300,8 +300,8 @@ class UndescribedAccessTest {
   /** Four instructions, MOVZ and three MOVK. */
   private static void move(IntStream.Builder code, int register, long value) {
     for (int i = 0; i < 4; i++) {
-      int part = (int) (value >>> 16 * i) & 0xFFFF;
-      code.add((i == 0 ? 0xD280_0000 : 0xF280_0000) | i << 21 | part << 5 | register);
+      int part = (int) (value >>> (16 * i)) & 0xFFFF;
+      code.add((i == 0 ? 0xD280_0000 : 0xF280_0000) | (i << 21) | (part << 5) | register);
     }
   }
 
@@ -310,12 +310,13 @@ class UndescribedAccessTest {
     long block = 1L << stage1.blockShift;
     for (int i = 0; i * block < RAM + (64 << 20); i++) {
       memory.putLong(
-          LOWER_TABLE + i * Long.BYTES, i * block | ACCESSED | (i * block < RAM ? 1 << 2 : 0) | 1);
+          LOWER_TABLE + i * Long.BYTES,
+          (i * block) | ACCESSED | (i * block < RAM ? 1 << 2 : 0) | 1);
     }
     long table = RAM + UPPER_TABLES;
-    memory.putLong(UPPER_TABLES, table + PAGE | 3);
-    memory.putLong(UPPER_TABLES + PAGE + Long.BYTES, table + 2 * PAGE | 3);
-    memory.putLong(UPPER_TABLES + 2 * PAGE, table + 3 * PAGE | 3);
+    memory.putLong(UPPER_TABLES, (table + PAGE) | 3);
+    memory.putLong(UPPER_TABLES + PAGE + Long.BYTES, (table + 2 * PAGE) | 3);
+    memory.putLong(UPPER_TABLES + 2 * PAGE, (table + 3 * PAGE) | 3);
     memory.putLong(UPPER_TABLES + 3 * PAGE, RAM | ACCESSED | 3);
   }
 
