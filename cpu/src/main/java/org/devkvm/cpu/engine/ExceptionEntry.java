@@ -2,6 +2,7 @@ package org.devkvm.cpu.engine;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.state.CpuState;
@@ -19,8 +20,8 @@ public final class ExceptionEntry {
   private static final int FROM_SP_ELX = 0x200;
   private static final int FROM_LOWER = 0x400;
 
-  private static final long SCTLR_SPAN = 1 << 23;
-  private static final long VBAR_BASE = ~0x7FFL;
+  /** VBAR_EL1 without its RES0 bits. */
+  public static final long VBAR_BASE = ~0x7FFL;
 
   private ExceptionEntry() {}
 
@@ -97,7 +98,7 @@ public final class ExceptionEntry {
     state.daif(Pstate.DAIF);
     state.il(false);
     state.ss(false);
-    if ((state.sys(SysReg.SCTLR_EL1) & SCTLR_SPAN) == 0) {
+    if ((state.sys(SysReg.SCTLR_EL1) & Sctlr.SPAN) == 0) {
       state.pan(true);
     }
     state.pc((state.sys(SysReg.VBAR_EL1) & VBAR_BASE) + from + vector);

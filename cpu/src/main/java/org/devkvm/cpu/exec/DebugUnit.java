@@ -1,6 +1,7 @@
 package org.devkvm.cpu.exec;
 
 import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.Mdscr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.DebugControl;
@@ -21,11 +22,6 @@ final class DebugUnit implements Watcher {
   private static final int[] BCR = indexes("DBGBCR");
   private static final int[] WVR = indexes("DBGWVR");
   private static final int[] WCR = indexes("DBGWCR");
-
-  private static final long MDSCR_SS = 1;
-  private static final long MDSCR_KDE = 1 << 13;
-  private static final long MDSCR_MDE = 1 << 15;
-  private static final long OSLSR_OSLK = 1 << 1;
 
   /** DBGBCRn_EL1.E and DBGWCRn_EL1.E. */
   private static final long ENABLE = 1;
@@ -74,13 +70,13 @@ final class DebugUnit implements Watcher {
   /** The PE is entered: the registers may be others. */
   void enter(@Nullable DebugControl control) {
     hypervisor = control;
-    long mdscr = (sys(SysReg.OSLSR_EL1) & OSLSR_OSLK) == 0 ? sys(SysReg.MDSCR_EL1) : 0;
-    step = control == null ? (mdscr & MDSCR_SS) != 0 : control.step();
-    kernel = (mdscr & MDSCR_KDE) != 0;
+    long mdscr = (sys(SysReg.OSLSR_EL1) & Mdscr.OSLK) == 0 ? sys(SysReg.MDSCR_EL1) : 0;
+    step = control == null ? (mdscr & Mdscr.SS) != 0 : control.step();
+    kernel = (mdscr & Mdscr.KDE) != 0;
     registers = control != null && control.hardware() ? control : own;
     breakpoints = false;
     boolean watchpoints = false;
-    if (registers.hardware() || (mdscr & MDSCR_MDE) != 0) {
+    if (registers.hardware() || (mdscr & Mdscr.MDE) != 0) {
       long dfr0 = sys(SysReg.ID_AA64DFR0_EL1);
       breakpointCount = (int) (dfr0 >>> 12 & 15) + 1;
       watchpointCount = (int) (dfr0 >>> 20 & 15) + 1;
@@ -263,7 +259,7 @@ final class DebugUnit implements Watcher {
   private final class OwnRegisters implements DebugControl {
     @Override
     public boolean step() {
-      return (sys(SysReg.MDSCR_EL1) & MDSCR_SS) != 0;
+      return (sys(SysReg.MDSCR_EL1) & Mdscr.SS) != 0;
     }
 
     @Override

@@ -1,15 +1,12 @@
 package org.devkvm.cpu.exec;
 
+import org.devkvm.arm64.reg.Mdscr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.state.CpuState;
 
 /** ERET from EL1 (AArch64.ExceptionReturn, Arm ARM D1.4). */
 public final class ExceptionReturn {
-  private static final long MDSCR_SS = 1;
-  private static final long MDSCR_KDE = 1 << 13;
-  private static final long OSLSR_OSLK = 1 << 1;
-
   private ExceptionReturn() {}
 
   /**
@@ -36,8 +33,8 @@ public final class ExceptionReturn {
   /** Whether software step is enabled where SPSR_EL1 leads to. */
   private static boolean maybeStepped(CpuState state, long spsr) {
     long mdscr = state.sys(SysReg.MDSCR_EL1);
-    boolean enabled = Pstate.el(spsr) == 0 || ((mdscr & MDSCR_KDE) != 0 && (spsr & Pstate.D) == 0);
-    boolean locked = (state.sys(SysReg.OSLSR_EL1) & OSLSR_OSLK) != 0;
-    return (mdscr & MDSCR_SS) != 0 && !locked && enabled;
+    boolean enabled = Pstate.el(spsr) == 0 || ((mdscr & Mdscr.KDE) != 0 && (spsr & Pstate.D) == 0);
+    boolean locked = (state.sys(SysReg.OSLSR_EL1) & Mdscr.OSLK) != 0;
+    return (mdscr & Mdscr.SS) != 0 && !locked && enabled;
   }
 }

@@ -4,14 +4,13 @@ import static org.devkvm.arm64.decode.WordFields.rt;
 
 import java.lang.invoke.VarHandle;
 import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.engine.ExceptionEntry;
 
 /** Exception generation and return, hints, barriers and system register moves (C4.1.94). */
 final class SystemInsns {
-  private static final long SCTLR_NTWI = 1 << 16;
-  private static final long SCTLR_NTWE = 1 << 18;
 
   /** op1 of DAIFSet and DAIFClr. */
   private static final int OP1_DAIF = 3;
@@ -67,7 +66,7 @@ final class SystemInsns {
    * a spinlock to the next waiter. Nobody tells us of a store, so that it is looked for.
    */
   static void wfe(Pe pe) {
-    trapWait(pe, SCTLR_NTWE, 1);
+    trapWait(pe, Sctlr.NTWE, 1);
     for (int spins = 0; !pe.s.eventRegister(); spins++) {
       if (pe.isWanted() || pe.monitor.wasWritten()) {
         return;
@@ -82,7 +81,7 @@ final class SystemInsns {
   }
 
   static void wfi(Pe pe) {
-    trapWait(pe, SCTLR_NTWI, 0);
+    trapWait(pe, Sctlr.NTWI, 0);
     if (pe.isWanted()) {
       pe.event = Pe.STOP;
     } else {

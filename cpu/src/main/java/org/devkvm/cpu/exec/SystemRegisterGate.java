@@ -1,5 +1,7 @@
 package org.devkvm.cpu.exec;
 
+import org.devkvm.arm64.reg.Mdscr;
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,10 @@ enum SystemRegisterGate {
   NONE(null, 0),
   /** EL0 may. */
   OPEN(null, 0),
-  UMA(SysReg.SCTLR_EL1, 1 << 9),
-  DZE(SysReg.SCTLR_EL1, 1 << 14),
-  UCT(SysReg.SCTLR_EL1, 1 << 15),
-  UCI(SysReg.SCTLR_EL1, 1 << 26),
+  UMA(SysReg.SCTLR_EL1, Sctlr.UMA),
+  DZE(SysReg.SCTLR_EL1, Sctlr.DZE),
+  UCT(SysReg.SCTLR_EL1, Sctlr.UCT),
+  UCI(SysReg.SCTLR_EL1, Sctlr.UCI),
   EL0PCTEN(SysReg.CNTKCTL_EL1, 1),
   EL0VCTEN(SysReg.CNTKCTL_EL1, 1 << 1),
   EL0VTEN(SysReg.CNTKCTL_EL1, 1 << 8),
@@ -23,7 +25,7 @@ enum SystemRegisterGate {
   /** CNTFRQ_EL0: with either counter. */
   EITHER_COUNTER(SysReg.CNTKCTL_EL1, 3),
   /** The debug communications channel, unless MDSCR_EL1.TDCC traps it. */
-  DCC(SysReg.MDSCR_EL1, 1 << 12) {
+  DCC(SysReg.MDSCR_EL1, Mdscr.TDCC) {
     @Override
     boolean lets(CpuState state) {
       return !super.lets(state);

@@ -3,7 +3,9 @@ package org.devkvm.cpu.exec;
 import java.util.function.IntSupplier;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.ExceptionEntry;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.engine.ShareabilityDomain.Maintenance;
 import org.devkvm.cpu.engine.SystemCounter;
@@ -25,11 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class SystemRegisters {
   private static final int PAN_BIT = 22;
   private static final long CSSELR_LEVEL_IND = 0xF;
-  private static final long VBAR_BASE = ~0x7FFL;
   private static final long ZCR_LEN = 0xF;
-
-  /** SCTLR_EL1.EE and E0E. */
-  private static final long BIG_ENDIAN = 3L << 24;
 
   /** DCZID_EL0.DZP: DC ZVA is prohibited. */
   private static final long DZP = 1 << 4;
@@ -208,24 +206,24 @@ final class SystemRegisters {
     long vbar = state.sys(SysReg.VBAR_EL1);
     long zero =
         state.sys(SysReg.AFSR0_EL1) | state.sys(SysReg.AFSR1_EL1) | state.sys(SysReg.AMAIR_EL1);
-    if ((zero | (csselr & ~CSSELR_LEVEL_IND) | (vbar & ~VBAR_BASE)) != 0) {
+    if ((zero | (csselr & ~CSSELR_LEVEL_IND) | (vbar & ~ExceptionEntry.VBAR_BASE)) != 0) {
       state.sys(SysReg.AFSR0_EL1, 0);
       state.sys(SysReg.AFSR1_EL1, 0);
       state.sys(SysReg.AMAIR_EL1, 0);
       state.sys(SysReg.CSSELR_EL1, csselr & CSSELR_LEVEL_IND);
-      state.sys(SysReg.VBAR_EL1, vbar & VBAR_BASE);
+      state.sys(SysReg.VBAR_EL1, vbar & ExceptionEntry.VBAR_BASE);
     }
   }
 
   void setVbar(int word, long value) {
-    store(word, value & VBAR_BASE);
+    store(word, value & ExceptionEntry.VBAR_BASE);
   }
 
   /**
    * DEVIATION: data is little-endian, which the identification registers say: EE and E0E are RES0.
    */
   void setSctlr(int word, long value) {
-    storeTranslation(word, value & ~BIG_ENDIAN);
+    storeTranslation(word, value & ~(long) (Sctlr.EE | Sctlr.E0E));
   }
 
   void storeTranslation(int word, long value) {

@@ -19,7 +19,8 @@ public final class GuestMemory {
   /** Clears the offset in a 4 KiB page. */
   static final long PAGE = ~0xFFFL;
 
-  private static final int SP_ALIGNMENT = 16;
+  /** What SP must be aligned to where that is checked. */
+  public static final int SP_ALIGNMENT = 16;
 
   /** What {@link #hostForRead} and {@link #hostForWrite} return for bytes in two pages. */
   public static final long CROSSES = -1;

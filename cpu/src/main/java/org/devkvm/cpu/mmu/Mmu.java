@@ -3,6 +3,7 @@ package org.devkvm.cpu.mmu;
 import java.lang.foreign.Arena;
 import java.util.Objects;
 import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
@@ -295,7 +296,7 @@ public final class Mmu {
 
   /** The SP alignment fault, where it is asked for at this exception level. */
   void misalignedSp() {
-    long enable = state.el() == 0 ? TranslationControl.SA0 : TranslationControl.SA;
+    long enable = state.el() == 0 ? Sctlr.SA0 : Sctlr.SA;
     if ((state.sys(SysReg.SCTLR_EL1) & enable) != 0) {
       throw exception.of(Esr.of(Esr.EC_SP_ALIGNMENT, 0));
     }

@@ -1,5 +1,6 @@
 package org.devkvm.cpu.mmu;
 
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.state.CpuState;
 
@@ -8,14 +9,7 @@ final class TranslationControl {
   /** The size of physical addresses in bits: ID_AA64MMFR0_EL1.PARange. */
   static final int PA_BITS = 48;
 
-  // Fields of SCTLR_EL1.
-  private static final int M = 1 << 0;
-  private static final int A = 1 << 1;
-  static final int SA = 1 << 3;
-  static final int SA0 = 1 << 4;
-  private static final int I = 1 << 12;
-  private static final int WXN = 1 << 19;
-  private static final long SCTLR_USED = M | A | I | WXN;
+  private static final long SCTLR_USED = Sctlr.M | Sctlr.A | Sctlr.I | Sctlr.WXN;
 
   // Fields of TCR_EL1.
   private static final int EPD0 = 7;
@@ -137,10 +131,10 @@ final class TranslationControl {
     ttbr0 = state.sys(SysReg.TTBR0_EL1);
     ttbr1 = state.sys(SysReg.TTBR1_EL1);
 
-    mmu = (sctlr & M) != 0;
-    alignmentCheck = (sctlr & A) != 0;
-    instructionCache = (sctlr & I) != 0;
-    wxn = (sctlr & WXN) != 0;
+    mmu = (sctlr & Sctlr.M) != 0;
+    alignmentCheck = (sctlr & Sctlr.A) != 0;
+    instructionCache = (sctlr & Sctlr.I) != 0;
+    wxn = (sctlr & Sctlr.WXN) != 0;
     ha = field(HA, 1) != 0;
     hd = ha && field(HD, 1) != 0;
     outputBits = Math.min(PA_BITS, IPS_BITS[field(IPS, 3)]);

@@ -3,12 +3,12 @@ package org.devkvm.cpu.ops;
 import org.devkvm.cpu.state.FpState;
 
 /** The bits of FPCR and FPSR, and rounding modes. */
-final class FpStatus {
-  static final int IOC = 1;
-  static final int DZC = 1 << 1;
-  static final int OFC = 1 << 2;
-  static final int UFC = 1 << 3;
-  static final int IXC = 1 << 4;
+public final class FpStatus {
+  public static final int IOC = 1;
+  public static final int DZC = 1 << 1;
+  public static final int OFC = 1 << 2;
+  public static final int UFC = 1 << 3;
+  public static final int IXC = 1 << 4;
   static final int IDC = 1 << 7;
   static final int QC = 1 << 27;
 

@@ -25,6 +25,7 @@ import static org.devkvm.arm64.reg.SysReg.TTBR1_EL1;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.devkvm.arm64.reg.Mpidr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
 
@@ -39,7 +40,6 @@ public final class ResetState {
   private static final long SCTLR_RESET = 0x00C5_0078;
   private static final long OSLSR_OS_LOCK_MODEL = 0x8;
   private static final long FPEXC_RESET = 0x700;
-  private static final long MPIDR_RES1 = 0x8000_0000L;
 
   private static final List<SysReg> UNKNOWNS =
       List.of(
@@ -91,7 +91,7 @@ public final class ResetState {
     state.sys(SCTLR_EL1, SCTLR_RESET);
     state.sys(OSLSR_EL1, OSLSR_OS_LOCK_MODEL);
     state.sys(FPEXC32_EL2, FPEXC_RESET);
-    state.sys(MPIDR_EL1, MPIDR_RES1);
+    state.sys(MPIDR_EL1, Mpidr.RES1);
     state.pc(0);
     state.setPstate(Pstate.DAIF | Pstate.EL1H);
     state.setSpEl0(0);

@@ -1,5 +1,11 @@
 package org.devkvm.jit.x64;
 
+import static org.devkvm.cpu.ops.FpStatus.DZC;
+import static org.devkvm.cpu.ops.FpStatus.IOC;
+import static org.devkvm.cpu.ops.FpStatus.IXC;
+import static org.devkvm.cpu.ops.FpStatus.OFC;
+import static org.devkvm.cpu.ops.FpStatus.UFC;
+
 /** FPCR and FPSR in terms of MXCSR (Intel SDM 10.2.3; Arm ARM C5.2, FPCR and FPSR). */
 final class FpControl {
   /** MXCSR with all exceptions masked, none raised, rounding to nearest. */
@@ -16,13 +22,6 @@ final class FpControl {
   static final int EXCEPTIONS = 0x3F;
 
   private static final int MXCSR_ROUNDING = 3 << 13;
-
-  // FPSR.
-  private static final int IOC = 1;
-  private static final int DZC = 1 << 1;
-  private static final int OFC = 1 << 2;
-  private static final int UFC = 1 << 3;
-  private static final int IXC = 1 << 4;
 
   private static final int FPCR_FZ = 1 << 24;
   private static final int FPCR_ROUNDING_SHIFT = 22;

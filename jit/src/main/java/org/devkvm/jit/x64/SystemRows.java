@@ -4,6 +4,7 @@ import static org.devkvm.arm64.decode.WordFields.rt;
 import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.arm64.reg.Pstate;
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.exec.StoredRegisters;
 import org.devkvm.jit.ops.SystemInsnsEmitter;
@@ -12,16 +13,12 @@ import org.devkvm.jit.ops.Value;
 /** {@link SystemInsnsEmitter}. */
 final class SystemRows implements SystemInsnsEmitter {
   private static final int SCTLR = Displacement.sys(SysReg.SCTLR_EL1.index());
-  private static final int SCTLR_I = 1 << 12;
-  private static final int SCTLR_DZE = 1 << 14;
 
   private static final int BARRIER_LOADS = 1;
   private static final int BARRIER_STORES = 2;
 
   private static final int DAIF_SET = 0b011_110;
   private static final int DAIF_CLEAR = 0b011_111;
-
-  private static final int SCTLR_UCI = 1 << 26;
 
   // Encodings of SYS: op0:op1:CRn:CRm:op2.
   private static final int DC_ZVA = 0x5BA1;
@@ -80,7 +77,7 @@ final class SystemRows implements SystemInsnsEmitter {
   @Override
   public void isb(int w) {
     beforeLeaving();
-    a.testMemImm(0, RBP, SCTLR, SCTLR_I);
+    a.testMemImm(0, RBP, SCTLR, Sctlr.I);
     emission.callOutUnless(Cond.NE);
     emission.leaveIfRequested();
   }
@@ -184,7 +181,7 @@ final class SystemRows implements SystemInsnsEmitter {
 
   /** DC by address: memory is coherent, so that nothing is to be done for what can be read. */
   private void maintain(int w) {
-    require(SCTLR_UCI);
+    require(Sctlr.UCI);
     operands.into(1, RDX, X64Ops.X[rt(w)]);
     memory.lookUpForRead();
   }
@@ -199,7 +196,7 @@ final class SystemRows implements SystemInsnsEmitter {
   }
 
   private void requireZeroing() {
-    require(SCTLR_DZE);
+    require(Sctlr.DZE);
   }
 
   private void zero(int w) {

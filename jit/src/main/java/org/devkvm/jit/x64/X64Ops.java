@@ -2,6 +2,7 @@ package org.devkvm.jit.x64;
 
 import static org.devkvm.jit.x64.Reg.*;
 
+import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.AtomicEmitter;
 import org.devkvm.jit.ops.BlockEmitter;
@@ -37,7 +38,6 @@ public final class X64Ops implements BlockEmitter {
   private static final Value[] VECTOR_TEMPORARIES = registers(Value.Kind.VECTOR_TEMPORARY, 8);
   private static final Value DISCARD = Value.register(Value.Kind.DISCARD, 0);
   private static final int LINK = 30;
-  private static final int SP_ALIGNMENT = 16;
 
   private final Emission emission;
   private final Operands operands;
@@ -339,7 +339,7 @@ public final class X64Ops implements BlockEmitter {
   private void spStaysAligned(Value d, Value a, Value b) {
     Value sp = X[Value.SP];
     if (d == sp && a == sp && b.kind() == Value.Kind.CONSTANT) {
-      spChecked = spWasChecked && (b.constant() & SP_ALIGNMENT - 1) == 0;
+      spChecked = spWasChecked && (b.constant() & GuestMemory.SP_ALIGNMENT - 1) == 0;
     }
   }
 
@@ -350,7 +350,7 @@ public final class X64Ops implements BlockEmitter {
     if (n == Value.ZR && !spChecked) {
       spChecked = true;
       emission.flags().clobber();
-      emission.assembler().testImm(0, Operands.home(X[Value.SP]), SP_ALIGNMENT - 1);
+      emission.assembler().testImm(0, Operands.home(X[Value.SP]), GuestMemory.SP_ALIGNMENT - 1);
       emission.callOutUnless(Cond.E);
     }
   }

@@ -3,6 +3,8 @@ package org.devkvm.kvm.core;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.devkvm.arm64.reg.Mpidr;
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.state.CpuState;
@@ -21,8 +23,6 @@ public final class Vcpu {
   private static final long PFR0_GIC = 1L << 24;
   private static final long PFR0_SVE = 0xFL << 32;
   private static final long DFR0_PMUVER = 0xF << 8;
-  private static final long MPIDR_RES1 = 1L << 31;
-  static final long MPIDR_AFFINITY = 0xFF_00FF_FFFFL;
 
   private final Vm vm;
   private final int id;
@@ -254,17 +254,17 @@ public final class Vcpu {
 
   /** The affinity fields of MPIDR_EL1: 0 before VCPU_INIT. */
   public long affinity() {
-    return state.sys(SysReg.MPIDR_EL1) & MPIDR_AFFINITY;
+    return state.sys(SysReg.MPIDR_EL1) & Mpidr.AFFINITY;
   }
 
   /** MPIDR_EL1 after a reset: 16 vCPUs a cluster (sys_regs.c:reset_mpidr). */
   public long resetMpidr() {
-    return MPIDR_RES1 | (id & 0xF) | (long) (id >> 4 & 0xFF) << 8 | (long) (id >> 12 & 0xFF) << 16;
+    return Mpidr.RES1 | (id & 0xF) | (long) (id >> 4 & 0xFF) << 8 | (long) (id >> 12 & 0xFF) << 16;
   }
 
   /** Whether data accesses at EL1 are big-endian (SCTLR_EL1.EE). */
   public boolean isBigEndian() {
-    return (state.sys(SysReg.SCTLR_EL1) & 1L << 25) != 0;
+    return (state.sys(SysReg.SCTLR_EL1) & Sctlr.EE) != 0;
   }
 
   /** Xn; 31 reads zero. */

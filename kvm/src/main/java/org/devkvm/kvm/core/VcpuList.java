@@ -2,6 +2,7 @@ package org.devkvm.kvm.core;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import org.devkvm.arm64.reg.Mpidr;
 import org.devkvm.kvm.fd.StandIn;
 import org.devkvm.kvm.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class VcpuList implements Iterable<Vcpu> {
   /** The first vCPU with the affinity of an MPIDR value; null if there is none. */
   public @Nullable Vcpu withMpidr(long mpidr) {
     for (Vcpu vcpu : all) {
-      if (vcpu.affinity() == (mpidr & Vcpu.MPIDR_AFFINITY)) {
+      if (vcpu.affinity() == (mpidr & Mpidr.AFFINITY)) {
         return vcpu;
       }
     }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** HVC (hypercalls.c:kvm_hvc_call_handler). */
 public final class Hypercalls {
+  // Of SMCCC, PSCI and the TRNG alike.
+  static final long SUCCESS = 0;
   static final long NOT_SUPPORTED = -1;
-  private static final long SUCCESS = 0;
+
   private static final long SMCCC_1_1 = 0x1_0001;
 
   /** SMCCC_ARCH_WORKAROUND_1 to _3; _2 has its own return values. */

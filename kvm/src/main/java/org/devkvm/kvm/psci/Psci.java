@@ -1,5 +1,9 @@
 package org.devkvm.kvm.psci;
 
+import static org.devkvm.kvm.psci.Hypercalls.NOT_SUPPORTED;
+import static org.devkvm.kvm.psci.Hypercalls.SUCCESS;
+
+import org.devkvm.arm64.reg.Mpidr;
 import org.devkvm.kvm.core.FirmwareState;
 import org.devkvm.kvm.core.PowerState;
 import org.devkvm.kvm.core.Sleep;
@@ -14,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** PSCI 0.1, 0.2, 1.0 and 1.1 (psci.c; DEN0022). */
 final class Psci {
-  private static final long SUCCESS = 0;
-  private static final long NOT_SUPPORTED = -1;
   private static final long INVALID_PARAMETERS = -2;
   private static final long ALREADY_ON = -4;
   private static final long INTERNAL_FAILURE = -6;
@@ -23,7 +25,6 @@ final class Psci {
   private static final long AFFINITY_OFF = 1;
   private static final long TRUSTED_OS_NOT_PRESENT = 2;
 
-  private static final long AFFINITY_BITS = 0xFF_00FF_FFFFL;
   private static final int VENDOR_RESET = 1 << 31;
 
   private Psci() {}
@@ -110,7 +111,7 @@ final class Psci {
 
   private static long cpuOn(Vcpu caller, long ifOn) {
     long target = caller.x(1);
-    if ((target & ~AFFINITY_BITS) != 0) {
+    if ((target & ~Mpidr.AFFINITY) != 0) {
       return INVALID_PARAMETERS;
     }
     Vcpu vcpu = caller.vm().vcpus().withMpidr(target);
@@ -124,10 +125,10 @@ final class Psci {
   private static long affinityInfo(Vcpu vcpu) {
     long target = vcpu.x(1);
     long level = vcpu.x(2);
-    if ((target & ~AFFINITY_BITS) != 0 || Long.compareUnsigned(level, 3) > 0) {
+    if ((target & ~Mpidr.AFFINITY) != 0 || Long.compareUnsigned(level, 3) > 0) {
       return INVALID_PARAMETERS;
     }
-    long mask = AFFINITY_BITS & -(1L << affinityShift((int) level));
+    long mask = Mpidr.AFFINITY & -(1L << affinityShift((int) level));
     boolean found = false;
     for (Vcpu other : vcpu.vm().vcpus()) {
       if ((other.affinity() & mask) == (target & mask)) {

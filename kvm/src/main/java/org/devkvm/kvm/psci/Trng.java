@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The true random number generator of DEN0098 (trng.c). */
 final class Trng {
   private static final long VERSION_1_0 = 0x1_0000;
-  private static final long SUCCESS = 0;
   private static final long INVALID_PARAMETER = -2;
 
   /** 0d21e000-4384-11eb-8070-5244554e5a4c, as four little-endian words. */
@@ -20,7 +19,7 @@ final class Trng {
       case TRNG_FEATURES -> {
         @Nullable Function asked = Function.of((int) vcpu.x(1));
         boolean known = asked != null && asked.gate() == Function.Gate.TRNG;
-        Hypercalls.results(vcpu, known ? SUCCESS : Hypercalls.NOT_SUPPORTED, 0, 0, 0);
+        Hypercalls.results(vcpu, known ? Hypercalls.SUCCESS : Hypercalls.NOT_SUPPORTED, 0, 0, 0);
       }
       case TRNG_GET_UUID -> Hypercalls.results(vcpu, UUID[0], UUID[1], UUID[2], UUID[3]);
       case TRNG_RND32 -> random(vcpu, 32);
@@ -45,9 +44,9 @@ final class Trng {
     }
     if (size == 32) {
       long low = 0xFFFF_FFFFL;
-      Hypercalls.results(vcpu, SUCCESS, bits[1] & low, bits[0] >>> 32, bits[0] & low);
+      Hypercalls.results(vcpu, Hypercalls.SUCCESS, bits[1] & low, bits[0] >>> 32, bits[0] & low);
     } else {
-      Hypercalls.results(vcpu, SUCCESS, bits[2], bits[1], bits[0]);
+      Hypercalls.results(vcpu, Hypercalls.SUCCESS, bits[2], bits[1], bits[0]);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.devkvm.kvm.reg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.devkvm.arm64.reg.Mdscr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.kvm.core.IdentityRegisters;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** System registers for user space, and their reset (sys_regs.c). */
 public final class UserSystemRegisters {
-  private static final int OSLSR_OSLK = 1 << 1;
 
   /** OSLSR_EL1.OSLM: the OS lock is implemented. */
   private static final int OSLSR_OSLM = 1 << 3;
@@ -69,7 +69,7 @@ public final class UserSystemRegisters {
           Refusal.REG_INVARIANT.unless(value == value(vcpu, row));
       case WRITABLE -> setIdentity(vcpu, row, value);
       case OS_LOCK_STATUS -> {
-        Refusal.REG_INVARIANT.unless(((value ^ OSLSR_OSLM) & ~OSLSR_OSLK) == 0);
+        Refusal.REG_INVARIANT.unless(((value ^ OSLSR_OSLM) & ~Mdscr.OSLK) == 0);
         vcpu.state().sys(row.register(), value);
       }
       case PMU -> PmuRegisters.set(vcpu, row.register(), value);

@@ -1,6 +1,7 @@
 package org.devkvm.kvm.vcpu;
 
 import java.util.Arrays;
+import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.ResetState;
@@ -22,7 +23,6 @@ import org.devkvm.uapi.struct.KvmVcpuInit;
 final class VcpuReset {
   private static final int FEATURE_WORDS = 7;
   private static final int KNOWN_FEATURES = VcpuFeature.values().length;
-  private static final long SCTLR_EE = 1L << 25;
 
   private VcpuReset() {}
 
@@ -102,7 +102,7 @@ final class VcpuReset {
       state.pc(start.pc());
       state.x(0, start.x0());
       if (start.bigEndian()) {
-        state.sys(SysReg.SCTLR_EL1, state.sys(SysReg.SCTLR_EL1) | SCTLR_EE);
+        state.sys(SysReg.SCTLR_EL1, state.sys(SysReg.SCTLR_EL1) | Sctlr.EE);
       }
     }
     resetTimers(vcpu);

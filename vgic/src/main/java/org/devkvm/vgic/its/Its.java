@@ -22,6 +22,9 @@ public final class Its {
   /** Bits of a device's number, and of an event's. */
   public static final int ID_BITS = 16;
 
+  /** GITS_BASER.Indirect: the table has two levels. */
+  public static final long INDIRECT = 1L << 62;
+
   /**
    * How many events there can be. There are fewer LPIs; but a guest can lead any number of events
    * to each. What is beyond is dropped as Linux does when it has no memory.

@@ -21,7 +21,6 @@ record TableBase(long baser) {
   static final int LEVEL1_BYTES = 8;
 
   private static final long VALID = 1L << 63;
-  private static final long INDIRECT = 1L << 62;
   private static final int ENTRIES_PER_PAGE = PAGE / Its.ENTRY_BYTES;
   private static final int ID_LIMIT = 1 << 16;
 
@@ -33,7 +32,7 @@ record TableBase(long baser) {
   }
 
   boolean isIndirect() {
-    return (baser & INDIRECT) != 0;
+    return (baser & Its.INDIRECT) != 0;
   }
 
   /** Bits 51 to 48 of the address are bits 15 to 12 of the register, as pages have 64 KiB. */

@@ -44,11 +44,7 @@ final class DistributorV3 implements GicView {
 
   private static final int ROUTER_BITS = 64;
   private static final int ROUTERS_OFFSET = 0x6000;
-  private static final int IIDR = 0x4b00_043b;
-  private static final int IIDR_REVISION_SHIFT = 12;
-  private static final int IIDR_REVISION_MASK = 0xf << IIDR_REVISION_SHIFT;
   private static final int OLDEST = 2;
-  private static final int LATEST = 3;
   private static final int ENABLE_GRP1 = 1 << 1;
   private static final int ARE = 1 << 4;
   private static final int DS = 1 << 6;
@@ -60,16 +56,13 @@ final class DistributorV3 implements GicView {
 
   private static final int LPIS = 1 << 17;
 
-  private static final int PIDR2 = 0xffe8;
-  private static final int GICV3 = 0x3b;
-
   /** Aff2, Aff1 and Aff0; there is no Aff3. */
   private static final int AFFINITY = 0xFF_FFFF;
 
   private final InterruptController gic;
   private final GicV3.Topology topology;
   private final LpiTables lpis;
-  private int revision = LATEST;
+  private int revision = Iidr.LATEST;
 
   DistributorV3(InterruptController gic, GicV3.Topology topology, LpiTables lpis) {
     this.gic = gic;
@@ -138,12 +131,12 @@ final class DistributorV3 implements GicView {
   }
 
   private long iidr(int cpu, int offset, int width) {
-    return IIDR | revision << IIDR_REVISION_SHIFT;
+    return Iidr.of(revision);
   }
 
   private boolean userIidr(int cpu, int offset, int width, long value) {
-    int written = ((int) value & IIDR_REVISION_MASK) >> IIDR_REVISION_SHIFT;
-    if (written < OLDEST || written > LATEST || (((int) value ^ IIDR) & ~IIDR_REVISION_MASK) != 0) {
+    int written = Iidr.revision(value);
+    if (written < OLDEST || written > Iidr.LATEST || !Iidr.isProduct(value)) {
       return false;
     }
     revision = written;
@@ -159,7 +152,7 @@ final class DistributorV3 implements GicView {
   }
 
   private long idregs(int cpu, int offset, int width) {
-    return offset == PIDR2 ? GICV3 : 0;
+    return offset == GicV3.PIDR2 ? GicV3.ARCHITECTURE : 0;
   }
 
   /** The upper half is Aff3, which is not there. */

@@ -15,6 +15,11 @@ public final class GicV3 {
   /** VGIC_V3_MAX_CPUS. */
   public static final int MAX_CPUS = 512;
 
+  /** Offset of GICD_PIDR2, GICR_PIDR2 and GITS_PIDR2, which say that they are of a GICv3. */
+  static final int PIDR2 = 0xffe8;
+
+  static final int ARCHITECTURE = 0x3b;
+
   /** How the CPUs are numbered and their redistributors arranged. Any thread; takes no lock. */
   public interface Topology {
     /** Aff2, Aff1 and Aff0 of a CPU. */

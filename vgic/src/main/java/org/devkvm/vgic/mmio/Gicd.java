@@ -37,17 +37,11 @@ final class Gicd implements GicView {
         perSgi(     "GICD_SPENDSGIR",  0xf20,             Irq::sources,    Gicd::addSources)));
   // spotless:on
 
-  private static final int IIDR = 0x4b00_043b;
-  private static final int IIDR_REVISION_SHIFT = 12;
-  private static final int IIDR_REVISION_MASK = 0xf << IIDR_REVISION_SHIFT;
-
-  /** The first revision that lets user space restore groups, and the newest. */
+  /** The first revision that lets user space restore groups. */
   private static final int RESTORABLE_GROUPS = 2;
 
-  private static final int LATEST = 3;
-
   private final InterruptController gic;
-  private int revision = LATEST;
+  private int revision = Iidr.LATEST;
   private boolean groupsUserWritable;
 
   Gicd(InterruptController gic) {
@@ -74,14 +68,14 @@ final class Gicd implements GicView {
   }
 
   private long iidr(int cpu, int offset, int width) {
-    return IIDR | (revision << IIDR_REVISION_SHIFT);
+    return Iidr.of(revision);
   }
 
   /** A user space that writes it knows of groups, and may write those from then on. */
   private boolean userIidr(int cpu, int offset, int width, long value) {
-    int newRevision = ((int) value & IIDR_REVISION_MASK) >> IIDR_REVISION_SHIFT;
-    boolean known = newRevision >= RESTORABLE_GROUPS && newRevision <= LATEST;
-    if (!known || (((int) value ^ IIDR) & ~IIDR_REVISION_MASK) != 0) {
+    int newRevision = Iidr.revision(value);
+    boolean known = newRevision >= RESTORABLE_GROUPS && newRevision <= Iidr.LATEST;
+    if (!known || !Iidr.isProduct(value)) {
       return false;
     }
     revision = newRevision;

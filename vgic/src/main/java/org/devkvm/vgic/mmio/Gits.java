@@ -38,7 +38,7 @@ public final class Gits implements RegisterView {
       0xffd0, 0x40,  // GITS_PIDR4: 64 KiB
       0xffe0, 0x92,  // GITS_PIDR0
       0xffe4, 0xb4,  // GITS_PIDR1
-      0xffe8, 0x3b,  // GITS_PIDR2: GICv3
+      GicV3.PIDR2, GicV3.ARCHITECTURE, // GITS_PIDR2: GICv3
       0xfff0, 0x0d,  // GITS_CIDR0
       0xfff4, 0xf0,  // GITS_CIDR1
       0xfff8, 0x05,  // GITS_CIDR2
@@ -47,8 +47,6 @@ public final class Gits implements RegisterView {
 
   private static final int ENABLED = 1;
   private static final long QUIESCENT = 1L << 31;
-  private static final int IIDR = 0x4b00_043b;
-  private static final int IIDR_REVISION_MASK = 0xf << 12;
 
   // GITS_TYPER: physical LPIs; entries of 8 bytes; so many bits of devices and events, less one.
   private static final long TYPER =
@@ -57,7 +55,6 @@ public final class Gits implements RegisterView {
   private static final long OFFSET_IN_QUEUE = 0xF_FFE0;
 
   // GITS_BASER
-  private static final long INDIRECT = 1L << 62;
   private static final long READ_ONLY = 0x1FL << 48 | 7L << 56;
   private static final long ENTRY_SIZE = (Its.ENTRY_BYTES - 1L) << 48;
   private static final long DEVICES = 1L << 56;
@@ -121,12 +118,12 @@ public final class Gits implements RegisterView {
   }
 
   private long iidr(int cpu, int offset, int width) {
-    return IIDR;
+    return Iidr.PRODUCT;
   }
 
   /** The revision of the tables' format: there is one. */
   private boolean userIidr(int cpu, int offset, int width, long value) {
-    return (value & IIDR_REVISION_MASK) == 0;
+    return Iidr.revision(value) == 0;
   }
 
   private long typer(int cpu, int offset, int width) {
@@ -187,7 +184,7 @@ public final class Gits implements RegisterView {
     if (devices) {
       its.deviceBaser(register | DEVICES);
     } else {
-      its.collectionBaser((register & ~INDIRECT) | COLLECTIONS);
+      its.collectionBaser((register & ~Its.INDIRECT) | COLLECTIONS);
     }
   }
 

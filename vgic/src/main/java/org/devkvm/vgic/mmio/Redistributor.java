@@ -52,10 +52,6 @@ final class Redistributor implements GicView {
       word(           "GICR_NSACR",      SGI + 0xe00,  4,           RAZ,                       WI)));
   // spotless:on
 
-  private static final int IIDR = 0x4b00_043b;
-  private static final int PIDR2 = 0xffe8;
-  private static final int GICV3 = 0x3b;
-
   /** GICR_CTLR.IR and CES, from revision 3 on: direct invalidation registers, and LPIs stay on. */
   private static final int CAPABILITIES = 1 << 2 | 1 << 1;
 
@@ -106,7 +102,7 @@ final class Redistributor implements GicView {
   }
 
   private long iidr(int cpu, int offset, int width) {
-    return IIDR;
+    return Iidr.PRODUCT;
   }
 
   private long typer(int cpu, int offset, int width) {
@@ -151,6 +147,6 @@ final class Redistributor implements GicView {
   }
 
   private long idregs(int cpu, int offset, int width) {
-    return offset == PIDR2 ? GICV3 : 0;
+    return offset == GicV3.PIDR2 ? GicV3.ARCHITECTURE : 0;
   }
 }

@@ -7,9 +7,6 @@ import org.devkvm.vmm.gic.BoardGic;
 
 /** The memory map and the limits of the board. */
 public final class VirtBoard {
-  /** INTID of PPI 0. */
-  public static final int FIRST_PPI = 16;
-
   /** The PPI of the processors' PMUs: their INTID less 16. */
   public static final int PMU_PPI = 7;
 

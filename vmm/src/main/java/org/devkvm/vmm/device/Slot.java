@@ -7,12 +7,9 @@ package org.devkvm.vmm.device;
  * @param spi number of the interrupt among the SPIs: INTID less 32
  */
 public record Slot(String node, long base, long size, int spi) {
-  /** INTID of SPI 0. */
-  private static final int FIRST_SPI = 32;
-
   /** The interrupt as the GIC numbers it. */
   public int intid() {
-    return FIRST_SPI + spi;
+    return IntidRanges.FIRST_SPI + spi;
   }
 
   /** Full name of the device tree node. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param <S> what it remembers
  */
 public interface BoardGic<S extends Record> extends Stateful<S> {
+  /** Where the distributor is on the board, whatever its kind. */
+  long GICD_BASE = 0x0800_0000L;
+
   /** The kinds: an interrupt controller of this version. */
   static BoardGic<?> of(int version) throws VmmException {
     return switch (version) {

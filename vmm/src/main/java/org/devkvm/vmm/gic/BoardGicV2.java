@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The GICv2 inside KVM (devices/arm-vgic.rst), at QEMU's addresses. */
 public final class BoardGicV2 implements BoardGic<GicV2Registers> {
   // spotless:off
-  private static final long GICD_BASE = 0x0800_0000L;
   private static final long GICC_BASE = 0x0801_0000L;
   private static final long FRAME     = 0x1_0000;
   // spotless:on

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The GICv3 inside KVM (devices/arm-vgic-v3.rst), at QEMU's addresses. */
 public final class BoardGicV3 implements BoardGic<GicV3Registers> {
   // spotless:off
-  private static final long GICD_BASE = 0x0800_0000L;
   private static final long GICD_SIZE =      0x1_0000L;
   private static final long GICR_BASE = 0x080A_0000L;
   private static final long GICR_SIZE =     0xF6_0000L;

@@ -12,6 +12,7 @@ import org.devkvm.client.KvmException;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.vmm.VmmException;
+import org.devkvm.vmm.device.IntidRanges;
 
 /**
  * The GICv2 inside KVM, by the registers that devices/arm-vgic.rst gives user space. Two things it
@@ -51,8 +52,6 @@ public record GicV2Registers(
     }
   }
 
-  private static final int NR_SGIS = 16;
-  private static final int NR_PRIVATE = 32;
   private static final int NR_IRQS = 1024;
 
   // IIDR first, so that KVM takes the groups; then GICD_CTLR, since Linux does not queue what
@@ -71,7 +70,7 @@ public record GicV2Registers(
       dist(0x400, 8, NR_IRQS,     0), // GICD_IPRIORITYR
       dist(0x200, 1, NR_IRQS, 0x280), // GICD_ISPENDR, GICD_ICPENDR
       dist(0x300, 1, NR_IRQS, 0x380), // GICD_ISACTIVER, GICD_ICACTIVER
-      dist(0xf20, 8, NR_SGIS, 0xf10), // GICD_SPENDSGIR, GICD_CPENDSGIR
+      dist(0xf20, 8, IntidRanges.FIRST_PPI, 0xf10), // GICD_SPENDSGIR, GICD_CPENDSGIR
       cpu( 0x004,          1),        // GICC_PMR
       cpu( 0x008,          1),        // GICC_BPR
       cpu( 0x01c,          1),        // GICC_ABPR
@@ -112,7 +111,7 @@ public record GicV2Registers(
     }
     int fields = row.fields;
     if (row.bitsPerIrq != 0) {
-      fields = Math.min(fields, cpu == 0 ? nrIrqs : NR_PRIVATE);
+      fields = Math.min(fields, cpu == 0 ? nrIrqs : IntidRanges.FIRST_SPI);
     }
     int perWord = row.bitsPerIrq == 0 ? 1 : Integer.SIZE / row.bitsPerIrq;
     for (int word = 0; word < fields / perWord; word++) {

@@ -12,6 +12,7 @@ import org.devkvm.client.DeviceFd;
 import org.devkvm.client.KvmException;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.vmm.VmmException;
+import org.devkvm.vmm.device.IntidRanges;
 
 /**
  * The GICv3 inside KVM, by the registers that devices/arm-vgic-v3.rst gives user space.
@@ -39,7 +40,6 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
    */
   private record Row(int offset, int bitsPerIrq, int clear) {}
 
-  private static final int NR_PRIVATE = 32;
   private static final int SGI_FRAME = 0x1_0000;
   private static final int IROUTER = 0x6000;
 
@@ -85,13 +85,13 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
     List<GicRegister> all = new ArrayList<>();
     read(gic, DIST, GICD_IIDR, all);
     read(gic, DIST, GICD_CTLR, all);
-    for (int intid = NR_PRIVATE; intid < nrIrqs; intid++) {
+    for (int intid = IntidRanges.FIRST_SPI; intid < nrIrqs; intid++) {
       read(gic, DIST, IROUTER + (long) intid * Long.BYTES, all);
     }
     for (Row row : ARRAYS) {
-      readArray(gic, DIST, 0, row, NR_PRIVATE, nrIrqs, all);
+      readArray(gic, DIST, 0, row, IntidRanges.FIRST_SPI, nrIrqs, all);
       for (int cpu = 0; cpu < cpus; cpu++) {
-        readArray(gic, REDIST, affinity(cpu) + SGI_FRAME, row, 0, NR_PRIVATE, all);
+        readArray(gic, REDIST, affinity(cpu) + SGI_FRAME, row, 0, IntidRanges.FIRST_SPI, all);
       }
     }
     for (int cpu = 0; cpu < cpus; cpu++) {
@@ -105,7 +105,7 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
         all.add(new GicRegister(SYSREGS, attribute, gic.attribute64(SYSREGS, attribute)));
       }
     }
-    for (int intid = NR_PRIVATE; intid < nrIrqs; intid += NR_PRIVATE) {
+    for (int intid = IntidRanges.FIRST_SPI; intid < nrIrqs; intid += IntidRanges.FIRST_SPI) {
       read(gic, LEVELS, intid, all);
     }
     return new GicV3Registers(nrIrqs, all);

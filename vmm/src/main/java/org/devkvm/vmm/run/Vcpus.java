@@ -14,6 +14,7 @@ import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.board.BoardConfig;
 import org.devkvm.vmm.board.VirtBoard;
 import org.devkvm.vmm.boot.Placement;
+import org.devkvm.vmm.device.IntidRanges;
 import org.devkvm.vmm.state.Stateful;
 import org.devkvm.vmm.state.VcpuState;
 import org.devkvm.vmm.state.VmState;
@@ -66,7 +67,7 @@ final class Vcpus {
 
   /** Goes on with their PMUs; the interrupt controller is there. */
   void initPmu() {
-    fds.forEach(vcpu -> vcpu.initPmu(VirtBoard.FIRST_PPI + VirtBoard.PMU_PPI));
+    fds.forEach(vcpu -> vcpu.initPmu(IntidRanges.FIRST_PPI + VirtBoard.PMU_PPI));
   }
 
   /** A record for each vCPU, in memory beside the RAM as on QEMU's board. */
