@@ -161,14 +161,11 @@ public final class UndescribedAccess {
   }
 
   private long read(long ipa, int bytes) {
-    BoardDevice device = device(ipa);
-    long value = device.read((int) (ipa - device.slot().base()), bytes);
-    return bytes == Long.BYTES ? value : value & ((1L << (8 * bytes)) - 1);
+    return MmioBus.read(device(ipa), ipa, bytes);
   }
 
   private void write(long ipa, int bytes, long value) {
-    BoardDevice device = device(ipa);
-    device.write((int) (ipa - device.slot().base()), bytes, value);
+    MmioBus.write(device(ipa), ipa, bytes, value);
   }
 
   private BoardDevice device(long ipa) {

@@ -13,10 +13,18 @@ public interface BoardDevice {
   void describe(DeviceTree tree);
 
   /**
+   * The widest access that it takes, in bytes; wider ones come as several, the lowest first: 4 for
+   * what is on a peripheral bus of 32 bits.
+   */
+  default int widest() {
+    return Long.BYTES;
+  }
+
+  /**
    * The guest reads.
    *
    * @param offset from the start of the device
-   * @param size bytes: 1, 2, 4 or 8
+   * @param size bytes: 1, 2, 4 or 8, up to {@link #widest}
    * @return the value, zero-extended; bits above the size are ignored
    */
   long read(int offset, int size);

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the device behind a guest-physical address. Immutable. */
+/** Finds the device behind a guest-physical address, and accesses it. Immutable. */
 public final class MmioBus {
   private final BoardDevice[] devices;
 
@@ -30,5 +30,29 @@ public final class MmioBus {
       }
     }
     return null;
+  }
+
+  /** Reads {@code size} bytes, 1, 2, 4 or 8, of a device; zero-extended. */
+  public static long read(BoardDevice device, long ipa, int size) {
+    int offset = (int) (ipa - device.slot().base());
+    int step = Math.min(size, device.widest());
+    long value = 0;
+    for (int at = 0; at < size; at += step) {
+      value |= (device.read(offset + at, step) & ones(step)) << (Byte.SIZE * at);
+    }
+    return value;
+  }
+
+  /** Writes the low {@code size} bytes, 1, 2, 4 or 8, of a value to a device. */
+  public static void write(BoardDevice device, long ipa, int size, long value) {
+    int offset = (int) (ipa - device.slot().base());
+    int step = Math.min(size, device.widest());
+    for (int at = 0; at < size; at += step) {
+      device.write(offset + at, step, value >>> (Byte.SIZE * at) & ones(step));
+    }
+  }
+
+  private static long ones(int bytes) {
+    return -1L >>> (Long.SIZE - Byte.SIZE * bytes);
   }
 }

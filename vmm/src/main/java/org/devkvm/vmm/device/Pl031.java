@@ -65,6 +65,11 @@ public final class Pl031 implements BoardDevice, Stateful<Pl031State> {
   }
 
   @Override
+  public int widest() {
+    return Integer.BYTES;
+  }
+
+  @Override
   public synchronized long read(int offset, int size) {
     return switch (offset & ~3) {
       case RTCDR -> now() & 0xffff_ffffL;

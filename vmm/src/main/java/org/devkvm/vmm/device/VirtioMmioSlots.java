@@ -34,11 +34,13 @@ public final class VirtioMmioSlots implements BoardDevice {
   public void describe(DeviceTree tree) {}
 
   @Override
+  public int widest() {
+    return Integer.BYTES;
+  }
+
+  @Override
   public long read(int offset, int size) {
-    long low = word(offset % TRANSPORT_BYTES) & 0xffff_ffffL;
-    return size == Long.BYTES
-        ? low | (long) word((offset + Integer.BYTES) % TRANSPORT_BYTES) << Integer.SIZE
-        : low;
+    return word(offset % TRANSPORT_BYTES);
   }
 
   private static int word(int offset) {

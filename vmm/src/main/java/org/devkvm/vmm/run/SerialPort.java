@@ -74,6 +74,11 @@ final class SerialPort implements BoardDevice, Stateful<SerialPort.State> {
   }
 
   @Override
+  public int widest() {
+    return Integer.BYTES;
+  }
+
+  @Override
   public long read(int offset, int size) {
     return uart.read(offset, size);
   }

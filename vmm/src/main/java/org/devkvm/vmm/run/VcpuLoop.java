@@ -102,8 +102,7 @@ final class VcpuLoop implements Runnable {
     if (device == null) {
       externalAbort();
     } else {
-      int offset = (int) (read.address() - device.slot().base());
-      read.answer(device.read(offset, read.length()));
+      read.answer(MmioBus.read(device, read.address(), read.length()));
     }
   }
 
@@ -112,8 +111,7 @@ final class VcpuLoop implements Runnable {
     if (device == null) {
       externalAbort();
     } else {
-      int offset = (int) (write.address() - device.slot().base());
-      device.write(offset, write.length(), write.value());
+      MmioBus.write(device, write.address(), write.length(), write.value());
     }
   }
 

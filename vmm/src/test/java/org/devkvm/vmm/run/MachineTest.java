@@ -162,6 +162,17 @@ class MachineTest {
     assertThat(run(config)).isEqualTo(new MachineResult.PoweredOff());
   }
 
+  /** Its PeriphID0 and PeriphID1, as QEMU 7.2's board answers LDR of 64 bits there. */
+  @Test
+  void doublewordOfAPeripheralIsTwoWords() throws VmmException {
+    kvm.guestReads(0x0901_0fe0L, 8, run -> assertThat(run.mmioValue()).isEqualTo(0x10_0000_0031L));
+    kvm.guestWrites(UART0, 8, 'a' | 0xFFFF_FFFFL << 32);
+    kvm.systemEvent(OFF);
+
+    assertThat(run(config)).isEqualTo(new MachineResult.PoweredOff());
+    assertThat(text(console)).isEqualTo("a");
+  }
+
   @Test
   void uartInterruptIsSpi1() throws VmmException {
     kvm.guestWrites(UART0 + IMSC, 4, 0x20);
