@@ -1,6 +1,7 @@
 package org.devkvm.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ final class PlainRun {
           "--cpus",
           "--gic",
           "--engine",
-          "--code-cache");
+          "--code-cache",
+          "--timeout");
 
   static final Set<String> ALONE =
       Set.of("--pmu", "--console", "-v", "--verbose", "--strict", "--stat");
@@ -114,10 +116,14 @@ final class PlainRun {
       case "--cpus" -> run.cpus = number(value);
       case "--gic" -> run.gic = number(value);
       case "--code-cache" -> run.codeCache = value;
+      case "--timeout" -> run.timeout = Duration.ofSeconds(number(value));
       case "--engine" -> run.kvm.engine = EngineKind.named(value).orElse(null);
       default -> run.memory = MemorySize.parse(value);
     }
-    return run.cpus > 0 && run.gic > 0 && !("--engine".equals(name) && run.kvm.engine == null);
+    return run.cpus > 0
+        && run.gic > 0
+        && !Duration.ZERO.equals(run.timeout)
+        && !("--engine".equals(name) && run.kvm.engine == null);
   }
 
   /** A decimal number of at most three digits, or 0. */

@@ -152,6 +152,22 @@ class LauncherTest {
     }
   }
 
+  /** A run is read without picocli, whose classes would make every start of one slower. */
+  @Test
+  void programsHaveACacheOfTheirOwn() throws Exception {
+    jdk("jvms/a", "25");
+    write("cli/target/lib/devkvm.jar", "jar");
+    String ofRuns = cache(devkvm("run"));
+    assertThat(tree.resolve("trained")).hasContent("run --timeout 120 -- true\n");
+
+    String ofPrograms = cache(devkvm("serve"));
+    assertThat(ofPrograms).isNotEqualTo(ofRuns);
+    assertThat(tree.resolve(ofPrograms)).hasContent("cache");
+    assertThat(tree.resolve("trained")).hasContent("run --timeout 2m -- true\n");
+    assertThat(cache(devkvm("serve"))).isEqualTo(ofPrograms);
+    assertThat(cache(devkvm("run"))).isEqualTo(ofRuns);
+  }
+
   @Test
   void cacheIsMadeWithTheDefaultGuestOnceThatIsThere() throws Exception {
     jdk("jvms/a", "25");
@@ -266,7 +282,7 @@ class LauncherTest {
     write(place + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
     program(
         place + "/bin/java",
-        "case $1 in -XX:AOTCacheOutput=*) echo cache >\"${1#*=}\"; shift 6; echo \"$@\" >"
+        "case $1 in -XX:AOTCacheOutput=*) echo cache >\"${1#*=}\"; shift 8; echo \"$@\" >"
             + tree.resolve("trained")
             + "; exit;; esac; printf '%s:' "
             + home.getFileName()

@@ -26,7 +26,9 @@ class PlainRunTest {
         "--append a=b=c --memory 1g -- --kernel x",
         "--engine interpreter -- -- x",
         "--code-cache=off --cpus 1",
-        "--code-cache on true"
+        "--code-cache on true",
+        "--timeout 90 --stat -- true",
+        "--timeout=7"
       })
   void bothReadTheSame(String line) {
     String[] words = words(line);
@@ -61,7 +63,9 @@ class PlainRunTest {
         "--engine frob",
         "--code-cache perhaps",
         "--code-cache",
-        "--timeout 5",
+        "--timeout 5m",
+        "--timeout 0",
+        "--timeout 3600",
         "--restore x",
         "--trace-ioctls",
         "@file",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StartIT {
   /** Of the JDK's linker, for native calls, nearly all. */
-  private static final int MOST = 70;
+  private static final int MOST = 30;
 
   private static final String ARCHIVED = "shared objects file";
   private static final String FIRST_INSTRUCTION = "org.devkvm.kvm.vcpu.RunLoop";

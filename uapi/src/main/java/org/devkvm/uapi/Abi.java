@@ -1,7 +1,5 @@
 package org.devkvm.uapi;
 
-import java.util.Comparator;
-
 /**
  * The KVM ABI of a release of Linux, whose version is {@code major.minor}: what a host announces
  * and answers.
@@ -10,11 +8,10 @@ public record Abi(int major, int minor) implements Comparable<Abi> {
   /** Linux 6.1. */
   public static final Abi LINUX_6_1 = new Abi(6, 1);
 
-  private static final Comparator<Abi> ORDER =
-      Comparator.comparingInt(Abi::major).thenComparingInt(Abi::minor);
-
   @Override
   public int compareTo(Abi other) {
-    return ORDER.compare(this, other);
+    return major != other.major
+        ? Integer.compare(major, other.major)
+        : Integer.compare(minor, other.minor);
   }
 }

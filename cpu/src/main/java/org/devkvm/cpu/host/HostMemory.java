@@ -215,12 +215,12 @@ public final class HostMemory {
 
   /** Copies out of an array. */
   public static void copyFrom(byte[] from, int offset, long to, int bytes) {
-    MemorySegment.copy(from, offset, ALL, JAVA_BYTE, to, bytes);
+    MemorySegment.copy(MemorySegment.ofArray(from), offset, ALL, to, bytes);
   }
 
   /** Copies into an array. */
   public static void copyTo(long from, byte[] to, int offset, int bytes) {
-    MemorySegment.copy(ALL, JAVA_BYTE, from, to, offset, bytes);
+    MemorySegment.copy(ALL, from, MemorySegment.ofArray(to), offset, bytes);
   }
 
   /** Copies as many words to the heap as there is room for. */

@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Hears of every ioctl, after it was answered, on the thread that made it. */
 @FunctionalInterface
 public interface IoctlLog {
-  /** Hears nothing. */
-  IoctlLog NONE = entry -> {};
+  /** Hears nothing. (A class: no archive keeps a lambda of an interface's own.) */
+  IoctlLog NONE =
+      new IoctlLog() {
+        @Override
+        public void ioctl(Entry entry) {}
+      };
 
   /** One ioctl was answered. */
   void ioctl(Entry entry);

@@ -2,7 +2,6 @@ package org.devkvm.kvm.memory;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.cpu.mmu.PhysicalMemory;
@@ -119,7 +118,7 @@ public final class MemorySlots implements PhysicalMemory {
     }
     if (moves) {
       for (MemorySlot slot : slots) {
-        Refusal.SLOT_OVERLAPS.when(!slot.equals(old) && slot.overlaps(ipa, pages));
+        Refusal.SLOT_OVERLAPS.when(isOther(slot, old) && slot.overlaps(ipa, pages));
       }
     }
     Refusal.SLOT_BEYOND_IPA_SPACE.when(Long.compareUnsigned(ipa + region.memorySize(), end) > 0);
@@ -149,15 +148,19 @@ public final class MemorySlots implements PhysicalMemory {
     return dirtyLog.newBitmap(pages);
   }
 
+  private static boolean isOther(MemorySlot slot, @Nullable MemorySlot old) {
+    return old == null || slot.id() != old.id();
+  }
+
   /** Publishes the slots without {@code old} and with {@code slot}. */
   private void replace(@Nullable MemorySlot old, @Nullable MemorySlot slot) {
     MemorySlot[] current = slots;
     MemorySlot[] next =
-        Arrays.stream(current).filter(s -> !s.equals(old)).toArray(MemorySlot[]::new);
+        Arrays.stream(current).filter(s -> isOther(s, old)).toArray(MemorySlot[]::new);
     if (slot != null) {
       next = Arrays.copyOf(next, next.length + 1);
       next[next.length - 1] = slot;
-      Arrays.sort(next, Comparator.comparingLong(MemorySlot::ipa));
+      Arrays.sort(next, (a, b) -> Long.compare(a.ipa(), b.ipa()));
     }
     slots = next;
     if (old != null) {

@@ -1,7 +1,6 @@
 package org.devkvm.vmm.device;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ public final class MmioBus {
 
   public MmioBus(List<BoardDevice> devices) {
     List<BoardDevice> sorted = new ArrayList<>(devices);
-    sorted.sort(Comparator.comparingLong(device -> device.slot().base()));
+    sorted.sort((a, b) -> Long.compare(a.slot().base(), b.slot().base()));
     for (int i = 1; i < sorted.size(); i++) {
       Slot below = sorted.get(i - 1).slot();
       if (below.base() + below.size() > sorted.get(i).slot().base()) {
