@@ -171,6 +171,10 @@ final class BlockExecutor implements Executor {
     } catch (GuestException | Stage2Fault e) {
       return; // The next fetch raises it: another PE has just unmapped where this one is.
     }
+    setFlags(page);
+  }
+
+  private void setFlags(CodePage page) {
     int first = index(s.pc());
     int[] words = new int[BlockTranslator.LOOK_AHEAD];
     int count = BlockTranslator.untilFlagsAreSet(i -> words[i - first] = page.current(i), s.pc());
@@ -215,7 +219,17 @@ final class BlockExecutor implements Executor {
   private int chain() {
     int slot = host.slot(state);
     int then = era;
-    int block = lookUp(s.pc());
+    int block;
+    try {
+      block = lookUp(s.pc());
+    } catch (GuestException | Stage2Fault e) {
+      CodePage page = code.pageOf(slot, s.el(), then);
+      if (page == null || lockstep != null) {
+        throw e;
+      }
+      setFlags(page); // as if they had been fetched before their page was unmapped
+      return lookUp(s.pc());
+    }
     code.link(slot, block, then);
     return block;
   }

@@ -308,6 +308,22 @@ final class VmCode {
   }
 
   /**
+   * The page that a direct exit stays in, if all code is still what it was in {@code then}; null if
+   * it leaves its page, or its block's instructions are gone.
+   */
+  synchronized @Nullable CodePage pageOf(int slot, int el, int then) {
+    int block = then == era ? host.blockOf(exits.jump(slot)) : -1;
+    long va = block < 0 ? 0 : host.guestAddress(block);
+    boolean stays = block >= 0 && ((va ^ exits.target(slot)) & PAGE) == 0;
+    for (PageCode p = stays ? pages.get((va & PAGE) | el) : null; p != null; p = p.next) {
+      if (p.block(va) == block) {
+        return p.page;
+      }
+    }
+    return null;
+  }
+
+  /**
    * Makes a direct exit go to a block for good, if all code is still what it was in {@code then}.
    */
   synchronized void link(int slot, int block, int then) {

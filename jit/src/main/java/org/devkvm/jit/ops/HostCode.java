@@ -137,6 +137,9 @@ public interface HostCode extends AutoCloseable {
   /** Address of the guest instruction that code is of; {@link #NO_INSTRUCTION} if it has none. */
   long instruction(int code);
 
+  /** The block that code is in; negative if it is in none. */
+  int blockOf(int code);
+
   /** Says what code is and where, for the person who looks for a defect in it. */
   String describe(int code);
 

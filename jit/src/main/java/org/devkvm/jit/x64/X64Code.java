@@ -284,8 +284,8 @@ public final class X64Code implements HostCode {
     return HostMemory.get64(at(state, Displacement.FAULT_ADDRESS));
   }
 
-  /** The block that code is in; negative if it is in none. */
-  private int blockOf(int at) {
+  @Override
+  public int blockOf(int at) {
     int i = Arrays.binarySearch(blocks, 0, blockCount, at);
     int last = i >= 0 ? i : -i - 2;
     return last < 0 ? -1 : blocks[last];
