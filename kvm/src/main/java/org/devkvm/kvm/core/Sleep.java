@@ -8,9 +8,23 @@ import org.devkvm.kvm.timer.ArchTimer;
 public final class Sleep {
   private Sleep() {}
 
-  /** WFI: until an interrupt, a signal or a request (arm.c:kvm_vcpu_wfi). */
+  /**
+   * WFI: until an interrupt, a signal or a request (arm.c:kvm_vcpu_wfi). For the interrupt
+   * controller the vCPU is in the guest: what is raised for it and routed elsewhere before this
+   * thread has woken goes there at once. On Linux the vCPU wakes for it, and sends it on.
+   */
   public static void wfi(Vcpu vcpu) {
-    until(vcpu, vcpu::isRunnable);
+    Vgic vgic = vcpu.vm().vgic();
+    if (vgic == null) {
+      until(vcpu, vcpu::isRunnable);
+      return;
+    }
+    vgic.enter(vcpu);
+    try {
+      until(vcpu, vcpu::isRunnable);
+    } finally {
+      vgic.leave(vcpu);
+    }
   }
 
   /** Until the vCPU is not powered off any more, or has a signal (arm.c:kvm_vcpu_sleep). */
