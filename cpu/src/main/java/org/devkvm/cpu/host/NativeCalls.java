@@ -23,6 +23,7 @@ public final class NativeCalls {
   /** PROT_EXEC. */
   public static final int EXECUTE = 4;
 
+  private static final int MADV_DONTNEED = 4;
   private static final int MADV_HUGEPAGE = 14;
   private static final int MAP_SHARED = 1;
   private static final int MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x4022;
@@ -92,6 +93,11 @@ public final class NativeCalls {
    */
   public static long mapFile(int descriptor, long bytes, int rights) {
     return call(MMAP, 0, bytes, rights, MAP_SHARED, descriptor, 0);
+  }
+
+  /** Lets the host take the pages of a mapped file back; who reads there again gets them again. */
+  public static void letGo(long address, long bytes) {
+    call(MADVISE, address, bytes, MADV_DONTNEED, 0, 0, 0); // an advice: it may fail
   }
 
   /** mprotect(2): whether it worked. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.host.HostMemory;
+import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.cpu.mmu.CodePage;
 
 /**
@@ -28,11 +29,17 @@ final class CodeFile implements AutoCloseable {
   static final int VERSION_BYTES = 28;
   static final int HEAD_BYTES = 32;
 
+  /** After so many records the pages that they were on, about 3 MiB, are let go. */
+  private static final int LET_GO_AFTER = 4096;
+
   private final Arena arena = Arena.ofShared();
   private final ByteBuffer buffer;
   private final long address;
   private final long length;
   private boolean gone;
+
+  /** Records found. */
+  private int found;
 
   private CodeFile(FileChannel channel) throws IOException {
     length = Math.min(channel.size(), Integer.MAX_VALUE);
@@ -143,12 +150,20 @@ final class CodeFile implements AutoCloseable {
             && BlockRecord.agrees(record, key, page)
             && checksum(record) == CodeIndex.checksum(place)
             && BlockRecord.remember(record, page)) {
+          letGoOften();
           return record;
         }
       }
       slot = (slot + 1) & (entries - 1);
     }
     return 0;
+  }
+
+  /** A record is copied once: most of the file is not needed again by this process. */
+  private void letGoOften() {
+    if (++found % LET_GO_AFTER == 0) {
+      NativeCalls.letGo(address, length);
+    }
   }
 
   private int checksum(long record) {
