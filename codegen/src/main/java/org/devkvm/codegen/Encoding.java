@@ -34,10 +34,6 @@ record Encoding(List<Alternative> alternatives, Map<String, EncodingField> field
     return new Encoding(parser.alternatives, parser.fields);
   }
 
-  int fixedBits() {
-    return Integer.bitCount(alternatives.getFirst().mask);
-  }
-
   private static final class Parser {
     private int position = 32;
     private List<Alternative> alternatives = List.of(new Alternative(0, 0));

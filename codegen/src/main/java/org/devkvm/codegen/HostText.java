@@ -81,10 +81,6 @@ final class HostText {
     return name;
   }
 
-  String vectorTemporary() {
-    return temporary(true);
-  }
-
   /** Java for a value that is known when the word is translated; null for any other. */
   @Nullable String number(Expression value) {
     return switch (value) {

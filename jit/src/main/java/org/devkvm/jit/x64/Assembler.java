@@ -220,10 +220,6 @@ class Assembler extends CodeBuffer {
     rm(w, operation << 3 | 3, d, base, disp);
   }
 
-  final void aluStore(int operation, int w, int base, int disp, int s) {
-    rm(w, operation << 3 | 1, s, base, disp);
-  }
-
   final void aluImm(int operation, int w, int d, int value) {
     rexIfNeeded(rex(w, 0, d));
     if (value == (byte) value) {
@@ -400,10 +396,6 @@ class Assembler extends CodeBuffer {
 
   final void stc() {
     byte1(0xF9);
-  }
-
-  final void clc() {
-    byte1(0xF8);
   }
 
   // Control. Jumps return where their displacement is, for here8, here32 and patch32.
