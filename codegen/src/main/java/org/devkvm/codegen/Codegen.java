@@ -59,6 +59,7 @@ public final class Codegen {
     if (Files.isDirectory(root.resolve(EMITTERS))) {
       Emitters emitters = Emitters.read(root.resolve(EMITTERS));
       files.put(TRANSLATE + "Translate.java", new TranslateWriter(meanings, emitters).write());
+      files.put(TRANSLATE + "AsIs.java", new AsIsWriter(meanings).write());
       files.put(TRANSLATE + "Effects.java", new EffectsWriter(meanings, emitters).write());
       files.put("docs/engine-rows.md", new EngineRowsWriter(meanings, emitters).write());
     }

@@ -10,6 +10,8 @@ import org.devkvm.cpu.exec.ExecutorFactory;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.mmu.CodeCache;
+import org.devkvm.jit.a64.A64Code;
+import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.store.CodeStore;
@@ -64,9 +66,15 @@ public final class MachineCode implements ExecutorFactory {
   /** Whether this host lets us; if not, executors are interpreters. */
   public static boolean isAvailable() {
     Optional<HostCode> code =
-        X64Code.create(JitOptions.ofProperties().withRegion(TRIAL_BYTES), new ExitTable());
+        host(JitOptions.ofProperties().withRegion(TRIAL_BYTES), new ExitTable());
     code.ifPresent(HostCode::close);
     return code.isPresent();
+  }
+
+  private static Optional<HostCode> host(JitOptions options, ExitSlots exits) {
+    return System.getProperty("os.arch").equals("aarch64")
+        ? A64Code.create(options, exits)
+        : X64Code.create(options, exits);
   }
 
   @Override
@@ -90,7 +98,7 @@ public final class MachineCode implements ExecutorFactory {
       return Optional.of(known);
     }
     ExitTable exits = new ExitTable();
-    Optional<HostCode> host = X64Code.create(options, exits);
+    Optional<HostCode> host = host(options, exits);
     Optional<VmCode> code = host.map(h -> new VmCode(h, exits, options, store(h)));
     code.ifPresent(c -> added(cache, c));
     return code;

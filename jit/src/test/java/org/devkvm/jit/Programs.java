@@ -10,9 +10,9 @@ import org.devkvm.arm64.decode.Disassembler;
 import org.devkvm.arm64.reg.SysReg;
 
 /** Instructions by chance, in programs that end: branches go forward, and HVC #0 is last. */
-final class Programs {
+public final class Programs {
   /** HVC #0. */
-  static final int END = 0xD400_0002;
+  public static final int END = 0xD400_0002;
 
   private static final int ADR = 0x1000_0000;
 
@@ -62,7 +62,7 @@ final class Programs {
   }
 
   /** Every row, in their order, that {@link #word} may make a word of. */
-  static List<A64Insn> rows() {
+  public static List<A64Insn> rows() {
     return ROWS;
   }
 
@@ -89,7 +89,7 @@ final class Programs {
    *
    * @param rest how many instructions of the program are left, itself and the end included
    */
-  static int word(A64Insn insn, Random random, int rest) {
+  public static int word(A64Insn insn, Random random, int rest) {
     while (true) {
       int which = random.nextInt(insn.alternatives());
       int base = random.nextInt(4) == 0 ? STACK_POINTER : 0;

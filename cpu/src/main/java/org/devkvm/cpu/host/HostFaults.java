@@ -38,7 +38,6 @@ public final class HostFaults {
   /** Of an entry of who runs what, while nobody does. */
   private static final long NOBODY = 1;
 
-  private static final MemorySegment PTHREAD_SELF = NativeCalls.find("pthread_self");
   private static final ThreadLocal<@Nullable Runner> RUNNER = new ThreadLocal<>();
 
   private static final MemorySegment GETPID = NativeCalls.find("getpid");
@@ -112,6 +111,7 @@ public final class HostFaults {
    */
   public static final class Runner implements AutoCloseable {
     private final long block;
+    private final MemorySegment self;
     private final RangeList.@Nullable Entry entry;
     private @Nullable Thread thread;
 
@@ -123,6 +123,7 @@ public final class HostFaults {
     public Runner(long block) {
       HostFaults faults = Installed.INSTANCE;
       this.block = block;
+      this.self = faults == null ? MemorySegment.NULL : faults.routine(faults.routines.self);
       this.entry = faults == null ? null : faults.running.add(NOBODY, block, 0);
     }
 
@@ -138,7 +139,7 @@ public final class HostFaults {
         if (last != null && last.entry != null && current.equals(last.thread)) {
           last.entry.start(NOBODY);
         }
-        entry.start(NativeCalls.call(PTHREAD_SELF, 0, 0, 0, 0, 0, 0));
+        entry.start(NativeCalls.call(self, 0, 0, 0, 0, 0, 0));
         thread = current;
         RUNNER.set(this);
       }

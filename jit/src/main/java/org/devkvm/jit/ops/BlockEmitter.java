@@ -24,6 +24,16 @@ public interface BlockEmitter extends HostOps {
    */
   void beginRow(long pc, int word, boolean flagsNeeded);
 
+  /**
+   * Emits the row as it is, where the host has the guest's instruction set.
+   *
+   * @param registers what {@code AsIs} knows of it; 0 if it is not to be executed as it is
+   * @return whether it is emitted; if not, it is to be translated
+   */
+  default boolean asIs(int word, int registers) {
+    return false;
+  }
+
   /** The row has ended. */
   void endRow();
 

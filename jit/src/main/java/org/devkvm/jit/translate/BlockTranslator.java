@@ -55,7 +55,7 @@ public final class BlockTranslator {
       emitter.beginRow(pc + 4L * i, words[i], flagsNeeded[i]);
       if (options.isCalledOut(words[i])) {
         emitter.callOut(words[i]);
-      } else {
+      } else if (!emitter.asIs(words[i], AsIs.of(opcodes[i]))) {
         Translate.row(emitter, opcodes[i], words[i], pc + 4L * i);
       }
       emitter.endRow();

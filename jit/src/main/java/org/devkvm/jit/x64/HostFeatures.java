@@ -4,6 +4,7 @@ import static org.devkvm.jit.x64.Reg.*;
 
 import java.lang.foreign.MemorySegment;
 import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.jit.ops.CodeRegion;
 
 /** What the processor of the host can do (Intel SDM volume 2, CPUID). */
 final class HostFeatures {

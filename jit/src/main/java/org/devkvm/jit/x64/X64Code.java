@@ -1,7 +1,6 @@
 package org.devkvm.jit.x64;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.devkvm.cpu.host.HostFaults;
@@ -9,6 +8,8 @@ import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.BlockEmitter;
+import org.devkvm.jit.ops.BlockList;
+import org.devkvm.jit.ops.CodeRegion;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
@@ -36,10 +37,7 @@ public final class X64Code implements HostCode {
   private final MemorySegment enter;
   private final HostFaults.Registration[] faults;
 
-  /** Where blocks are, in their order. */
-  private int[] blocks = new int[1 << 12];
-
-  private int blockCount;
+  private final BlockList blocks = new BlockList();
 
   private X64Code(CodeRegion region, ExitSlots slots, JitOptions options) {
     this.region = region;
@@ -117,17 +115,14 @@ public final class X64Code implements HostCode {
   private int append(byte[] code, int size) {
     int block = region.used() + Emission.HEADER_BYTES;
     region.append(code, size);
-    if (blockCount == blocks.length) {
-      blocks = Arrays.copyOf(blocks, 2 * blockCount);
-    }
-    blocks[blockCount++] = block;
+    blocks.add(block);
     return block;
   }
 
   @Override
   public void clear() {
     region.truncate(firstBlock);
-    blockCount = 0;
+    blocks.clear();
   }
 
   @Override
@@ -286,14 +281,12 @@ public final class X64Code implements HostCode {
 
   @Override
   public int blockOf(int at) {
-    int i = Arrays.binarySearch(blocks, 0, blockCount, at);
-    int last = i >= 0 ? i : -i - 2;
-    return last < 0 ? -1 : blocks[last];
+    return blocks.of(at);
   }
 
   @Override
   public long instruction(int at) {
-    int block = blockOf(at);
+    int block = blocks.of(at);
     if (block < 0) {
       return NO_INSTRUCTION;
     }
@@ -315,7 +308,7 @@ public final class X64Code implements HostCode {
     int start = Math.max(at - DESCRIBED / 2, 0);
     region.read(start, bytes);
     HexFormat hex = HexFormat.ofDelimiter(" ");
-    int block = blockOf(at);
+    int block = blocks.of(at);
     return "x86-64 code at %#x of %s: %s | %s"
         .formatted(
             at - Math.max(block, 0),

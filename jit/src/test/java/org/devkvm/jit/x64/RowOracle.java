@@ -3,10 +3,12 @@ package org.devkvm.jit.x64;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Objects;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.exec.Executor;
 import org.devkvm.cpu.exec.Interpreters;
+import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.exec.PeEngine;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
@@ -19,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  * The interpreter of one instruction after the other: a PE at EL1 with memory mapped where it is in
  * the guest-physical address space.
  */
-final class RowOracle implements AutoCloseable {
-  static final long BASE = 0x4000_0000L;
-  static final int PAGES = 8;
-  static final int BYTES = PAGES * 4096;
+public final class RowOracle implements AutoCloseable {
+  public static final long BASE = 0x4000_0000L;
+  public static final int PAGES = 8;
+  public static final int BYTES = PAGES * 4096;
 
   /** Where the instruction is: in the second page; the first holds the translation table. */
-  static final int CODE = 0x1800;
+  public static final int CODE = 0x1800;
 
   /** Its virtual address: what EL0 may write, EL1 does not execute, so that it has another one. */
-  static final long PC = 0x8000_0000L + CODE;
+  public static final long PC = 0x8000_0000L + CODE;
 
   /** A block of 1 GiB: valid, accessed, inner shareable, readable and writable by EL1. */
   private static final long BLOCK = 0x701;
@@ -36,17 +38,24 @@ final class RowOracle implements AutoCloseable {
   /** By EL0 too. */
   private static final long EL0 = 0x40;
 
-  private final Arena arena = Arena.ofConfined();
-  final MemorySegment memory = arena.allocate(BYTES, 4096);
-  final CpuState state = new CpuState();
+  public final MemorySegment memory;
+  public final CpuState state = new CpuState();
   private Executor executor = budget -> {};
   private @Nullable GuestMemory guestMemory;
+  private @Nullable Pe pe;
 
   RowOracle() {
+    this(Arena.ofAuto().allocate(BYTES, 4096));
+  }
+
+  /** With memory of {@link #BYTES}, which must be zero. */
+  public RowOracle(MemorySegment memory) {
+    this.memory = memory;
     memory.setAtIndex(ValueLayout.JAVA_LONG, BASE >>> 30, BASE | BLOCK | EL0);
     memory.setAtIndex(ValueLayout.JAVA_LONG, PC >>> 30, BASE | BLOCK);
     PeEngine.with(
             pe -> {
+              this.pe = pe;
               guestMemory = pe.mem;
               executor = Interpreters.REFERENCE.create(pe);
               return executor;
@@ -79,10 +88,22 @@ final class RowOracle implements AutoCloseable {
   boolean run(int word) {
     memory.set(ValueLayout.JAVA_INT, CODE, word);
     state.pc(PC);
+    return step();
+  }
+
+  /**
+   * Executes the instruction at the PC; false if it raised an exception, or needs the hypervisor.
+   */
+  public boolean step() {
+
+    Pe stepped = Objects.requireNonNull(pe);
     try {
       executor.execute(1);
-      return true;
+      boolean stopped = stepped.event == Pe.STOP;
+      stepped.event = Pe.NONE;
+      return !stopped;
     } catch (GuestException | Stage2Fault e) {
+
       return false;
     }
   }
@@ -90,6 +111,5 @@ final class RowOracle implements AutoCloseable {
   @Override
   public void close() {
     state.close();
-    arena.close();
   }
 }

@@ -1,4 +1,4 @@
-package org.devkvm.jit.x64;
+package org.devkvm.jit.ops;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;

@@ -1,0 +1,445 @@
+package org.devkvm.jit.a64;
+
+import static org.devkvm.jit.a64.Reg.*;
+
+import org.devkvm.jit.ops.Address;
+import org.devkvm.jit.ops.AtomicEmitter;
+import org.devkvm.jit.ops.CommonOps;
+import org.devkvm.jit.ops.Crc32Emitter;
+import org.devkvm.jit.ops.DataProcessingImmediateEmitter;
+import org.devkvm.jit.ops.DataProcessingRegisterEmitter;
+import org.devkvm.jit.ops.ExclusiveEmitter;
+import org.devkvm.jit.ops.ExitSlots;
+import org.devkvm.jit.ops.FlagsEmitter;
+import org.devkvm.jit.ops.FpConvertEmitter;
+import org.devkvm.jit.ops.FpDoubleEmitter;
+import org.devkvm.jit.ops.FpSingleEmitter;
+import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.ops.OrderedEmitter;
+import org.devkvm.jit.ops.Relocations;
+import org.devkvm.jit.ops.SimdFpEmitter;
+import org.devkvm.jit.ops.SimdIntegerEmitter;
+import org.devkvm.jit.ops.SimdLanesEmitter;
+import org.devkvm.jit.ops.SimdPermuteEmitter;
+import org.devkvm.jit.ops.SimdShiftEmitter;
+import org.devkvm.jit.ops.SimdStructuresEmitter;
+import org.devkvm.jit.ops.SimdTableEmitter;
+import org.devkvm.jit.ops.SystemInsnsEmitter;
+import org.devkvm.jit.ops.Value;
+import org.devkvm.jit.translate.AsIs;
+
+/**
+ * The emitters of AArch64. Most rows are emitted by {@link #asIs}; those of memory, control and the
+ * system by the calls that every host gets.
+ */
+final class A64Ops extends CommonOps {
+  /** The lowest bits of register fields, and what stands in for a register of the state block. */
+  private static final int[] PLACES = {0, 5, 10, 16};
+
+  private static final int[] STAND_INS = {T3, T0, T2, T1};
+
+  // ADD and SUB of a 64-bit register and a number.
+  private static final int ADD_SUB = 0x9100_0000;
+  private static final int ADD_SUB_MASK = 0xBF80_0000;
+  private static final int ADD_SUB_LOW = 15 << 10;
+  private static final int ADD_SUB_HIGH = 1 << 22;
+
+  private final Emission emission;
+  private final Assembler a;
+  private final Operands operands;
+  private final MemoryRows memory;
+  private final AtomicRows atomicRows;
+  private final ExclusiveRows exclusiveRows;
+  private final OrderedRows orderedRows;
+  private final SystemRows systemRows;
+  private final SimdStructureRows structures;
+  private final boolean crc32;
+
+  A64Ops(EntryCode entry, ExitSlots slots, JitOptions options, HostFeatures features) {
+    emission = new Emission(entry, slots, options);
+    a = emission.assembler();
+    operands = new Operands(a);
+    memory = new MemoryRows(emission, operands, options.tlb());
+    atomicRows = new AtomicRows(emission, operands, memory, features.lse());
+    exclusiveRows = new ExclusiveRows(emission, operands, memory);
+    orderedRows = new OrderedRows(emission, operands, memory);
+    systemRows = new SystemRows(emission, operands, memory);
+    structures = new SimdStructureRows(emission, operands, memory);
+    crc32 = features.crc32();
+  }
+
+  // Blocks and rows.
+
+  @Override
+  public void beginBlock(long pc, int el, int origin) {
+    emission.beginBlock(pc, origin);
+    systemRows.beginBlock(el);
+    controlMayChange();
+  }
+
+  @Override
+  public void count(int instructions) {
+    a.load(3, T0, STATE, Scratch.COUNT);
+    a.add(T0, T0, instructions);
+    a.store(3, T0, STATE, Scratch.COUNT);
+  }
+
+  @Override
+  public void beginRow(long pc, int word, boolean flagsNeeded) {
+    emission.beginRow(pc, word);
+  }
+
+  @Override
+  public boolean asIs(int word, int registers) {
+    if ((registers & AsIs.AS_IS) == 0 || ((registers & AsIs.CRC32) != 0 && !crc32)) {
+      return false;
+    }
+    if ((registers & AsIs.FP) != 0) {
+      fp();
+    }
+    int host = word;
+    for (int i = 0; i < PLACES.length; i++) {
+      int use = use(registers, i);
+      if (use != 0) {
+        int register = inHost(word, use, i);
+        if ((use & AsIs.READ) != 0 && register == STAND_INS[i]) {
+          a.load(3, register, STATE, home(field(word, i)));
+        }
+        host = host & ~(31 << PLACES[i]) | register << PLACES[i];
+      }
+    }
+    a.word(host);
+    for (int i = 0; i < PLACES.length; i++) {
+      if ((use(registers, i) & AsIs.WRITTEN) != 0) {
+        written(word, use(registers, i), i);
+      }
+    }
+    return true;
+  }
+
+  private static int use(int registers, int place) {
+    return registers >> AsIs.FIELD_BITS * place & (1 << AsIs.FIELD_BITS) - 1;
+  }
+
+  private static int field(int word, int place) {
+    return word >>> PLACES[place] & 31;
+  }
+
+  /** The register of the host for a field. */
+  private static int inHost(int word, int use, int place) {
+    int n = field(word, place);
+    if (n == Value.ZR) {
+      return (use & AsIs.STACK_POINTER) != 0 ? STACK : ZR;
+    }
+    return isInHost(n) ? n : STAND_INS[place];
+  }
+
+  private void written(int word, int use, int place) {
+    int register = inHost(word, use, place);
+    if (register == STAND_INS[place]) {
+      a.store(3, register, STATE, home(field(word, place)));
+    } else if (register == STACK) {
+      spChanges(addsMultipleOf16(word));
+    }
+  }
+
+  /** Whether a word that writes the stack pointer leaves it aligned. */
+  private static boolean addsMultipleOf16(int word) {
+    return (word & ADD_SUB_MASK) == ADD_SUB
+        && field(word, 1) == Value.ZR
+        && ((word & ADD_SUB_HIGH) != 0 || (word & ADD_SUB_LOW) == 0);
+  }
+
+  @Override
+  public void endRow() {
+    emission.endRow();
+  }
+
+  @Override
+  public void fallThrough(long pc) {
+    emission.fallThrough(pc);
+  }
+
+  @Override
+  public void endBlock() {
+    emission.endBlock();
+  }
+
+  @Override
+  public byte[] code() {
+    return a.bytes();
+  }
+
+  @Override
+  public int codeSize() {
+    return a.size();
+  }
+
+  @Override
+  public Relocations relocations() {
+    return emission.relocations();
+  }
+
+  @Override
+  protected void checkFp() {
+    a.load(2, T0, STATE, Scratch.FP_SLOW);
+    emission.callOutAndLeaveBy(a.compareAndBranch(Assembler.CBNZ, 0, T0));
+  }
+
+  @Override
+  protected void checkSp(int alignment) {
+    a.opMask(Assembler.AND, 1, T0, STACK, alignment - 1);
+    emission.callOutBy(a.compareAndBranch(Assembler.CBNZ, 1, T0));
+  }
+
+  // Results that are numbers, and sums of addresses.
+
+  @Override
+  public void sum64(Value d, Value n, Value m) {
+    spStaysAligned(d, n, m);
+    int target = Operands.target(d, T0);
+    int from = operands.read(n, T0);
+    if (m.kind() == Value.Kind.CONSTANT) {
+      a.add(target, from, (int) m.constant());
+    } else {
+      a.op(Assembler.ADD, 1, target, from, operands.read(m, T1));
+    }
+    operands.finish(d, target);
+  }
+
+  @Override
+  public void copy64(Value d, Value v) {
+    if (!d.isDiscard()) {
+      int target = Operands.target(d, T0);
+      a.move(target, v.constant());
+      operands.finish(d, target);
+    }
+  }
+
+  // Meanings of what is not as it is.
+
+  @Override
+  public ExclusiveEmitter exclusive() {
+    return exclusiveRows;
+  }
+
+  @Override
+  public OrderedEmitter ordered() {
+    return orderedRows;
+  }
+
+  @Override
+  public AtomicEmitter atomic() {
+    return atomicRows;
+  }
+
+  @Override
+  public SystemInsnsEmitter systemInsns() {
+    controlMayChange();
+    return systemRows;
+  }
+
+  @Override
+  public SimdStructuresEmitter simdStructures() {
+    spChanges(false);
+    return structures;
+  }
+
+  // Memory.
+
+  @Override
+  public void load(Value d, int size, int sign, Address address) {
+    memory.load(d, size, sign, address);
+  }
+
+  @Override
+  public void store(int size, Value value, Address address) {
+    memory.store(size, value, address);
+  }
+
+  @Override
+  public void loadPair(Value t, Value u, int size, int sign, Address address) {
+    memory.loadPair(t, u, size, sign, address);
+  }
+
+  @Override
+  public void storePair(int size, Value t, Value u, Address address) {
+    memory.storePair(size, t, u, address);
+  }
+
+  @Override
+  public void loadUnprivileged(Value d, int size, int sign, Address address) {
+    memory.loadUnprivileged(d, size, sign, address);
+  }
+
+  @Override
+  public void storeUnprivileged(int size, Value value, Address address) {
+    memory.storeUnprivileged(size, value, address);
+  }
+
+  // Control.
+
+  @Override
+  public void branch(long target) {
+    emission.exit(target);
+  }
+
+  @Override
+  public void branchIf(int cond, long target) {
+    emission.exitBy(a.bIf(cond), target);
+  }
+
+  @Override
+  public void branchIfZero(Value value, int bits, boolean nonzero, long target) {
+    int register = operands.read(value, T0);
+    int op = nonzero ? Assembler.CBNZ : Assembler.CBZ;
+    emission.exitBy(a.compareAndBranch(op, bits == 64 ? 1 : 0, register), target);
+  }
+
+  @Override
+  public void branchIfBit(Value value, int bit, boolean set, long target) {
+    int register = operands.read(value, T0);
+    emission.exitBy(a.testAndBranch(set ? Assembler.TBNZ : Assembler.TBZ, register, bit), target);
+  }
+
+  private void link() {
+    a.move(LINK, emission.pc() + 4);
+  }
+
+  @Override
+  public void call(long target) {
+    link();
+    emission.exit(target);
+  }
+
+  @Override
+  public void branchTo(Value target) {
+    int register = operands.read(target, T1);
+    if (register != T1) {
+      a.move(1, T1, register);
+    }
+    emission.exitIndirect();
+  }
+
+  @Override
+  public void callTo(Value target) {
+    int register = operands.read(target, T1);
+    if (register != T1) {
+      a.move(1, T1, register);
+    }
+    link();
+    emission.exitIndirect();
+  }
+
+  @Override
+  public void returnTo(Value target) {
+    branchTo(target);
+  }
+
+  @Override
+  public void callOut(int word) {
+    controlMayChange();
+    emission.callOut();
+  }
+
+  // What has rows that are as they are only.
+
+  private static IllegalStateException asItIs() {
+    return new IllegalStateException("a row that is to be executed as it is");
+  }
+
+  @Override
+  public Value temp() {
+    throw asItIs();
+  }
+
+  @Override
+  public Value vectorTemp() {
+    throw asItIs();
+  }
+
+  @Override
+  public void copy32(Value d, Value v) {
+    throw asItIs();
+  }
+
+  @Override
+  public void copyUpper64(Value d, Value v) {
+    throw asItIs();
+  }
+
+  @Override
+  public void copyToUpper64(Value d, Value v) {
+    throw asItIs();
+  }
+
+  @Override
+  public void vectorConstant(Value d, int bytes, long half) {
+    throw asItIs();
+  }
+
+  @Override
+  public FpSingleEmitter fpSingle() {
+    throw asItIs();
+  }
+
+  @Override
+  public FpDoubleEmitter fpDouble() {
+    throw asItIs();
+  }
+
+  @Override
+  public FpConvertEmitter fpConvert() {
+    throw asItIs();
+  }
+
+  @Override
+  public FlagsEmitter flags() {
+    throw asItIs();
+  }
+
+  @Override
+  public DataProcessingImmediateEmitter dataProcessingImmediate() {
+    throw asItIs();
+  }
+
+  @Override
+  public DataProcessingRegisterEmitter dataProcessingRegister() {
+    throw asItIs();
+  }
+
+  @Override
+  public Crc32Emitter crc32() {
+    throw asItIs();
+  }
+
+  @Override
+  public SimdLanesEmitter simdLanes() {
+    throw asItIs();
+  }
+
+  @Override
+  public SimdIntegerEmitter simdInteger() {
+    throw asItIs();
+  }
+
+  @Override
+  public SimdPermuteEmitter simdPermute() {
+    throw asItIs();
+  }
+
+  @Override
+  public SimdShiftEmitter simdShift() {
+    throw asItIs();
+  }
+
+  @Override
+  public SimdFpEmitter simdFp() {
+    throw asItIs();
+  }
+
+  @Override
+  public SimdTableEmitter simdTable() {
+    throw asItIs();
+  }
+}

@@ -1,0 +1,299 @@
+package org.devkvm.jit.a64;
+
+import static org.devkvm.jit.a64.Reg.*;
+
+import org.devkvm.cpu.mmu.TlbFormat;
+import org.devkvm.cpu.state.StateBlock;
+import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.JitOptions;
+
+/**
+ * The code around all blocks: the way in, the ways out and indirect branches. It lies at the start
+ * of the code region.
+ *
+ * <p>{@code enter(block, code)} is called as the procedure call standard has it and returns the
+ * reason why it came back. While it runs, {@link Reg#STATE} is the state block.
+ */
+final class EntryCode {
+  /** Bytes of the table of indirect branches for half an address space. */
+  private static final int HALF_BYTES = HostCode.JUMPS / 2 * HostCode.JUMP_BYTES;
+
+  private static final int HALF_SHIFT = Integer.numberOfTrailingZeros(HALF_BYTES);
+
+  /** An entry's place depends on the instruction's in its page, and on the page's number. */
+  private static final int PAGE_SHIFT = 10;
+
+  private static final int PLACE_SHIFT = Integer.SIZE - 2;
+
+  /** Bytes of stack: X19 to X30, D8 to D15. */
+  private static final int FRAME = 160;
+
+  private static final int FRAME_D = 96;
+
+  private static final int READ_FPCR = 0xD53B_4400;
+  private static final int WRITE_FPCR = 0xD51B_4400;
+  private static final int READ_FPSR = 0xD53B_4420;
+  private static final int WRITE_FPSR = 0xD51B_4420;
+  private static final int ISB = 0xD503_3FDF;
+
+  private final Assembler a;
+
+  /** Where an entry of the table of indirect branches for half an address space may be. */
+  private final int mask;
+
+  private final boolean leaves;
+  private int common;
+
+  // Offsets from the start of this code.
+  private int enter;
+  private int chain;
+  private int lookUp;
+  private int callOut;
+  private int requested;
+  private int doubted;
+  private int indirect;
+  private int fault;
+
+  /** By tag, of the current TLB, then of that with the permissions of EL0. */
+  private final int[] victims = new int[4];
+
+  EntryCode(Assembler assembler, JitOptions options) {
+    a = assembler;
+    mask = (options.jumps() - 1) * HostCode.JUMP_BYTES;
+    leaves = options.leaves();
+    emit();
+  }
+
+  int enter() {
+    return enter;
+  }
+
+  /** Exit {@link HostCode#FAULT}: where a fault of any code goes on. */
+  int fault() {
+    return fault;
+  }
+
+  /** Exit {@link HostCode#CHAIN}: the slot is in T0. */
+  int chain() {
+    return chain;
+  }
+
+  /** Exit {@link HostCode#CALL_OUT}: PC is in T0, the instruction in T1, where to go on in T2. */
+  int callOut() {
+    return callOut;
+  }
+
+  /** Exit {@link HostCode#REQUESTED}: PC is in T1. */
+  int requested() {
+    return requested;
+  }
+
+  /** Exit {@link HostCode#DOUBTED}: the block is in T2. */
+  int doubted() {
+    return doubted;
+  }
+
+  /** Goes to the block for the guest address in T1. */
+  int indirect() {
+    return indirect;
+  }
+
+  /**
+   * Looks among the victims of a TLB: with a virtual address in T1, the page of its last byte in
+   * T0, the entry's address in T2 and the way back in T3. Returns with T0 = 0 if the entry is that
+   * of the page now. Changes T3 and T4, too.
+   */
+  int victims(int tag, int table) {
+    return victims[(table == StateBlock.TLB ? 0 : 2) + (tag == TlbFormat.READ_TAG ? 0 : 1)];
+  }
+
+  private void emit() {
+    emitCommonExit();
+    chain = a.size();
+    a.store(2, T0, STATE, Scratch.SLOT);
+    leave(HostCode.CHAIN);
+    lookUp = a.size();
+    a.store(3, T1, STATE, StateBlock.PC);
+    leave(HostCode.LOOK_UP);
+    requested = a.size();
+    a.store(3, T1, STATE, StateBlock.PC);
+    leave(HostCode.REQUESTED);
+    callOut = a.size();
+    a.store(3, T0, STATE, StateBlock.PC);
+    a.store(2, T1, STATE, Scratch.WORD);
+    a.store(3, T2, STATE, Scratch.RESUME);
+    leave(HostCode.CALL_OUT);
+    doubted = a.size();
+    a.store(3, T2, STATE, Scratch.RESUME);
+    leave(HostCode.DOUBTED);
+    fault = a.size();
+    a.pair(Assembler.LDP_X, 3, T0, T1, SP, 0); // the instruction and what it accessed
+    a.addSp(16);
+    a.store(3, T0, STATE, Scratch.RESUME);
+    a.store(3, T1, STATE, Scratch.FAULT_ADDRESS);
+    leave(HostCode.FAULT);
+    victims[0] = emitVictims(TlbFormat.READ_TAG, StateBlock.TLB);
+    victims[1] = emitVictims(TlbFormat.WRITE_TAG, StateBlock.TLB);
+    victims[2] = emitVictims(TlbFormat.READ_TAG, StateBlock.UNPRIVILEGED_TLB);
+    victims[3] = emitVictims(TlbFormat.WRITE_TAG, StateBlock.UNPRIVILEGED_TLB);
+    emitIndirect();
+    emitEnter();
+  }
+
+  private void leave(int reason) {
+    a.movz(T0, reason, 0);
+    a.resolve(a.b(), common);
+  }
+
+  /** With the reason in T0. */
+  private void emitCommonExit() {
+    common = a.size();
+    registers(false);
+    a.readNzcv(T1);
+    a.store(2, T1, STATE, StateBlock.NZCV);
+    a.word(READ_FPSR | T1);
+    a.load(2, T2, STATE, Scratch.RAISED);
+    a.op(Assembler.ORR, 0, T1, T1, T2);
+    a.store(2, T1, STATE, Scratch.RAISED);
+    a.load(3, T1, STATE, Scratch.HOST_FPCR);
+    a.load(2, T2, STATE, Scratch.GUEST_FPCR);
+    writeFpcrUnless(T1, T2);
+    a.move(0, 0, T0);
+    saved(false);
+    a.addSp(FRAME);
+    a.ret();
+  }
+
+  /** FPCR = n where it is m now: to write it is slow. */
+  private void writeFpcrUnless(int n, int m) {
+    a.op(Assembler.EOR, 1, m, m, n);
+    int same = a.compareAndBranch(Assembler.CBZ, 1, m);
+    a.word(WRITE_FPCR | n);
+    a.here(same);
+  }
+
+  private void emitEnter() {
+    enter = a.size();
+    a.addSp(-FRAME);
+    saved(true);
+    a.word(ISB); // code that others have written
+    a.move(1, STATE, 0);
+    a.move(1, T3, 1);
+    a.word(READ_FPCR | T2);
+    a.store(3, T2, STATE, Scratch.HOST_FPCR);
+    a.load(2, T1, STATE, Scratch.GUEST_FPCR);
+    writeFpcrUnless(T1, T2);
+    a.word(WRITE_FPSR | ZR);
+    a.load(2, T1, STATE, StateBlock.NZCV);
+    a.writeNzcv(T1);
+    registers(true);
+    a.br(T3);
+  }
+
+  /** The registers that a called function keeps, to the stack or from there. */
+  private void saved(boolean store) {
+    for (int n = 19; n < 31; n += 2) {
+      a.pair(store ? Assembler.STP_X : Assembler.LDP_X, 3, n, n + 1, SP, (n - 19) * 8);
+    }
+    for (int n = 8; n < 16; n += 2) {
+      int at = FRAME_D + (n - 8) * 8;
+      a.pair(store ? Assembler.STP_D : Assembler.LDP_D, 3, n, n + 1, SP, at);
+    }
+  }
+
+  /** The guest's registers, from the state block or to it. */
+  private void registers(boolean load) {
+    for (int n = 0; n < 32; n += 2) {
+      int at = StateBlock.V + 16 * n;
+      a.pair(load ? Assembler.LDP_Q : Assembler.STP_Q, 4, n, n + 1, STATE, at);
+    }
+    for (int n = 0; n <= LINK; n++) {
+      if (!isInHost(n)) {
+        continue;
+      }
+      boolean two = n < LINK && isInHost(n + 1);
+      if (two) {
+        a.pair(load ? Assembler.LDP_X : Assembler.STP_X, 3, n, n + 1, STATE, home(n));
+        n++;
+      } else {
+        a.access(load ? 0x3840_0000 : 0x3800_0000, 3, n, STATE, home(n));
+      }
+    }
+    a.access(load ? 0x3840_0000 : 0x3800_0000, 3, STACK, STATE, home(org.devkvm.jit.ops.Value.SP));
+  }
+
+  /** Bytes in two pages have the entry of the first and the tag of the second: none serves. */
+  private int emitVictims(int tag, int table) {
+    int start = a.size();
+    a.store(3, T3, STATE, Scratch.RETURN);
+    a.op(Assembler.EOR, 1, T4, T1, T0);
+    a.extract(1, T4, T4, TlbFormat.PAGE_SHIFT, 64 - TlbFormat.PAGE_SHIFT);
+    int crosses = a.compareAndBranch(Assembler.CBNZ, 1, T4);
+    a.load(3, T4, STATE, table);
+    a.add(T4, T4, TlbFormat.ENTRIES * TlbFormat.ENTRY_BYTES);
+    int[] found = new int[TlbFormat.VICTIMS];
+    for (int i = 0; i < found.length; i++) {
+      a.load(3, T3, T4, i * TlbFormat.ENTRY_BYTES + tag);
+      a.op(Assembler.EOR, 1, T3, T3, T0);
+      found[i] = a.compareAndBranch(Assembler.CBZ, 1, T3);
+    }
+    a.here(crosses);
+    a.movz(T0, 1, 0);
+    int back = a.b();
+    int exchange = a.size();
+    for (int i = 0; i < TlbFormat.ENTRY_BYTES; i += 8) {
+      a.load(3, T0, T2, i);
+      a.load(3, T3, T4, i);
+      a.store(3, T3, T2, i);
+      a.store(3, T0, T4, i);
+    }
+    a.movz(T0, 0, 0);
+    a.here(back);
+    a.load(3, T3, STATE, Scratch.RETURN);
+    a.br(T3);
+    for (int i = 0; i < found.length; i++) {
+      a.here(found[i]);
+      a.add(T4, T4, i * TlbFormat.ENTRY_BYTES);
+      a.resolve(a.b(), exchange);
+    }
+    return start;
+  }
+
+  /** The table has a half for addresses below and one for those above the hole. */
+  private void emitIndirect() {
+    indirect = a.size();
+    a.rotateRight(T0, T1, PLACE_SHIFT);
+    a.rotateRight(T2, T1, PAGE_SHIFT);
+    a.op(Assembler.EOR, 0, T0, T0, T2);
+    if (mask == 0) {
+      a.move(T0, 0);
+    } else {
+      a.opMask(Assembler.AND, 0, T0, T0, mask);
+    }
+    a.extract(1, T2, T1, 63, 1);
+    a.op(Assembler.ADD, 1, T0, T0, T2, HALF_SHIFT);
+    a.load(3, T2, STATE, Scratch.JUMPS);
+    a.op(Assembler.ADD, 1, T0, T0, T2);
+    a.pair(Assembler.LDP_X, 3, T2, T3, T0, 0);
+    a.op(Assembler.EOR, 1, T2, T2, T1);
+    int found = a.compareAndBranch(Assembler.CBZ, 1, T2);
+    a.opMask(Assembler.EOR, 1, T0, T0, HostCode.JUMP_BYTES);
+    a.pair(Assembler.LDP_X, 3, T2, T3, T0, 0);
+    a.op(Assembler.EOR, 1, T2, T2, T1);
+    a.resolve(a.compareAndBranch(Assembler.CBNZ, 1, T2), lookUp);
+    a.here(found);
+    if (leaves) {
+      a.resolve(a.b(), requested);
+    }
+    a.load(2, T0, STATE, StateBlock.ATTENTION);
+    a.resolve(a.compareAndBranch(Assembler.CBNZ, 0, T0), requested);
+    a.br(T3);
+  }
+
+  /** Where an address is in a table, in bytes: what {@link #emitIndirect} computes. */
+  int jumpOffset(long va) {
+    int mixed =
+        Integer.rotateRight((int) va, PLACE_SHIFT) ^ Integer.rotateRight((int) va, PAGE_SHIFT);
+    return (mixed & mask) | (va < 0 ? HALF_BYTES : 0);
+  }
+}

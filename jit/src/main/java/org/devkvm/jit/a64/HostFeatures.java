@@ -1,0 +1,28 @@
+package org.devkvm.jit.a64;
+
+import java.lang.foreign.MemorySegment;
+import org.devkvm.cpu.host.NativeCalls;
+
+/**
+ * What the processor of the host has beyond Armv8.0.
+ *
+ * @param lse FEAT_LSE, atomic instructions
+ * @param crc32 FEAT_CRC32
+ */
+record HostFeatures(boolean lse, boolean crc32) {
+  private static final int AT_HWCAP = 16;
+
+  // Of arch/arm64/include/uapi/asm/hwcap.h.
+  private static final int HWCAP_CRC32 = 1 << 7;
+  private static final int HWCAP_ATOMICS = 1 << 8;
+
+  /** Asks the host's kernel. */
+  static HostFeatures ofThisHost() {
+    MemorySegment getauxval = NativeCalls.find("getauxval");
+    long hwcap =
+        getauxval.equals(MemorySegment.NULL)
+            ? 0
+            : NativeCalls.call(getauxval, AT_HWCAP, 0, 0, 0, 0, 0);
+    return new HostFeatures((hwcap & HWCAP_ATOMICS) != 0, (hwcap & HWCAP_CRC32) != 0);
+  }
+}

@@ -1,0 +1,70 @@
+package org.devkvm.jit.a64;
+
+import static org.devkvm.jit.a64.Reg.*;
+
+import org.devkvm.jit.ops.Address;
+import org.devkvm.jit.ops.CommonOps;
+import org.devkvm.jit.ops.SimdStructuresEmitter;
+import org.devkvm.jit.ops.Value;
+
+/** {@link SimdStructuresEmitter}: the instruction itself, at the host address. */
+final class SimdStructureRows implements SimdStructuresEmitter {
+  private static final int LOAD = 1 << 22;
+  private static final int POST = 1 << 23;
+  private static final int FULL = 1 << 30;
+  private static final int INDEX_FIELD = 31 << 16;
+  private static final int REPLICATE = 3;
+
+  /** By opcode, how many registers LD1 to LD4 and ST1 to ST4 of whole registers move. */
+  private static final int[] REGISTERS = {4, 0, 4, 0, 3, 0, 3, 1, 2, 0, 2, 0, 0, 0, 0, 0};
+
+  private final Assembler a;
+  private final Operands operands;
+  private final MemoryRows memory;
+
+  SimdStructureRows(Emission emission, Operands operands, MemoryRows memory) {
+    this.a = emission.assembler();
+    this.operands = operands;
+    this.memory = memory;
+  }
+
+  private void access(int w, int bytes) {
+    Value base = CommonOps.base(w >>> 5 & 31);
+    memory.translate(new Address(base, null, 0, 0, 0), bytes, (w & LOAD) == 0);
+    boolean post = (w & POST) != 0;
+    a.word(MemoryRows.atHost(post ? w & ~(POST | INDEX_FIELD) : w));
+    if (post) {
+      writeBack(base, w >>> 16 & 31, bytes);
+    }
+  }
+
+  private void writeBack(Value base, int m, int bytes) {
+    int n = operands.read(base, T0);
+    int target = Operands.target(base, T0);
+    if (m == Value.ZR) {
+      a.add(target, n, bytes);
+    } else {
+      a.op(Assembler.ADD, 1, target, n, operands.read(CommonOps.general(m), T2));
+    }
+    operands.finish(base, target);
+  }
+
+  @Override
+  public void multiple(int w) {
+    access(w, REGISTERS[w >>> 12 & 15] * ((w & FULL) != 0 ? 16 : 8));
+  }
+
+  @Override
+  public void single(int w) {
+    int opcode = w >>> 13 & 7;
+    int elements = 1 + ((opcode & 1) << 1 | w >>> 21 & 1);
+    int scale = opcode >> 1;
+    int log =
+        switch (scale) {
+          case REPLICATE -> w >>> 10 & 3;
+          case 2 -> 2 + (w >>> 10 & 1);
+          default -> scale;
+        };
+    access(w, elements << log);
+  }
+}

@@ -1,0 +1,273 @@
+package org.devkvm.jit.a64;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.StringJoiner;
+import org.devkvm.arm64.decode.A64Insn;
+import org.devkvm.arm64.decode.Disassembler;
+import org.devkvm.cpu.host.HostMemory;
+import org.devkvm.cpu.state.CpuState;
+import org.devkvm.cpu.state.StateBlock;
+import org.devkvm.jit.Operands;
+import org.devkvm.jit.Programs;
+import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.translate.BlockTranslator;
+import org.devkvm.jit.x64.RowOracle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Code for AArch64 does what the interpreter does: every instruction form alone, and blocks of
+ * forms by chance. It is executed by qemu-aarch64.
+ *
+ * <p>{@code -Ddevkvm.blocks=N} says how many blocks, {@code -Ddevkvm.seed=N} which.
+ */
+class EmulatedRowsTest {
+  private static final int WORDS = 4;
+  private static final int STATES = 3;
+  private static final int LONGEST = 32;
+  private static final int BLOCKS = Integer.getInteger("devkvm.blocks", 2000);
+  private static final long SEED = Long.getLong("devkvm.seed", 1);
+
+  /** The first page that data accesses may change: pages before hold tables and code. */
+  private static final int DATA_PAGE = 4;
+
+  private static final int DATA = DATA_PAGE * 4096;
+  private static final int RAISED_BITS = 0x0800_009F;
+
+  private final Random random = new Random(SEED);
+  private final List<Long> targets = new ArrayList<>();
+  private final Assembler entryCode = new Assembler();
+  private final EntryCode entry = new EntryCode(entryCode, JitOptions.PLAIN);
+  private final A64Ops ops =
+      new A64Ops(entry, this::exit, JitOptions.PLAIN, new HostFeatures(true, true));
+  private final BlockTranslator translator = new BlockTranslator(ops, JitOptions.PLAIN);
+  private final RowOracle reference =
+      new RowOracle(java.lang.foreign.Arena.ofAuto().allocate(RowOracle.BYTES, 4096));
+  private final byte[] fixed = reference.memory.asSlice(0, DATA).toArray(ValueLayout.JAVA_BYTE);
+  private EmulatedHost host;
+  private RowOracle machine;
+  private int callOuts;
+  private int rows;
+
+  private int exit(long target, int at) {
+    targets.add(target);
+    return targets.size() - 1;
+  }
+
+  @BeforeEach
+  void start() throws IOException {
+    EmulatedHost.assumeThereIsOne();
+    open();
+  }
+
+  private void open() throws IOException {
+    host = new EmulatedHost(entryCode, entry, DATA_PAGE);
+    machine = new RowOracle(host.memory());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    reference.close();
+    if (host != null) {
+      machine.close();
+      host.close();
+    }
+  }
+
+  @Test
+  void everyFormDoesWhatTheInterpreterDoes() throws IOException {
+    for (A64Insn insn : Programs.rows()) {
+      if (!isElsewhere(insn)) {
+        for (int i = 0; i < WORDS; i++) {
+          check(new int[] {Programs.word(insn, random, 2), Programs.END}, 1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void blocksByChanceDoWhatTheInterpreterDoes() throws IOException {
+    for (int i = 0; i < BLOCKS; i++) {
+      int[] program = new int[2 + random.nextInt(LONGEST)];
+      for (int k = 0; k < program.length - 1; k++) {
+        A64Insn insn;
+        do {
+          insn = Programs.rows().get(random.nextInt(Programs.rows().size()));
+        } while (isElsewhere(insn) || (isBranch(insn) && random.nextInt(4) != 0));
+        program[k] = Programs.word(insn, random, program.length - k);
+      }
+      program[program.length - 1] = Programs.END;
+      check(program, program.length - 1);
+    }
+    System.out.println(rows + " rows, " + callOuts + " called out");
+  }
+
+  /** What is decided by who runs blocks. */
+  private static boolean isElsewhere(A64Insn insn) {
+    return switch (insn) {
+      case SVC, HVC, SMC, BRK, ERET, WFE, WFI, MSR_reg, SYS, MRS, MSR_PAN, MSR_SPSel -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBranch(A64Insn insn) {
+    return switch (insn) {
+      case B, BL, B_cond, CBZ_32, CBZ_64, CBNZ_32, CBNZ_64, TBZ, TBNZ -> true;
+      default -> false;
+    };
+  }
+
+  private void check(int[] program, int count) throws IOException {
+    if (!host.hasRoom()) {
+      machine.close();
+      host.close();
+      open();
+    }
+    targets.clear();
+    int first = RowOracle.CODE / 4 & 1023;
+    rows += translator.translate(i -> word(program, i - first), RowOracle.PC, 1, host.end());
+    int block = host.end() + Emission.HEADER_BYTES;
+    host.add(ops.code(), ops.codeSize());
+    for (int i = 0; i < STATES; i++) {
+      load();
+      for (RowOracle oracle : List.of(reference, machine)) {
+        MemorySegment.copy(fixed, 0, oracle.memory, ValueLayout.JAVA_BYTE, 0, DATA);
+        MemorySegment.copy(
+            program, 0, oracle.memory, ValueLayout.JAVA_INT, RowOracle.CODE, program.length);
+      }
+      String text = listing(program);
+      String end = run(block);
+      long pc = machine.state.pc();
+      for (int k = 0; k < count && reference.state.pc() != pc; k++) {
+        if (!reference.step()) {
+          break;
+        }
+      }
+      assertThat(differences()).as("%s after %s", text, end).isEmpty();
+    }
+  }
+
+  private static int word(int[] program, int i) {
+    return i < program.length ? program[i] : Programs.END;
+  }
+
+  /** Runs a block to its end, or to an instruction that raises an exception; says how it ended. */
+  private String run(int block) throws IOException {
+    CpuState s = machine.state;
+    int at = block;
+    while (true) {
+      HostMemory.put32(s.address() + Scratch.GUEST_FPCR, s.fp.fpcr());
+      HostMemory.put64(s.address() + Scratch.RAISED, 0);
+      int reason = host.enter(s, at);
+      s.fp.raise((int) HostMemory.get32(s.address() + Scratch.RAISED) & RAISED_BITS);
+      switch (reason) {
+        case HostCode.CHAIN -> {
+          s.pc(targets.get((int) HostMemory.get32(s.address() + Scratch.SLOT)));
+          return "chain";
+        }
+        case HostCode.CALL_OUT -> {
+          if ((int) HostMemory.get32(s.address() + Scratch.WORD) == Programs.END) {
+            return "end";
+          }
+          callOuts++;
+          if (!machine.step()) {
+            return "exception";
+          }
+          at = host.code(HostMemory.get64(s.address() + Scratch.RESUME));
+        }
+        case HostCode.LOOK_UP -> {
+          return "look-up";
+        }
+        default -> throw new IllegalStateException("exit " + reason);
+      }
+    }
+  }
+
+  private static String listing(int[] program) {
+    StringJoiner lines = new StringJoiner("\n", "\n", "\n");
+    for (int i = 0; i < program.length; i++) {
+      lines.add(Disassembler.text(program[i], RowOracle.PC + 4L * i));
+    }
+    return lines.toString();
+  }
+
+  /** What the machine has instead of what the reference has. */
+  private List<String> differences() {
+    List<String> differences = new ArrayList<>();
+    List<String> here = registers(machine);
+    List<String> there = registers(reference);
+    for (int i = 0; i < here.size(); i++) {
+      if (!here.get(i).equals(there.get(i))) {
+        differences.add(here.get(i) + " instead of " + there.get(i));
+      }
+    }
+    long at = machine.memory.mismatch(reference.memory);
+    if (at >= 0) {
+      differences.add("memory from %#x on".formatted(at));
+    }
+    return differences;
+  }
+
+  private static List<String> registers(RowOracle oracle) {
+    CpuState s = oracle.state;
+    List<String> all = new ArrayList<>();
+    for (int n = 0; n < 31; n++) {
+      all.add("x%d=%016x".formatted(n, s.x(n)));
+    }
+    for (int n = 0; n < 32; n++) {
+      all.add("v%d=%016x:%016x".formatted(n, s.v(2 * n + 1), s.v(2 * n)));
+    }
+    all.add("sp=%016x".formatted(s.x(CpuState.SP)));
+    // A branch leaves the top byte to who fetches.
+    all.add("pc=%014x".formatted(s.pc() << 8 >>> 8));
+    all.add("nzcv=%08x fpsr=%08x".formatted(s.nzcv(), s.fp.fpsr()));
+    return all;
+  }
+
+  /** Both sides get the same registers, of which most point into memory. */
+  private void load() {
+    for (int n = 0; n < 31; n++) {
+      x(n, random.nextInt(3) != 0 ? pointer(1 << random.nextInt(5)) : Operands.number(random));
+    }
+    x(CpuState.SP, pointer(random.nextInt(8) == 0 ? 8 : 16));
+    int nzcv = random.nextInt(16) << 28;
+    int fpcr = Operands.fpcr(random);
+    for (RowOracle oracle : List.of(reference, machine)) {
+      oracle.state.pc(RowOracle.PC);
+      oracle.state.nzcv(nzcv);
+      oracle.state.fp.fpcr(fpcr);
+      oracle.state.fp.fpsr(0);
+      oracle.state.setPstate(nzcv | 0x3C5);
+      oracle.state.clearEvent();
+      HostMemory.put64(oracle.state.address() + StateBlock.MONITOR, 0);
+    }
+    for (int half = 0; half < 64; half++) {
+      long value = random.nextInt(3) == 0 ? random.nextLong() : Operands.number(random);
+      reference.state.v(half, value);
+      machine.state.v(half, value);
+    }
+    for (int at = DATA; at < RowOracle.BYTES; at += 8) {
+      reference.memory.set(ValueLayout.JAVA_LONG, at, random.nextLong());
+    }
+    MemorySegment.copy(reference.memory, DATA, machine.memory, DATA, RowOracle.BYTES - DATA);
+  }
+
+  private void x(int n, long value) {
+    reference.state.x(n, value);
+    machine.state.x(n, value);
+  }
+
+  private long pointer(int alignment) {
+    long offset = random.nextInt(RowOracle.BYTES / 4) & -alignment;
+    return RowOracle.BASE + DATA + offset;
+  }
+}
