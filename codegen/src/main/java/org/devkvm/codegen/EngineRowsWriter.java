@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** Writes the page about which instruction forms are translated and which are interpreted. */
 final class EngineRowsWriter {
@@ -21,6 +22,7 @@ final class EngineRowsWriter {
   /** Rows of one decode table. */
   private static final class Group {
     private int translated;
+    private int onAArch64;
     private int all;
 
     /** The instruction forms that are interpreted, by the name that has no emitter. */
@@ -34,22 +36,37 @@ final class EngineRowsWriter {
         # Instruction forms and machine code
 
         Written by `./devkvm codegen` from the decode tables and the interfaces of the host emitters; not to be edited. A form is
-        translated if every name in its meaning has an emitter; the others are executed by the interpreter, one at a time. The
-        emitters are there for hosts of x86-64. Some emitters leave rare cases of their form to the interpreter.
+        translated if every name in its meaning has an emitter; the others are executed by the interpreter, one at a time. Hosts of
+        AArch64 execute those that only compute in registers as they are, CRC32 and atomics if the processor has them. Some emitters
+        leave rare cases of their form to the interpreter.
 
-        | table | forms | translated | interpreted |
+        | table | forms | translated to x86-64 | to AArch64 |
         |---|---|---|---|
         """);
-    groups.forEach(
-        (table, group) -> row(table, group.all, group.translated, group.all - group.translated));
-    int all = groups.values().stream().mapToInt(group -> group.all).sum();
-    int translated = groups.values().stream().mapToInt(group -> group.translated).sum();
-    row("all", all, translated, all - translated);
-    out.append("\n## Interpreted\n\n| table | without an emitter | forms |\n|---|---|---|\n");
+    groups.forEach((table, group) -> row(table, group.all, group.translated, group.onAArch64));
+    row(
+        "all",
+        sum(groups, g -> g.all),
+        sum(groups, g -> g.translated),
+        sum(groups, g -> g.onAArch64));
+    out.append(
+        """
+
+        ## Interpreted on x86-64
+
+        On AArch64 those of branches-system are, and no others.
+
+        | table | without an emitter | forms |
+        |---|---|---|
+        """);
     groups.forEach((table, group) ->
         group.interpreted.forEach(
             (name, forms) -> row(table, "`" + name + "`", String.join(", ", forms))));
     return out.toString();
+  }
+
+  private static int sum(Map<String, Group> groups, ToIntFunction<Group> count) {
+    return groups.values().stream().mapToInt(count).sum();
   }
 
   private Map<String, Group> groups() {
@@ -61,6 +78,7 @@ final class EngineRowsWriter {
       Group group = groups.computeIfAbsent(meaning.row().table(), _ -> new Group());
       group.all++;
       String missing = new TranslateText(meaning, emitters).missing();
+      group.onAArch64 += missing == null || AsIsWriter.of(meaning) != 0 ? 1 : 0;
       if (missing == null) {
         group.translated++;
       } else {

@@ -1,11 +1,16 @@
 package org.devkvm.jit.ops;
 
+import org.devkvm.cpu.mmu.GuestMemory;
+
 /** What emitters of all hosts have in common: operands, addresses, and what is checked already. */
 public abstract class CommonOps implements BlockEmitter {
-  private static final Value[] X = registers(Value.Kind.X, Value.SP + 1);
-  private static final Value[] V = registers(Value.Kind.V, 32);
+  /** The general registers, {@link Value#ZR} and {@link Value#SP}: one object for each. */
+  protected static final Value[] GENERAL = registers(Value.Kind.X, Value.SP + 1);
+
+  /** The vector registers. */
+  protected static final Value[] VECTORS = registers(Value.Kind.V, 32);
+
   private static final Value DISCARD = Value.register(Value.Kind.DISCARD, 0);
-  private static final int SP_ALIGNMENT = 16;
 
   private boolean fpChecked;
   private boolean spChecked;
@@ -26,17 +31,12 @@ public abstract class CommonOps implements BlockEmitter {
 
   /** A general register, {@link Value#ZR} or {@link Value#SP}. */
   public static Value general(int n) {
-    return X[n];
+    return GENERAL[n];
   }
 
   /** A general register in a field where 31 means the stack pointer. */
   public static Value base(int n) {
-    return X[n == Value.ZR ? Value.SP : n];
-  }
-
-  /** A vector register. */
-  public static Value vector(int n) {
-    return V[n];
+    return GENERAL[n == Value.ZR ? Value.SP : n];
   }
 
   /** Nothing is known of what is checked: a block begins, or control may change. */
@@ -58,7 +58,7 @@ public abstract class CommonOps implements BlockEmitter {
 
   @Override
   public final Value x(int n) {
-    return X[n];
+    return GENERAL[n];
   }
 
   @Override
@@ -77,7 +77,7 @@ public abstract class CommonOps implements BlockEmitter {
 
   @Override
   public final Value v(int n) {
-    return V[n];
+    return VECTORS[n];
   }
 
   @Override
@@ -107,15 +107,15 @@ public abstract class CommonOps implements BlockEmitter {
   public final void sp(int n) {
     if (n == Value.ZR && !spChecked) {
       spChecked = true;
-      checkSp(SP_ALIGNMENT);
+      checkSp(GuestMemory.SP_ALIGNMENT);
     }
   }
 
   /** {@code d = a + b} or {@code a - b}: whether that leaves the stack pointer as aligned. */
   protected final void spStaysAligned(Value d, Value a, Value b) {
-    Value sp = X[Value.SP];
+    Value sp = GENERAL[Value.SP];
     if (d == sp && a == sp && b.kind() == Value.Kind.CONSTANT) {
-      spChecked = spWasChecked && (b.constant() & SP_ALIGNMENT - 1) == 0;
+      spChecked = spWasChecked && (b.constant() & GuestMemory.SP_ALIGNMENT - 1) == 0;
     }
   }
 

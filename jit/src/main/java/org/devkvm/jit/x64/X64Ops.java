@@ -2,10 +2,9 @@ package org.devkvm.jit.x64;
 
 import static org.devkvm.jit.x64.Reg.*;
 
-import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.AtomicEmitter;
-import org.devkvm.jit.ops.BlockEmitter;
+import org.devkvm.jit.ops.CommonOps;
 import org.devkvm.jit.ops.Crc32Emitter;
 import org.devkvm.jit.ops.DataProcessingImmediateEmitter;
 import org.devkvm.jit.ops.DataProcessingRegisterEmitter;
@@ -29,14 +28,13 @@ import org.devkvm.jit.ops.SystemInsnsEmitter;
 import org.devkvm.jit.ops.Value;
 
 /** The emitters of x86-64. */
-public final class X64Ops implements BlockEmitter {
-  static final Value[] X = registers(Value.Kind.X, Value.SP + 1);
-  static final Value[] V = registers(Value.Kind.V, 32);
+public final class X64Ops extends CommonOps {
+  static final Value[] X = GENERAL;
+  static final Value[] V = VECTORS;
   private static final Value[] TEMPORARIES = {
     Value.register(Value.Kind.TEMPORARY, RCX), Value.register(Value.Kind.TEMPORARY, RDX)
   };
   private static final Value[] VECTOR_TEMPORARIES = registers(Value.Kind.VECTOR_TEMPORARY, 8);
-  private static final Value DISCARD = Value.register(Value.Kind.DISCARD, 0);
   private static final int LINK = 30;
 
   private final Emission emission;
@@ -57,11 +55,6 @@ public final class X64Ops implements BlockEmitter {
   private final Crc32Rows crc32Rows;
   private int temporaries;
   private int vectorTemporaries;
-  private boolean fpChecked;
-  private boolean spChecked;
-
-  /** {@link #spChecked} before the last {@link #xspTarget}. */
-  private boolean spWasChecked;
 
   X64Ops(EntryCode entry, ExitSlots slots, JitOptions options) {
     emission = new Emission(entry, slots, options);
@@ -84,22 +77,13 @@ public final class X64Ops implements BlockEmitter {
     systemRows = new SystemRows(emission, operands, memory);
   }
 
-  private static Value[] registers(Value.Kind kind, int count) {
-    Value[] values = new Value[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = Value.register(kind, i);
-    }
-    return values;
-  }
-
   // Blocks and rows.
 
   @Override
   public void beginBlock(long pc, int el, int origin) {
     emission.beginBlock(pc, origin);
     systemRows.beginBlock(el);
-    fpChecked = false;
-    spChecked = false;
+    controlMayChange();
   }
 
   @Override
@@ -147,40 +131,6 @@ public final class X64Ops implements BlockEmitter {
   // Operands.
 
   @Override
-  public Value x(int n) {
-    return X[n];
-  }
-
-  /** The stack pointer for 31. */
-  static Value base(int n) {
-    return X[n == Value.ZR ? Value.SP : n];
-  }
-
-  @Override
-  public Value xsp(int n) {
-    return base(n);
-  }
-
-  @Override
-  public Value xspTarget(int n) {
-    if (n == Value.ZR) {
-      spWasChecked = spChecked;
-      spChecked = false;
-    }
-    return base(n);
-  }
-
-  @Override
-  public Value v(int n) {
-    return V[n];
-  }
-
-  @Override
-  public Value constant(long value) {
-    return Value.constant(value);
-  }
-
-  @Override
   public Value temp() {
     return TEMPORARIES[temporaries++];
   }
@@ -188,11 +138,6 @@ public final class X64Ops implements BlockEmitter {
   @Override
   public Value vectorTemp() {
     return VECTOR_TEMPORARIES[7 - vectorTemporaries++];
-  }
-
-  @Override
-  public Value discard() {
-    return DISCARD;
   }
 
   // Meanings.
@@ -285,7 +230,7 @@ public final class X64Ops implements BlockEmitter {
 
   @Override
   public SimdStructuresEmitter simdStructures() {
-    spChecked = false;
+    spChanges(false);
     return simd.structures();
   }
 
@@ -321,54 +266,20 @@ public final class X64Ops implements BlockEmitter {
   }
 
   @Override
-  public void fp() {
-    if (!fpChecked) {
-      fpChecked = true;
-      emission.flags().clobber();
-      emission.assembler().aluMemImm(Assembler.CMP, 0, RBP, Displacement.FP_SLOW, 0);
-      emission.callOutAndLeaveUnless(Cond.E);
-    }
+  protected void checkFp() {
+    emission.flags().clobber();
+    emission.assembler().aluMemImm(Assembler.CMP, 0, RBP, Displacement.FP_SLOW, 0);
+    emission.callOutAndLeaveUnless(Cond.E);
   }
 
   @Override
-  public void fp(int vd) {
-    fp();
-  }
-
-  /** {@code d = a + b} or {@code a - b}: whether that leaves the stack pointer as aligned. */
-  private void spStaysAligned(Value d, Value a, Value b) {
-    Value sp = X[Value.SP];
-    if (d == sp && a == sp && b.kind() == Value.Kind.CONSTANT) {
-      spChecked = spWasChecked && (b.constant() & GuestMemory.SP_ALIGNMENT - 1) == 0;
-    }
+  protected void checkSp(int alignment) {
+    emission.flags().clobber();
+    emission.assembler().testImm(0, Operands.home(X[Value.SP]), alignment - 1);
+    emission.callOutUnless(Cond.E);
   }
 
   // Memory.
-
-  @Override
-  public void sp(int n) {
-    if (n == Value.ZR && !spChecked) {
-      spChecked = true;
-      emission.flags().clobber();
-      emission.assembler().testImm(0, Operands.home(X[Value.SP]), GuestMemory.SP_ALIGNMENT - 1);
-      emission.callOutUnless(Cond.E);
-    }
-  }
-
-  @Override
-  public Address at(Value base, long offset) {
-    return new Address(base, null, 0, 0, offset);
-  }
-
-  @Override
-  public Address at(Value base, Value m, int o1, int o0, int s, int scale) {
-    return new Address(base, m, o1 << 2 | 2 | o0, s != 0 ? scale : 0, 0);
-  }
-
-  @Override
-  public Address at(long va) {
-    return new Address(null, null, 0, 0, va);
-  }
 
   @Override
   public void load(Value d, int size, int sign, Address address) {
@@ -467,12 +378,6 @@ public final class X64Ops implements BlockEmitter {
   public void returnTo(Value target) {
     operands.into(1, RDX, target);
     emission.exitReturn();
-  }
-
-  /** Of a row that may be one of the registers that say what is checked. */
-  private void controlMayChange() {
-    spChecked = false;
-    fpChecked = false;
   }
 
   @Override
