@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.PeerMemory;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.kvm.fd.UserMemory;
 import org.devkvm.kvm.fd.UserPages;
 import org.devkvm.uapi.Errno;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClientMemory implements UserMemory {
   private static final long PAGE = CallArea.PAGE;
-  private static final long END = 1L << 47;
+  private static final long END = HostMemory.USER_END;
 
   private final int pid;
   private final PeerMemory peer;

@@ -71,7 +71,9 @@ public final class MachineCode implements ExecutorFactory {
     return code.isPresent();
   }
 
-  /** AArch64 code is tested block by block, and waits to be asked for until it has booted guests. */
+  /**
+   * AArch64 code is tested block by block, and waits to be asked for until it has booted guests.
+   */
   private static Optional<HostCode> host(JitOptions options, ExitSlots exits) {
     return Boolean.getBoolean("devkvm.jit.a64")
         ? A64Code.create(options, exits)

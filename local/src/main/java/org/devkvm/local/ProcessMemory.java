@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.devkvm.cpu.host.HostFaults;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.kvm.fd.UserMemory;
 import org.devkvm.kvm.fd.UserPages;
 
 /**
  * The memory of this process as user memory. A pointer must never crash the JVM, so the kernel
  * underneath judges it: process_vm_readv and process_vm_writev on ourselves fail exactly where
- * copy_from_user does. Where they are missing or forbidden (another operating system, a strict
- * seccomp filter), /proc/self/maps is asked before each copy, and without that, only null and
- * non-canonical pointers are known to be bad.
+ * copy_from_user does. Where they are missing or forbidden (qemu-user, a strict seccomp filter),
+ * memory that is guarded, as that of guests is, is copied and tells by a fault; before other copies
+ * /proc/self/maps is asked, and without that, only null and non-canonical pointers are known to be
+ * bad.
  */
 @SuppressWarnings("restricted") // an all-covering segment is the point
 final class ProcessMemory implements UserMemory {
   private static final long LOWEST = 0x1_0000;
-  private static final long END = 1L << 47;
+  private static final long END = HostMemory.USER_END;
   private static final Path MAPS = Path.of("/proc/self/maps");
   private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
@@ -55,6 +58,9 @@ final class ProcessMemory implements UserMemory {
     if (copy.works()) {
       return copy.read(address, to);
     }
+    if (isGuarded(address, bytes)) {
+      return copied(() -> MemorySegment.copy(ALL, address, to, 0, bytes));
+    }
     if (!isMapped(address, bytes, false)) {
       return false;
     }
@@ -74,11 +80,32 @@ final class ProcessMemory implements UserMemory {
     if (copy.works()) {
       return copy.write(address, from);
     }
+    if (isGuarded(address, bytes)) {
+      return copied(() -> MemorySegment.copy(from, 0, ALL, address, bytes));
+    }
     if (!isMapped(address, bytes, true)) {
       return false;
     }
     MemorySegment.copy(from, 0, ALL, address, bytes);
     return true;
+  }
+
+  private static boolean isGuarded(long address, long bytes) {
+    return HostFaults.isGuarded(address) && HostFaults.isGuarded(address + bytes - 1);
+  }
+
+  /** Whether a copy of guarded memory found it all there. */
+  private static boolean copied(Runnable copy) {
+    try {
+      copy.run();
+      HostFaults.settle();
+      return true;
+    } catch (InternalError e) {
+      if (HostFaults.isFault(e)) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   private static boolean isUserRange(long address, long bytes) {

@@ -19,6 +19,10 @@ import java.lang.invoke.VarHandle;
  */
 @SuppressWarnings("restricted") // an all-covering segment is the point
 public final class HostMemory {
+  /** Where the addresses end that the host's kernel gives a process, unless it asks for more. */
+  public static final long USER_END =
+      1L << (System.getProperty("os.arch").equals("aarch64") ? 48 : 47);
+
   private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
   private static final VarHandle BYTE = JAVA_BYTE.varHandle();
