@@ -134,7 +134,7 @@ final class AsIsWriter {
       if (place < 0) {
         throw new IllegalArgumentException("a register at bit " + field.low());
       }
-      bits |= (use | (stackPointer ? STACK_POINTER : 0)) << 3 * place;
+      bits |= (use | (stackPointer ? STACK_POINTER : 0)) << (3 * place);
     }
 
     private void value(Expression value) {

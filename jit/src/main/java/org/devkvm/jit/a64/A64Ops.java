@@ -105,7 +105,7 @@ final class A64Ops extends CommonOps {
         if ((use & AsIs.READ) != 0 && register == STAND_INS[i]) {
           a.load(3, register, STATE, home(field(word, i)));
         }
-        host = host & ~(31 << PLACES[i]) | register << PLACES[i];
+        host = (host & ~(31 << PLACES[i])) | (register << PLACES[i]);
       }
     }
     a.word(host);
@@ -118,7 +118,7 @@ final class A64Ops extends CommonOps {
   }
 
   private static int use(int registers, int place) {
-    return registers >> AsIs.FIELD_BITS * place & (1 << AsIs.FIELD_BITS) - 1;
+    return (registers >> (AsIs.FIELD_BITS * place)) & ((1 << AsIs.FIELD_BITS) - 1);
   }
 
   private static int field(int word, int place) {

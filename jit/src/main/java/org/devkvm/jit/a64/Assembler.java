@@ -82,7 +82,7 @@ final class Assembler {
         if (!first) {
           movk(d, (int) half, shift);
         } else if (skipped != 0) {
-          word(0x9280_0000 | shift / LSL_16 << 21 | (int) (~half & 0xFFFF) << 5 | d);
+          word(0x9280_0000 | ((shift / LSL_16) << 21) | ((int) (~half & 0xFFFF) << 5) | d);
         } else {
           movz(d, (int) half, shift);
         }
@@ -99,11 +99,11 @@ final class Assembler {
   }
 
   void movz(int d, int half, int shift) {
-    word(0xD280_0000 | shift / LSL_16 << 21 | half << 5 | d);
+    word(0xD280_0000 | ((shift / LSL_16) << 21) | (half << 5) | d);
   }
 
   void movk(int d, int half, int shift) {
-    word(0xF280_0000 | shift / LSL_16 << 21 | half << 5 | d);
+    word(0xF280_0000 | ((shift / LSL_16) << 21) | (half << 5) | d);
   }
 
   /** {@code d} = a number of 32 bits, by two instructions that {@link #replaceNumber} changes. */
@@ -113,8 +113,8 @@ final class Assembler {
   }
 
   static void replaceNumber(byte[] code, int at, int value) {
-    put(code, at, get(code, at) & ~(0xFFFF << 5) | (value & 0xFFFF) << 5);
-    put(code, at + 4, get(code, at + 4) & ~(0xFFFF << 5) | (value >>> LSL_16) << 5);
+    put(code, at, (get(code, at) & ~(0xFFFF << 5)) | ((value & 0xFFFF) << 5));
+    put(code, at + 4, (get(code, at + 4) & ~(0xFFFF << 5)) | ((value >>> LSL_16) << 5));
   }
 
   // Registers.
@@ -168,7 +168,7 @@ final class Assembler {
     int ones = Long.bitCount(bits);
     for (int rotate = 0; rotate < width; rotate++) {
       long run = (1L << ones) - 1;
-      long rotated = ((run >>> rotate) | (run << width - rotate)) & all;
+      long rotated = ((run >>> rotate) | (run << (width - rotate))) & all;
       if ((rotate == 0 ? run : rotated) == bits && ones > 0 && ones < width) {
         int immediate = w << 22 | rotate << 16 | (ones - 1) << 10;
         word((op & 0xE000_0000) | 0x1200_0000 | w << 31 | immediate | n << 5 | d);
@@ -293,11 +293,11 @@ final class Assembler {
   }
 
   private static int field(int word, int bits, int low, int value) {
-    if (value >= 1 << bits - 1 || value < -1 << bits - 1) {
+    if (value >= 1 << (bits - 1) || value < -1 << (bits - 1)) {
       throw new IllegalStateException("a branch over " + 4L * value + " bytes");
     }
     int mask = (1 << bits) - 1;
-    return word & ~(mask << low) | (value & mask) << low;
+    return (word & ~(mask << low)) | ((value & mask) << low);
   }
 
   /** How far a B goes. */

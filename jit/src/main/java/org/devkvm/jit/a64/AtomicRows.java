@@ -36,7 +36,7 @@ final class AtomicRows implements AtomicEmitter {
   }
 
   private static int word(int w, int s, int t) {
-    return MemoryRows.atHost(w) & ~(TARGET_FIELD | SOURCE_FIELD) | s << 16 | t;
+    return (MemoryRows.atHost(w) & ~(TARGET_FIELD | SOURCE_FIELD)) | (s << 16) | t;
   }
 
   /** Rt = what is there, which is replaced by it and Rs. */

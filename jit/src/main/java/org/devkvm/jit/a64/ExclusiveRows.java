@@ -79,7 +79,7 @@ final class ExclusiveRows implements ExclusiveEmitter {
     a.word(LDXR | log << 30 | T1 << 5 | T0);
     a.op(Assembler.EOR, 1, T0, T0, T3);
     int changed = a.compareAndBranch(Assembler.CBNZ, 1, T0);
-    a.word(STXR | w & ORDERED | log << 30 | T0 << 16 | T1 << 5 | register);
+    a.word(STXR | (w & ORDERED) | log << 30 | T0 << 16 | T1 << 5 | register);
     a.resolve(a.compareAndBranch(Assembler.CBNZ, 0, T0), again);
     int done = a.b();
     a.here(open);

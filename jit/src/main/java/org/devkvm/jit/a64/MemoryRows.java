@@ -143,7 +143,7 @@ final class MemoryRows {
   /** STP, or LDP without its bit 22. */
   private static int pair(boolean vector, int size, int sign) {
     if (vector) {
-      return 0x2D00_0000 | log2(size) - 2 << 30;
+      return 0x2D00_0000 | ((log2(size) - 2) << 30);
     }
     return 0x2900_0000 | (size == 8 ? 1 << 31 : sign == 64 ? 1 << 30 : 0);
   }
@@ -185,6 +185,6 @@ final class MemoryRows {
 
   /** An instruction that accesses memory at its base register, at T1. */
   static int atHost(int w) {
-    return w & ~BASE_FIELD | T1 << 5;
+    return (w & ~BASE_FIELD) | (T1 << 5);
   }
 }

@@ -23,13 +23,13 @@ final class OrderedRows implements OrderedEmitter {
     memory.translateAligned(w, 1 << (w >>> 30), false);
     Value d = CommonOps.general(w & 31);
     int t = Operands.target(d, T0);
-    a.word(MemoryRows.atHost(w) & ~31 | t);
+    a.word((MemoryRows.atHost(w) & ~31) | t);
     operands.finish(d, t);
   }
 
   @Override
   public void store(int w) {
     memory.translateAligned(w, 1 << (w >>> 30), true);
-    a.word(MemoryRows.atHost(w) & ~31 | operands.read(CommonOps.general(w & 31), T0));
+    a.word((MemoryRows.atHost(w) & ~31) | operands.read(CommonOps.general(w & 31), T0));
   }
 }

@@ -57,7 +57,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   @Override
   public void single(int w) {
     int opcode = w >>> 13 & 7;
-    int elements = 1 + ((opcode & 1) << 1 | w >>> 21 & 1);
+    int elements = 1 + (((opcode & 1) << 1) | (w >>> 21 & 1));
     int scale = opcode >> 1;
     int log =
         switch (scale) {

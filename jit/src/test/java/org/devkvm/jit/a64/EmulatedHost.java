@@ -27,6 +27,7 @@ import org.devkvm.jit.x64.RowOracle;
  * An AArch64 host for tests on any Linux: a process of qemu-aarch64 shares a file with this one, in
  * which are a state block, a TLB, the memory of a {@link RowOracle}, and code.
  */
+@SuppressWarnings("restricted") // a state block, by address
 final class EmulatedHost implements AutoCloseable {
   /** Where the file is in the emulated process. */
   private static final long BASE = 0x10_0000_0000L;
