@@ -35,7 +35,8 @@ final class Lockstep {
     {StateBlock.DAIF, StateBlock.SCRATCH}
   };
 
-  private static final int MOST_DIFFERENCES = 40;
+  /** Characters of a report, after which further differences are left out. */
+  private static final int LONG_ENOUGH = 1600;
 
   private final Pe pe;
   private final CpuState s;
@@ -149,7 +150,7 @@ final class Lockstep {
     for (int at = start; at < end; at += Integer.BYTES) {
       int code = after.get(ValueLayout.JAVA_INT, at);
       int here = again.get(ValueLayout.JAVA_INT, at);
-      if (code != here && lines.length() < MOST_DIFFERENCES * MOST_DIFFERENCES) {
+      if (code != here && lines.length() < LONG_ENOUGH) {
         lines.add("  %s: %08x, by the interpreter %08x".formatted(name(at), code, here));
       }
     }
@@ -159,7 +160,7 @@ final class Lockstep {
     for (long i = 0; i < bytes; i++) {
       long code = HostMemory.get8(copy + i);
       long here = HostMemory.get8(address + i);
-      if (code != here && lines.length() < MOST_DIFFERENCES * MOST_DIFFERENCES) {
+      if (code != here && lines.length() < LONG_ENOUGH) {
         lines.add("  memory %x: %02x, by the interpreter %02x".formatted(address + i, code, here));
       }
     }

@@ -31,4 +31,14 @@ public final class WordFields {
   public static int accessBytes(int w) {
     return 1 << (w >>> 30);
   }
+
+  /** L of loads and stores of SIMD structures: it loads. */
+  public static boolean structureLoads(int w) {
+    return (w & 1 << 22) != 0;
+  }
+
+  /** Whether a load or store of SIMD structures writes its base register back. */
+  public static boolean structureWritesBack(int w) {
+    return (w & 1 << 23) != 0;
+  }
 }

@@ -2,6 +2,8 @@ package org.devkvm.cpu.exec;
 
 import static org.devkvm.arm64.decode.WordFields.rn;
 import static org.devkvm.arm64.decode.WordFields.rs;
+import static org.devkvm.arm64.decode.WordFields.structureLoads;
+import static org.devkvm.arm64.decode.WordFields.structureWritesBack;
 
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
@@ -11,9 +13,6 @@ import org.devkvm.cpu.state.CpuState;
  * last, so that an instruction that faulted half-way can be executed again.
  */
 final class SimdStructures {
-  private static final int LOAD = 1 << 22;
-  private static final int POST = 1 << 23;
-
   /** By opcode, how many registers are repeated over; 0 is unallocated. */
   private static final int[] REPEATS = {1, 0, 4, 0, 1, 0, 3, 1, 1, 0, 2, 0, 0, 0, 0, 0};
 
@@ -28,14 +27,14 @@ final class SimdStructures {
 
   /** Xm, or the size of the transfer if that is 31. */
   private static void writeBack(Pe pe, int w, long bytes) {
-    if ((w & POST) != 0) {
+    if (structureWritesBack(w)) {
       int m = rs(w);
       pe.s.x(base(w), pe.s.x(base(w)) + (m == 31 ? bytes : pe.s.x(m)));
     }
   }
 
   private static void checkDestinations(Pe pe, int w, int registers) {
-    for (int r = 0; (w & LOAD) != 0 && r < registers; r++) {
+    for (int r = 0; structureLoads(w) && r < registers; r++) {
       pe.checkFp((w + r) & 31);
     }
   }
@@ -63,13 +62,13 @@ final class SimdStructures {
     for (int r = 0; r < registers; r++) {
       int index = ((w + r) & 31) << 1;
       for (int half = 0; half < halves; half++, address += 8) {
-        if ((w & LOAD) != 0) {
+        if (structureLoads(w)) {
           s.v(index + half, mem.load64(address));
         } else {
           mem.store64(address, s.v(index + half));
         }
       }
-      if ((w & LOAD) != 0 && halves == 1) {
+      if (structureLoads(w) && halves == 1) {
         s.v(index + 1, 0);
       }
     }
@@ -83,7 +82,7 @@ final class SimdStructures {
         transfer(pe, w, (w + element) & 31, lane, size, address);
       }
     }
-    if ((w & LOAD) != 0 && halves == 1) {
+    if (structureLoads(w) && halves == 1) {
       for (int element = 0; element < elements; element++) {
         pe.s.v((((w + element) & 31) << 1) + 1, 0);
       }
@@ -94,7 +93,7 @@ final class SimdStructures {
     CpuState s = pe.s;
     int index = (register << 1) + (lane << size >> 3);
     int shift = (lane << size & 7) << 3;
-    if ((w & LOAD) != 0) {
+    if (structureLoads(w)) {
       long mask = -1L >>> (64 - (8 << size)) << shift;
       s.v(index, (s.v(index) & ~mask) | (load(pe.mem, address, size) << shift));
     } else {

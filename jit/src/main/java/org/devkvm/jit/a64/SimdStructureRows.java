@@ -1,5 +1,7 @@
 package org.devkvm.jit.a64;
 
+import static org.devkvm.arm64.decode.WordFields.structureLoads;
+import static org.devkvm.arm64.decode.WordFields.structureWritesBack;
 import static org.devkvm.jit.a64.Reg.*;
 
 import org.devkvm.jit.ops.Address;
@@ -9,7 +11,6 @@ import org.devkvm.jit.ops.Value;
 
 /** {@link SimdStructuresEmitter}: the instruction itself, at the host address. */
 final class SimdStructureRows implements SimdStructuresEmitter {
-  private static final int LOAD = 1 << 22;
   private static final int POST = 1 << 23;
   private static final int FULL = 1 << 30;
   private static final int INDEX_FIELD = 31 << 16;
@@ -30,8 +31,8 @@ final class SimdStructureRows implements SimdStructuresEmitter {
 
   private void access(int w, int bytes) {
     Value base = CommonOps.base(w >>> 5 & 31);
-    memory.translate(new Address(base, null, 0, 0, 0), bytes, (w & LOAD) == 0);
-    boolean post = (w & POST) != 0;
+    memory.translate(new Address(base, null, 0, 0, 0), bytes, !structureLoads(w));
+    boolean post = structureWritesBack(w);
     a.word(MemoryRows.atHost(post ? w & ~(POST | INDEX_FIELD) : w));
     if (post) {
       writeBack(base, w >>> 16 & 31, bytes);

@@ -11,6 +11,12 @@ final class Avx {
   private static final int M3A = 0x3_1_00;
   static final int W = 1 << 16;
 
+  // Predicates of VCMPPx and VCMPSx: quiet, and signalling for every NaN.
+  static final int COMPARE_EQUAL = 0;
+  static final int COMPARE_UNORDERED = 3;
+  static final int COMPARE_GREATER_OR_EQUAL = 13;
+  static final int COMPARE_GREATER = 14;
+
   static final int AND = P66 | 0xDB;
 
   /** ~n & m. */

@@ -35,11 +35,6 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   private static final int COMPARE = 0xC2;
   private static final int MOVE = 0x6F;
 
-  // Predicates of VCMPSx: quiet, and signalling for every NaN.
-  private static final int EQUAL = 0;
-  private static final int GREATER_OR_EQUAL = 13;
-  private static final int GREATER = 14;
-
   // Opcodes of map 0F38: the addend is the first operand.
   private static final int FMADD231 = 0xB9;
   private static final int FMSUB231 = 0xBB;
@@ -403,9 +398,9 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   @Override public void mulSub(Value d, Value c, Value n, Value m) { fused(FNMADD231, d, c, n, m); }
   @Override public void negMulAdd(Value d, Value c, Value n, Value m) { fused(FNMSUB231, d, c, n, m); }
   @Override public void negMulSub(Value d, Value c, Value n, Value m) { fused(FMSUB231, d, c, n, m); }
-  @Override public void compareEqual(Value d, Value n, Value m) { mask(EQUAL, d, n, m); }
-  @Override public void compareGreater(Value d, Value n, Value m) { mask(GREATER, d, n, m); }
-  @Override public void compareGreaterOrEqual(Value d, Value n, Value m) { mask(GREATER_OR_EQUAL, d, n, m); }
+  @Override public void compareEqual(Value d, Value n, Value m) { mask(Avx.COMPARE_EQUAL, d, n, m); }
+  @Override public void compareGreater(Value d, Value n, Value m) { mask(Avx.COMPARE_GREATER, d, n, m); }
+  @Override public void compareGreaterOrEqual(Value d, Value n, Value m) { mask(Avx.COMPARE_GREATER_OR_EQUAL, d, n, m); }
   @Override public void max(Value d, Value n, Value m) { extreme(MAX, AND, d, n, m); }
   @Override public void min(Value d, Value n, Value m) { extreme(MIN, OR, d, n, m); }
   @Override public void maxNumber(Value d, Value n, Value m) { extreme(MAX, AND, d, n, m); }

@@ -20,12 +20,6 @@ final class SimdFpRows implements SimdFpEmitter {
   private static final int ROUND_CURRENT = 4;
   private static final int ROUND_QUIETLY = 8;
 
-  // Predicates of VCMPPx: quiet, and signalling for every NaN.
-  private static final int EQUAL = 0;
-  private static final int UNORDERED = 3;
-  private static final int GREATER_OR_EQUAL = 13;
-  private static final int GREATER = 14;
-
   private static final long SCALE_SINGLE = Float.floatToRawIntBits(1);
   private static final long SCALE_DOUBLE = Double.doubleToRawLongBits(1);
 
@@ -74,7 +68,7 @@ final class SimdFpRows implements SimdFpEmitter {
   /** Leaves the row to the interpreter if A has a NaN, or a number that was perhaps rounded up. */
   private void check(int sz, boolean mayUnderflow) {
     emission.flags().clobber();
-    code.opImmediate(of(Avx.COMPARE, sz), B, A, A, UNORDERED);
+    code.opImmediate(of(Avx.COMPARE, sz), B, A, A, Avx.COMPARE_UNORDERED);
     if (mayUnderflow) {
       code.constant(C, TWICE_LEAST[sz]);
       code.op(Avx.ADD[2 + sz], D, A, A);
@@ -136,7 +130,7 @@ final class SimdFpRows implements SimdFpEmitter {
    */
   private void extreme(Value d, int bytes, int op, int both, int n, int m, int sz) {
     emission.flags().clobber();
-    code.opImmediate(of(Avx.COMPARE, sz), C, n, m, UNORDERED);
+    code.opImmediate(of(Avx.COMPARE, sz), C, n, m, Avx.COMPARE_UNORDERED);
     callOutOnMask(C, sz);
     code.op(of(op, sz), C, n, m);
     code.op(of(op, sz), D, m, n);
@@ -326,8 +320,8 @@ final class SimdFpRows implements SimdFpEmitter {
   @Override public void minPairs(Value d, int bytes, Value n, Value m, int q, int sz) { extremePairs(d, bytes, Avx.FP_MIN, Avx.OR, n, m, q, sz); }
   @Override public void maxNumberPairs(Value d, int bytes, Value n, Value m, int q, int sz) { extremePairs(d, bytes, Avx.FP_MAX, Avx.AND, n, m, q, sz); }
   @Override public void minNumberPairs(Value d, int bytes, Value n, Value m, int q, int sz) { extremePairs(d, bytes, Avx.FP_MIN, Avx.OR, n, m, q, sz); }
-  @Override public void compareEqual(Value d, int bytes, Value n, Value m, int sz) { compare(d, bytes, EQUAL, n, m, sz); }
-  @Override public void compareGreater(Value d, int bytes, Value n, Value m, int sz) { compare(d, bytes, GREATER, n, m, sz); }
-  @Override public void compareGreaterOrEqual(Value d, int bytes, Value n, Value m, int sz) { compare(d, bytes, GREATER_OR_EQUAL, n, m, sz); }
+  @Override public void compareEqual(Value d, int bytes, Value n, Value m, int sz) { compare(d, bytes, Avx.COMPARE_EQUAL, n, m, sz); }
+  @Override public void compareGreater(Value d, int bytes, Value n, Value m, int sz) { compare(d, bytes, Avx.COMPARE_GREATER, n, m, sz); }
+  @Override public void compareGreaterOrEqual(Value d, int bytes, Value n, Value m, int sz) { compare(d, bytes, Avx.COMPARE_GREATER_OR_EQUAL, n, m, sz); }
   // spotless:on
 }

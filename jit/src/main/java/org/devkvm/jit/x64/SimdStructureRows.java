@@ -3,6 +3,8 @@ package org.devkvm.jit.x64;
 import static org.devkvm.arm64.decode.WordFields.rn;
 import static org.devkvm.arm64.decode.WordFields.rs;
 import static org.devkvm.arm64.decode.WordFields.rt;
+import static org.devkvm.arm64.decode.WordFields.structureLoads;
+import static org.devkvm.arm64.decode.WordFields.structureWritesBack;
 import static org.devkvm.jit.x64.Reg.*;
 import static org.devkvm.jit.x64.VectorCode.*;
 
@@ -15,8 +17,6 @@ import org.devkvm.jit.ops.Value;
  * Structures of several elements are the interpreter's.
  */
 final class SimdStructureRows implements SimdStructuresEmitter {
-  private static final int LOAD = 1 << 22;
-  private static final int POST = 1 << 23;
   private static final int FULL = 1 << 30;
   private static final int REPLICATE = 6;
 
@@ -44,7 +44,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   }
 
   private void writeBack(int w, int bytes) {
-    if ((w & POST) != 0) {
+    if (structureWritesBack(w)) {
       int m = rs(w);
       Value by = m == 31 ? Value.constant(bytes) : X64Ops.X[m];
       arithmetic.add(1, base(w), base(w), by);
@@ -59,7 +59,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
       return;
     }
     int bytes = (w & FULL) != 0 ? 16 : 8;
-    boolean load = (w & LOAD) != 0;
+    boolean load = structureLoads(w);
     memory.translate(address(w), registers * bytes, !load);
     for (int r = 0; r < registers; r++) {
       Value v = X64Ops.V[w + r & 31];
@@ -100,7 +100,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     int size = scale == 2 ? 2 + (w >>> 10 & 1) : scale;
     int index = ((w >>> 27 & 8) | (w >>> 10 & 7)) >> size;
     Value v = X64Ops.V[rt(w)];
-    boolean load = (w & LOAD) != 0;
+    boolean load = structureLoads(w);
     memory.translate(address(w), 1 << size, !load);
     if (load) {
       memory.loadInto(RAX, 1 << size, 0, 0);
