@@ -66,10 +66,12 @@ class ExecIT {
   /** The server tells them, and has standard error open until then. */
   @Test
   void statisticsAreToldOnceTheProgramHasEnded() throws Exception {
-    List<String> command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh"));
+    // The server tells when the program has ended: cat reads on, a Process does not.
+    List<String> command =
+        new ArrayList<>(List.of("sh", "-c", "\"$@\" 2>&1 | cat", "sh", "sh", "-c", SCRIPT, "sh"));
     command.addAll(execCommand());
     command.addAll(List.of("--stat", "--", build("x86_64", "vmm").toString(), "kvmtool"));
-    Process devkvm = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process devkvm = new ProcessBuilder(command).start();
     String all = new String(devkvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(all)
         .contains("no number is missing\n", "execution:\n", "exits to the hypervisor:\n");
