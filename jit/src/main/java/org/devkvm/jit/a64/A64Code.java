@@ -33,7 +33,7 @@ public final class A64Code implements HostCode {
   private static final int DESCRIBED = 16;
 
   private final CodeRegion region;
-  private final EntryCode entry;
+  private final A64EntryCode entry;
   private final A64Ops ops;
   private final ExitSlots slots;
   private final int firstBlock;
@@ -43,13 +43,13 @@ public final class A64Code implements HostCode {
 
   private A64Code(CodeRegion region, ExitSlots slots, JitOptions options) {
     this.region = region;
-    Assembler a = new Assembler();
-    entry = new EntryCode(a, options);
+    A64Assembler a = new A64Assembler();
+    entry = new A64EntryCode(a, options);
     region.append(a.bytes(), a.size());
     InstructionCache.written(region.address(), a.size());
     firstBlock = region.used();
     this.slots = slots;
-    ops = new A64Ops(entry, slots, options, HostFeatures.ofThisHost());
+    ops = new A64Ops(entry, slots, options, A64HostFeatures.ofThisHost());
     enter = MemorySegment.ofAddress(region.address() + entry.enter());
     faults =
         HostFaults.redirect(region.address(), region.bytes(), region.address() + entry.fault());
@@ -97,20 +97,20 @@ public final class A64Code implements HostCode {
     int start = region.used();
     for (int i = 0; i < relocations.entries(); i++) {
       int at = relocations.entry(i);
-      int word = Assembler.get(code, at);
-      int distance = Assembler.distance(word) + origin - start;
-      Assembler.put(code, at, Assembler.resolved(word, distance));
+      int word = A64Assembler.get(code, at);
+      int distance = A64Assembler.distance(word) + origin - start;
+      A64Assembler.put(code, at, A64Assembler.resolved(word, distance));
     }
     for (int i = 0; i < relocations.exits(); i++) {
       int slot = slots.add(relocations.target(i), start + relocations.jump(i));
-      Assembler.replaceNumber(code, relocations.number(i), slot);
+      A64Assembler.replaceNumber(code, relocations.number(i), slot);
     }
     return append(code, size);
   }
 
   private int append(byte[] code, int size) {
     int start = region.used();
-    int block = start + Emission.HEADER_BYTES;
+    int block = start + A64Emission.HEADER_BYTES;
     region.append(code, size);
     InstructionCache.written(region.address() + start, size);
     blocks.add(block);
@@ -125,21 +125,21 @@ public final class A64Code implements HostCode {
 
   @Override
   public long guestAddress(int block) {
-    return region.get64(block - Emission.HEADER_BYTES);
+    return region.get64(block - A64Emission.HEADER_BYTES);
   }
 
   @Override
   public boolean isStale(int block) {
-    return region.get32(block + Emission.STALE) != 0;
+    return region.get32(block + A64Emission.STALE) != 0;
   }
 
   @Override
   public void makeStale(int block) {
-    region.put32(block + Emission.STALE, 1);
+    region.put32(block + A64Emission.STALE, 1);
   }
 
   private void branch(int at, int target) {
-    put(at, Assembler.resolved(Assembler.B, target - at));
+    put(at, A64Assembler.resolved(A64Assembler.B, target - at));
   }
 
   private void put(int at, int instruction) {
@@ -154,16 +154,16 @@ public final class A64Code implements HostCode {
 
   @Override
   public boolean trust(int block) {
-    if (region.get32(block) == Assembler.NOP) {
+    if (region.get32(block) == A64Assembler.NOP) {
       return false;
     }
-    put(block, Assembler.NOP);
+    put(block, A64Assembler.NOP);
     return true;
   }
 
   @Override
   public void doubt(int block) {
-    branch(block, block + Emission.DOUBTED);
+    branch(block, block + A64Emission.DOUBTED);
   }
 
   @Override
@@ -269,7 +269,7 @@ public final class A64Code implements HostCode {
     if (block < 0) {
       return NO_INSTRUCTION;
     }
-    int rows = block + region.get32(block + Emission.ROWS);
+    int rows = block + region.get32(block + A64Emission.ROWS);
     for (int row = 0; ; row++) {
       int end = region.get16(rows + 2 * row);
       if (end == 0) {

@@ -1,6 +1,6 @@
 package org.devkvm.jit.a64;
 
-import static org.devkvm.jit.a64.Reg.*;
+import static org.devkvm.jit.a64.A64Reg.*;
 
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.AtomicEmitter;
@@ -44,27 +44,27 @@ final class A64Ops extends CommonOps {
   private static final int ADD_SUB_LOW = 15 << 10;
   private static final int ADD_SUB_HIGH = 1 << 22;
 
-  private final Emission emission;
-  private final Assembler a;
-  private final Operands operands;
-  private final MemoryRows memory;
-  private final AtomicRows atomicRows;
-  private final ExclusiveRows exclusiveRows;
-  private final OrderedRows orderedRows;
-  private final SystemRows systemRows;
-  private final SimdStructureRows structures;
+  private final A64Emission emission;
+  private final A64Assembler a;
+  private final A64Operands operands;
+  private final A64MemoryRows memory;
+  private final A64AtomicRows atomicRows;
+  private final A64ExclusiveRows exclusiveRows;
+  private final A64OrderedRows orderedRows;
+  private final A64SystemRows systemRows;
+  private final A64SimdStructureRows structures;
   private final boolean crc32;
 
-  A64Ops(EntryCode entry, ExitSlots slots, JitOptions options, HostFeatures features) {
-    emission = new Emission(entry, slots, options);
+  A64Ops(A64EntryCode entry, ExitSlots slots, JitOptions options, A64HostFeatures features) {
+    emission = new A64Emission(entry, slots, options);
     a = emission.assembler();
-    operands = new Operands(a);
-    memory = new MemoryRows(emission, operands, options.tlb());
-    atomicRows = new AtomicRows(emission, operands, memory, features.lse());
-    exclusiveRows = new ExclusiveRows(emission, operands, memory);
-    orderedRows = new OrderedRows(emission, operands, memory);
-    systemRows = new SystemRows(emission, operands, memory);
-    structures = new SimdStructureRows(emission, operands, memory);
+    operands = new A64Operands(a);
+    memory = new A64MemoryRows(emission, operands, options.tlb());
+    atomicRows = new A64AtomicRows(emission, operands, memory, features.lse());
+    exclusiveRows = new A64ExclusiveRows(emission, operands, memory);
+    orderedRows = new A64OrderedRows(emission, operands, memory);
+    systemRows = new A64SystemRows(emission, operands, memory);
+    structures = new A64SimdStructureRows(emission, operands, memory);
     crc32 = features.crc32();
   }
 
@@ -183,13 +183,13 @@ final class A64Ops extends CommonOps {
   @Override
   protected void checkFp() {
     a.load(2, T0, STATE, Scratch.FP_SLOW);
-    emission.callOutAndLeaveBy(a.compareAndBranch(Assembler.CBNZ, 0, T0));
+    emission.callOutAndLeaveBy(a.compareAndBranch(A64Assembler.CBNZ, 0, T0));
   }
 
   @Override
   protected void checkSp(int alignment) {
-    a.opMask(Assembler.AND, 1, T0, STACK, alignment - 1);
-    emission.callOutBy(a.compareAndBranch(Assembler.CBNZ, 1, T0));
+    a.opMask(A64Assembler.AND, 1, T0, STACK, alignment - 1);
+    emission.callOutBy(a.compareAndBranch(A64Assembler.CBNZ, 1, T0));
   }
 
   // Results that are numbers, and sums of addresses.
@@ -197,12 +197,12 @@ final class A64Ops extends CommonOps {
   @Override
   public void sum64(Value d, Value n, Value m) {
     spStaysAligned(d, n, m);
-    int target = Operands.target(d, T0);
+    int target = A64Operands.target(d, T0);
     int from = operands.read(n, T0);
     if (m.kind() == Value.Kind.CONSTANT) {
       a.add(target, from, (int) m.constant());
     } else {
-      a.op(Assembler.ADD, 1, target, from, operands.read(m, T1));
+      a.op(A64Assembler.ADD, 1, target, from, operands.read(m, T1));
     }
     operands.finish(d, target);
   }
@@ -210,7 +210,7 @@ final class A64Ops extends CommonOps {
   @Override
   public void copy64(Value d, Value v) {
     if (!d.isDiscard()) {
-      int target = Operands.target(d, T0);
+      int target = A64Operands.target(d, T0);
       a.move(target, v.constant());
       operands.finish(d, target);
     }
@@ -292,14 +292,15 @@ final class A64Ops extends CommonOps {
   @Override
   public void branchIfZero(Value value, int bits, boolean nonzero, long target) {
     int register = operands.read(value, T0);
-    int op = nonzero ? Assembler.CBNZ : Assembler.CBZ;
+    int op = nonzero ? A64Assembler.CBNZ : A64Assembler.CBZ;
     emission.exitBy(a.compareAndBranch(op, bits == 64 ? 1 : 0, register), target);
   }
 
   @Override
   public void branchIfBit(Value value, int bit, boolean set, long target) {
     int register = operands.read(value, T0);
-    emission.exitBy(a.testAndBranch(set ? Assembler.TBNZ : Assembler.TBZ, register, bit), target);
+    emission.exitBy(
+        a.testAndBranch(set ? A64Assembler.TBNZ : A64Assembler.TBZ, register, bit), target);
   }
 
   private void link() {

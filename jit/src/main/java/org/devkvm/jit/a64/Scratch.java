@@ -31,7 +31,7 @@ final class Scratch {
   /** What code has raised in FPSR. */
   static final int RAISED = StateBlock.SCRATCH + 48;
 
-  /** Where {@link EntryCode#victims} returns to. */
+  /** Where {@link A64EntryCode#victims} returns to. */
   static final int RETURN = StateBlock.SCRATCH + 56;
 
   /** The host address whose access faulted. */

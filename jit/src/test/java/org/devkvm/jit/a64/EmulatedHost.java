@@ -60,7 +60,7 @@ final class EmulatedHost implements AutoCloseable {
    * @param entry the code around blocks
    * @param mapped the first page of the oracle's memory that code may access
    */
-  EmulatedHost(Assembler entryCode, EntryCode entry, int mapped) throws IOException {
+  EmulatedHost(A64Assembler entryCode, A64EntryCode entry, int mapped) throws IOException {
     file = Files.createTempFile("devkvm-a64", ".memory");
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {

@@ -45,10 +45,10 @@ class EmulatedRowsTest {
 
   private final Random random = new Random(SEED);
   private final List<Long> targets = new ArrayList<>();
-  private final Assembler entryCode = new Assembler();
-  private final EntryCode entry = new EntryCode(entryCode, JitOptions.PLAIN);
+  private final A64Assembler entryCode = new A64Assembler();
+  private final A64EntryCode entry = new A64EntryCode(entryCode, JitOptions.PLAIN);
   private final A64Ops ops =
-      new A64Ops(entry, this::exit, JitOptions.PLAIN, new HostFeatures(true, true));
+      new A64Ops(entry, this::exit, JitOptions.PLAIN, new A64HostFeatures(true, true));
   private final BlockTranslator translator = new BlockTranslator(ops, JitOptions.PLAIN);
   private final RowOracle reference =
       new RowOracle(java.lang.foreign.Arena.ofAuto().allocate(RowOracle.BYTES, 4096));
@@ -135,7 +135,7 @@ class EmulatedRowsTest {
     targets.clear();
     int first = RowOracle.CODE / 4 & 1023;
     rows += translator.translate(i -> word(program, i - first), RowOracle.PC, 1, host.end());
-    int block = host.end() + Emission.HEADER_BYTES;
+    int block = host.end() + A64Emission.HEADER_BYTES;
     host.add(ops.code(), ops.codeSize());
     for (int i = 0; i < STATES; i++) {
       load();

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A64 in the making. Registers are numbers, 31 is what the instruction takes it for; {@code w} is 1
  * for 64 bits and 0 for 32; sizes are log2 of bytes.
  */
-final class Assembler {
+final class A64Assembler {
   static final int NOP = 0xD503_201F;
 
   static final int AND = 0x0A00_0000;
@@ -129,7 +129,7 @@ final class Assembler {
   }
 
   void move(int w, int d, int m) {
-    op(ORR, w, d, Reg.ZR, m);
+    op(ORR, w, d, A64Reg.ZR, m);
   }
 
   /** {@code d = n + m extended << shift}; 31 as n is the host's stack pointer. */
@@ -156,7 +156,7 @@ final class Assembler {
     word((value < 0 ? 0xD100_0000 : 0x9100_0000) | Math.abs(value) << 10 | SP_SP);
   }
 
-  private static final int SP_SP = Reg.SP << 5 | Reg.SP;
+  private static final int SP_SP = A64Reg.SP << 5 | A64Reg.SP;
 
   /**
    * {@code d = n op mask}: AND, ORR or EOR. The mask is one run of ones, perhaps around the end.

@@ -1,7 +1,7 @@
 package org.devkvm.jit.a64;
 
 /** Code behind a block for what happens rarely. */
-final class Stub {
+final class A64Stub {
   /** What a stub does. */
   enum Kind {
     /** Leaves for a direct target; the jump to this stub is made to go there for good. */
@@ -40,13 +40,13 @@ final class Stub {
   /** Of {@link Kind#MISSED}: where it goes on with a victim. */
   int resume;
 
-  /** Of {@link Kind#MISSED}: the code that looks for it, see {@link EntryCode#victims}. */
+  /** Of {@link Kind#MISSED}: the code that looks for it, see {@link A64EntryCode#victims}. */
   int victims;
 
   /** Of {@link Kind#TARGET}: whether it looks for requests. */
   boolean polls;
 
-  Stub(Kind kind, int jump, long pc, int word) {
+  A64Stub(Kind kind, int jump, long pc, int word) {
     this.kind = kind;
     this.jump = jump;
     this.pc = pc;

@@ -1,6 +1,6 @@
 package org.devkvm.jit.a64;
 
-import static org.devkvm.jit.a64.Reg.*;
+import static org.devkvm.jit.a64.A64Reg.*;
 
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.StateBlock;
@@ -13,19 +13,19 @@ import org.devkvm.jit.ops.Value;
  * pages, Device memory and whatever else the entry does not allow is the interpreter's, which
  * executes the whole row. Nothing of the row has happened then.
  */
-final class MemoryRows {
+final class A64MemoryRows {
   private static final int ENTRY_SHIFT = Integer.numberOfTrailingZeros(TlbFormat.ENTRY_BYTES);
   private static final int INDEX_BITS = Integer.numberOfTrailingZeros(TlbFormat.ENTRIES);
   private static final long PAGE_MASK = -1L << TlbFormat.PAGE_SHIFT;
 
   private static final int BASE_FIELD = 31 << 5;
 
-  private final Assembler a;
-  private final Operands operands;
-  private final Emission emission;
+  private final A64Assembler a;
+  private final A64Operands operands;
+  private final A64Emission emission;
   private final boolean tlb;
 
-  MemoryRows(Emission emission, Operands operands, boolean tlb) {
+  A64MemoryRows(A64Emission emission, A64Operands operands, boolean tlb) {
     this.tlb = tlb;
     this.a = emission.assembler();
     this.operands = operands;
@@ -71,8 +71,8 @@ final class MemoryRows {
       a.move(1, T1, base);
     }
     if (size > 1) {
-      a.opMask(Assembler.AND, 1, T0, T1, size - 1);
-      emission.callOutBy(a.compareAndBranch(Assembler.CBNZ, 1, T0));
+      a.opMask(A64Assembler.AND, 1, T0, T1, size - 1);
+      emission.callOutBy(a.compareAndBranch(A64Assembler.CBNZ, 1, T0));
     }
     lookUp(1, write ? TlbFormat.WRITE_TAG : TlbFormat.READ_TAG, StateBlock.TLB);
     if (write) {
@@ -96,13 +96,13 @@ final class MemoryRows {
       a.add(T0, T1, size - 1);
       last = T0;
     }
-    a.opMask(Assembler.AND, 1, T0, last, PAGE_MASK);
-    a.op(Assembler.ADD, 1, T2, T3, T2, ENTRY_SHIFT);
+    a.opMask(A64Assembler.AND, 1, T0, last, PAGE_MASK);
+    a.op(A64Assembler.ADD, 1, T2, T3, T2, ENTRY_SHIFT);
     a.load(3, T3, T2, tag);
-    a.op(Assembler.EOR, 1, T3, T3, T0);
-    emission.callOutIfMissed(a.compareAndBranch(Assembler.CBNZ, 1, T3), tag, table);
+    a.op(A64Assembler.EOR, 1, T3, T3, T0);
+    emission.callOutIfMissed(a.compareAndBranch(A64Assembler.CBNZ, 1, T3), tag, table);
     a.load(3, T3, T2, TlbFormat.ADDEND);
-    a.op(Assembler.ADD, 1, T1, T1, T3);
+    a.op(A64Assembler.ADD, 1, T1, T1, T3);
   }
 
   void load(Value d, int size, int sign, Address address) {
@@ -133,8 +133,8 @@ final class MemoryRows {
       return;
     }
     boolean vector = t.kind() == Value.Kind.V;
-    int first = vector ? t.index() : Operands.target(t, T0);
-    int second = vector ? u.index() : Operands.target(u, T2);
+    int first = vector ? t.index() : A64Operands.target(t, T0);
+    int second = vector ? u.index() : A64Operands.target(u, T2);
     a.pair(pair(vector, size, sign) | 1 << 22, log2(size), first, second, T1, 0);
     operands.finish(t, first);
     operands.finish(u, second);
@@ -167,7 +167,7 @@ final class MemoryRows {
       a.access(0x3C40_0000 | (log == 4 ? 1 << 23 : 0), log, d.index(), T1, offset);
       return;
     }
-    int target = Operands.target(d, T0);
+    int target = A64Operands.target(d, T0);
     int extends32 = sign == 32 ? 3 << 22 : 2 << 22;
     a.access(0x3800_0000 | (sign == 0 ? 1 << 22 : extends32), log, target, T1, offset);
     operands.finish(d, target);

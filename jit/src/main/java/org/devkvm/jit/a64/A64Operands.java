@@ -2,11 +2,11 @@ package org.devkvm.jit.a64;
 
 import org.devkvm.jit.ops.Value;
 
-/** Operands in registers of the host. */
-final class Operands {
-  private final Assembler a;
+/** A64Operands in registers of the host. */
+final class A64Operands {
+  private final A64Assembler a;
 
-  Operands(Assembler assembler) {
+  A64Operands(A64Assembler assembler) {
     a = assembler;
   }
 
@@ -15,12 +15,12 @@ final class Operands {
     return switch (v.kind()) {
       case X -> {
         if (v.index() == Value.SP) {
-          yield Reg.STACK;
+          yield A64Reg.STACK;
         }
-        if (Reg.isInHost(v.index()) || v.index() == Value.ZR) {
+        if (A64Reg.isInHost(v.index()) || v.index() == Value.ZR) {
           yield v.index();
         }
-        a.load(3, scratch, Reg.STATE, Reg.home(v.index()));
+        a.load(3, scratch, A64Reg.STATE, A64Reg.home(v.index()));
         yield scratch;
       }
       case V, TEMPORARY, VECTOR_TEMPORARY -> v.index();
@@ -38,25 +38,25 @@ final class Operands {
       return d.index();
     }
     if (d.isDiscard()) {
-      return Reg.ZR;
+      return A64Reg.ZR;
     }
     if (d.index() == Value.SP) {
-      return Reg.STACK;
+      return A64Reg.STACK;
     }
-    return Reg.isInHost(d.index()) ? d.index() : scratch;
+    return A64Reg.isInHost(d.index()) ? d.index() : scratch;
   }
 
   /** Puts what is in the register of {@link #target} where it belongs. */
   void finish(Value d, int register) {
-    if (d.kind() == Value.Kind.X && d.index() < Value.ZR && !Reg.isInHost(d.index())) {
-      a.store(3, register, Reg.STATE, Reg.home(d.index()));
+    if (d.kind() == Value.Kind.X && d.index() < Value.ZR && !A64Reg.isInHost(d.index())) {
+      a.store(3, register, A64Reg.STATE, A64Reg.home(d.index()));
     }
   }
 
   /** {@code d} = what a register holds. */
   void put(Value d, int register) {
     int target = target(d, register);
-    if (target != register && target != Reg.ZR) {
+    if (target != register && target != A64Reg.ZR) {
       a.move(1, target, register);
     }
     finish(d, target);

@@ -9,7 +9,7 @@ import org.devkvm.cpu.host.NativeCalls;
  * @param lse FEAT_LSE, atomic instructions
  * @param crc32 FEAT_CRC32
  */
-record HostFeatures(boolean lse, boolean crc32) {
+record A64HostFeatures(boolean lse, boolean crc32) {
   private static final int AT_HWCAP = 16;
 
   // Of arch/arm64/include/uapi/asm/hwcap.h.
@@ -17,12 +17,12 @@ record HostFeatures(boolean lse, boolean crc32) {
   private static final int HWCAP_ATOMICS = 1 << 8;
 
   /** Asks the host's kernel. */
-  static HostFeatures ofThisHost() {
+  static A64HostFeatures ofThisHost() {
     MemorySegment getauxval = NativeCalls.find("getauxval");
     long hwcap =
         getauxval.equals(MemorySegment.NULL)
             ? 0
             : NativeCalls.call(getauxval, AT_HWCAP, 0, 0, 0, 0, 0);
-    return new HostFeatures((hwcap & HWCAP_ATOMICS) != 0, (hwcap & HWCAP_CRC32) != 0);
+    return new A64HostFeatures((hwcap & HWCAP_ATOMICS) != 0, (hwcap & HWCAP_CRC32) != 0);
   }
 }

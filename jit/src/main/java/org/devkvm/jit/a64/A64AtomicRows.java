@@ -1,25 +1,25 @@
 package org.devkvm.jit.a64;
 
-import static org.devkvm.jit.a64.Reg.*;
+import static org.devkvm.jit.a64.A64Reg.*;
 
 import org.devkvm.jit.ops.AtomicEmitter;
 import org.devkvm.jit.ops.CommonOps;
 import org.devkvm.jit.ops.Value;
 
 /** {@link AtomicEmitter}: the instruction itself, at the host address. */
-final class AtomicRows implements AtomicEmitter {
+final class A64AtomicRows implements AtomicEmitter {
   private static final int TARGET_FIELD = 31;
   private static final int SOURCE_FIELD = 31 << 16;
 
-  private final Emission emission;
-  private final Assembler a;
-  private final Operands operands;
-  private final MemoryRows memory;
+  private final A64Emission emission;
+  private final A64Assembler a;
+  private final A64Operands operands;
+  private final A64MemoryRows memory;
 
   /** Whether the host has FEAT_LSE. */
   private final boolean lse;
 
-  AtomicRows(Emission emission, Operands operands, MemoryRows memory, boolean lse) {
+  A64AtomicRows(A64Emission emission, A64Operands operands, A64MemoryRows memory, boolean lse) {
     this.emission = emission;
     this.a = emission.assembler();
     this.operands = operands;
@@ -36,7 +36,7 @@ final class AtomicRows implements AtomicEmitter {
   }
 
   private static int word(int w, int s, int t) {
-    return (MemoryRows.atHost(w) & ~(TARGET_FIELD | SOURCE_FIELD)) | (s << 16) | t;
+    return (A64MemoryRows.atHost(w) & ~(TARGET_FIELD | SOURCE_FIELD)) | (s << 16) | t;
   }
 
   /** Rt = what is there, which is replaced by it and Rs. */
@@ -47,7 +47,7 @@ final class AtomicRows implements AtomicEmitter {
     }
     memory.translateAligned(w, 1 << (w >>> 30), true);
     int s = operands.read(source(w), T0);
-    int t = Operands.target(target(w), T2);
+    int t = A64Operands.target(target(w), T2);
     a.word(word(w, s, t));
     operands.finish(target(w), t);
   }
@@ -75,7 +75,7 @@ final class AtomicRows implements AtomicEmitter {
       return;
     }
     memory.translateAligned(w, (w & 1 << 30) != 0 ? 16 : 8, true);
-    a.word(MemoryRows.atHost(w));
+    a.word(A64MemoryRows.atHost(w));
   }
 
   @Override

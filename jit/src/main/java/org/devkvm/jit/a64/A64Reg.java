@@ -8,7 +8,7 @@ import org.devkvm.jit.ops.Value;
  * Registers of the host. Those of the guest that are used least are in the state block, so that
  * there are some for code itself.
  */
-final class Reg {
+final class A64Reg {
   /** What code may use within a row: T0 to T3 wherever it likes, T4 where it says so. */
   static final int T0 = 15;
 
@@ -34,7 +34,7 @@ final class Reg {
   private static final int IN_BLOCK =
       1 << T0 | 1 << T1 | 1 << T2 | 1 << T3 | 1 << STACK | 1 << T4 | 1 << STATE;
 
-  private Reg() {}
+  private A64Reg() {}
 
   /** Whether a general register of the guest is a register of the host, of the same number. */
   static boolean isInHost(int guest) {

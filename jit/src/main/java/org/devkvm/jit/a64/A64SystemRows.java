@@ -1,6 +1,6 @@
 package org.devkvm.jit.a64;
 
-import static org.devkvm.jit.a64.Reg.*;
+import static org.devkvm.jit.a64.A64Reg.*;
 
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.SysReg;
@@ -11,7 +11,7 @@ import org.devkvm.jit.ops.SystemInsnsEmitter;
 import org.devkvm.jit.ops.Value;
 
 /** {@link SystemInsnsEmitter}: what needs no more than the state block. */
-final class SystemRows implements SystemInsnsEmitter {
+final class A64SystemRows implements SystemInsnsEmitter {
   private static final int SCTLR = stored(SysReg.SCTLR_EL1.index());
 
   // Bits of SCTLR_EL1.
@@ -30,13 +30,13 @@ final class SystemRows implements SystemInsnsEmitter {
 
   private static final int ZERO_BYTES = 64;
 
-  private final Emission emission;
-  private final Assembler a;
-  private final Operands operands;
-  private final MemoryRows memory;
+  private final A64Emission emission;
+  private final A64Assembler a;
+  private final A64Operands operands;
+  private final A64MemoryRows memory;
   private boolean el1;
 
-  SystemRows(Emission emission, Operands operands, MemoryRows memory) {
+  A64SystemRows(A64Emission emission, A64Operands operands, A64MemoryRows memory) {
     this.emission = emission;
     this.a = emission.assembler();
     this.operands = operands;
@@ -63,7 +63,7 @@ final class SystemRows implements SystemInsnsEmitter {
   @Override
   public void dsb(int w) {
     a.load(2, T0, STATE, Scratch.BROADCAST);
-    emission.callOutBy(a.compareAndBranch(Assembler.CBNZ, 0, T0));
+    emission.callOutBy(a.compareAndBranch(A64Assembler.CBNZ, 0, T0));
     a.word(w);
   }
 
@@ -71,7 +71,7 @@ final class SystemRows implements SystemInsnsEmitter {
   @Override
   public void isb(int w) {
     a.load(2, T0, STATE, SCTLR);
-    emission.callOutBy(a.testAndBranch(Assembler.TBZ, T0, I));
+    emission.callOutBy(a.testAndBranch(A64Assembler.TBZ, T0, I));
     emission.leaveIfRequested();
   }
 
@@ -85,7 +85,7 @@ final class SystemRows implements SystemInsnsEmitter {
     }
     a.load(2, T0, STATE, StateBlock.DAIF);
     a.move(T1, field == DAIF_SET ? bits : Pstate.DAIF & ~bits);
-    a.op(field == DAIF_SET ? Assembler.ORR : Assembler.AND, 0, T0, T0, T1);
+    a.op(field == DAIF_SET ? A64Assembler.ORR : A64Assembler.AND, 0, T0, T0, T1);
     a.store(2, T0, STATE, StateBlock.DAIF);
     if (field == DAIF_CLEAR) {
       emission.leaveIfRequested();
@@ -106,7 +106,7 @@ final class SystemRows implements SystemInsnsEmitter {
       operands.put(d, T0);
     } else if (encoding == SysReg.FPCR.encoding()) {
       a.load(2, T0, STATE, Scratch.FP_SLOW);
-      emission.callOutBy(a.compareAndBranch(Assembler.CBNZ, 0, T0));
+      emission.callOutBy(a.compareAndBranch(A64Assembler.CBNZ, 0, T0));
       move(d, 2, StateBlock.FPCR);
     } else if (encoding == SysReg.DCZID_EL0.encoding()) {
       require(DZE);
@@ -120,7 +120,7 @@ final class SystemRows implements SystemInsnsEmitter {
 
   private void move(Value d, int log, int offset) {
     if (!d.isDiscard()) {
-      int target = Operands.target(d, T0);
+      int target = A64Operands.target(d, T0);
       a.load(log, target, STATE, offset);
       operands.finish(d, target);
     }
@@ -137,7 +137,7 @@ final class SystemRows implements SystemInsnsEmitter {
   /** SP_EL0 is UNDEFINED to those who use it as their stack pointer. */
   private void requireSpElx() {
     a.load(2, T0, STATE, StateBlock.SP_SEL);
-    emission.callOutBy(a.compareAndBranch(Assembler.CBZ, 0, T0));
+    emission.callOutBy(a.compareAndBranch(A64Assembler.CBZ, 0, T0));
   }
 
   @Override
@@ -148,7 +148,7 @@ final class SystemRows implements SystemInsnsEmitter {
       requireSpElx();
       put(value, stored(SysReg.SP_EL0.index()));
     } else if (el1 && encoding == SysReg.DAIF.encoding()) {
-      a.opMask(Assembler.AND, 0, T0, operands.read(value, T0), Pstate.DAIF);
+      a.opMask(A64Assembler.AND, 0, T0, operands.read(value, T0), Pstate.DAIF);
       a.store(2, T0, STATE, StateBlock.DAIF);
       emission.leaveIfRequested();
     } else if (encoding == SysReg.NZCV.encoding()) {
@@ -192,7 +192,7 @@ final class SystemRows implements SystemInsnsEmitter {
   private void require(int bit) {
     if (!el1) {
       a.load(2, T0, STATE, SCTLR);
-      emission.callOutBy(a.testAndBranch(Assembler.TBZ, T0, bit));
+      emission.callOutBy(a.testAndBranch(A64Assembler.TBZ, T0, bit));
     }
   }
 
@@ -200,10 +200,10 @@ final class SystemRows implements SystemInsnsEmitter {
     require(DZE);
     address(w);
     memory.lookUp(true);
-    a.opMask(Assembler.AND, 1, T1, T1, -ZERO_BYTES);
+    a.opMask(A64Assembler.AND, 1, T1, T1, -ZERO_BYTES);
     emission.keep(ZERO_BYTES);
     for (int i = 0; i < ZERO_BYTES; i += 16) {
-      a.pair(Assembler.STP_X, 3, ZR, ZR, T1, i);
+      a.pair(A64Assembler.STP_X, 3, ZR, ZR, T1, i);
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.devkvm.jit.a64;
 
-import static org.devkvm.jit.a64.Reg.*;
+import static org.devkvm.jit.a64.A64Reg.*;
 
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.CommonOps;
@@ -12,7 +12,7 @@ import org.devkvm.jit.ops.Value;
  * interpreter's does; a store-exclusive replaces just that, by exclusives of the host. Pairs of 64
  * bits are the interpreter's: not every host loads 16 bytes at once.
  */
-final class ExclusiveRows implements ExclusiveEmitter {
+final class A64ExclusiveRows implements ExclusiveEmitter {
   /** Load-acquire and store-release. */
   private static final int ORDERED = 1 << 15;
 
@@ -20,12 +20,12 @@ final class ExclusiveRows implements ExclusiveEmitter {
   private static final int LDXR = 0x085F_7C00;
   private static final int STXR = 0x0800_7C00;
 
-  private final Emission emission;
-  private final Assembler a;
-  private final Operands operands;
-  private final MemoryRows memory;
+  private final A64Emission emission;
+  private final A64Assembler a;
+  private final A64Operands operands;
+  private final A64MemoryRows memory;
 
-  ExclusiveRows(Emission emission, Operands operands, MemoryRows memory) {
+  A64ExclusiveRows(A64Emission emission, A64Operands operands, A64MemoryRows memory) {
     this.emission = emission;
     this.a = emission.assembler();
     this.operands = operands;
@@ -65,22 +65,22 @@ final class ExclusiveRows implements ExclusiveEmitter {
 
   private void store(int w, int log, Stored value) {
     a.load(3, T0, STATE, StateBlock.MONITOR);
-    int open = a.compareAndBranch(Assembler.CBZ, 1, T0);
+    int open = a.compareAndBranch(A64Assembler.CBZ, 1, T0);
     memory.translateAligned(w, 1 << log, true);
     a.load(3, T0, STATE, StateBlock.MONITOR);
-    a.op(Assembler.EOR, 1, T0, T0, T1);
-    int other = a.compareAndBranch(Assembler.CBNZ, 1, T0);
+    a.op(A64Assembler.EOR, 1, T0, T0, T1);
+    int other = a.compareAndBranch(A64Assembler.CBNZ, 1, T0);
     a.load(2, T0, STATE, StateBlock.MONITOR_SIZE);
     a.add(T0, T0, -(1 << log));
-    int otherSize = a.compareAndBranch(Assembler.CBNZ, 0, T0);
+    int otherSize = a.compareAndBranch(A64Assembler.CBNZ, 0, T0);
     int register = value.register();
     a.load(3, T3, STATE, StateBlock.MONITOR_LOW);
     int again = a.size();
     a.word(LDXR | log << 30 | T1 << 5 | T0);
-    a.op(Assembler.EOR, 1, T0, T0, T3);
-    int changed = a.compareAndBranch(Assembler.CBNZ, 1, T0);
+    a.op(A64Assembler.EOR, 1, T0, T0, T3);
+    int changed = a.compareAndBranch(A64Assembler.CBNZ, 1, T0);
     a.word(STXR | (w & ORDERED) | log << 30 | T0 << 16 | T1 << 5 | register);
-    a.resolve(a.compareAndBranch(Assembler.CBNZ, 0, T0), again);
+    a.resolve(a.compareAndBranch(A64Assembler.CBNZ, 0, T0), again);
     int done = a.b();
     a.here(open);
     a.here(other);
@@ -130,7 +130,7 @@ final class ExclusiveRows implements ExclusiveEmitter {
 
   private int both(int w) {
     a.move(0, T0, operands.read(first(w), T0));
-    a.op(Assembler.ORR, 1, T2, T0, operands.read(second(w), T2), 32);
+    a.op(A64Assembler.ORR, 1, T2, T0, operands.read(second(w), T2), 32);
     return T2;
   }
 }

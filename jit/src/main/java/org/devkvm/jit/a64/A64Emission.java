@@ -1,6 +1,6 @@
 package org.devkvm.jit.a64;
 
-import static org.devkvm.jit.a64.Reg.*;
+import static org.devkvm.jit.a64.A64Reg.*;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.Relocations;
 
 /** One block in the making: its code, and the stubs to be put behind it. */
-final class Emission {
+final class A64Emission {
   /**
    * In front of a block: its guest address in 8 bytes, then in 4 bytes each whether it is stale and
    * where, from the block, the ends of its rows are (2 bytes each, in instructions, closed by 0),
@@ -36,10 +36,10 @@ final class Emission {
   /** Rows of a block at most. */
   private static final int LONGEST = 1024;
 
-  private final Assembler a = new Assembler();
-  private final List<Stub> stubs = new ArrayList<>();
+  private final A64Assembler a = new A64Assembler();
+  private final List<A64Stub> stubs = new ArrayList<>();
   private final Relocations relocations = new Relocations();
-  private final EntryCode entry;
+  private final A64EntryCode entry;
   private final ExitSlots slots;
   private final boolean leaves;
   private final boolean lockstep;
@@ -53,14 +53,14 @@ final class Emission {
   private int stubsBefore;
   private boolean ended;
 
-  Emission(EntryCode entry, ExitSlots slots, JitOptions options) {
+  A64Emission(A64EntryCode entry, ExitSlots slots, JitOptions options) {
     leaves = options.leaves();
     lockstep = options.lockstep();
     this.entry = entry;
     this.slots = slots;
   }
 
-  Assembler assembler() {
+  A64Assembler assembler() {
     return a;
   }
 
@@ -88,7 +88,7 @@ final class Emission {
     a.word(0);
     a.resolve(a.adr(T2), HEADER_BYTES);
     toEntry(a.b(), entry.doubted());
-    a.word(Assembler.NOP);
+    a.word(A64Assembler.NOP);
   }
 
   void beginRow(long guestPc, int instruction) {
@@ -124,8 +124,8 @@ final class Emission {
     toEntry(a.b(), offset);
   }
 
-  private Stub stub(Stub.Kind kind, int jump, long target) {
-    Stub stub = new Stub(kind, jump, target, word);
+  private A64Stub stub(A64Stub.Kind kind, int jump, long target) {
+    A64Stub stub = new A64Stub(kind, jump, target, word);
     stubs.add(stub);
     return stub;
   }
@@ -134,12 +134,12 @@ final class Emission {
 
   /** Where the branch at {@code jump} is taken, the interpreter executes the row. */
   void callOutBy(int jump) {
-    stub(Stub.Kind.CALL_OUT, jump, pc);
+    stub(A64Stub.Kind.CALL_OUT, jump, pc);
   }
 
   /** As {@link #callOutBy}, and the block is left then. */
   void callOutAndLeaveBy(int jump) {
-    stub(Stub.Kind.CALL_OUT_AND_LEAVE, jump, pc);
+    stub(A64Stub.Kind.CALL_OUT_AND_LEAVE, jump, pc);
   }
 
   /**
@@ -147,7 +147,7 @@ final class Emission {
    * in T0, unless a victim is put in its place.
    */
   void callOutIfMissed(int jump, int tag, int table) {
-    Stub stub = stub(Stub.Kind.MISSED, jump, pc);
+    A64Stub stub = stub(A64Stub.Kind.MISSED, jump, pc);
     stub.resume = a.size();
     stub.victims = entry.victims(tag, table);
   }
@@ -209,7 +209,7 @@ final class Emission {
     if (target == start) {
       a.resolve(a.b(), LOOP);
     } else if (chainable(target)) {
-      stub(Stub.Kind.CHAIN, a.b(), target);
+      stub(A64Stub.Kind.CHAIN, a.b(), target);
     } else {
       a.move(T1, target);
       jumpToEntry(entry.indirect());
@@ -219,11 +219,11 @@ final class Emission {
   /** Leaves before {@code target} if a word in the state block is not zero. */
   private void poll(int at, long target) {
     if (leaves) {
-      stub(Stub.Kind.REQUESTED, a.b(), target);
+      stub(A64Stub.Kind.REQUESTED, a.b(), target);
       return;
     }
     a.load(2, T0, STATE, at);
-    stub(Stub.Kind.REQUESTED, a.compareAndBranch(Assembler.CBNZ, 0, T0), target);
+    stub(A64Stub.Kind.REQUESTED, a.compareAndBranch(A64Assembler.CBNZ, 0, T0), target);
   }
 
   /** Leaves before the next row if something is requested. */
@@ -233,7 +233,7 @@ final class Emission {
 
   /** Continues at {@code target} where the branch at {@code jump} is taken. */
   void exitBy(int jump, long target) {
-    stub(Stub.Kind.TARGET, jump, target).polls = backward(target);
+    stub(A64Stub.Kind.TARGET, jump, target).polls = backward(target);
   }
 
   /** Continues at the guest address in T1. */
@@ -256,7 +256,7 @@ final class Emission {
     for (int i = 0; i < stubs.size(); i++) { // which may add to them
       emit(stubs.get(i));
     }
-    Assembler.put(a.bytes(), HEADER_BYTES + ROWS, a.size() - HEADER_BYTES);
+    A64Assembler.put(a.bytes(), HEADER_BYTES + ROWS, a.size() - HEADER_BYTES);
     for (int i = 0; i <= rows; i += 2) {
       a.word(rowEnd(i) | rowEnd(i + 1) << 16);
     }
@@ -266,7 +266,7 @@ final class Emission {
     return row < rows ? rowEnds[row] : 0;
   }
 
-  private void emit(Stub stub) {
+  private void emit(A64Stub stub) {
     a.here(stub.jump);
     switch (stub.kind) {
       case CHAIN -> chain(stub);
@@ -285,7 +285,7 @@ final class Emission {
         int back = a.adr(T3);
         jumpToEntry(stub.victims);
         a.here(back);
-        a.resolve(a.compareAndBranch(Assembler.CBZ, 1, T0), stub.resume);
+        a.resolve(a.compareAndBranch(A64Assembler.CBZ, 1, T0), stub.resume);
         callOut(stub);
       }
       case CALL_OUT_AND_LEAVE -> {
@@ -296,12 +296,12 @@ final class Emission {
     }
   }
 
-  private void callOut(Stub stub) {
+  private void callOut(A64Stub stub) {
     emitCallOut(stub.pc, stub.word);
     a.resolve(a.b(), stub.back);
   }
 
-  private void chain(Stub stub) {
+  private void chain(A64Stub stub) {
     relocations.addExit(a.size(), stub.jump, stub.pc);
     a.moveReplaceable(T0, slots.add(stub.pc, origin + stub.jump));
     jumpToEntry(entry.chain());

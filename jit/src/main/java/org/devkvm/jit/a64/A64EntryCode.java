@@ -1,6 +1,6 @@
 package org.devkvm.jit.a64;
 
-import static org.devkvm.jit.a64.Reg.*;
+import static org.devkvm.jit.a64.A64Reg.*;
 
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.StateBlock;
@@ -12,9 +12,9 @@ import org.devkvm.jit.ops.JitOptions;
  * of the code region.
  *
  * <p>{@code enter(block, code)} is called as the procedure call standard has it and returns the
- * reason why it came back. While it runs, {@link Reg#STATE} is the state block.
+ * reason why it came back. While it runs, {@link A64Reg#STATE} is the state block.
  */
-final class EntryCode {
+final class A64EntryCode {
   /** Bytes of the table of indirect branches for half an address space. */
   private static final int HALF_BYTES = HostCode.JUMPS / 2 * HostCode.JUMP_BYTES;
 
@@ -36,7 +36,7 @@ final class EntryCode {
   private static final int WRITE_FPSR = 0xD51B_4420;
   private static final int ISB = 0xD503_3FDF;
 
-  private final Assembler a;
+  private final A64Assembler a;
 
   /** Where an entry of the table of indirect branches for half an address space may be. */
   private final int mask;
@@ -57,7 +57,7 @@ final class EntryCode {
   /** By tag, of the current TLB, then of that with the permissions of EL0. */
   private final int[] victims = new int[4];
 
-  EntryCode(Assembler assembler, JitOptions options) {
+  A64EntryCode(A64Assembler assembler, JitOptions options) {
     a = assembler;
     mask = (options.jumps() - 1) * HostCode.JUMP_BYTES;
     leaves = options.leaves();
@@ -127,7 +127,7 @@ final class EntryCode {
     a.store(3, T2, STATE, Scratch.RESUME);
     leave(HostCode.DOUBTED);
     fault = a.size();
-    a.pair(Assembler.LDP_X, 3, T0, T1, SP, 0); // the instruction and what it accessed
+    a.pair(A64Assembler.LDP_X, 3, T0, T1, SP, 0); // the instruction and what it accessed
     a.addSp(16);
     a.store(3, T0, STATE, Scratch.RESUME);
     a.store(3, T1, STATE, Scratch.FAULT_ADDRESS);
@@ -153,7 +153,7 @@ final class EntryCode {
     a.store(2, T1, STATE, StateBlock.NZCV);
     a.word(READ_FPSR | T1);
     a.load(2, T2, STATE, Scratch.RAISED);
-    a.op(Assembler.ORR, 0, T1, T1, T2);
+    a.op(A64Assembler.ORR, 0, T1, T1, T2);
     a.store(2, T1, STATE, Scratch.RAISED);
     a.load(3, T1, STATE, Scratch.HOST_FPCR);
     a.load(2, T2, STATE, Scratch.GUEST_FPCR);
@@ -166,8 +166,8 @@ final class EntryCode {
 
   /** FPCR = n where it is m now: to write it is slow. */
   private void writeFpcrUnless(int n, int m) {
-    a.op(Assembler.EOR, 1, m, m, n);
-    int same = a.compareAndBranch(Assembler.CBZ, 1, m);
+    a.op(A64Assembler.EOR, 1, m, m, n);
+    int same = a.compareAndBranch(A64Assembler.CBZ, 1, m);
     a.word(WRITE_FPCR | n);
     a.here(same);
   }
@@ -193,11 +193,11 @@ final class EntryCode {
   /** The registers that a called function keeps, to the stack or from there. */
   private void saved(boolean store) {
     for (int n = 19; n < 31; n += 2) {
-      a.pair(store ? Assembler.STP_X : Assembler.LDP_X, 3, n, n + 1, SP, (n - 19) * 8);
+      a.pair(store ? A64Assembler.STP_X : A64Assembler.LDP_X, 3, n, n + 1, SP, (n - 19) * 8);
     }
     for (int n = 8; n < 16; n += 2) {
       int at = FRAME_D + (n - 8) * 8;
-      a.pair(store ? Assembler.STP_D : Assembler.LDP_D, 3, n, n + 1, SP, at);
+      a.pair(store ? A64Assembler.STP_D : A64Assembler.LDP_D, 3, n, n + 1, SP, at);
     }
   }
 
@@ -205,7 +205,7 @@ final class EntryCode {
   private void registers(boolean load) {
     for (int n = 0; n < 32; n += 2) {
       int at = StateBlock.V + 16 * n;
-      a.pair(load ? Assembler.LDP_Q : Assembler.STP_Q, 4, n, n + 1, STATE, at);
+      a.pair(load ? A64Assembler.LDP_Q : A64Assembler.STP_Q, 4, n, n + 1, STATE, at);
     }
     for (int n = 0; n <= LINK; n++) {
       if (!isInHost(n)) {
@@ -213,7 +213,7 @@ final class EntryCode {
       }
       boolean two = n < LINK && isInHost(n + 1);
       if (two) {
-        a.pair(load ? Assembler.LDP_X : Assembler.STP_X, 3, n, n + 1, STATE, home(n));
+        a.pair(load ? A64Assembler.LDP_X : A64Assembler.STP_X, 3, n, n + 1, STATE, home(n));
         n++;
       } else {
         a.access(load ? 0x3840_0000 : 0x3800_0000, 3, n, STATE, home(n));
@@ -226,16 +226,16 @@ final class EntryCode {
   private int emitVictims(int tag, int table) {
     int start = a.size();
     a.store(3, T3, STATE, Scratch.RETURN);
-    a.op(Assembler.EOR, 1, T4, T1, T0);
+    a.op(A64Assembler.EOR, 1, T4, T1, T0);
     a.extract(1, T4, T4, TlbFormat.PAGE_SHIFT, 64 - TlbFormat.PAGE_SHIFT);
-    int crosses = a.compareAndBranch(Assembler.CBNZ, 1, T4);
+    int crosses = a.compareAndBranch(A64Assembler.CBNZ, 1, T4);
     a.load(3, T4, STATE, table);
     a.add(T4, T4, TlbFormat.ENTRIES * TlbFormat.ENTRY_BYTES);
     int[] found = new int[TlbFormat.VICTIMS];
     for (int i = 0; i < found.length; i++) {
       a.load(3, T3, T4, i * TlbFormat.ENTRY_BYTES + tag);
-      a.op(Assembler.EOR, 1, T3, T3, T0);
-      found[i] = a.compareAndBranch(Assembler.CBZ, 1, T3);
+      a.op(A64Assembler.EOR, 1, T3, T3, T0);
+      found[i] = a.compareAndBranch(A64Assembler.CBZ, 1, T3);
     }
     a.here(crosses);
     a.movz(T0, 1, 0);
@@ -264,29 +264,29 @@ final class EntryCode {
     indirect = a.size();
     a.rotateRight(T0, T1, PLACE_SHIFT);
     a.rotateRight(T2, T1, PAGE_SHIFT);
-    a.op(Assembler.EOR, 0, T0, T0, T2);
+    a.op(A64Assembler.EOR, 0, T0, T0, T2);
     if (mask == 0) {
       a.move(T0, 0);
     } else {
-      a.opMask(Assembler.AND, 0, T0, T0, mask);
+      a.opMask(A64Assembler.AND, 0, T0, T0, mask);
     }
     a.extract(1, T2, T1, 63, 1);
-    a.op(Assembler.ADD, 1, T0, T0, T2, HALF_SHIFT);
+    a.op(A64Assembler.ADD, 1, T0, T0, T2, HALF_SHIFT);
     a.load(3, T2, STATE, Scratch.JUMPS);
-    a.op(Assembler.ADD, 1, T0, T0, T2);
-    a.pair(Assembler.LDP_X, 3, T2, T3, T0, 0);
-    a.op(Assembler.EOR, 1, T2, T2, T1);
-    int found = a.compareAndBranch(Assembler.CBZ, 1, T2);
-    a.opMask(Assembler.EOR, 1, T0, T0, HostCode.JUMP_BYTES);
-    a.pair(Assembler.LDP_X, 3, T2, T3, T0, 0);
-    a.op(Assembler.EOR, 1, T2, T2, T1);
-    a.resolve(a.compareAndBranch(Assembler.CBNZ, 1, T2), lookUp);
+    a.op(A64Assembler.ADD, 1, T0, T0, T2);
+    a.pair(A64Assembler.LDP_X, 3, T2, T3, T0, 0);
+    a.op(A64Assembler.EOR, 1, T2, T2, T1);
+    int found = a.compareAndBranch(A64Assembler.CBZ, 1, T2);
+    a.opMask(A64Assembler.EOR, 1, T0, T0, HostCode.JUMP_BYTES);
+    a.pair(A64Assembler.LDP_X, 3, T2, T3, T0, 0);
+    a.op(A64Assembler.EOR, 1, T2, T2, T1);
+    a.resolve(a.compareAndBranch(A64Assembler.CBNZ, 1, T2), lookUp);
     a.here(found);
     if (leaves) {
       a.resolve(a.b(), requested);
     }
     a.load(2, T0, STATE, StateBlock.ATTENTION);
-    a.resolve(a.compareAndBranch(Assembler.CBNZ, 0, T0), requested);
+    a.resolve(a.compareAndBranch(A64Assembler.CBNZ, 0, T0), requested);
     a.br(T3);
   }
 

@@ -2,7 +2,7 @@ package org.devkvm.jit.a64;
 
 import static org.devkvm.arm64.decode.WordFields.structureLoads;
 import static org.devkvm.arm64.decode.WordFields.structureWritesBack;
-import static org.devkvm.jit.a64.Reg.*;
+import static org.devkvm.jit.a64.A64Reg.*;
 
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.CommonOps;
@@ -10,7 +10,7 @@ import org.devkvm.jit.ops.SimdStructuresEmitter;
 import org.devkvm.jit.ops.Value;
 
 /** {@link SimdStructuresEmitter}: the instruction itself, at the host address. */
-final class SimdStructureRows implements SimdStructuresEmitter {
+final class A64SimdStructureRows implements SimdStructuresEmitter {
   private static final int POST = 1 << 23;
   private static final int FULL = 1 << 30;
   private static final int INDEX_FIELD = 31 << 16;
@@ -19,11 +19,11 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   /** By opcode, how many registers LD1 to LD4 and ST1 to ST4 of whole registers move. */
   private static final int[] REGISTERS = {4, 0, 4, 0, 3, 0, 3, 1, 2, 0, 2, 0, 0, 0, 0, 0};
 
-  private final Assembler a;
-  private final Operands operands;
-  private final MemoryRows memory;
+  private final A64Assembler a;
+  private final A64Operands operands;
+  private final A64MemoryRows memory;
 
-  SimdStructureRows(Emission emission, Operands operands, MemoryRows memory) {
+  A64SimdStructureRows(A64Emission emission, A64Operands operands, A64MemoryRows memory) {
     this.a = emission.assembler();
     this.operands = operands;
     this.memory = memory;
@@ -33,7 +33,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     Value base = CommonOps.base(w >>> 5 & 31);
     memory.translate(new Address(base, null, 0, 0, 0), bytes, !structureLoads(w));
     boolean post = structureWritesBack(w);
-    a.word(MemoryRows.atHost(post ? w & ~(POST | INDEX_FIELD) : w));
+    a.word(A64MemoryRows.atHost(post ? w & ~(POST | INDEX_FIELD) : w));
     if (post) {
       writeBack(base, w >>> 16 & 31, bytes);
     }
@@ -41,11 +41,11 @@ final class SimdStructureRows implements SimdStructuresEmitter {
 
   private void writeBack(Value base, int m, int bytes) {
     int n = operands.read(base, T0);
-    int target = Operands.target(base, T0);
+    int target = A64Operands.target(base, T0);
     if (m == Value.ZR) {
       a.add(target, n, bytes);
     } else {
-      a.op(Assembler.ADD, 1, target, n, operands.read(CommonOps.general(m), T2));
+      a.op(A64Assembler.ADD, 1, target, n, operands.read(CommonOps.general(m), T2));
     }
     operands.finish(base, target);
   }
