@@ -45,7 +45,7 @@ record StageOne(VcpuFd vcpu, Dma memory) {
     int half = (int) (upper ? tcr >>> 16 : tcr) & 0xFFFF;
     int granule = (upper ? TG1 : TG0)[half >>> 14];
     int inputBits = Long.SIZE - (half & 0x3F);
-    if (granule == 0 || inputBits > 48) {
+    if (granule == 0 || inputBits > 48 || inputBits < 25) { // TxSZ is reserved
       return OptionalLong.empty();
     }
     return descend(va, vcpu.oneReg(upper ? TTBR1_EL1 : TTBR0_EL1), granule, inputBits);
