@@ -2,99 +2,59 @@ package org.devkvm.jit.a64;
 
 import static org.devkvm.jit.a64.A64Reg.*;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.devkvm.cpu.state.StateBlock;
+import org.devkvm.jit.ops.BlockEmission;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
-import org.devkvm.jit.ops.Relocations;
+import org.devkvm.jit.ops.Scratch;
 
 /** One block in the making: its code, and the stubs to be put behind it. */
-final class A64Emission {
-  /**
-   * In front of a block: its guest address in 8 bytes, then in 4 bytes each whether it is stale and
-   * where, from the block, the ends of its rows are (2 bytes each, in instructions, closed by 0),
-   * then two instructions that leave because it is doubted.
-   */
-  static final int HEADER_BYTES = 24;
-
-  /** Offset from the block: nonzero if it is stale. */
-  static final int STALE = -16;
-
-  /** Offset from the block: where the ends of rows are. */
-  static final int ROWS = -12;
-
-  /** Offset from the block: what a doubted block goes to. */
-  static final int DOUBTED = -8;
+final class A64Emission extends BlockEmission<A64Stub> {
+  /** In front of a block: two instructions that leave because it is doubted, then the header. */
+  static final int PREFACE = 8 + HEADER_BYTES;
 
   /** Length of the first instruction of a block, which can be replaced by a branch. */
-  static final int HEAD_BYTES = 4;
+  private static final int HEAD_BYTES = 4;
 
-  private static final int LOOP = HEADER_BYTES + HEAD_BYTES;
-
-  /** Rows of a block at most. */
-  private static final int LONGEST = 1024;
+  private static final int LOOP = PREFACE + HEAD_BYTES;
 
   private final A64Assembler a = new A64Assembler();
-  private final List<A64Stub> stubs = new ArrayList<>();
-  private final Relocations relocations = new Relocations();
   private final A64EntryCode entry;
-  private final ExitSlots slots;
-  private final boolean leaves;
-  private final boolean lockstep;
-
-  private final int[] rowEnds = new int[LONGEST];
-  private int rows;
-  private int origin;
-  private long start;
-  private long pc;
-  private int word;
-  private int stubsBefore;
-  private boolean ended;
 
   A64Emission(A64EntryCode entry, ExitSlots slots, JitOptions options) {
-    leaves = options.leaves();
-    lockstep = options.lockstep();
+    super(slots, options);
     this.entry = entry;
-    this.slots = slots;
   }
 
   A64Assembler assembler() {
     return a;
   }
 
-  /** Of the block. */
-  Relocations relocations() {
-    return relocations;
+  @Override
+  public byte[] code() {
+    return a.bytes();
   }
 
-  /** Guest address of the row. */
-  long pc() {
-    return pc;
+  @Override
+  public int codeSize() {
+    return a.size();
   }
 
   void beginBlock(long guestStart, int codeOrigin) {
+    begin(guestStart, codeOrigin);
     a.clear();
-    stubs.clear();
-    relocations.clear();
-    rows = 0;
-    start = guestStart;
-    origin = codeOrigin;
-    ended = false;
+    a.resolve(a.adr(T2), PREFACE);
+    jumpToEntry(entry.exit(HostCode.DOUBTED));
     a.word((int) guestStart);
     a.word((int) (guestStart >>> 32));
     a.word(0);
     a.word(0);
-    a.resolve(a.adr(T2), HEADER_BYTES);
-    toEntry(a.b(), entry.doubted());
     a.word(A64Assembler.NOP);
   }
 
   void beginRow(long guestPc, int instruction) {
-    pc = guestPc;
-    word = instruction;
-    stubsBefore = stubs.size();
+    row(guestPc, instruction);
     if (lockstep) {
       a.load(3, T1, STATE, Scratch.BEGUN);
       a.moveReplaceable(T0, instruction);
@@ -105,41 +65,35 @@ final class A64Emission {
   }
 
   /** Stubs of the row that come back come here. */
-  void endRow() {
-    rowEnds[rows++] = (a.size() - HEADER_BYTES) / 4;
-    for (int i = stubsBefore; i < stubs.size(); i++) {
-      if (stubs.get(i).kind.comesBack()) {
-        stubs.get(i).back = a.size();
+  @Override
+  public void endRow() {
+    rowEnd((a.size() - PREFACE) / 4);
+    for (A64Stub stub : stubsOfRow()) {
+      if (stub.comesBack()) {
+        stub.back = a.size();
       }
     }
   }
 
-  /** Makes a B go to code at the start of the region. */
-  private void toEntry(int at, int offset) {
-    a.resolve(at, offset - origin);
-    relocations.addEntry(at);
-  }
-
   private void jumpToEntry(int offset) {
-    toEntry(a.b(), offset);
+    int at = a.b();
+    a.resolve(at, toEntry(at, offset));
   }
 
   private A64Stub stub(A64Stub.Kind kind, int jump, long target) {
-    A64Stub stub = new A64Stub(kind, jump, target, word);
-    stubs.add(stub);
-    return stub;
+    return add(new A64Stub(kind, jump, target, word()));
   }
 
   // Call-outs.
 
   /** Where the branch at {@code jump} is taken, the interpreter executes the row. */
   void callOutBy(int jump) {
-    stub(A64Stub.Kind.CALL_OUT, jump, pc);
+    stub(A64Stub.Kind.CALL_OUT, jump, pc());
   }
 
   /** As {@link #callOutBy}, and the block is left then. */
   void callOutAndLeaveBy(int jump) {
-    stub(A64Stub.Kind.CALL_OUT_AND_LEAVE, jump, pc);
+    stub(A64Stub.Kind.CALL_OUT_AND_LEAVE, jump, pc());
   }
 
   /**
@@ -147,21 +101,21 @@ final class A64Emission {
    * in T0, unless a victim is put in its place.
    */
   void callOutIfMissed(int jump, int tag, int table) {
-    A64Stub stub = stub(A64Stub.Kind.MISSED, jump, pc);
+    A64Stub stub = stub(A64Stub.Kind.MISSED, jump, pc());
     stub.resume = a.size();
     stub.victims = entry.victims(tag, table);
   }
 
-  /** The interpreter executes the whole row. */
-  void callOut() {
-    emitCallOut(pc, word);
+  @Override
+  public void callOut() {
+    emitCallOut(pc(), word());
   }
 
   private void emitCallOut(long at, int instruction) {
     a.move(T0, at);
     a.move(T1, Integer.toUnsignedLong(instruction));
     int resume = a.adr(T2);
-    jumpToEntry(entry.callOut());
+    jumpToEntry(entry.exit(HostCode.CALL_OUT));
     a.here(resume);
   }
 
@@ -187,26 +141,17 @@ final class A64Emission {
 
   // Exits.
 
-  private boolean backward(long target) {
-    return target <= pc;
-  }
-
-  /** Whether a jump to {@code target} can stay for good: in this page, or where mappings stay. */
-  private boolean chainable(long target) {
-    return ((target ^ start) & -4096) == 0 || (target < 0 && start < 0);
-  }
-
-  /** Continues at {@code target}, always. */
-  void exit(long target) {
+  @Override
+  public void exit(long target) {
     if (backward(target)) {
       poll(StateBlock.ATTENTION, target);
     }
     goTo(target);
-    ended = true;
+    ends();
   }
 
   private void goTo(long target) {
-    if (target == start) {
+    if (target == start()) {
       a.resolve(a.b(), LOOP);
     } else if (chainable(target)) {
       stub(A64Stub.Kind.CHAIN, a.b(), target);
@@ -228,7 +173,7 @@ final class A64Emission {
 
   /** Leaves before the next row if something is requested. */
   void leaveIfRequested() {
-    poll(StateBlock.REQUESTS, pc + 4);
+    poll(StateBlock.REQUESTS, pc() + 4);
   }
 
   /** Continues at {@code target} where the branch at {@code jump} is taken. */
@@ -239,31 +184,20 @@ final class A64Emission {
   /** Continues at the guest address in T1. */
   void exitIndirect() {
     jumpToEntry(entry.indirect());
-    ended = true;
-  }
-
-  /** The block ends before {@code next}. */
-  void fallThrough(long next) {
-    if (!ended) {
-      pc = next - 4;
-      exit(next);
-    }
+    ends();
   }
 
   // Stubs.
 
-  void endBlock() {
+  @Override
+  public void endBlock() {
     for (int i = 0; i < stubs.size(); i++) { // which may add to them
       emit(stubs.get(i));
     }
-    A64Assembler.put(a.bytes(), HEADER_BYTES + ROWS, a.size() - HEADER_BYTES);
-    for (int i = 0; i <= rows; i += 2) {
-      a.word(rowEnd(i) | rowEnd(i + 1) << 16);
+    A64Assembler.put(a.bytes(), PREFACE + ROWS, a.size() - PREFACE);
+    for (int i = 0; i <= rows(); i += 2) {
+      a.word(end(i) | end(i + 1) << 16);
     }
-  }
-
-  private int rowEnd(int row) {
-    return row < rows ? rowEnds[row] : 0;
   }
 
   private void emit(A64Stub stub) {
@@ -278,7 +212,7 @@ final class A64Emission {
       }
       case REQUESTED -> {
         a.move(T1, stub.pc);
-        jumpToEntry(entry.requested());
+        jumpToEntry(entry.exit(HostCode.REQUESTED));
       }
       case CALL_OUT -> callOut(stub);
       case MISSED -> {
@@ -302,8 +236,8 @@ final class A64Emission {
   }
 
   private void chain(A64Stub stub) {
-    relocations.addExit(a.size(), stub.jump, stub.pc);
-    a.moveReplaceable(T0, slots.add(stub.pc, origin + stub.jump));
-    jumpToEntry(entry.chain());
+    relocations().addExit(a.size(), stub.jump, stub.pc);
+    a.moveReplaceable(T0, slot(stub, stub.jump));
+    jumpToEntry(entry.exit(HostCode.CHAIN));
   }
 }

@@ -4,27 +4,23 @@ import static org.devkvm.jit.a64.A64Reg.*;
 
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.StateBlock;
+import org.devkvm.jit.ops.EntryPoints;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.ops.Scratch;
+import org.devkvm.jit.ops.Value;
 
 /**
  * The code around all blocks: the way in, the ways out and indirect branches. It lies at the start
  * of the code region.
  *
  * <p>{@code enter(block, code)} is called as the procedure call standard has it and returns the
- * reason why it came back. While it runs, {@link A64Reg#STATE} is the state block.
+ * reason why it came back. While it runs, {@link A64Reg#STATE} is the state block. Code leaves for
+ * {@link HostCode#CHAIN} with the slot in T0; for {@link HostCode#CALL_OUT} with PC in T0, the
+ * instruction in T1 and where to go on in T2; for {@link HostCode#REQUESTED} with PC in T1; for
+ * {@link HostCode#DOUBTED} with the block in T2. An indirect branch has its guest address in T1.
  */
-final class A64EntryCode {
-  /** Bytes of the table of indirect branches for half an address space. */
-  private static final int HALF_BYTES = HostCode.JUMPS / 2 * HostCode.JUMP_BYTES;
-
-  private static final int HALF_SHIFT = Integer.numberOfTrailingZeros(HALF_BYTES);
-
-  /** An entry's place depends on the instruction's in its page, and on the page's number. */
-  private static final int PAGE_SHIFT = 10;
-
-  private static final int PLACE_SHIFT = Integer.SIZE - 2;
-
+final class A64EntryCode extends EntryPoints {
   /** Bytes of stack: X19 to X30, D8 to D15. */
   private static final int FRAME = 160;
 
@@ -38,64 +34,17 @@ final class A64EntryCode {
 
   private final A64Assembler a;
 
-  /** Where an entry of the table of indirect branches for half an address space may be. */
-  private final int mask;
-
-  private final boolean leaves;
   private int common;
-
-  // Offsets from the start of this code.
-  private int enter;
-  private int chain;
   private int lookUp;
-  private int callOut;
   private int requested;
-  private int doubted;
-  private int indirect;
-  private int fault;
 
   /** By tag, of the current TLB, then of that with the permissions of EL0. */
   private final int[] victims = new int[4];
 
   A64EntryCode(A64Assembler assembler, JitOptions options) {
+    super(options);
     a = assembler;
-    mask = (options.jumps() - 1) * HostCode.JUMP_BYTES;
-    leaves = options.leaves();
     emit();
-  }
-
-  int enter() {
-    return enter;
-  }
-
-  /** Exit {@link HostCode#FAULT}: where a fault of any code goes on. */
-  int fault() {
-    return fault;
-  }
-
-  /** Exit {@link HostCode#CHAIN}: the slot is in T0. */
-  int chain() {
-    return chain;
-  }
-
-  /** Exit {@link HostCode#CALL_OUT}: PC is in T0, the instruction in T1, where to go on in T2. */
-  int callOut() {
-    return callOut;
-  }
-
-  /** Exit {@link HostCode#REQUESTED}: PC is in T1. */
-  int requested() {
-    return requested;
-  }
-
-  /** Exit {@link HostCode#DOUBTED}: the block is in T2. */
-  int doubted() {
-    return doubted;
-  }
-
-  /** Goes to the block for the guest address in T1. */
-  int indirect() {
-    return indirect;
   }
 
   /**
@@ -109,24 +58,24 @@ final class A64EntryCode {
 
   private void emit() {
     emitCommonExit();
-    chain = a.size();
+    begin(HostCode.CHAIN);
     a.store(2, T0, STATE, Scratch.SLOT);
     leave(HostCode.CHAIN);
-    lookUp = a.size();
+    lookUp = begin(HostCode.LOOK_UP);
     a.store(3, T1, STATE, StateBlock.PC);
     leave(HostCode.LOOK_UP);
-    requested = a.size();
+    requested = begin(HostCode.REQUESTED);
     a.store(3, T1, STATE, StateBlock.PC);
     leave(HostCode.REQUESTED);
-    callOut = a.size();
+    begin(HostCode.CALL_OUT);
     a.store(3, T0, STATE, StateBlock.PC);
     a.store(2, T1, STATE, Scratch.WORD);
     a.store(3, T2, STATE, Scratch.RESUME);
     leave(HostCode.CALL_OUT);
-    doubted = a.size();
+    begin(HostCode.DOUBTED);
     a.store(3, T2, STATE, Scratch.RESUME);
     leave(HostCode.DOUBTED);
-    fault = a.size();
+    begin(HostCode.FAULT);
     a.pair(A64Assembler.LDP_X, 3, T0, T1, SP, 0); // the instruction and what it accessed
     a.addSp(16);
     a.store(3, T0, STATE, Scratch.RESUME);
@@ -138,6 +87,12 @@ final class A64EntryCode {
     victims[3] = emitVictims(TlbFormat.WRITE_TAG, StateBlock.UNPRIVILEGED_TLB);
     emitIndirect();
     emitEnter();
+  }
+
+  /** Here code goes to leave for a reason. */
+  private int begin(int reason) {
+    exit(reason, a.size());
+    return a.size();
   }
 
   private void leave(int reason) {
@@ -152,11 +107,11 @@ final class A64EntryCode {
     a.readNzcv(T1);
     a.store(2, T1, STATE, StateBlock.NZCV);
     a.word(READ_FPSR | T1);
-    a.load(2, T2, STATE, Scratch.RAISED);
+    a.load(2, T2, STATE, A64Scratch.RAISED);
     a.op(A64Assembler.ORR, 0, T1, T1, T2);
-    a.store(2, T1, STATE, Scratch.RAISED);
-    a.load(3, T1, STATE, Scratch.HOST_FPCR);
-    a.load(2, T2, STATE, Scratch.GUEST_FPCR);
+    a.store(2, T1, STATE, A64Scratch.RAISED);
+    a.load(3, T1, STATE, A64Scratch.HOST_FPCR);
+    a.load(2, T2, STATE, A64Scratch.GUEST_FPCR);
     writeFpcrUnless(T1, T2);
     a.move(0, 0, T0);
     saved(false);
@@ -173,15 +128,15 @@ final class A64EntryCode {
   }
 
   private void emitEnter() {
-    enter = a.size();
+    enter(a.size());
     a.addSp(-FRAME);
     saved(true);
     a.word(ISB); // code that others have written
     a.move(1, STATE, 0);
     a.move(1, T3, 1);
     a.word(READ_FPCR | T2);
-    a.store(3, T2, STATE, Scratch.HOST_FPCR);
-    a.load(2, T1, STATE, Scratch.GUEST_FPCR);
+    a.store(3, T2, STATE, A64Scratch.HOST_FPCR);
+    a.load(2, T1, STATE, A64Scratch.GUEST_FPCR);
     writeFpcrUnless(T1, T2);
     a.word(WRITE_FPSR | ZR);
     a.load(2, T1, STATE, StateBlock.NZCV);
@@ -219,13 +174,13 @@ final class A64EntryCode {
         a.access(load ? 0x3840_0000 : 0x3800_0000, 3, n, STATE, home(n));
       }
     }
-    a.access(load ? 0x3840_0000 : 0x3800_0000, 3, STACK, STATE, home(org.devkvm.jit.ops.Value.SP));
+    a.access(load ? 0x3840_0000 : 0x3800_0000, 3, STACK, STATE, home(Value.SP));
   }
 
   /** Bytes in two pages have the entry of the first and the tag of the second: none serves. */
   private int emitVictims(int tag, int table) {
     int start = a.size();
-    a.store(3, T3, STATE, Scratch.RETURN);
+    a.store(3, T3, STATE, A64Scratch.RETURN);
     a.op(A64Assembler.EOR, 1, T4, T1, T0);
     a.extract(1, T4, T4, TlbFormat.PAGE_SHIFT, 64 - TlbFormat.PAGE_SHIFT);
     int crosses = a.compareAndBranch(A64Assembler.CBNZ, 1, T4);
@@ -249,7 +204,7 @@ final class A64EntryCode {
     }
     a.movz(T0, 0, 0);
     a.here(back);
-    a.load(3, T3, STATE, Scratch.RETURN);
+    a.load(3, T3, STATE, A64Scratch.RETURN);
     a.br(T3);
     for (int i = 0; i < found.length; i++) {
       a.here(found[i]);
@@ -261,7 +216,7 @@ final class A64EntryCode {
 
   /** The table has a half for addresses below and one for those above the hole. */
   private void emitIndirect() {
-    indirect = a.size();
+    indirect(a.size());
     a.rotateRight(T0, T1, PLACE_SHIFT);
     a.rotateRight(T2, T1, PAGE_SHIFT);
     a.op(A64Assembler.EOR, 0, T0, T0, T2);
@@ -288,12 +243,5 @@ final class A64EntryCode {
     a.load(2, T0, STATE, StateBlock.ATTENTION);
     a.resolve(a.compareAndBranch(A64Assembler.CBNZ, 0, T0), requested);
     a.br(T3);
-  }
-
-  /** Where an address is in a table, in bytes: what {@link #emitIndirect} computes. */
-  int jumpOffset(long va) {
-    int mixed =
-        Integer.rotateRight((int) va, PLACE_SHIFT) ^ Integer.rotateRight((int) va, PAGE_SHIFT);
-    return (mixed & mask) | (va < 0 ? HALF_BYTES : 0);
   }
 }

@@ -6,6 +6,7 @@ import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.CommonOps;
+import org.devkvm.jit.ops.MemoryAccesses;
 import org.devkvm.jit.ops.Value;
 
 /**
@@ -13,7 +14,7 @@ import org.devkvm.jit.ops.Value;
  * pages, Device memory and whatever else the entry does not allow is the interpreter's, which
  * executes the whole row. Nothing of the row has happened then.
  */
-final class A64MemoryRows {
+final class A64MemoryRows implements MemoryAccesses {
   private static final int ENTRY_SHIFT = Integer.numberOfTrailingZeros(TlbFormat.ENTRY_BYTES);
   private static final int INDEX_BITS = Integer.numberOfTrailingZeros(TlbFormat.ENTRIES);
   private static final long PAGE_MASK = -1L << TlbFormat.PAGE_SHIFT;
@@ -105,27 +106,32 @@ final class A64MemoryRows {
     a.op(A64Assembler.ADD, 1, T1, T1, T3);
   }
 
-  void load(Value d, int size, int sign, Address address) {
+  @Override
+  public void load(Value d, int size, int sign, Address address) {
     translate(address, size, TlbFormat.READ_TAG, StateBlock.TLB);
     element(d, size, sign, 0);
   }
 
-  void loadUnprivileged(Value d, int size, int sign, Address address) {
+  @Override
+  public void loadUnprivileged(Value d, int size, int sign, Address address) {
     translate(address, size, TlbFormat.READ_TAG, StateBlock.UNPRIVILEGED_TLB);
     element(d, size, sign, 0);
   }
 
-  void store(int size, Value value, Address address) {
+  @Override
+  public void store(int size, Value value, Address address) {
     translate(address, size, TlbFormat.WRITE_TAG, StateBlock.TLB);
     storeElement(value, size);
   }
 
-  void storeUnprivileged(int size, Value value, Address address) {
+  @Override
+  public void storeUnprivileged(int size, Value value, Address address) {
     translate(address, size, TlbFormat.WRITE_TAG, StateBlock.UNPRIVILEGED_TLB);
     storeElement(value, size);
   }
 
-  void loadPair(Value t, Value u, int size, int sign, Address address) {
+  @Override
+  public void loadPair(Value t, Value u, int size, int sign, Address address) {
     translate(address, 2 * size, TlbFormat.READ_TAG, StateBlock.TLB);
     if (t.equals(u)) {
       element(
@@ -152,7 +158,8 @@ final class A64MemoryRows {
     return Integer.numberOfTrailingZeros(size);
   }
 
-  void storePair(int size, Value t, Value u, Address address) {
+  @Override
+  public void storePair(int size, Value t, Value u, Address address) {
     translate(address, 2 * size, TlbFormat.WRITE_TAG, StateBlock.TLB);
     boolean vector = t.kind() == Value.Kind.V;
     int first = operands.read(t, T0);

@@ -2,29 +2,23 @@ package org.devkvm.jit.a64;
 
 import static org.devkvm.jit.a64.A64Reg.*;
 
-import org.devkvm.jit.ops.Address;
-import org.devkvm.jit.ops.AtomicEmitter;
 import org.devkvm.jit.ops.CommonOps;
 import org.devkvm.jit.ops.Crc32Emitter;
 import org.devkvm.jit.ops.DataProcessingImmediateEmitter;
 import org.devkvm.jit.ops.DataProcessingRegisterEmitter;
-import org.devkvm.jit.ops.ExclusiveEmitter;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.FlagsEmitter;
 import org.devkvm.jit.ops.FpConvertEmitter;
 import org.devkvm.jit.ops.FpDoubleEmitter;
 import org.devkvm.jit.ops.FpSingleEmitter;
 import org.devkvm.jit.ops.JitOptions;
-import org.devkvm.jit.ops.OrderedEmitter;
-import org.devkvm.jit.ops.Relocations;
+import org.devkvm.jit.ops.Scratch;
 import org.devkvm.jit.ops.SimdFpEmitter;
 import org.devkvm.jit.ops.SimdIntegerEmitter;
 import org.devkvm.jit.ops.SimdLanesEmitter;
 import org.devkvm.jit.ops.SimdPermuteEmitter;
 import org.devkvm.jit.ops.SimdShiftEmitter;
-import org.devkvm.jit.ops.SimdStructuresEmitter;
 import org.devkvm.jit.ops.SimdTableEmitter;
-import org.devkvm.jit.ops.SystemInsnsEmitter;
 import org.devkvm.jit.ops.Value;
 import org.devkvm.jit.translate.AsIs;
 
@@ -47,25 +41,33 @@ final class A64Ops extends CommonOps {
   private final A64Emission emission;
   private final A64Assembler a;
   private final A64Operands operands;
-  private final A64MemoryRows memory;
-  private final A64AtomicRows atomicRows;
-  private final A64ExclusiveRows exclusiveRows;
-  private final A64OrderedRows orderedRows;
-  private final A64SystemRows systemRows;
-  private final A64SimdStructureRows structures;
+  private final Rows rows;
   private final boolean crc32;
 
   A64Ops(A64EntryCode entry, ExitSlots slots, JitOptions options, A64HostFeatures features) {
     emission = new A64Emission(entry, slots, options);
     a = emission.assembler();
     operands = new A64Operands(a);
-    memory = new A64MemoryRows(emission, operands, options.tlb());
-    atomicRows = new A64AtomicRows(emission, operands, memory, features.lse());
-    exclusiveRows = new A64ExclusiveRows(emission, operands, memory);
-    orderedRows = new A64OrderedRows(emission, operands, memory);
-    systemRows = new A64SystemRows(emission, operands, memory);
-    structures = new A64SimdStructureRows(emission, operands, memory);
+    A64MemoryRows memory = new A64MemoryRows(emission, operands, options.tlb());
+    rows =
+        new Rows(
+            memory,
+            new A64AtomicRows(emission, operands, memory, features.lse()),
+            new A64ExclusiveRows(emission, operands, memory),
+            new A64OrderedRows(emission, operands, memory),
+            new A64SystemRows(emission, operands, memory),
+            new A64SimdStructureRows(emission, operands, memory));
     crc32 = features.crc32();
+  }
+
+  @Override
+  protected A64Emission emission() {
+    return emission;
+  }
+
+  @Override
+  protected Rows rows() {
+    return rows;
   }
 
   // Blocks and rows.
@@ -73,7 +75,7 @@ final class A64Ops extends CommonOps {
   @Override
   public void beginBlock(long pc, int el, int origin) {
     emission.beginBlock(pc, origin);
-    systemRows.beginBlock(el);
+    rows.system().beginBlock(el);
     controlMayChange();
   }
 
@@ -151,36 +153,6 @@ final class A64Ops extends CommonOps {
   }
 
   @Override
-  public void endRow() {
-    emission.endRow();
-  }
-
-  @Override
-  public void fallThrough(long pc) {
-    emission.fallThrough(pc);
-  }
-
-  @Override
-  public void endBlock() {
-    emission.endBlock();
-  }
-
-  @Override
-  public byte[] code() {
-    return a.bytes();
-  }
-
-  @Override
-  public int codeSize() {
-    return a.size();
-  }
-
-  @Override
-  public Relocations relocations() {
-    return emission.relocations();
-  }
-
-  @Override
   protected void checkFp() {
     a.load(2, T0, STATE, Scratch.FP_SLOW);
     emission.callOutAndLeaveBy(a.compareAndBranch(A64Assembler.CBNZ, 0, T0));
@@ -218,71 +190,9 @@ final class A64Ops extends CommonOps {
 
   // Meanings of what is not as it is.
 
-  @Override
-  public ExclusiveEmitter exclusive() {
-    return exclusiveRows;
-  }
-
-  @Override
-  public OrderedEmitter ordered() {
-    return orderedRows;
-  }
-
-  @Override
-  public AtomicEmitter atomic() {
-    return atomicRows;
-  }
-
-  @Override
-  public SystemInsnsEmitter systemInsns() {
-    controlMayChange();
-    return systemRows;
-  }
-
-  @Override
-  public SimdStructuresEmitter simdStructures() {
-    spChanges(false);
-    return structures;
-  }
-
   // Memory.
 
-  @Override
-  public void load(Value d, int size, int sign, Address address) {
-    memory.load(d, size, sign, address);
-  }
-
-  @Override
-  public void store(int size, Value value, Address address) {
-    memory.store(size, value, address);
-  }
-
-  @Override
-  public void loadPair(Value t, Value u, int size, int sign, Address address) {
-    memory.loadPair(t, u, size, sign, address);
-  }
-
-  @Override
-  public void storePair(int size, Value t, Value u, Address address) {
-    memory.storePair(size, t, u, address);
-  }
-
-  @Override
-  public void loadUnprivileged(Value d, int size, int sign, Address address) {
-    memory.loadUnprivileged(d, size, sign, address);
-  }
-
-  @Override
-  public void storeUnprivileged(int size, Value value, Address address) {
-    memory.storeUnprivileged(size, value, address);
-  }
-
   // Control.
-
-  @Override
-  public void branch(long target) {
-    emission.exit(target);
-  }
 
   @Override
   public void branchIf(int cond, long target) {
@@ -335,12 +245,6 @@ final class A64Ops extends CommonOps {
   @Override
   public void returnTo(Value target) {
     branchTo(target);
-  }
-
-  @Override
-  public void callOut(int word) {
-    controlMayChange();
-    emission.callOut();
   }
 
   // What has rows that are as they are only.

@@ -1,7 +1,9 @@
 package org.devkvm.jit.a64;
 
+import org.devkvm.jit.ops.BlockStub;
+
 /** Code behind a block for what happens rarely. */
-final class A64Stub {
+final class A64Stub extends BlockStub {
   /** What a stub does. */
   enum Kind {
     /** Leaves for a direct target; the jump to this stub is made to go there for good. */
@@ -15,30 +17,10 @@ final class A64Stub {
     /** As {@link #CALL_OUT} if no victim of the TLB serves. */
     MISSED,
     /** Lets the interpreter execute the row, then goes on by the table of indirect branches. */
-    CALL_OUT_AND_LEAVE;
-
-    /** Whether code goes on behind the row once the interpreter has executed it. */
-    boolean comesBack() {
-      return this == CALL_OUT || this == MISSED;
-    }
+    CALL_OUT_AND_LEAVE
   }
 
   final Kind kind;
-
-  /** Where the branch to the stub is. */
-  final int jump;
-
-  /** The guest address that the stub is about: its target, or its row. */
-  final long pc;
-
-  /** The instruction of a call-out. */
-  final int word;
-
-  /** Where the kinds that come back go on. */
-  int back;
-
-  /** Of {@link Kind#MISSED}: where it goes on with a victim. */
-  int resume;
 
   /** Of {@link Kind#MISSED}: the code that looks for it, see {@link A64EntryCode#victims}. */
   int victims;
@@ -47,9 +29,12 @@ final class A64Stub {
   boolean polls;
 
   A64Stub(Kind kind, int jump, long pc, int word) {
+    super(jump, pc, word);
     this.kind = kind;
-    this.jump = jump;
-    this.pc = pc;
-    this.word = word;
+  }
+
+  @Override
+  public boolean comesBack() {
+    return kind == Kind.CALL_OUT || kind == Kind.MISSED;
   }
 }

@@ -20,6 +20,21 @@ public abstract class CommonOps implements BlockEmitter {
 
   protected CommonOps() {}
 
+  /** What emits blocks. */
+  protected abstract BlockEmission<?> emission();
+
+  /** Meanings that every host has its own rows of. */
+  protected abstract Rows rows();
+
+  /** Rows that every host has its own of. */
+  public record Rows(
+      MemoryAccesses memory,
+      AtomicEmitter atomic,
+      ExclusiveEmitter exclusive,
+      OrderedEmitter ordered,
+      CommonSystemRows system,
+      SimdStructuresEmitter structures) {}
+
   /** Values of so many registers, from 0 on. */
   public static Value[] registers(Value.Kind kind, int count) {
     Value[] values = new Value[count];
@@ -132,5 +147,107 @@ public abstract class CommonOps implements BlockEmitter {
   @Override
   public final Address at(long va) {
     return new Address(null, null, 0, 0, va);
+  }
+
+  // Blocks.
+
+  @Override
+  public final void endRow() {
+    emission().endRow();
+  }
+
+  @Override
+  public final void fallThrough(long pc) {
+    emission().fallThrough(pc);
+  }
+
+  @Override
+  public final void endBlock() {
+    emission().endBlock();
+  }
+
+  @Override
+  public final byte[] code() {
+    return emission().code();
+  }
+
+  @Override
+  public final int codeSize() {
+    return emission().codeSize();
+  }
+
+  @Override
+  public final Relocations relocations() {
+    return emission().relocations();
+  }
+
+  @Override
+  public final void branch(long target) {
+    emission().exit(target);
+  }
+
+  @Override
+  public final void callOut(int word) {
+    controlMayChange();
+    emission().callOut();
+  }
+
+  // Meanings.
+
+  @Override
+  public final AtomicEmitter atomic() {
+    return rows().atomic();
+  }
+
+  @Override
+  public final ExclusiveEmitter exclusive() {
+    return rows().exclusive();
+  }
+
+  @Override
+  public final OrderedEmitter ordered() {
+    return rows().ordered();
+  }
+
+  @Override
+  public final SystemInsnsEmitter systemInsns() {
+    controlMayChange();
+    return rows().system();
+  }
+
+  @Override
+  public final SimdStructuresEmitter simdStructures() {
+    spChanges(false);
+    return rows().structures();
+  }
+
+  @Override
+  public final void load(Value d, int size, int sign, Address address) {
+    rows().memory().load(d, size, sign, address);
+  }
+
+  @Override
+  public final void store(int size, Value value, Address address) {
+    rows().memory().store(size, value, address);
+  }
+
+  @Override
+  public final void loadPair(Value t, Value u, int size, int sign, Address address) {
+    rows().memory().loadPair(t, u, size, sign, address);
+  }
+
+  @Override
+  public final void storePair(int size, Value t, Value u, Address address) {
+    rows().memory().storePair(size, t, u, address);
+  }
+
+  @Override
+  public final void loadUnprivileged(Value d, int size, int sign, Address address) {
+    rows().memory().loadUnprivileged(d, size, sign, address);
+  }
+
+  @Override
+  public final void storeUnprivileged(int size, Value value, Address address) {
+    rows().memory().storeUnprivileged(size, value, address);
   }
 }

@@ -2,6 +2,7 @@ package org.devkvm.jit.x64;
 
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.StateBlock;
+import org.devkvm.jit.ops.Scratch;
 import org.devkvm.jit.ops.Value;
 
 /**
@@ -33,76 +34,59 @@ final class Displacement {
   private static final int V = StateBlock.V - BIAS;
   private static final int SYS = StateBlock.SYS - BIAS;
 
-  private static final int SCRATCH = StateBlock.SCRATCH - BIAS;
+  /** Of generated code on every host, see {@link Scratch}. */
+  static final int WORD = Scratch.WORD - BIAS;
 
-  /** NZCV as {@link HostFlags} saves it. */
-  static final int FLAGS = SCRATCH;
+  static final int BROADCAST = Scratch.BROADCAST - BIAS;
+  static final int RESUME = Scratch.RESUME - BIAS;
+  static final int SLOT = Scratch.SLOT - BIAS;
+  static final int FP_SLOW = Scratch.FP_SLOW - BIAS;
+  static final int JUMPS = Scratch.JUMPS - BIAS;
+  static final int FAULT_ADDRESS = Scratch.FAULT_ADDRESS - BIAS;
+  static final int COUNT = Scratch.COUNT - BIAS;
+  static final int BEGUN = Scratch.BEGUN - BIAS;
+  static final int JOURNAL = Scratch.JOURNAL - BIAS;
 
-  /** The instruction of a call-out. */
-  static final int WORD = SCRATCH + 4;
-
-  /** Where a call-out goes on. */
-  static final int RESUME = SCRATCH + 8;
-
-  /** The number of an exit that may be chained. */
-  static final int SLOT = SCRATCH + 16;
-
-  /** RSP at entry. */
-  static final int STACK = SCRATCH + 24;
-
-  /** The lowest RSP at which a guest call may still use the host's stack. */
-  static final int STACK_LIMIT = SCRATCH + 32;
-
-  /** Address of the table of indirect branches for the current exception level. */
-  static final int JUMPS = SCRATCH + 40;
-
-  static final int GUEST_MXCSR = SCRATCH + 48;
-  static final int HOST_MXCSR = SCRATCH + 52;
-
-  /** Nonzero after broadcast maintenance that DSB has to wait for. */
-  static final int BROADCAST = SCRATCH + 56;
-
-  /** Instructions counted, where that is wanted. */
-  static final int COUNT = SCRATCH + 200;
-
-  /** Where the instructions of the rows that are begun go on, where they are kept. */
-  static final int BEGUN = SCRATCH + 208;
-
-  /** Where the journal of stores goes on. */
-  static final int JOURNAL = SCRATCH + 216;
-
-  /** Nonzero where generated code may not execute floating point. */
-  static final int FP_SLOW = SCRATCH + 60;
-
-  /** 16 bytes that {@link EntryCode#exchange16} expects. */
-  static final int EXPECTED = SCRATCH + 64;
-
-  /** 16 bytes: RSI and RBX while it needs them. */
-  static final int SAVED = SCRATCH + 80;
-
-  /** The host address whose access faulted. */
-  static final int FAULT_ADDRESS = SCRATCH + 192;
+  private static final int HOST = Scratch.HOST - BIAS;
 
   /**
    * Of {@link FpRows#check}: twice the smallest normal number and one, then the rest to infinity.
    */
-  private static final int FP_LIMITS = SCRATCH + 96;
+  private static final int FP_LIMITS = HOST;
 
   /** Vectors of 16 bytes with the sign bits, and all others, of double and of single. */
-  private static final int FP_SIGNS = SCRATCH + 128;
+  private static final int FP_SIGNS = HOST + 32;
+
+  /** 16 bytes that {@link EntryCode#exchange16} expects. */
+  static final int EXPECTED = HOST + 96;
+
+  /** 16 bytes: RSI and RBX while it needs them. */
+  static final int SAVED = HOST + 112;
 
   /** 32 bytes: those of an access in two pages, on their way. See {@link MissCode}. */
-  static final int SPLIT = SCRATCH + 224;
+  static final int SPLIT = HOST + 128;
 
   /** Of a store in two pages: where each part of it goes, less its offset in the access. */
-  static final int SPLIT_FIRST = SCRATCH + 256;
+  static final int SPLIT_FIRST = HOST + 160;
 
-  static final int SPLIT_SECOND = SCRATCH + 264;
+  static final int SPLIT_SECOND = HOST + 168;
 
   /** How many of the bytes are in the first page, in 4 bytes, and in 4 how many there are. */
-  static final int SPLIT_AT = SCRATCH + 272;
+  static final int SPLIT_AT = HOST + 176;
 
-  static final int SPLIT_SIZE = SCRATCH + 276;
+  static final int SPLIT_SIZE = HOST + 180;
+
+  /** RSP at entry. */
+  static final int STACK = HOST + 184;
+
+  /** The lowest RSP at which a guest call may still use the host's stack. */
+  static final int STACK_LIMIT = HOST + 192;
+
+  /** NZCV as {@link HostFlags} saves it. */
+  static final int FLAGS = HOST + 200;
+
+  static final int GUEST_MXCSR = HOST + 204;
+  static final int HOST_MXCSR = HOST + 208;
 
   private Displacement() {}
 

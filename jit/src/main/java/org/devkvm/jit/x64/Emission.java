@@ -2,36 +2,19 @@ package org.devkvm.jit.x64;
 
 import static org.devkvm.jit.x64.Reg.*;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.devkvm.cpu.mmu.TlbFormat;
+import org.devkvm.jit.ops.BlockEmission;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
-import org.devkvm.jit.ops.Relocations;
 import org.jspecify.annotations.Nullable;
 
 /** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
-final class Emission {
-  /**
-   * In front of a block: its guest address, then in 4 bytes each whether it is stale and where,
-   * from the block, the ends of its rows are: 2 bytes each, closed by 0.
-   */
-  static final int HEADER_BYTES = 16;
-
-  /** Offset from the block: nonzero if it is stale. */
-  static final int STALE = -8;
-
-  /** Offset from the block: where the ends of rows are. */
-  static final int ROWS = -4;
-
+final class Emission extends BlockEmission<Stub> {
   /** Length of the first instruction of a block, which can be replaced by a jump. */
   static final int HEAD_BYTES = 5;
 
   private static final int LOOP = HEADER_BYTES + HEAD_BYTES;
-
-  /** Rows of a block at most. */
-  private static final int LONGEST = 1024;
 
   /** Where the exponent begins in twice the bits of a number. */
   private static final int DOUBLE_EXPONENT = 53;
@@ -40,27 +23,11 @@ final class Emission {
 
   private final Assembler a = new Assembler();
   private final HostFlags flags = new HostFlags(a);
-  private final List<Stub> stubs = new ArrayList<>();
-  private final Relocations relocations = new Relocations();
   private final EntryCode entry;
-  private final ExitSlots slots;
-  private final boolean leaves;
-  private final boolean lockstep;
-
-  private final int[] rowEnds = new int[LONGEST];
-  private int rows;
-  private int origin;
-  private long start;
-  private long pc;
-  private int word;
-  private int stubsBefore;
-  private boolean ended;
 
   Emission(EntryCode entry, ExitSlots slots, JitOptions options) {
-    leaves = options.leaves();
-    lockstep = options.lockstep();
+    super(slots, options);
     this.entry = entry;
-    this.slots = slots;
   }
 
   Assembler assembler() {
@@ -71,34 +38,27 @@ final class Emission {
     return flags;
   }
 
-  /** Of the block. */
-  Relocations relocations() {
-    return relocations;
+  @Override
+  public byte[] code() {
+    return a.bytes();
   }
 
-  /** Guest address of the row. */
-  long pc() {
-    return pc;
+  @Override
+  public int codeSize() {
+    return a.size();
   }
 
   void beginBlock(long guestStart, int codeOrigin) {
+    begin(guestStart, codeOrigin);
     a.clear();
-    stubs.clear();
-    relocations.clear();
-    rows = 0;
     flags.reset();
-    start = guestStart;
-    origin = codeOrigin;
-    ended = false;
     a.int64(guestStart);
     a.int64(0);
     a.nop(HEAD_BYTES);
   }
 
   void beginRow(long guestPc, int instruction, boolean flagsNeeded) {
-    pc = guestPc;
-    word = instruction;
-    stubsBefore = stubs.size();
+    row(guestPc, instruction);
     flags.beginRow(flagsNeeded);
     if (lockstep) {
       a.load(1, RCX, RBP, Displacement.BEGUN);
@@ -109,12 +69,12 @@ final class Emission {
   }
 
   /** Stubs of the row that come back come here; NZCV must be where the row has left it. */
-  void endRow() {
-    rowEnds[rows++] = a.size() - HEADER_BYTES;
+  @Override
+  public void endRow() {
+    rowEnd(a.size() - HEADER_BYTES);
     boolean reload = flags.inHost();
-    for (int i = stubsBefore; i < stubs.size(); i++) {
-      Stub stub = stubs.get(i);
-      if (stub.kind.comesBack()) {
+    for (Stub stub : stubsOfRow()) {
+      if (stub.comesBack()) {
         if (reload) {
           flags.normalize();
         }
@@ -126,33 +86,30 @@ final class Emission {
 
   /** Emits a jump to code at the start of the region. */
   void jumpToEntry(int offset) {
-    toEntry(a.jmp32(), offset);
+    patchToEntry(a.jmp32(), offset);
   }
 
   private void callEntry(int offset) {
-    toEntry(a.call32(), offset);
+    patchToEntry(a.call32(), offset);
   }
 
   private void jccToEntry(int cond, int offset) {
-    toEntry(a.jcc32(cond), offset);
+    patchToEntry(a.jcc32(cond), offset);
   }
 
-  private void toEntry(int displacement, int offset) {
-    a.patch32(displacement, offset - origin);
-    relocations.addEntry(displacement);
+  private void patchToEntry(int displacement, int offset) {
+    a.patch32(displacement, toEntry(displacement, offset));
   }
 
   private Stub stub(Stub.Kind kind, int jump, long target) {
-    Stub stub = new Stub(kind, jump, target, word);
-    stubs.add(stub);
-    return stub;
+    return add(new Stub(kind, jump, target, word()));
   }
 
   // Call-outs.
 
   /** The rest of the row is for the host condition; without it the interpreter executes the row. */
   void callOutUnless(int cond) {
-    stub(Stub.Kind.CALL_OUT, a.jcc32(cond ^ 1), pc);
+    stub(Stub.Kind.CALL_OUT, a.jcc32(cond ^ 1), pc());
   }
 
   /**
@@ -160,7 +117,7 @@ final class Emission {
    * the row is for ordinary numbers, zeros and those that are far from the smallest normal one.
    */
   void callOutIfUnusual(boolean wide) {
-    Stub stub = stub(Stub.Kind.UNUSUAL, a.jcc32(Cond.AE), pc);
+    Stub stub = stub(Stub.Kind.UNUSUAL, a.jcc32(Cond.AE), pc());
     stub.resume = a.size();
     stub.wide = wide;
   }
@@ -175,7 +132,7 @@ final class Emission {
   Stub callOutIfMissed(int tag, int table, int size, @Nullable Runnable store) {
     MissCode code = entry.missCode();
     boolean one = tag == TlbFormat.WRITE_TAG && store == null;
-    Stub stub = stub(Stub.Kind.MISSED, a.jcc32(Cond.NE), pc);
+    Stub stub = stub(Stub.Kind.MISSED, a.jcc32(Cond.NE), pc());
     stub.resume = a.size();
     stub.missed = one ? code.missedInOnePage(tag, table) : code.missed(tag, table, size);
     stub.store = store;
@@ -184,20 +141,20 @@ final class Emission {
 
   /** As {@link #callOutUnless}, and the block is left then. */
   void callOutAndLeaveUnless(int cond) {
-    stub(Stub.Kind.CALL_OUT_AND_LEAVE, a.jcc32(cond ^ 1), pc);
+    stub(Stub.Kind.CALL_OUT_AND_LEAVE, a.jcc32(cond ^ 1), pc());
   }
 
-  /** The interpreter executes the whole row. */
-  void callOut() {
+  @Override
+  public void callOut() {
     flags.save();
     flags.setSaved();
-    emitCallOut(pc, word);
+    emitCallOut(pc(), word());
   }
 
   private void emitCallOut(long at, int instruction) {
     storePc(at);
     a.storeImm(0, RBP, Displacement.WORD, instruction);
-    callEntry(entry.callOut());
+    callEntry(entry.exit(HostCode.CALL_OUT));
   }
 
   private void storePc(long value) {
@@ -211,7 +168,7 @@ final class Emission {
 
   /** Leaves before the next row if something is requested; NZCV is saved already if needed. */
   void leaveIfRequested() {
-    poll(Displacement.REQUESTS, pc + 4, HostFlags.Kind.NONE);
+    poll(Displacement.REQUESTS, pc() + 4, HostFlags.Kind.NONE);
   }
 
   /**
@@ -264,27 +221,18 @@ final class Emission {
 
   // Exits.
 
-  private boolean backward(long target) {
-    return target <= pc;
-  }
-
-  /** Whether a jump to {@code target} can stay for good: in this page, or where mappings stay. */
-  private boolean chainable(long target) {
-    return ((target ^ start) & -4096) == 0 || (target < 0 && start < 0);
-  }
-
-  /** Continues at {@code target}, always. */
-  void exit(long target) {
+  @Override
+  public void exit(long target) {
     flags.saveIfNeeded();
     if (backward(target)) {
       poll(target);
     }
-    if (target == start) {
+    if (target == start()) {
       a.patch32(a.jmp32(), LOOP);
     } else {
       stub(chainable(target) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), target);
     }
-    ended = true;
+    ends();
   }
 
   /** A jump whose displacement can be replaced while others execute it. */
@@ -308,7 +256,7 @@ final class Emission {
       flags.emitSave(unsaved);
     }
     storePc(target);
-    jumpToEntry(entry.requested());
+    jumpToEntry(entry.exit(HostCode.REQUESTED));
     if (!leaves) {
       a.here8(quiet);
     }
@@ -322,7 +270,7 @@ final class Emission {
   /** Continues at {@code target} on a host condition; NZCV is saved already where it is needed. */
   void exitIf(int cond, long target) {
     Stub.Kind kind;
-    if (target == start) {
+    if (target == start()) {
       kind = Stub.Kind.LOOP;
     } else if (chainable(target)) {
       kind = backward(target) ? Stub.Kind.POLLED_CHAIN : Stub.Kind.CHAIN;
@@ -338,14 +286,14 @@ final class Emission {
   void exitIndirect() {
     flags.save();
     jumpToEntry(entry.indirect());
-    ended = true;
+    ends();
   }
 
   /** Returns to the guest address in RDX, where a call has left its continuation on the stack. */
   void exitReturn() {
     flags.save();
     a.ret();
-    ended = true;
+    ends();
   }
 
   /** Calls {@code target}; the callee's return comes back here while the stack is undisturbed. */
@@ -361,7 +309,7 @@ final class Emission {
     returnSite();
     a.here8(full);
     stub(chainable(target) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), target);
-    ended = true;
+    ends();
   }
 
   /** As {@link #exitCall}, to the guest address in RDX. */
@@ -371,35 +319,32 @@ final class Emission {
     jccToEntry(Cond.B, entry.indirect());
     callEntry(entry.indirect());
     returnSite();
-    ended = true;
+    ends();
   }
 
   /** Where a host return arrives, with the guest's return address in RDX. */
   private void returnSite() {
-    long next = pc + 4;
+    long next = pc() + 4;
     a.movImm(RAX, next);
     a.alu(Assembler.CMP, 1, RAX, RDX);
     jccToEntry(Cond.NE, entry.indirect());
-    boolean near = ((next ^ start) & -4096) == 0 || next < 0;
+    boolean near = ((next ^ start()) & -4096) == 0 || next < 0;
     stub(near ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), next);
   }
 
-  /** The block ends before {@code next}. */
-  void fallThrough(long next) {
-    if (!ended) {
-      pc = next - 4;
-      flags.beginRow(true);
-      exit(next);
-    }
+  @Override
+  protected void beforeFallThrough() {
+    flags.beginRow(true);
   }
 
   // Stubs.
 
-  void endBlock() {
+  @Override
+  public void endBlock() {
     stubs.forEach(this::emit);
     a.put32(HEADER_BYTES + ROWS, a.size() - HEADER_BYTES);
-    for (int i = 0; i <= rows; i++) {
-      int end = i < rows ? rowEnds[i] : 0;
+    for (int i = 0; i <= rows(); i++) {
+      int end = end(i);
       a.byte2(end & 0xFF, end >> 8);
     }
   }
@@ -468,9 +413,9 @@ final class Emission {
   }
 
   private void chain(Stub stub, int jump) {
-    a.movImm(RAX, slots.add(stub.pc, origin + jump));
-    relocations.addExit(a.size() - Integer.BYTES, jump, stub.pc);
-    jumpToEntry(entry.chain());
+    a.movImm(RAX, slot(stub, jump));
+    relocations().addExit(a.size() - Integer.BYTES, jump, stub.pc);
+    jumpToEntry(entry.exit(HostCode.CHAIN));
   }
 
   private void lookUp(long target) {

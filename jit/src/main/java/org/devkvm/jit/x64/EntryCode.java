@@ -2,6 +2,7 @@ package org.devkvm.jit.x64;
 
 import static org.devkvm.jit.x64.Reg.*;
 
+import org.devkvm.jit.ops.EntryPoints;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 
@@ -12,61 +13,36 @@ import org.devkvm.jit.ops.JitOptions;
  * <p>{@code enter(block, code)} is called as the System V ABI has it and returns the reason why it
  * came back. While it runs, RBP points into the state block; lowest on the host's stack is a return
  * address for guest returns that have no call there: they go by the table of indirect branches.
+ * Code jumps to leave for {@link HostCode#CHAIN}, with the slot in EAX, and for {@link
+ * HostCode#REQUESTED}, with PC stored; it calls to leave for {@link HostCode#CALL_OUT}, with PC and
+ * WORD stored, and for {@link HostCode#DOUBTED}. An indirect branch has its guest address in RDX.
  */
-final class EntryCode {
+final class EntryCode extends EntryPoints {
   /**
    * How much of the thread's stack guest calls may use. HotSpot leaves native code 80 KiB, of which
    * the handler of a fault needs some too.
    */
   private static final int CALL_STACK_BYTES = 1 << 15;
 
-  private static final int ENTRY_BYTES = HostCode.JUMP_BYTES;
-
-  /** Bytes of the table of indirect branches for half an address space. */
-  private static final int HALF_BYTES = HostCode.JUMPS / 2 * ENTRY_BYTES;
-
-  private static final int HALF_SHIFT = Integer.numberOfTrailingZeros(HALF_BYTES);
-
-  /** An entry's place depends on the instruction's in its page, and on the page's number. */
-  private static final int PAGE_SHIFT = 10;
-
   private static final int[] SAVED = {RBX, RBP, R12, R13, R14, R15};
 
   private final Assembler a;
 
-  /** Where an entry of the table of indirect branches for half an address space may be. */
-  private final int mask;
-
-  private final boolean leaves;
   private int exchange16;
   private int exchange16Fault;
   private int exchange16End;
-  private int fault;
   private int common;
-
-  // Offsets from the start of this code.
-  private int enter;
-  private int chain;
   private int lookUp;
-  private int callOut;
-  private int requested;
-  private int doubted;
-  private int indirect;
 
   private final MissCode missCode;
   private int copiesFault;
 
   EntryCode(Assembler assembler, JitOptions options) {
+    super(options);
     a = assembler;
-    mask = (options.jumps() - 1) * ENTRY_BYTES;
-    leaves = options.leaves();
     emitExchange16();
     missCode = new MissCode(a, !options.lockstep());
     emit();
-  }
-
-  int enter() {
-    return enter;
   }
 
   /** What {@link Emission#exchange16} calls: the first code, up to {@link #exchange16End}. */
@@ -83,36 +59,6 @@ final class EntryCode {
     return exchange16Fault;
   }
 
-  /** Exit {@link HostCode#FAULT}: where a fault of other code goes on. */
-  int fault() {
-    return fault;
-  }
-
-  /** Exit {@link HostCode#CHAIN}: jumped to with the slot in EAX. */
-  int chain() {
-    return chain;
-  }
-
-  /** Exit {@link HostCode#CALL_OUT}: called with PC and WORD stored. */
-  int callOut() {
-    return callOut;
-  }
-
-  /** Exit {@link HostCode#REQUESTED}: jumped to with PC stored. */
-  int requested() {
-    return requested;
-  }
-
-  /** Exit {@link HostCode#DOUBTED}: called. */
-  int doubted() {
-    return doubted;
-  }
-
-  /** Goes to the block for the guest address in RDX. */
-  int indirect() {
-    return indirect;
-  }
-
   /** What rows call where the TLB does not serve. */
   MissCode missCode() {
     return missCode;
@@ -126,15 +72,16 @@ final class EntryCode {
   private void emit() {
     emitCommonExit();
     emitFaults();
-    chain = a.size();
+    exit(HostCode.CHAIN, a.size());
     a.store(0, RBP, Displacement.SLOT, RAX);
     leave(HostCode.CHAIN);
     lookUp = a.size();
+    exit(HostCode.LOOK_UP, lookUp);
     a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.LOOK_UP);
-    callOut = emitCalledExit(HostCode.CALL_OUT);
-    doubted = emitCalledExit(HostCode.DOUBTED);
-    requested = a.size();
+    emitCalledExit(HostCode.CALL_OUT);
+    emitCalledExit(HostCode.DOUBTED);
+    exit(HostCode.REQUESTED, a.size());
     leave(HostCode.REQUESTED);
     emitIndirect();
     emitEnter();
@@ -162,7 +109,7 @@ final class EntryCode {
 
   /** On the stack are the address of the instruction and that of its access. */
   private void emitFaults() {
-    fault = a.size();
+    exit(HostCode.FAULT, a.size());
     a.pop(RAX);
     a.pop(RCX);
     int found = a.size();
@@ -185,12 +132,11 @@ final class EntryCode {
     a.patch32(a.jmp32(), common);
   }
 
-  private int emitCalledExit(int reason) {
-    int at = a.size();
+  private void emitCalledExit(int reason) {
+    exit(reason, a.size());
     a.pop(RAX);
     a.store(1, RBP, Displacement.RESUME, RAX);
     leave(reason);
-    return at;
   }
 
   /** With the reason in EAX. */
@@ -230,8 +176,8 @@ final class EntryCode {
     int pending = a.size();
     a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.REQUESTED);
-    indirect = a.size();
-    a.rorx(0, RCX, RDX, Integer.SIZE - 2);
+    indirect(a.size());
+    a.rorx(0, RCX, RDX, PLACE_SHIFT);
     a.rorx(0, RAX, RDX, PAGE_SHIFT);
     a.alu(Assembler.XOR, 0, RCX, RAX);
     a.aluImm(Assembler.AND, 0, RCX, mask);
@@ -253,18 +199,12 @@ final class EntryCode {
     a.jmpMem(RCX, 8);
   }
 
-  /** Where an address is in a table, in bytes: what {@link #emitIndirect} computes. */
-  int jumpOffset(long va) {
-    int mixed = Integer.rotateLeft((int) va, 2) ^ Integer.rotateRight((int) va, PAGE_SHIFT);
-    return (mixed & mask) | (va < 0 ? HALF_BYTES : 0);
-  }
-
   private void emitEnter() {
     int underflow = a.size();
     a.leaHere(RAX, underflow);
     a.push(RAX);
-    a.patch32(a.jmp32(), indirect);
-    enter = a.size();
+    a.patch32(a.jmp32(), indirect());
+    enter(a.size());
     for (int register : SAVED) {
       a.push(register);
     }

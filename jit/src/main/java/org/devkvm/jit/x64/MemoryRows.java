@@ -5,6 +5,7 @@ import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.Address;
+import org.devkvm.jit.ops.MemoryAccesses;
 import org.devkvm.jit.ops.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * pages of which one is missed, Device memory and whatever else the entry does not allow is the
  * interpreter's, which executes the whole row. Nothing of the row has happened then.
  */
-final class MemoryRows {
+final class MemoryRows implements MemoryAccesses {
   private static final int ENTRY_SHIFT = 5;
   private static final int INDEX_MASK = (TlbFormat.ENTRIES - 1) << ENTRY_SHIFT;
   private static final int PAGE_SHIFT = TlbFormat.PAGE_SHIFT;
@@ -148,17 +149,20 @@ final class MemoryRows {
     return stub;
   }
 
-  void load(Value d, int size, int sign, Address address) {
+  @Override
+  public void load(Value d, int size, int sign, Address address) {
     translate(address, size, TlbFormat.READ_TAG, Displacement.TLB);
     element(d, size, sign, 0);
   }
 
-  void loadUnprivileged(Value d, int size, int sign, Address address) {
+  @Override
+  public void loadUnprivileged(Value d, int size, int sign, Address address) {
     translate(address, size, TlbFormat.READ_TAG, Displacement.UNPRIVILEGED_TLB);
     element(d, size, sign, 0);
   }
 
-  void store(int size, Value value, Address address) {
+  @Override
+  public void store(int size, Value value, Address address) {
     if (value.kind() == Value.Kind.V) {
       translateAndStore(address, size, () -> storeElement(value, size, 0));
       return;
@@ -167,12 +171,14 @@ final class MemoryRows {
     storeElement(value, size, 0);
   }
 
-  void storeUnprivileged(int size, Value value, Address address) {
+  @Override
+  public void storeUnprivileged(int size, Value value, Address address) {
     translate(address, size, TlbFormat.WRITE_TAG, Displacement.UNPRIVILEGED_TLB);
     storeElement(value, size, 0);
   }
 
-  void loadPair(Value t, Value u, int size, int sign, Address address) {
+  @Override
+  public void loadPair(Value t, Value u, int size, int sign, Address address) {
     translate(address, 2 * size, TlbFormat.READ_TAG, Displacement.TLB);
     if (t.equals(u)) {
       element(
@@ -186,7 +192,8 @@ final class MemoryRows {
     }
   }
 
-  void storePair(int size, Value t, Value u, Address address) {
+  @Override
+  public void storePair(int size, Value t, Value u, Address address) {
     translateAndStore(
         address,
         2 * size,

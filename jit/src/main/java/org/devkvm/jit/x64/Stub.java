@@ -1,9 +1,10 @@
 package org.devkvm.jit.x64;
 
+import org.devkvm.jit.ops.BlockStub;
 import org.jspecify.annotations.Nullable;
 
 /** Code behind a block for what happens rarely. */
-final class Stub {
+final class Stub extends BlockStub {
   /** What a stub does. */
   enum Kind {
     /** Leaves for a direct target; the jump to this stub is made to go there for good. */
@@ -23,33 +24,10 @@ final class Stub {
     /** As {@link #CALL_OUT} if nothing else in the TLB serves. */
     MISSED,
     /** Lets the interpreter execute the row, then goes on by the table of indirect branches. */
-    CALL_OUT_AND_LEAVE;
-
-    /** Whether code goes on behind the row once the interpreter has executed it. */
-    boolean comesBack() {
-      return this == CALL_OUT || this == UNUSUAL || this == MISSED;
-    }
+    CALL_OUT_AND_LEAVE
   }
 
   final Kind kind;
-
-  /** Where the displacement of the jump to the stub is. */
-  final int jump;
-
-  /** The guest address that the stub is about: its target, or its row. */
-  final long pc;
-
-  /** The instruction of a call-out. */
-  final int word;
-
-  /** Where the kinds that come back go on. */
-  int back;
-
-  /**
-   * Where {@link Kind#UNUSUAL} goes on with a result that is the guest's too, and {@link
-   * Kind#MISSED} with a victim.
-   */
-  int resume;
 
   /** Of {@link Kind#MISSED}: the code that looks further, see {@link MissCode}. */
   int missed;
@@ -70,9 +48,12 @@ final class Stub {
   HostFlags.Kind unsaved = HostFlags.Kind.NONE;
 
   Stub(Kind kind, int jump, long pc, int word) {
+    super(jump, pc, word);
     this.kind = kind;
-    this.jump = jump;
-    this.pc = pc;
-    this.word = word;
+  }
+
+  @Override
+  public boolean comesBack() {
+    return kind == Kind.CALL_OUT || kind == Kind.UNUSUAL || kind == Kind.MISSED;
   }
 }

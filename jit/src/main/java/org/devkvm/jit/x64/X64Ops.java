@@ -2,29 +2,22 @@ package org.devkvm.jit.x64;
 
 import static org.devkvm.jit.x64.Reg.*;
 
-import org.devkvm.jit.ops.Address;
-import org.devkvm.jit.ops.AtomicEmitter;
 import org.devkvm.jit.ops.CommonOps;
 import org.devkvm.jit.ops.Crc32Emitter;
 import org.devkvm.jit.ops.DataProcessingImmediateEmitter;
 import org.devkvm.jit.ops.DataProcessingRegisterEmitter;
-import org.devkvm.jit.ops.ExclusiveEmitter;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.FlagsEmitter;
 import org.devkvm.jit.ops.FpConvertEmitter;
 import org.devkvm.jit.ops.FpDoubleEmitter;
 import org.devkvm.jit.ops.FpSingleEmitter;
 import org.devkvm.jit.ops.JitOptions;
-import org.devkvm.jit.ops.OrderedEmitter;
-import org.devkvm.jit.ops.Relocations;
 import org.devkvm.jit.ops.SimdFpEmitter;
 import org.devkvm.jit.ops.SimdIntegerEmitter;
 import org.devkvm.jit.ops.SimdLanesEmitter;
 import org.devkvm.jit.ops.SimdPermuteEmitter;
 import org.devkvm.jit.ops.SimdShiftEmitter;
-import org.devkvm.jit.ops.SimdStructuresEmitter;
 import org.devkvm.jit.ops.SimdTableEmitter;
-import org.devkvm.jit.ops.SystemInsnsEmitter;
 import org.devkvm.jit.ops.Value;
 
 /** The emitters of x86-64. */
@@ -42,17 +35,13 @@ public final class X64Ops extends CommonOps {
   private final Arithmetic arithmetic;
   private final RegisterRows registerRows;
   private final ImmediateRows immediateRows;
-  private final MemoryRows memory;
-  private final AtomicRows atomicRows;
-  private final ExclusiveRows exclusiveRows;
-  private final OrderedRows orderedRows;
-  private final SystemRows systemRows;
   private final FpRows fpSingle;
   private final FpRows fpDouble;
   private final FpConversions fpConversions;
   private final Copies copies;
   private final SimdRows simd;
   private final Crc32Rows crc32Rows;
+  private final Rows rows;
   private int temporaries;
   private int vectorTemporaries;
 
@@ -64,17 +53,31 @@ public final class X64Ops extends CommonOps {
     registerRows = new RegisterRows(a, operands, emission.flags(), arithmetic);
     immediateRows = new ImmediateRows(a, operands, emission.flags(), arithmetic, registerRows);
     Vectors vectors = new Vectors(a);
-    memory = new MemoryRows(emission, operands, vectors, registerRows, options.tlb());
+    MemoryRows memory = new MemoryRows(emission, operands, vectors, registerRows, options.tlb());
     fpSingle = new FpRows(emission, operands, vectors, false);
     fpDouble = new FpRows(emission, operands, vectors, true);
     fpConversions = new FpConversions(fpSingle, fpDouble);
     copies = new Copies(a, registerRows, vectors);
     simd = new SimdRows(emission, vectors, operands, memory, arithmetic);
     crc32Rows = new Crc32Rows(emission, operands, simd.code());
-    atomicRows = new AtomicRows(emission, operands, memory);
-    exclusiveRows = new ExclusiveRows(emission, operands, memory);
-    orderedRows = new OrderedRows(emission, memory);
-    systemRows = new SystemRows(emission, operands, memory);
+    rows =
+        new Rows(
+            memory,
+            new AtomicRows(emission, operands, memory),
+            new ExclusiveRows(emission, operands, memory),
+            new OrderedRows(emission, memory),
+            new SystemRows(emission, operands, memory),
+            simd.structures());
+  }
+
+  @Override
+  protected Emission emission() {
+    return emission;
+  }
+
+  @Override
+  protected Rows rows() {
+    return rows;
   }
 
   // Blocks and rows.
@@ -82,7 +85,7 @@ public final class X64Ops extends CommonOps {
   @Override
   public void beginBlock(long pc, int el, int origin) {
     emission.beginBlock(pc, origin);
-    systemRows.beginBlock(el);
+    rows.system().beginBlock(el);
     controlMayChange();
   }
 
@@ -96,36 +99,6 @@ public final class X64Ops extends CommonOps {
     temporaries = 0;
     vectorTemporaries = 0;
     emission.beginRow(pc, word, flagsNeeded);
-  }
-
-  @Override
-  public void endRow() {
-    emission.endRow();
-  }
-
-  @Override
-  public void fallThrough(long pc) {
-    emission.fallThrough(pc);
-  }
-
-  @Override
-  public void endBlock() {
-    emission.endBlock();
-  }
-
-  @Override
-  public byte[] code() {
-    return emission.assembler().bytes();
-  }
-
-  @Override
-  public int codeSize() {
-    return emission.assembler().size();
-  }
-
-  @Override
-  public Relocations relocations() {
-    return emission.relocations();
   }
 
   // Operands.
@@ -155,27 +128,6 @@ public final class X64Ops extends CommonOps {
   @Override
   public DataProcessingRegisterEmitter dataProcessingRegister() {
     return registerRows;
-  }
-
-  @Override
-  public ExclusiveEmitter exclusive() {
-    return exclusiveRows;
-  }
-
-  @Override
-  public OrderedEmitter ordered() {
-    return orderedRows;
-  }
-
-  @Override
-  public AtomicEmitter atomic() {
-    return atomicRows;
-  }
-
-  @Override
-  public SystemInsnsEmitter systemInsns() {
-    controlMayChange();
-    return systemRows;
   }
 
   @Override
@@ -229,12 +181,6 @@ public final class X64Ops extends CommonOps {
   }
 
   @Override
-  public SimdStructuresEmitter simdStructures() {
-    spChanges(false);
-    return simd.structures();
-  }
-
-  @Override
   public void copyUpper64(Value d, Value v) {
     simd.copyUpper64(d, v);
   }
@@ -281,42 +227,7 @@ public final class X64Ops extends CommonOps {
 
   // Memory.
 
-  @Override
-  public void load(Value d, int size, int sign, Address address) {
-    memory.load(d, size, sign, address);
-  }
-
-  @Override
-  public void store(int size, Value value, Address address) {
-    memory.store(size, value, address);
-  }
-
-  @Override
-  public void loadPair(Value t, Value u, int size, int sign, Address address) {
-    memory.loadPair(t, u, size, sign, address);
-  }
-
-  @Override
-  public void storePair(int size, Value t, Value u, Address address) {
-    memory.storePair(size, t, u, address);
-  }
-
-  @Override
-  public void loadUnprivileged(Value d, int size, int sign, Address address) {
-    memory.loadUnprivileged(d, size, sign, address);
-  }
-
-  @Override
-  public void storeUnprivileged(int size, Value value, Address address) {
-    memory.storeUnprivileged(size, value, address);
-  }
-
   // Control.
-
-  @Override
-  public void branch(long target) {
-    emission.exit(target);
-  }
 
   @Override
   public void branchIf(int cond, long target) {
@@ -378,11 +289,5 @@ public final class X64Ops extends CommonOps {
   public void returnTo(Value target) {
     operands.into(1, RDX, target);
     emission.exitReturn();
-  }
-
-  @Override
-  public void callOut(int word) {
-    controlMayChange();
-    emission.callOut();
   }
 }

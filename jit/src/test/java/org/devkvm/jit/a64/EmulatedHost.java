@@ -21,6 +21,7 @@ import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.Scratch;
 import org.devkvm.jit.x64.RowOracle;
 
 /**

@@ -18,6 +18,7 @@ import org.devkvm.jit.Operands;
 import org.devkvm.jit.Programs;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.ops.Scratch;
 import org.devkvm.jit.translate.BlockTranslator;
 import org.devkvm.jit.x64.RowOracle;
 import org.junit.jupiter.api.AfterEach;
@@ -135,7 +136,7 @@ class EmulatedRowsTest {
     targets.clear();
     int first = RowOracle.CODE / 4 & 1023;
     rows += translator.translate(i -> word(program, i - first), RowOracle.PC, 1, host.end());
-    int block = host.end() + A64Emission.HEADER_BYTES;
+    int block = host.end() + A64Emission.PREFACE;
     host.add(ops.code(), ops.codeSize());
     for (int i = 0; i < STATES; i++) {
       load();
@@ -165,10 +166,10 @@ class EmulatedRowsTest {
     CpuState s = machine.state;
     int at = block;
     while (true) {
-      HostMemory.put32(s.address() + Scratch.GUEST_FPCR, s.fp.fpcr());
-      HostMemory.put64(s.address() + Scratch.RAISED, 0);
+      HostMemory.put32(s.address() + A64Scratch.GUEST_FPCR, s.fp.fpcr());
+      HostMemory.put64(s.address() + A64Scratch.RAISED, 0);
       int reason = host.enter(s, at);
-      s.fp.raise((int) HostMemory.get32(s.address() + Scratch.RAISED) & RAISED_BITS);
+      s.fp.raise((int) HostMemory.get32(s.address() + A64Scratch.RAISED) & RAISED_BITS);
       switch (reason) {
         case HostCode.CHAIN -> {
           s.pc(targets.get((int) HostMemory.get32(s.address() + Scratch.SLOT)));

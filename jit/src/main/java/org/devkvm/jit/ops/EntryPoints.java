@@ -1,0 +1,68 @@
+package org.devkvm.jit.ops;
+
+/**
+ * Where the code around all blocks is entered, in bytes from its start, which is that of the code
+ * region; and how its table of indirect branches is indexed.
+ */
+public abstract class EntryPoints {
+  /** Bytes of the table of indirect branches for half an address space. */
+  protected static final int HALF_BYTES = HostCode.JUMPS / 2 * HostCode.JUMP_BYTES;
+
+  /** Their logarithm. */
+  protected static final int HALF_SHIFT = Integer.numberOfTrailingZeros(HALF_BYTES);
+
+  /** An entry's place depends on the instruction's in its page: rotated right by this. */
+  protected static final int PLACE_SHIFT = Integer.SIZE - 2;
+
+  /** And on the page's number: rotated right by this. */
+  protected static final int PAGE_SHIFT = 10;
+
+  /** Where an entry for half an address space may be. */
+  protected final int mask;
+
+  /** See {@link JitOptions#leaves}. */
+  protected final boolean leaves;
+
+  private final int[] exits = new int[HostCode.FAULT + 1];
+  private int enter;
+  private int indirect;
+
+  protected EntryPoints(JitOptions options) {
+    mask = (options.jumps() - 1) * HostCode.JUMP_BYTES;
+    leaves = options.leaves();
+  }
+
+  /** What is called to enter code. */
+  public final int enter() {
+    return enter;
+  }
+
+  protected final void enter(int at) {
+    enter = at;
+  }
+
+  /** Where code leaves for one of {@link HostCode}'s reasons. */
+  public final int exit(int reason) {
+    return exits[reason];
+  }
+
+  protected final void exit(int reason, int at) {
+    exits[reason] = at;
+  }
+
+  /** Goes to the block for a guest address. */
+  public final int indirect() {
+    return indirect;
+  }
+
+  protected final void indirect(int at) {
+    indirect = at;
+  }
+
+  /** Where an address is in a table, in bytes: what the code at {@link #indirect} computes. */
+  final int jumpOffset(long va) {
+    int mixed =
+        Integer.rotateRight((int) va, PLACE_SHIFT) ^ Integer.rotateRight((int) va, PAGE_SHIFT);
+    return (mixed & mask) | (va < 0 ? HALF_BYTES : 0);
+  }
+}
