@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.PosixException;
 import org.devkvm.cpu.host.HostFaults;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range of a client's addresses that is mapped here too, and how the client has protected it.
@@ -25,8 +26,9 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
     return (protection & needed) == needed && (!write || file.writable);
   }
 
-  /** The address in this process of an address of the client. */
+  /** The address in this process of an address of the client, which is about to be accessed. */
   long host(long address) {
+    file.touch(offset + (address - start), offset, offset + (end - start));
     return file.memory.address() + offset + (address - start);
   }
 
@@ -50,6 +52,9 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
 
   /** A mapping of a file, which ends with the last range of it. */
   static final class Mapping {
+    private static final int CHUNK = 1 << 16;
+    private static final int CHUNKS_PER_ROW = 1 << 14;
+
     private final Descriptor descriptor;
     private final long fileOffset;
     private final Arena arena = Arena.ofShared();
@@ -61,6 +66,14 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
     private final boolean ownsDescriptor;
     private final boolean writable;
     private final AtomicInteger holders = new AtomicInteger(1);
+
+    /**
+     * The chunks that have been faulted in, of {@value #CHUNKS_PER_ROW} in a row: a page at a time
+     * costs an exception for each, which takes 18 microseconds on a virtual machine. It is done
+     * once, so that what the client gives back later (a balloon) does not return with its
+     * neighbours. Unsynchronised: twice does no harm.
+     */
+    private final boolean[] @Nullable [] touched;
 
     /**
      * Maps a part of a file.
@@ -75,6 +88,24 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
       this.writable = descriptor.isWritable();
       this.memory = descriptor.map(fileOffset, bytes, arena);
       this.guard = HostFaults.guard(memory.address(), bytes);
+      this.touched = new boolean[(int) (bytes / CHUNK / CHUNKS_PER_ROW) + 1][];
+    }
+
+    /** An offset is about to be accessed: faults in its chunk, as far as it is in a range. */
+    private void touch(long at, long from, long to) {
+      long chunk = at / CHUNK;
+      int index = (int) (chunk / CHUNKS_PER_ROW);
+      boolean[] row = touched[index];
+      if (row == null) {
+        row = new boolean[CHUNKS_PER_ROW];
+        touched[index] = row;
+      }
+      if (!row[(int) (chunk % CHUNKS_PER_ROW)]) {
+        row[(int) (chunk % CHUNKS_PER_ROW)] = true;
+        long first = Math.max(from, chunk * CHUNK);
+        long last = Math.min(to, (chunk + 1) * CHUNK);
+        Descriptor.populate(memory.address() + first, last - first, writable);
+      }
     }
 
     private void close() {

@@ -5,6 +5,7 @@ import static org.devkvm.bridge.posix.Libc.Call.EVENTFD2;
 import static org.devkvm.bridge.posix.Libc.Call.FALLOCATE;
 import static org.devkvm.bridge.posix.Libc.Call.FCNTL;
 import static org.devkvm.bridge.posix.Libc.Call.FTRUNCATE;
+import static org.devkvm.bridge.posix.Libc.Call.MADVISE;
 import static org.devkvm.bridge.posix.Libc.Call.MEMFD_CREATE;
 import static org.devkvm.bridge.posix.Libc.Call.MMAP;
 import static org.devkvm.bridge.posix.Libc.Call.MUNMAP;
@@ -45,6 +46,8 @@ public final class Descriptor implements AutoCloseable {
   private static final int READ_WRITE = 3;
   private static final int MAP_SHARED = 1;
   private static final int RWF_NOWAIT = 8;
+  private static final int POPULATE_READ = 22;
+  private static final int POPULATE_WRITE = 23;
   private static final int PUNCH_HOLE_KEEP_SIZE = 3;
 
   private final AtomicInteger number;
@@ -170,6 +173,14 @@ public final class Descriptor implements AutoCloseable {
     long address = Libc.check(MMAP, 0, bytes, protection, MAP_SHARED, number(), offset);
     return MemorySegment.ofAddress(address)
         .reinterpret(bytes, arena, _ -> Libc.call(MUNMAP, address, bytes));
+  }
+
+  /**
+   * Faults in a part of a mapping, whose pages the next access then finds; a hint, of which no
+   * failure is told (Linux before 5.14 does not know it, the file may have become shorter).
+   */
+  public static void populate(long address, long bytes, boolean forWriting) {
+    long _ = Libc.call(MADVISE, address, bytes, forWriting ? POPULATE_WRITE : POPULATE_READ);
   }
 
   /** Makes a part of the file zero and gives its memory back. */

@@ -56,6 +56,7 @@ final class Libc {
     CLOSE(3, 57),
     MMAP(9, 222),
     MUNMAP(11, 215),
+    MADVISE(28, 233),
     SOCKET(41, 198),
     CONNECT(42, 203),
     SENDMSG(46, 211),
