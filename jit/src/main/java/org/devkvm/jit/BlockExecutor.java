@@ -148,6 +148,7 @@ final class BlockExecutor implements Executor {
       case HostCode.CHAIN -> chain();
       case HostCode.LOOK_UP -> lookUpIndirect();
       case HostCode.CALL_OUT -> callOut();
+      case HostCode.MISSED -> missed();
       case HostCode.DOUBTED -> doubted();
       case HostCode.REQUESTED -> requested();
       case HostCode.FAULT -> throw fault();
@@ -253,6 +254,22 @@ final class BlockExecutor implements Executor {
       jumps.record(va, block);
     }
     return block;
+  }
+
+  /** Fills the TLB; where there is more to do than that, the interpreter does all of it. */
+  private int missed() {
+    int resume = host.refill(state, pe.mem.mmu());
+    settle();
+    if (resume == HostCode.NOWHERE) {
+      if (statistics != null) {
+        statistics.calledOut();
+      }
+      return callOut();
+    }
+    if (lockstep != null) {
+      lockstep.goesOn();
+    }
+    return resume;
   }
 
   private int callOut() {

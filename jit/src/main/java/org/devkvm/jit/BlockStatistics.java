@@ -26,7 +26,8 @@ final class BlockStatistics implements EngineStatistics.Source {
     "call-outs",
     "requests",
     "doubted",
-    "faults"
+    "faults",
+    "misses of the TLB"
   };
 
   private final long state;
@@ -63,9 +64,15 @@ final class BlockStatistics implements EngineStatistics.Source {
     reason = why;
     reasons[why]++;
     if (why == HostCode.CALL_OUT) {
-      called = key(host.word(state));
-      callOuts.merge(called, 1L, Long::sum);
+      calledOut();
     }
+  }
+
+  /** The interpreter executes an instruction. */
+  void calledOut() {
+    reason = HostCode.CALL_OUT;
+    called = key(host.word(state));
+    callOuts.merge(called, 1L, Long::sum);
   }
 
   /** What code was left for is done. */

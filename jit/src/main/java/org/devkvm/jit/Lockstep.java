@@ -52,6 +52,9 @@ final class Lockstep {
   private final MemorySegment journal = arena.allocate(HostCode.JOURNAL_BYTES, 8);
   private final MemorySegment written = arena.allocate(HostCode.JOURNAL_BYTES, 8);
 
+  /** Whether the code that is entered goes on in the row that it was left in. */
+  private boolean goesOn;
+
   /** For one PE. */
   Lockstep(Pe pe, HostCode host) {
     this.pe = pe;
@@ -62,12 +65,23 @@ final class Lockstep {
   /** Generated code is about to be entered. */
   void before() {
     HostMemory.copy(s.address(), before.address(), StateBlock.SCRATCH);
-    host.journal(s.address(), words.address(), journal.address());
+    long begun = words.address();
+    if (goesOn) {
+      goesOn = false;
+      HostMemory.put32(begun, host.word(s.address()));
+      begun += Integer.BYTES;
+    }
+    host.journal(s.address(), begun, journal.address());
+  }
+
+  /** What is entered next is the rest of the row that was left with {@link HostCode#MISSED}. */
+  void goesOn() {
+    goesOn = true;
   }
 
   /** It was left, the registers are architectural. Throws if the interpreter does otherwise. */
   void after(int reason) {
-    boolean interrupted = reason == HostCode.CALL_OUT;
+    boolean interrupted = reason == HostCode.CALL_OUT || reason == HostCode.MISSED;
     int begun = (int) (host.begun(s.address()) - words.address()) / Integer.BYTES;
     int rows = begun - (interrupted ? 1 : 0);
     long end = host.journalEnd(s.address());

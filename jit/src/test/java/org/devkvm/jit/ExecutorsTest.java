@@ -53,6 +53,8 @@ class ExecutorsTest {
     LEAVES,
     WRITTEN_ELSEWHERE,
     LOCKSTEP,
+    /** Nothing is in a TLB when a program starts. */
+    EMPTY_TLBS,
     /** Nothing is translated. */
     CALL_OUTS;
 
@@ -60,7 +62,7 @@ class ExecutorsTest {
       JitOptions plain = JitOptions.PLAIN;
       return switch (this) {
         case INTERPRETER -> Interpreters.HOT_LOOP;
-        case MACHINE_CODE -> machineCode(plain);
+        case MACHINE_CODE, EMPTY_TLBS -> machineCode(plain);
         case SHORT_BLOCKS -> machineCode(plain.withLongest(1));
         case NO_CHAINS -> machineCode(plain.withChains(false));
         case ONE_JUMP -> machineCode(plain.withJumps(1));
@@ -147,6 +149,9 @@ class ExecutorsTest {
     Optional<EngineExit> expected = reference.run(program, new Random(start));
     if (expected.isEmpty()) {
       return;
+    }
+    if (way == Way.EMPTY_TLBS) {
+      machine.engine().dropTranslations();
     }
     Optional<EngineExit> exit = machine.run(program, new Random(start));
     if (!exit.equals(expected) || !machine.agrees(reference)) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
@@ -40,6 +42,7 @@ final class SmallMachine implements AutoCloseable {
   private static final long BASE_FOR_EL0 = 0xC000_0000L;
 
   private static final int SIZE = 1 << 19;
+  private static final int PAGE_SHIFT = 12;
   private static final int EXTRA_OFFSET = (int) (EXTRA - BASE_FOR_DATA);
   private static final int EXTRA_BYTES = 0x2000;
   private static final int VECTORS = 0x8000;
@@ -80,6 +83,9 @@ final class SmallMachine implements AutoCloseable {
   private final Engine engine;
   private long extra = PhysicalMemory.NONE;
 
+  /** Numbers of the pages that were asked for to be written. */
+  private final Set<Long> written = new TreeSet<>();
+
   SmallMachine(ExecutorFactory executors) {
     engine = PeEngine.with(executors).create(state, new Ram(), () -> 0, new ShareabilityDomain());
     for (int i = 0; i < VECTOR_COUNT; i++) {
@@ -118,6 +124,7 @@ final class SmallMachine implements AutoCloseable {
 
     @Override
     public long forWrite(long ipa) {
+      written.add(ipa >>> PAGE_SHIFT);
       return forRead(ipa);
     }
   }
@@ -133,6 +140,22 @@ final class SmallMachine implements AutoCloseable {
   /** Where the pages at {@link #EXTRA} are. */
   void mapExtra(long host) {
     extra = host;
+  }
+
+  /** Maps data with other attributes, in the descriptor of the block. */
+  void mapData(long descriptor) {
+    ram.set(ValueLayout.JAVA_LONG, TABLE + (BASE_FOR_DATA >>> 30) * Long.BYTES, BASE | descriptor);
+    engine.dropTranslations();
+  }
+
+  /** The descriptor of the block that data is in, for {@link #mapData}. */
+  long dataDescriptor() {
+    return ram.get(ValueLayout.JAVA_LONG, TABLE + (BASE_FOR_DATA >>> 30) * Long.BYTES);
+  }
+
+  /** Numbers of the guest-physical pages that were asked for to be written. */
+  Set<Long> written() {
+    return written;
   }
 
   /** Puts instructions where memory begins. */

@@ -280,6 +280,33 @@ public final class Mmu {
     return host;
   }
 
+  /**
+   * Fills the TLB for an access that generated code makes then. False where it must not: where the
+   * access faults, is not of Normal memory, or is somebody else's to see.
+   *
+   * @param va a byte of the access
+   */
+  public boolean fill(long va, boolean write, boolean unprivileged) {
+    if (control.alignmentCheck || watcher != null || control.untagged(va) != va) {
+      return false;
+    }
+    Tlb tlb = unprivileged ? user.current() : current();
+    try {
+      // As if it were not aligned, which finds a fault on Device memory before it is touched.
+      if (walker.walk(va, write ? WRITE : READ, tlb.regime, false) != StageOneWalker.OK) {
+        return false;
+      }
+    } catch (Stage2Fault fault) {
+      return false;
+    }
+    long host = write ? physical.forWrite(walker.ipa) : physical.forRead(walker.ipa);
+    if (host == PhysicalMemory.NONE) {
+      return false;
+    }
+    fill(tlb, va & PAGE, write ? WRITE : READ, host);
+    return true;
+  }
+
   /** Records what the last walk has found. */
   private void fill(Tlb tlb, long page, int access, long host) {
     boolean slow = walker.device() || control.alignmentCheck || watcher != null;

@@ -23,7 +23,7 @@ public abstract class EntryPoints {
   /** See {@link JitOptions#leaves}. */
   protected final boolean leaves;
 
-  private final int[] exits = new int[HostCode.FAULT + 1];
+  private final int[] exits = new int[HostCode.MISSED + 1];
   private int enter;
   private int indirect;
 

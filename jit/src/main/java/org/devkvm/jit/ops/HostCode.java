@@ -1,5 +1,7 @@
 package org.devkvm.jit.ops;
 
+import org.devkvm.cpu.mmu.Mmu;
+
 /**
  * Executable memory of one VM, and how it is entered and changed, on one host. Code is named by its
  * offset. A block starts with a head that can be replaced while others execute it: trusted, it does
@@ -29,6 +31,15 @@ public interface HostCode extends AutoCloseable {
    * not do again.
    */
   int FAULT = 6;
+
+  /**
+   * As {@link #CALL_OUT}, because the TLB does not serve an access of the instruction. Nothing of
+   * it has happened, and it goes on by itself where {@link #refill} says.
+   */
+  int MISSED = 7;
+
+  /** In place of code: the interpreter executes the row. */
+  int NOWHERE = -1;
 
   /**
    * Entries of a table of indirect branches, half of them for half the address space. An address is
@@ -118,6 +129,12 @@ public interface HostCode extends AutoCloseable {
 
   /** After {@link #CHAIN}: the number of the exit. */
   int slot(long state);
+
+  /**
+   * After {@link #MISSED}: has the TLB filled for the access, and returns where the instruction
+   * goes on then; {@link #NOWHERE} where that does not simply succeed.
+   */
+  int refill(long state, Mmu mmu);
 
   /** After {@link #CALL_OUT}: the instruction. */
   int word(long state);

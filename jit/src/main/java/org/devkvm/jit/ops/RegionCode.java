@@ -6,6 +6,7 @@ import java.util.List;
 import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.cpu.mmu.Mmu;
 import org.devkvm.cpu.state.StateBlock;
 
 /** {@link HostCode} in a {@link CodeRegion}: what no host has its own way of. */
@@ -172,6 +173,12 @@ public abstract class RegionCode implements HostCode {
   @Override
   public final int resume(long state) {
     return (int) (HostMemory.get64(state + Scratch.RESUME) - region.address());
+  }
+
+  /** Of hosts whose code never leaves so. */
+  @Override
+  public int refill(long state, Mmu mmu) {
+    return NOWHERE;
   }
 
   @Override

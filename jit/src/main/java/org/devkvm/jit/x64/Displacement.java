@@ -88,6 +88,20 @@ final class Displacement {
   static final int GUEST_MXCSR = HOST + 204;
   static final int HOST_MXCSR = HOST + 208;
 
+  /** In 4 bytes, what {@link MissCode} says of an access that the TLB does not serve. */
+  static final int MISSED_KIND = HOST + 212;
+
+  /** Its address, and the page of its last byte. */
+  static final int MISSED_ADDRESS = HOST + 216;
+
+  static final int MISSED_LAST = HOST + 224;
+
+  /** The address of the entry that was looked at. */
+  static final int MISSED_ENTRY = HOST + 232;
+
+  /** Where what was called to look further returns to. */
+  static final int MISSED_RETURN = HOST + 240;
+
   private Displacement() {}
 
   /** What to take from twice the bits of a number, so that tiny ones become large. */

@@ -148,13 +148,13 @@ final class Emission extends BlockEmission<Stub> {
   public void callOut() {
     flags.save();
     flags.setSaved();
-    emitCallOut(pc(), word());
+    emitCallOut(pc(), word(), HostCode.CALL_OUT);
   }
 
-  private void emitCallOut(long at, int instruction) {
+  private void emitCallOut(long at, int instruction, int reason) {
     storePc(at);
     a.storeImm(0, RBP, Displacement.WORD, instruction);
-    callEntry(entry.exit(HostCode.CALL_OUT));
+    callEntry(entry.exit(reason));
   }
 
   private void storePc(long value) {
@@ -368,10 +368,10 @@ final class Emission extends BlockEmission<Stub> {
         poll(stub.pc, stub.unsaved);
         lookUp(stub.pc);
       }
-      case CALL_OUT -> callOut(stub);
+      case CALL_OUT -> callOut(stub, HostCode.CALL_OUT);
       case UNUSUAL -> {
         resumeIfZeroExponent(stub);
-        callOut(stub);
+        callOut(stub, HostCode.CALL_OUT);
       }
       case MISSED -> {
         callEntry(stub.missed);
@@ -379,10 +379,10 @@ final class Emission extends BlockEmission<Stub> {
         if (stub.store != null) {
           storeInTwoPages(stub, stub.store);
         }
-        callOut(stub);
+        callOut(stub, HostCode.MISSED);
       }
       case CALL_OUT_AND_LEAVE -> {
-        emitCallOut(stub.pc, stub.word);
+        emitCallOut(stub.pc, stub.word, HostCode.CALL_OUT);
         lookUp(stub.pc + 4);
       }
     }
@@ -396,8 +396,8 @@ final class Emission extends BlockEmission<Stub> {
     a.here8(missed);
   }
 
-  private void callOut(Stub stub) {
-    emitCallOut(stub.pc, stub.word);
+  private void callOut(Stub stub, int reason) {
+    emitCallOut(stub.pc, stub.word, reason);
     if (stub.reloadFlags) {
       flags.load();
     }

@@ -35,6 +35,7 @@ final class EntryCode extends EntryPoints {
   private int lookUp;
 
   private final MissCode missCode;
+  private int refilled;
   private int copiesFault;
 
   EntryCode(Assembler assembler, JitOptions options) {
@@ -64,6 +65,11 @@ final class EntryCode extends EntryPoints {
     return missCode;
   }
 
+  /** Where a row goes on once what {@link #missCode} did not find is there. */
+  int refilled() {
+    return refilled;
+  }
+
   /** Where a fault of {@link MissCode}'s copies goes on. */
   int copiesFault() {
     return copiesFault;
@@ -80,11 +86,23 @@ final class EntryCode extends EntryPoints {
     a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.LOOK_UP);
     emitCalledExit(HostCode.CALL_OUT);
+    emitCalledExit(HostCode.MISSED);
     emitCalledExit(HostCode.DOUBTED);
     exit(HostCode.REQUESTED, a.size());
     leave(HostCode.REQUESTED);
+    emitRefilled();
     emitIndirect();
     emitEnter();
+  }
+
+  /** To {@code JE}, with ZF, or to the call before it. */
+  private void emitRefilled() {
+    refilled = a.size();
+    a.load(1, RDX, RBP, Displacement.MISSED_ADDRESS);
+    a.load(1, RAX, RBP, Displacement.MISSED_LAST);
+    a.load(1, RCX, RBP, Displacement.MISSED_ENTRY);
+    a.alu(Assembler.CMP, 0, RAX, RAX);
+    a.jmpMem(RBP, Displacement.MISSED_RETURN);
   }
 
   /** RSI and RBX are the guest's. */

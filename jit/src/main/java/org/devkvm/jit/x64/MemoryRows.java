@@ -10,9 +10,10 @@ import org.devkvm.jit.ops.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads and stores through the software TLB. The address is looked up in line; a miss, bytes in two
- * pages of which one is missed, Device memory and whatever else the entry does not allow is the
- * interpreter's, which executes the whole row. Nothing of the row has happened then.
+ * Loads and stores through the software TLB. The address is looked up in line. After a miss the row
+ * goes on with the entry that Java has filled; Device memory, what faults and whatever else no
+ * entry allows is the interpreter's, which executes the whole row. Nothing of the row has happened
+ * then.
  */
 final class MemoryRows implements MemoryAccesses {
   private static final int ENTRY_SHIFT = 5;

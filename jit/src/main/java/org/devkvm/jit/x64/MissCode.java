@@ -15,6 +15,9 @@ import org.devkvm.cpu.mmu.TlbFormat;
  * CF is set, and RDX is that address; who has stored there calls {@link #spread}. They are copied
  * in what is the largest unit that never is in both pages: what is aligned is never seen in halves.
  *
+ * <p>Where it finds nothing, it keeps what it was called with, so that the row can go on there once
+ * the entries are filled: {@link Displacement#MISSED_RETURN}.
+ *
  * <p>No guest register but what is on the stack changes, as {@link #emitFault} knows.
  */
 final class MissCode {
@@ -28,6 +31,20 @@ final class MissCode {
 
   /** On the stack below the return address, the last one first. */
   private static final int[] PUSHED = {RSI, RDI, RBX, RCX};
+
+  /** The access writes. */
+  static final int WRITES = 1;
+
+  /** It has the permissions of EL0. */
+  static final int UNPRIVILEGED = 2;
+
+  /**
+   * Bits above these are not 0 where bytes in two pages are served; of one page they may be any.
+   */
+  private static final int KIND_BITS = 2;
+
+  /** Length of the call of this code. */
+  static final int CALL_BYTES = 5;
 
   /** Where the displacement of {@code JE} is, and where it counts from. */
   private static final int JE_DISPLACEMENT = 2;
@@ -59,7 +76,8 @@ final class MissCode {
   }
 
   private static int index(int tag, int table) {
-    return (table == Displacement.TLB ? 0 : 2) + (tag == TlbFormat.READ_TAG ? 0 : 1);
+    return (table == Displacement.TLB ? 0 : UNPRIVILEGED)
+        + (tag == TlbFormat.READ_TAG ? 0 : WRITES);
   }
 
   /** What to call for an access of {@code size} bytes. */
@@ -114,13 +132,30 @@ final class MissCode {
     int crosses = a.jcc32(Cond.NE);
     emitVictims(tag, table);
     int missed = a.size();
-    a.pop(RDI);
-    a.pop(RSI);
-    a.test(1, RSP, RSP); // not zero, no carry
-    a.ret();
+    emitMissed(index(tag, table));
     a.here32(crosses);
     emitBothPages(tag, table, missed);
     a.patch32(a.jmp32(), tag == TlbFormat.READ_TAG ? gather : divide);
+  }
+
+  private void emitMissed(int kind) {
+    a.store(1, RBP, Displacement.MISSED_ADDRESS, RDX);
+    a.store(1, RBP, Displacement.MISSED_LAST, RAX);
+    a.store(1, RBP, Displacement.MISSED_ENTRY, RCX);
+    a.shiftImm(Assembler.SHL, 0, RDI, KIND_BITS);
+    a.aluImm(Assembler.OR, 0, RDI, kind);
+    a.store(0, RBP, Displacement.MISSED_KIND, RDI);
+    a.pop(RDI);
+    a.pop(RSI);
+    a.load(1, RAX, RSP, 0);
+    a.store(1, RBP, Displacement.MISSED_RETURN, RAX);
+    a.test(1, RSP, RSP); // not zero, no carry
+    a.ret();
+  }
+
+  /** Whether bytes in two pages are served, by the bits of {@link Displacement#MISSED_KIND}. */
+  static boolean servesTwoPages(int kind) {
+    return kind >>> KIND_BITS != 0;
   }
 
   private void emitVictims(int tag, int table) {
