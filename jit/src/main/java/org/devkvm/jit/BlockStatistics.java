@@ -35,15 +35,16 @@ final class BlockStatistics implements EngineStatistics.Source {
   private final long[] reasons = new long[REASONS.length];
   private final long[] reasonNanoseconds = new long[REASONS.length];
 
-  /** By {@link #key}. */
-  private final Map<String, Long> callOuts = new ConcurrentHashMap<>();
+  /**
+   * By {@link #key}: a name is made when it is told, for a spinning guest calls out all the time.
+   */
+  private final Map<Object, CallOuts> callOuts = new ConcurrentHashMap<>();
 
-  private final Map<String, Long> callOutNanoseconds = new ConcurrentHashMap<>();
   private long instructions;
   private long inside;
   private long since;
   private int reason;
-  private String called = "";
+  private CallOuts called = new CallOuts(0);
 
   /** Counts the instructions of a host's code that runs on a state block. */
   BlockStatistics(long state, HostCode host) {
@@ -71,8 +72,9 @@ final class BlockStatistics implements EngineStatistics.Source {
   /** The interpreter executes an instruction. */
   void calledOut() {
     reason = HostCode.CALL_OUT;
-    called = key(host.word(state));
-    callOuts.merge(called, 1L, Long::sum);
+    int word = host.word(state);
+    called = callOuts.computeIfAbsent(key(word), first -> new CallOuts(word));
+    called.number++;
   }
 
   /** What code was left for is done. */
@@ -80,7 +82,7 @@ final class BlockStatistics implements EngineStatistics.Source {
     long nanoseconds = System.nanoTime() - since;
     reasonNanoseconds[reason] += nanoseconds;
     if (reason == HostCode.CALL_OUT) {
-      callOutNanoseconds.merge(called, nanoseconds, Long::sum);
+      called.nanoseconds += nanoseconds;
     }
   }
 
@@ -97,14 +99,37 @@ final class BlockStatistics implements EngineStatistics.Source {
       sink.add("exits from machine code", REASONS[i], reasons[i]);
       sink.add("us spent outside machine code", REASONS[i], reasonNanoseconds[i] / 1000);
     }
-    callOuts.forEach((name, number) -> sink.add("call-outs by row", name, number));
-    callOutNanoseconds.forEach(
-        (name, number) -> sink.add("us in call-outs by row", name, number / 1000));
+    callOuts.values().forEach(each -> each.tell(sink));
+  }
+
+  /** What {@link #name} is the same for. */
+  private static Object key(int word) {
+    return isSystem(word) ? word & ~RT : A64Decoder.insn(word);
   }
 
   /** The row of an instruction; of moves of system registers and the like, with the register. */
-  private static String key(int word) {
+  private static String name(int word) {
     String row = A64Decoder.insn(word).name();
-    return (word & SYSTEM_MASK) == SYSTEM ? row + " " + Disassembler.text(word & ~RT, 0) : row;
+    return isSystem(word) ? row + " " + Disassembler.text(word & ~RT, 0) : row;
+  }
+
+  private static boolean isSystem(int word) {
+    return (word & SYSTEM_MASK) == SYSTEM;
+  }
+
+  /** Instructions of one row, or of one row and system register, that code was left for. */
+  private static final class CallOuts {
+    private final int word;
+    private long number;
+    private long nanoseconds;
+
+    private CallOuts(int word) {
+      this.word = word;
+    }
+
+    private void tell(EngineStatistics.Sink sink) {
+      sink.add("call-outs by row", name(word), number);
+      sink.add("us in call-outs by row", name(word), nanoseconds / 1000);
+    }
   }
 }

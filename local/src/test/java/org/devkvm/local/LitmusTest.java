@@ -213,7 +213,9 @@ class LitmusTest {
     code.add(0x9100_01CE | shape.cpus.length << 10); // add x14, x14, #cpus
     code.add(0xF940_01AF); // ldr x15, [x13]
     code.add(0xEB0E_01FF); // cmp x15, x14
-    code.add(0x54FF_FFC3); // b.lo .-8
+    code.add(0x5400_0062); // b.hs .+12
+    code.add(0xD503_203F); // yield
+    code.add(0x17FF_FFFC); // b .-16
     Arrays.stream(shape.cpus[cpu]).forEach(code::add);
     code.add(0xA881_0580); // stp x0, x1, [x12], #16
     code.add(0x9102_014A); // add x10, x10, #128

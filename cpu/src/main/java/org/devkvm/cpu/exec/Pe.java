@@ -52,6 +52,9 @@ public final class Pe {
   /** Who is told about executed instructions, by exception level; null: nobody. */
   @Nullable InstructionMeter meter;
 
+  /** How often it executed YIELD. */
+  int spinHints;
+
   /** {@link DebugUnit} executes single instructions at some exception level. */
   boolean debugged;
 

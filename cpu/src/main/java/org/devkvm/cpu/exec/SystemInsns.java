@@ -18,6 +18,8 @@ final class SystemInsns {
   /** How often WFE looks at the monitored granule before it sleeps: some ten microseconds. */
   private static final int WFE_SPINS = 1000;
 
+  private static final int SPINS_OF_A_TURN = 64;
+
   private SystemInsns() {}
 
   private static void requireEl1(Pe pe) {
@@ -57,8 +59,17 @@ final class SystemInsns {
     throw pe.exception.of(Esr.ofImmediate(Esr.EC_BRK64, immediate));
   }
 
+  /**
+   * Who is waited for may need this processor of the host: the kernel's {@code multi_cpu_stop} goes
+   * on when all CPUs have spun, with more CPUs than processors in as many time slices.
+   */
+  @SuppressWarnings("ThreadPriorityCheck")
   static void spinHint(Pe pe) {
-    Thread.onSpinWait();
+    if (++pe.spinHints % SPINS_OF_A_TURN == 0) {
+      Thread.yield();
+    } else {
+      Thread.onSpinWait();
+    }
   }
 
   /**
