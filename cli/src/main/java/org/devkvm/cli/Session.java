@@ -239,11 +239,20 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private int status(MachineResult result) throws Failure {
+    if (result instanceof MachineResult.CommandEnded(int status)) {
+      return status;
+    }
+    if (result instanceof MachineResult.PoweredOff) {
+      return unlessCommand("the guest switched itself off before the command ended");
+    }
+    return rareStatus(result);
+  }
+
+  /** Apart, because the JVM spins a class for such a switch, which most runs never come to. */
+  private int rareStatus(MachineResult result) throws Failure {
     return switch (result) {
       case MachineResult.CommandEnded(int status) -> status;
-      case MachineResult.PoweredOff() ->
-          unlessCommand("the guest switched itself off before the command ended");
-      case MachineResult.Stopped(), MachineResult.Paused() ->
+      case MachineResult.PoweredOff(), MachineResult.Stopped(), MachineResult.Paused() ->
           unlessCommand("left before the command ended");
       case MachineResult.Reset() ->
           throw new Failure(ExitStatus.GUEST_DIED, "the guest restarted, which ends it");

@@ -282,7 +282,7 @@ class LauncherTest {
     write(place + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
     program(
         place + "/bin/java",
-        "case $1 in -XX:AOTCacheOutput=*) echo cache >\"${1#*=}\"; shift 8; echo \"$@\" >"
+        "case $1 in -XX:AOTCacheOutput=*) echo cache >\"${1#*=}\"; while [ \"$1\" != run ]; do shift; done; echo \"$@\" >"
             + tree.resolve("trained")
             + "; exit;; esac; printf '%s:' "
             + home.getFileName()

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.Tool.ToolFailed;
+import org.devkvm.vmm.boot.FileContent;
 
 /**
  * The files of the default guest, kept in a directory of the user's cache. A directory that is
@@ -59,7 +60,7 @@ public final class DebianGuest {
   public byte[] busybox() throws Failure {
     obtain();
     try {
-      return Files.readAllBytes(home.resolve("busybox"));
+      return FileContent.of(home.resolve("busybox"));
     } catch (IOException unreadable) {
       throw unusable(unreadable);
     }

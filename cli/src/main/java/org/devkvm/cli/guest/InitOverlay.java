@@ -97,14 +97,8 @@ public final class InitOverlay {
      */
     String script() {
       String words = command.stream().map(InitSettings::quote).collect(Collectors.joining(" "));
-      return """
-      console=%s
-      rows=%d
-      columns=%d
-      export TERM=%s
-      set -- %s
-      """
-          .formatted(onConsole ? "yes" : "no", rows, columns, quote(terminal), words);
+      return ("console=" + (onConsole ? "yes" : "no") + "\nrows=" + rows + "\ncolumns=" + columns)
+          + ("\nexport TERM=" + quote(terminal) + "\nset -- " + words + "\n");
     }
 
     private static String quote(String word) {

@@ -1,6 +1,5 @@
 package org.devkvm.cli.terminal;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
@@ -15,6 +14,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -61,22 +61,18 @@ public final class Terminal {
   }
 
   /**
-   * The functions, found at the first call: finding them takes longer than all else that a start
-   * does, and who has no terminal and no pipe needs none.
+   * The functions of the C library, found at the first call: who has no terminal and no pipe needs
+   * none. All are called in the shape of NativeCalls in {@code cpu.host}, six integers or pointers,
+   * of which a function ignores what it does not take: the JVM makes one stub for a shape, and
+   * needs 7 ms for each.
    */
   private static final class Functions {
-    static final MethodHandle TCGETATTR =
-        function("tcgetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
-    static final MethodHandle TCSETATTR =
-        function("tcsetattr", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS));
-    static final MethodHandle CFMAKERAW = function("cfmakeraw", FunctionDescriptor.ofVoid(ADDRESS));
-    static final MethodHandle IOCTL =
-        function(
-            "ioctl",
-            FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, ADDRESS),
-            Linker.Option.firstVariadicArg(2));
-    static final MethodHandle POLL =
-        function("poll", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT));
+    static final MethodHandle CALL = shape();
+    static final MemorySegment TCGETATTR = function("tcgetattr");
+    static final MemorySegment TCSETATTR = function("tcsetattr");
+    static final MemorySegment CFMAKERAW = function("cfmakeraw");
+    static final MemorySegment IOCTL = function("ioctl");
+    static final MemorySegment POLL = function("poll");
 
     private Functions() {}
   }
@@ -117,7 +113,7 @@ public final class Terminal {
       MemorySegment pollfd = arena.allocate(POLLFD_BYTES, Long.BYTES);
       pollfd.set(JAVA_INT, 0, fd);
       pollfd.set(JAVA_SHORT, Integer.BYTES, POLLIN);
-      return call(Functions.POLL, pollfd, 1L, milliseconds) != 0;
+      return call(Functions.POLL, pollfd.address(), 1, milliseconds) != 0;
     }
   }
 
@@ -128,7 +124,7 @@ public final class Terminal {
       return Optional.empty();
     }
     try (Arena arena = Arena.ofConfined()) {
-      return call(Functions.TCGETATTR, fd, arena.allocate(TERMIOS_BYTES)) == 0
+      return call(Functions.TCGETATTR, fd, arena.allocate(TERMIOS_BYTES).address(), 0) == 0
           ? Optional.of(new Terminal(fd))
           : Optional.empty();
     }
@@ -138,7 +134,7 @@ public final class Terminal {
   public Size size() {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment winsize = arena.allocate(WINSIZE_BYTES, Long.BYTES);
-      if (call(Functions.IOCTL, fd, TIOCGWINSZ, winsize) != 0) {
+      if (call(Functions.IOCTL, fd, TIOCGWINSZ, winsize.address()) != 0) {
         return new Size(0, 0);
       }
       return new Size(
@@ -153,12 +149,12 @@ public final class Terminal {
    */
   public RawMode raw() {
     MemorySegment before = Arena.ofAuto().allocate(TERMIOS_BYTES, Long.BYTES);
-    call(Functions.TCGETATTR, fd, before);
+    call(Functions.TCGETATTR, fd, before.address(), 0);
     Thread restore = new Thread(() -> set(before), "terminal-restore");
     Runtime.getRuntime().addShutdownHook(restore);
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment raw = arena.allocate(TERMIOS_BYTES, Long.BYTES).copyFrom(before);
-      call(Functions.CFMAKERAW, raw);
+      call(Functions.CFMAKERAW, raw.address(), 0, 0);
       set(raw);
     }
     return () -> {
@@ -173,22 +169,30 @@ public final class Terminal {
   }
 
   private void set(MemorySegment termios) {
-    call(Functions.TCSETATTR, fd, TCSADRAIN, termios);
-  }
-
-  private static int call(MethodHandle function, Object... arguments) {
     try {
-      return function.invokeWithArguments(arguments) instanceof Integer result ? result : 0;
-    } catch (Throwable impossible) {
-      throw new IllegalStateException("a call of the C library failed", impossible);
+      call(Functions.TCSETATTR, fd, TCSADRAIN, termios.address());
+    } finally {
+      Reference.reachabilityFence(termios);
     }
   }
 
-  @SuppressWarnings(
-      "restricted") // the C library's own functions, with the types of their manual pages
-  private static MethodHandle function(
-      String name, FunctionDescriptor type, Linker.Option... options) {
-    Linker linker = Linker.nativeLinker();
-    return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), type, options);
+  @SuppressWarnings("restricted") // the C library's own functions
+  private static MethodHandle shape() {
+    return Linker.nativeLinker()
+        .downcallHandle(
+            FunctionDescriptor.of(
+                JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+  }
+
+  private static MemorySegment function(String name) {
+    return Linker.nativeLinker().defaultLookup().findOrThrow(name);
+  }
+
+  private static int call(MemorySegment function, long a, long b, long c) {
+    try {
+      return (int) (long) Functions.CALL.invokeExact(function, a, b, c, 0L, 0L, 0L);
+    } catch (Throwable impossible) {
+      throw new IllegalStateException("a call of the C library failed", impossible);
+    }
   }
 }

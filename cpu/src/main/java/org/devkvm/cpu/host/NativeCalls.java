@@ -2,6 +2,7 @@ package org.devkvm.cpu.host;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
@@ -72,6 +73,18 @@ public final class NativeCalls {
       return -1;
     }
     return call(MMAP, 0, bytes, rights, MAP_PRIVATE_ANONYMOUS_NORESERVE, -1, 0);
+  }
+
+  /**
+   * Memory of zeros, of which a page costs nothing before it is touched: what an arena allocates it
+   * fills at once.
+   */
+  public static MemorySegment zeros(long bytes, Arena arena) {
+    long address = map(bytes, READ | WRITE);
+    return address == -1
+        ? arena.allocate(bytes, Long.BYTES)
+        : MemorySegment.ofAddress(address)
+            .reinterpret(bytes, arena, mapped -> unmap(mapped.address(), mapped.byteSize()));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class CodeJournal implements AutoCloseable {
     this.version = version.getBytes(StandardCharsets.UTF_8);
     this.most = most;
     first = CodeFile.recordsAfter(this.version.length);
-    memory = arena.allocate(BUFFER_BYTES, 8);
+    memory = NativeCalls.zeros(BUFFER_BYTES, arena);
     buffer = memory.asByteBuffer();
   }
 

@@ -1,7 +1,7 @@
 package org.devkvm.kvm.core;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.kvm.fd.Task;
@@ -12,13 +12,23 @@ import org.jspecify.annotations.Nullable;
  * wait for it; by kicks, which make it look; by a signal, which ends KVM_RUN.
  */
 public final class VcpuThread {
+  private static final VarHandle REQUESTS = requestsHandle();
+
   private final Engine engine;
-  private final AtomicInteger requests = new AtomicInteger();
+  private volatile int requests;
 
   /** The client's thread in KVM_RUN, and the one that runs it here. */
   private volatile @Nullable Task task;
 
   private volatile @Nullable Thread runner;
+
+  private static VarHandle requestsHandle() {
+    try {
+      return MethodHandles.lookup().findVarHandle(VcpuThread.class, "requests", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
 
   VcpuThread(Engine engine) {
     this.engine = engine;
@@ -32,18 +42,18 @@ public final class VcpuThread {
 
   /** Whether anything was requested. */
   public boolean hasRequests() {
-    return requests.get() != 0;
+    return requests != 0;
   }
 
   /** Takes a request, if it was made. */
   public boolean take(Request request) {
     return hasRequests()
-        && (requests.getAndUpdate(bits -> bits & ~request.bit()) & request.bit()) != 0;
+        && ((int) REQUESTS.getAndBitwiseAnd(this, ~request.bit()) & request.bit()) != 0;
   }
 
   /** Renews a request that could not be carried out yet, by the vCPU's own thread. */
   public void again(Request request) {
-    requests.getAndUpdate(bits -> bits | request.bit());
+    REQUESTS.getAndBitwiseOr(this, request.bit());
   }
 
   /** Makes the vCPU leave the guest and look at its requests. Any thread. */

@@ -271,24 +271,42 @@ final class RunLoop {
     }
   }
 
+  /** What every guest needs before the rest: the JVM spins a class for a switch over patterns. */
   private boolean handle(EngineExit exit) {
     vcpu.stats().count(Stat.EXITS);
+    if (exit instanceof EngineExit.Stage2Abort abort) {
+      return handleAbort(abort);
+    }
+    if (exit instanceof EngineExit.WaitForInterrupt) {
+      return waitForInterrupt();
+    }
+    if (exit instanceof EngineExit.HypervisorCall) {
+      return hypervisorCall();
+    }
+    return exit instanceof EngineExit.Kicked || handleRare(exit);
+  }
+
+  private boolean waitForInterrupt() {
+    vcpu.stats().count(Stat.WFI_EXIT_STAT);
+    Sleep.wfi(vcpu);
+    return true;
+  }
+
+  private boolean hypervisorCall() {
+    vcpu.stats().count(Stat.HVC_EXIT_STAT);
+    return Hypercalls.handle(vcpu);
+  }
+
+  private boolean handleRare(EngineExit exit) {
     return switch (exit) {
       case EngineExit.Kicked _ -> true;
-      case EngineExit.WaitForInterrupt _ -> {
-        vcpu.stats().count(Stat.WFI_EXIT_STAT);
-        Sleep.wfi(vcpu);
-        yield true;
-      }
+      case EngineExit.WaitForInterrupt _ -> waitForInterrupt();
       case EngineExit.WaitForEvent _ -> {
         vcpu.stats().count(Stat.WFE_EXIT_STAT);
         Sleep.wfe(vcpu);
         yield true;
       }
-      case EngineExit.HypervisorCall _ -> {
-        vcpu.stats().count(Stat.HVC_EXIT_STAT);
-        yield Hypercalls.handle(vcpu);
-      }
+      case EngineExit.HypervisorCall _ -> hypervisorCall();
       case EngineExit.SecureMonitorCall _ -> {
         vcpu.x(0, -1);
         vcpu.pending().incrementPc();

@@ -1,7 +1,6 @@
 package org.devkvm.vmm.boot;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -14,50 +13,52 @@ final class BootFile {
 
   /** The whole file; {@code role} ("kernel", "initrd") begins the message of a failure. */
   static byte[] read(String role, Path file) throws VmmException {
-    byte[] bytes = attempt(role, file, () -> Files.readAllBytes(file));
-    if (bytes.length == 0) {
-      throw new VmmException(role + " " + file + ": is empty");
+    try {
+      refuseDirectory(role, file);
+      byte[] bytes = FileContent.of(file);
+      if (bytes.length == 0) {
+        throw new VmmException(role + " " + file + ": is empty");
+      }
+      return bytes;
+    } catch (OutOfMemoryError e) {
+      throw new VmmException(role + " " + file + ": is too large", e);
+    } catch (IOException e) {
+      throw unreadable(role, file, e);
     }
-    return bytes;
   }
 
   /** The beginning of the file: so many bytes, or all of them. */
   static byte[] head(String role, Path file, int bytes) throws VmmException {
-    return attempt(
-        role,
-        file,
-        () -> {
-          try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(bytes);
-          }
-        });
+    try {
+      refuseDirectory(role, file);
+      return FileContent.of(file, bytes);
+    } catch (IOException e) {
+      throw unreadable(role, file, e);
+    }
   }
 
   static long size(String role, Path file) throws VmmException {
-    return attempt(role, file, () -> Files.size(file));
-  }
-
-  /** What is done with a file. */
-  @FunctionalInterface
-  private interface Use<T> {
-    T of() throws IOException;
-  }
-
-  private static <T> T attempt(String role, Path file, Use<T> use) throws VmmException {
-    String subject = role + " " + file;
     try {
-      if (Files.isDirectory(file)) {
-        throw new VmmException(subject + ": is a directory");
-      }
-      return use.of();
-    } catch (NoSuchFileException e) {
-      throw new VmmException(subject + ": no such file", e);
-    } catch (AccessDeniedException e) {
-      throw new VmmException(subject + ": permission denied", e);
-    } catch (OutOfMemoryError e) {
-      throw new VmmException(subject + ": is too large", e);
+      refuseDirectory(role, file);
+      return Files.size(file);
     } catch (IOException e) {
-      throw new VmmException(subject + ": cannot be read (" + e.getMessage() + ")", e);
+      throw unreadable(role, file, e);
     }
+  }
+
+  private static void refuseDirectory(String role, Path file) throws VmmException {
+    if (Files.isDirectory(file)) {
+      throw new VmmException(role + " " + file + ": is a directory");
+    }
+  }
+
+  private static VmmException unreadable(String role, Path file, IOException why) {
+    String reason =
+        why instanceof NoSuchFileException
+            ? "no such file"
+            : why instanceof AccessDeniedException
+                ? "permission denied"
+                : "cannot be read (" + why.getMessage() + ")";
+    return new VmmException(role + " " + file + ": " + reason, why);
   }
 }

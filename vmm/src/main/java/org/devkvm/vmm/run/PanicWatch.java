@@ -22,9 +22,13 @@ final class PanicWatch {
 
   /** What a result means after a panic; the guest's own end of a command does not. */
   MachineResult explain(MachineResult result) {
+    String panic = message;
+    if (panic == null) {
+      return result;
+    }
     return switch (result) {
       case MachineResult.PoweredOff _, MachineResult.Reset _, MachineResult.TimedOut _ ->
-          message().<MachineResult>map(MachineResult.Panicked::new).orElse(result);
+          new MachineResult.Panicked(panic);
       case MachineResult.CommandEnded _,
           MachineResult.Panicked _,
           MachineResult.Stopped _,

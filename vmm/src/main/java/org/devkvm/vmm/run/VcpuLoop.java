@@ -7,6 +7,7 @@ import org.devkvm.client.VcpuExit.MmioRead;
 import org.devkvm.client.VcpuExit.MmioWrite;
 import org.devkvm.client.VcpuExit.SystemEvent;
 import org.devkvm.client.VcpuFd;
+import org.devkvm.uapi.SystemEventType;
 import org.devkvm.uapi.struct.KvmVcpuEvents;
 import org.devkvm.vmm.access.UndescribedAccess;
 import org.devkvm.vmm.device.BoardDevice;
@@ -77,6 +78,8 @@ final class VcpuLoop implements Runnable {
       write(write);
     } else if (exit instanceof MmioRead read) {
       read(read);
+    } else if (exit instanceof SystemEvent event) {
+      systemEvent(event);
     } else {
       serveRare(exit);
     }
@@ -130,17 +133,13 @@ final class VcpuLoop implements Runnable {
   }
 
   private void systemEvent(SystemEvent event) {
-    event
-        .event()
-        .ifPresentOrElse(
-            type -> {
-              switch (type) {
-                case SHUTDOWN -> outcome.decide(new MachineResult.PoweredOff());
-                case RESET -> outcome.decide(new MachineResult.Reset());
-                case CRASH, WAKEUP, SUSPEND, SEV_TERM -> cannotGoOn(event);
-              }
-            },
-            () -> cannotGoOn(event));
+    if (event.type() == SystemEventType.SHUTDOWN.number()) {
+      outcome.decide(new MachineResult.PoweredOff());
+    } else if (event.type() == SystemEventType.RESET.number()) {
+      outcome.decide(new MachineResult.Reset());
+    } else {
+      cannotGoOn(event);
+    }
   }
 
   private void cannotGoOn(VcpuExit exit) {
