@@ -71,13 +71,8 @@ public final class MachineCode implements ExecutorFactory {
     return code.isPresent();
   }
 
-  /**
-   * AArch64 code is tested block by block, and waits to be asked for until it has booted guests.
-   */
   private static Optional<HostCode> host(JitOptions options, ExitSlots exits) {
-    return Boolean.getBoolean("devkvm.jit.a64")
-        ? A64Code.create(options, exits)
-        : X64Code.create(options, exits);
+    return X64Code.create(options, exits).or(() -> A64Code.create(options, exits));
   }
 
   @Override
@@ -111,7 +106,9 @@ public final class MachineCode implements ExecutorFactory {
     if (kept == null) {
       return null;
     }
-    return CodeVersion.of(options).map(version -> new CodeStore(kept, version, host)).orElse(null);
+    return CodeVersion.of(options, host.processors())
+        .map(version -> new CodeStore(kept, version, host))
+        .orElse(null);
   }
 
   private void added(CodeCache cache, VmCode code) {

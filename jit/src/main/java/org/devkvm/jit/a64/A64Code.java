@@ -23,6 +23,7 @@ public final class A64Code extends RegionCode {
   /** So long that a TBZ reaches the end of a block. */
   private static final int LONGEST = 64;
 
+  private final A64HostFeatures features = A64HostFeatures.ofThisHost();
   private final A64Ops ops;
 
   private A64Code(
@@ -33,7 +34,7 @@ public final class A64Code extends RegionCode {
       JitOptions options) {
     super(region, entry, code.bytes(), code.size(), slots, A64Emission.PREFACE, Integer.BYTES);
     written(0, code.size());
-    ops = new A64Ops(entry, slots, options, A64HostFeatures.ofThisHost());
+    ops = new A64Ops(entry, slots, options, features);
     redirect(0, region.bytes(), entry.exit(HostCode.FAULT));
   }
 
@@ -74,8 +75,8 @@ public final class A64Code extends RegionCode {
   }
 
   @Override
-  protected String name() {
-    return "A64";
+  public String processors() {
+    return features.toString();
   }
 
   private void branch(int at, int target) {

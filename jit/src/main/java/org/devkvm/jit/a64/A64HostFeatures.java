@@ -16,6 +16,12 @@ record A64HostFeatures(boolean lse, boolean crc32) {
   private static final int HWCAP_CRC32 = 1 << 7;
   private static final int HWCAP_ATOMICS = 1 << 8;
 
+  /** As an assembler names it. */
+  @Override
+  public String toString() {
+    return "armv8-a" + (crc32 ? "+crc" : "") + (lse ? "+lse" : "");
+  }
+
   /** Asks the host's kernel. */
   static A64HostFeatures ofThisHost() {
     MemorySegment getauxval = NativeCalls.find("getauxval");

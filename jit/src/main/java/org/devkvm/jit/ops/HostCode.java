@@ -59,6 +59,9 @@ public interface HostCode extends AutoCloseable {
   /** Bytes of a journal. */
   int JOURNAL_BYTES = 1 << 17;
 
+  /** What processors code is for: those that are called so have all that it needs. */
+  String processors();
+
   /** What translates to this host. */
   BlockEmitter emitter();
 

@@ -80,9 +80,6 @@ public abstract class RegionCode implements HostCode {
   /** Replaces the number of an exit, at {@code at} of a block's code. */
   protected abstract void number(byte[] code, int at, int slot);
 
-  /** What the code is of. */
-  protected abstract String name();
-
   @Override
   public final int end() {
     return region.used();
@@ -229,7 +226,7 @@ public abstract class RegionCode implements HostCode {
     int block = blocks.of(at);
     return "%s code at %#x of %s:%s"
         .formatted(
-            name(),
+            processors(),
             at - Math.max(block, 0),
             block < 0 ? "the entry" : "the block for %#x".formatted(guestAddress(block)),
             words);

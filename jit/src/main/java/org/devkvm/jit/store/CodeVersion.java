@@ -13,18 +13,23 @@ import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.JitOptions;
 
 /**
- * What code depends on besides the guest's instructions: the emitters, the layout of the state
- * block, the decoder, and options. Programs are told apart as HotSpot does for its own archives: by
- * path, size and time of the jar.
+ * What code depends on besides the guest's instructions: the host, the emitters, the layout of the
+ * state block, the decoder, and options. Programs are told apart as HotSpot does for its own
+ * archives: by path, size and time of the jar.
  */
 public final class CodeVersion {
   private CodeVersion() {}
 
-  /** For this process; empty where classes are in no jar, and may change while it runs. */
-  public static Optional<String> of(JitOptions options) {
+  /**
+   * For this process; empty where classes are in no jar, and may change while it runs.
+   *
+   * @param processors what {@link org.devkvm.jit.ops.HostCode#processors} says
+   */
+  public static Optional<String> of(JitOptions options, String processors) {
     try {
       return Optional.of(
-          "x86-64-v3 "
+          processors
+              + ' '
               + options.aboutCode()
               + jar(BlockEmitter.class)
               + jar(StateBlock.class)

@@ -8,6 +8,9 @@ import org.devkvm.jit.ops.CodeRegion;
 
 /** What the processor of the host can do (Intel SDM volume 2, CPUID). */
 final class HostFeatures {
+  /** What has all that emitters use. */
+  static final String LEVEL = "x86-64-v3";
+
   // Leaf 1, ECX.
   private static final int FMA = 1 << 12;
   private static final int CMPXCHG16B = 1 << 13;
@@ -34,7 +37,7 @@ final class HostFeatures {
 
   private HostFeatures() {}
 
-  /** Whether the processor has all that emitters use: x86-64-v3. */
+  /** Whether the processor is of the {@link #LEVEL}. */
   static boolean suffice(CodeRegion region) {
     Assembler a = new Assembler();
     emitCpuid(a);

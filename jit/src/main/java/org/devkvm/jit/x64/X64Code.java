@@ -65,8 +65,8 @@ public final class X64Code extends RegionCode {
   }
 
   @Override
-  protected String name() {
-    return "x86-64";
+  public String processors() {
+    return HostFeatures.LEVEL;
   }
 
   @Override

@@ -1,0 +1,21 @@
+# Puts results into docs/scoreboard.md. Sourced; needs $home and $work.
+
+# write_results: the lines of $work/results, "| NAME | RESULT |"; what was not run now stays as it was.
+write_results() {
+  local page=$home/docs/scoreboard.md
+  {
+    cat <<- 'END'
+	# Scoreboard
+
+	Programs that were not written for devkvm, and the shim's own tests, on the `/dev/kvm` of `devkvm exec`: what `conformance/scoreboard`
+	wrote, on a machine with 2 processors. Lines of `arm64-host` are what `conformance/arm64-host` wrote: devkvm on an arm64 machine that
+	QEMU emulates, tested under emulation only.
+
+	| program | |
+	|---|---|
+	END
+    grep '^| [a-z]' "$page" | grep -v '^| program' | grep -vFf <(cut -d'|' -f2 "$work/results" | sed 's/.*/|&|/') || true
+    cat "$work/results"
+  } | awk '/^\| [a-z]/ && !/^\| program/ {print | "sort"; next} {print}' > "$work/page"
+  cp "$work/page" "$page"
+}
