@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShareabilityDomain {
   private final List<Member> members = new CopyOnWriteArrayList<>();
   private final CodeCache code = new CodeCache();
+  private volatile boolean crowded;
 
   /**
    * Adds a PE.
@@ -28,6 +29,7 @@ public final class ShareabilityDomain {
   public Member join(Engine engine, GuestMemory memory, Runnable nudge) {
     Member member = new Member(this, engine, memory, nudge);
     members.add(member);
+    crowded = members.size() > Runtime.getRuntime().availableProcessors();
     return member;
   }
 
@@ -167,6 +169,11 @@ public final class ShareabilityDomain {
         queued = 0;
         served = posted;
       }
+    }
+
+    /** Whether there are more PEs than processors of the host, so that they take turns. */
+    public boolean isCrowded() {
+      return domain.crowded;
     }
 
     /** SEV: sets the event register of every PE. */

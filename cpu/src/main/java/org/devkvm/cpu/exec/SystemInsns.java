@@ -65,7 +65,7 @@ final class SystemInsns {
    */
   @SuppressWarnings("ThreadPriorityCheck")
   static void spinHint(Pe pe) {
-    if (++pe.spinHints % SPINS_OF_A_TURN == 0) {
+    if (++pe.spinHints % SPINS_OF_A_TURN == 0 && pe.domain.isCrowded()) {
       Thread.yield();
     } else {
       Thread.onSpinWait();
