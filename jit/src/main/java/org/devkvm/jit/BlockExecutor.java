@@ -118,7 +118,8 @@ final class BlockExecutor implements Executor {
     if (lockstep != null) {
       lockstep.before();
     }
-    int reason = host.enter(state, at);
+    int left = host.enter(state, at);
+    int reason = left & ~HostCode.CROSSED;
     if (reason == HostCode.CHAIN) {
       s.pc(code.target(host.slot(state)));
     } else if (reason == HostCode.DOUBTED) {
@@ -128,6 +129,10 @@ final class BlockExecutor implements Executor {
     int raised = host.takeExceptions(state);
     if (raised != 0) {
       s.fp.raise(raised);
+    }
+    if (reason != left) {
+      pe.levelChanged();
+      contextChanged();
     }
     if (lockstep != null && reason != HostCode.FAULT) {
       lockstep.after(reason);
@@ -342,7 +347,7 @@ final class BlockExecutor implements Executor {
 
   /** The exception level, the ASID or mappings may have changed. */
   private void contextChanged() {
-    host.jumps(state, jumps.select(s.el(), pe.mem.lowerFetchEpoch()));
+    jumps.select(state, s.el(), pe.mem.lowerFetchEpoch());
     host.floatingPoint(state, s.fp.fpcr());
     if (upperEpoch != pe.mem.upperFetchEpoch()) {
       upperEpoch = pe.mem.upperFetchEpoch();

@@ -11,37 +11,47 @@ final class JumpTables implements AutoCloseable {
   private static final int SPACES = 8;
   private static final long BYTES = (1L + SPACES) * JumpTable.BYTES;
 
+  private final HostCode host;
   private final long address = NativeCalls.map(BYTES, NativeCalls.READ | NativeCalls.WRITE);
   private final JumpTable el1;
   private final JumpTable[] el0 = new JumpTable[SPACES];
+  private JumpTable user;
   private JumpTable current;
   private long uses;
 
   JumpTables(HostCode host) {
+    this.host = host;
     el1 = new JumpTable(host, address);
     for (int i = 0; i < SPACES; i++) {
       el0[i] = new JumpTable(host, address + (1L + i) * JumpTable.BYTES);
     }
     current = el1;
+    user = el0[0];
   }
 
   /**
-   * Selects a table; returns its address.
+   * Selects tables for a PE.
    *
    * @param lower what the lower half of the address space is now
    */
-  long select(int el, int lower) {
-    if (el == 1) {
-      current = el1;
-    } else if (current == el1 || current.lower != lower) {
-      current = space(lower);
-      current.used = ++uses;
+  void select(long state, int el, int lower) {
+    if (user.lower != lower) {
+      JumpTable found = space(lower);
+      if (el == 0 || found.lower == lower) {
+        user = found;
+        user.used = ++uses;
+      }
     }
+    current = el == 1 ? el1 : user;
     if (current.lower != lower) {
       current.clearLower();
       current.lower = lower;
     }
-    return current.address;
+    host.jumps(state, current.address, known(user, lower), known(el1, lower));
+  }
+
+  private static long known(JumpTable table, int lower) {
+    return table.lower == lower ? table.address : 0;
   }
 
   /** The table of an address space, or that which was not used for longest. */

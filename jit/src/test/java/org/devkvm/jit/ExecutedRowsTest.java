@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.jit.translate.Rows;
 import org.junit.jupiter.api.Test;
@@ -19,15 +17,12 @@ import org.junit.jupiter.api.Test;
  * instructions, are machine code. {@code bench/rows} has counted them.
  */
 class ExecutedRowsTest {
-  /** With the exception level all that code relies on changes: the interpreter executes them. */
-  private static final Set<A64Insn> OF_LEVELS = EnumSet.of(A64Insn.SVC, A64Insn.ERET);
-
   @Test
   void whatIsExecutedMostIsTranslated() {
     List<A64Insn> executed = executed();
     assertThat(executed).hasSizeGreaterThan(50);
     assertThat(executed)
-        .filteredOn(row -> !Rows.isTranslated(row.number()) && !OF_LEVELS.contains(row))
+        .filteredOn(row -> !Rows.isTranslated(row.number()))
         .as("rows with a name that has no emitter")
         .isEmpty();
   }

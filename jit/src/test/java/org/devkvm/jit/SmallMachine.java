@@ -39,7 +39,8 @@ final class SmallMachine implements AutoCloseable {
   /** Where data accesses find what is at {@link #BASE}. */
   static final long BASE_FOR_DATA = 0x8000_0000L;
 
-  private static final long BASE_FOR_EL0 = 0xC000_0000L;
+  /** Where code of EL0 finds it. */
+  static final long BASE_FOR_EL0 = 0xC000_0000L;
 
   private static final int SIZE = 1 << 19;
   private static final int PAGE_SHIFT = 12;

@@ -169,6 +169,12 @@ public final class Pe {
     event = s.requests() != 0 || s.il() || debugged || meter != null ? STOP : BRANCH;
   }
 
+  /** Generated code has changed PSTATE.EL or PSTATE.PAN by itself, and nothing was requested. */
+  public void levelChanged() {
+    contextChanged();
+    event = NONE;
+  }
+
   /** After MSR: CPACR_EL1 may have changed; the register's own hook has told the MMU. */
   void controlChanged() {
     fpTrapped = VectorAccess.fpTraps(s);

@@ -16,6 +16,7 @@ import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.mmu.PhysicalMemory;
+import org.devkvm.cpu.ops.FpStatus;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.IdRegisters;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,6 @@ final class SystemRegisters {
 
   /** DCZID_EL0.DZP: DC ZVA is prohibited. */
   private static final long DZP = 1 << 4;
-
-  // Fields of FPCR and FPSR that exist.
-  private static final int FPCR_MASK = 0x07C0_0000;
-  private static final int FPSR_MASK = 0x0800_009F;
 
   private static final int OP1_EL0 = 3;
   private static final int OP1_EL2 = 4;
@@ -310,7 +307,7 @@ final class SystemRegisters {
 
   void setFpcr(int word, long value) {
     checkFp();
-    state.fp.fpcr((int) value & FPCR_MASK);
+    state.fp.fpcr((int) value & FpStatus.FPCR);
   }
 
   long fpsr(int word) {
@@ -320,7 +317,7 @@ final class SystemRegisters {
 
   void setFpsr(int word, long value) {
     checkFp();
-    state.fp.fpsr((int) value & FPSR_MASK);
+    state.fp.fpsr((int) value & FpStatus.FPSR);
   }
 
   /** CheckFPEnabled64() of the manual. */

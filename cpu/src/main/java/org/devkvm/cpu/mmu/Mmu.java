@@ -65,6 +65,7 @@ public final class Mmu {
     el1Pan = new Tlb(arena, StageOneWalker.EL1_PAN, control.asid);
     user = new UserTlbs(arena, control.asid);
     epochs = new FetchEpochs(control.asid);
+    state.tlbsOfEl1(el1.address, el1Pan.address);
   }
 
   /** Frees the TLBs. The PE does not run any more. */

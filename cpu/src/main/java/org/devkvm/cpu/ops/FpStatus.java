@@ -16,6 +16,12 @@ public final class FpStatus {
   static final int DN = 1 << 25;
   static final int AHP = 1 << 26;
 
+  /** The fields of FPCR that exist. */
+  public static final int FPCR = AHP | DN | FZ | 3 << 22;
+
+  /** The fields of FPSR that exist. */
+  public static final int FPSR = QC | IDC | IXC | UFC | OFC | DZC | IOC;
+
   /** FPCR bits under which Java's operators do not give Arm's results. */
   private static final int UNUSUAL = FZ | 3 << 22;
 

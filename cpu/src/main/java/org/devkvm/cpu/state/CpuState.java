@@ -280,6 +280,12 @@ public final class CpuState implements AutoCloseable {
     HostMemory.put64(block + StateBlock.UNPRIVILEGED_TLB, unprivileged);
   }
 
+  /** Records where the data TLBs of EL1 are, which stay there. */
+  public void tlbsOfEl1(long plain, long pan) {
+    HostMemory.put64(block + StateBlock.EL1_TLB, plain);
+    HostMemory.put64(block + StateBlock.EL1_PAN_TLB, pan);
+  }
+
   /** Records whether FP and SIMD need more than their registers. */
   public void fpSpecial(boolean special) {
     set(StateBlock.FP_SPECIAL, special ? 1 : 0);

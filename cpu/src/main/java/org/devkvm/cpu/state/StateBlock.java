@@ -62,6 +62,12 @@ public final class StateBlock {
   /** 8 bytes: the upper half of what it saw, if that was 16 bytes. */
   public static final int MONITOR_HIGH = 344;
 
+  /** 8 bytes: host address of the data TLB of EL1 with PSTATE.PAN clear. */
+  public static final int EL1_TLB = 400;
+
+  /** 8 bytes: of that with PSTATE.PAN set. */
+  public static final int EL1_PAN_TLB = 408;
+
   /** 4 bytes: PSTATE.DAIF in bits 9:6. */
   public static final int DAIF = 416;
 

@@ -479,6 +479,12 @@ final class Translate {
       case 112 -> { // BR
         h.branchTo(h.x(((w >>> 5) & 31)));
       }
+      case 113 -> { // ERET
+        h.systemInsns().eret();
+      }
+      case 114 -> { // SVC
+        h.systemInsns().svc(((w >>> 5) & 65535));
+      }
       case 124 -> { // DSB
         h.systemInsns().dsb(w);
       }

@@ -2,6 +2,7 @@ package org.devkvm.jit.ops;
 
 import static org.devkvm.arm64.decode.WordFields.rt;
 
+import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
@@ -52,6 +53,24 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
   }
 
   @Override
+  public final void svc(int immediate) {
+    if (el1) {
+      emission.callOut();
+    } else {
+      supervisorCall(Esr.ofImmediate(Esr.EC_SVC64, immediate) | Esr.IL);
+    }
+  }
+
+  @Override
+  public final void eret() {
+    if (el1) {
+      exceptionReturn();
+    } else {
+      emission.callOut();
+    }
+  }
+
+  @Override
   public final void msrImmediate(int w) {
     int field = (w >>> 13 & 0x38) | (w >>> 5 & 7);
     int bits = (w >>> 8 & 15) << 6;
@@ -78,6 +97,8 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
     } else if (encoding == SysReg.FPCR.encoding()) {
       requireFp();
       get(d, Integer.BYTES, StateBlock.FPCR);
+    } else if (encoding == SysReg.FPSR.encoding()) {
+      getFpsr(d);
     } else if (encoding == SysReg.DCZID_EL0.encoding()) {
       requireOfEl0(Sctlr.DZE);
       get(d, Long.BYTES, stored(SysReg.DCZID_EL0.index()));
@@ -99,6 +120,10 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
       putDaif(value, Pstate.DAIF);
     } else if (encoding == SysReg.NZCV.encoding()) {
       putNzcv(value);
+    } else if (encoding == SysReg.FPCR.encoding()) {
+      keepFpcr(value);
+    } else if (encoding == SysReg.FPSR.encoding()) {
+      putFpsr(value);
     } else if (StoredRegisters.canWrite(w, el1 ? 1 : 0)) {
       put(value, stored(index(encoding)));
     } else {
@@ -148,6 +173,31 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
 
   /** 8 bytes of the state block = {@code value}. */
   protected abstract void put(Value value, int offset);
+
+  /** SVC at EL0, with a value for ESR_EL1. */
+  protected void supervisorCall(int esr) {
+    emission.callOut();
+  }
+
+  /** ERET at EL1. */
+  protected void exceptionReturn() {
+    emission.callOut();
+  }
+
+  /** {@code d} = FPSR. */
+  protected void getFpsr(Value d) {
+    emission.callOut();
+  }
+
+  /** FPSR = {@code value}. */
+  protected void putFpsr(Value value) {
+    emission.callOut();
+  }
+
+  /** FPCR = {@code value}, which is called out if it changes something. */
+  protected void keepFpcr(Value value) {
+    emission.callOut();
+  }
 
   /** {@code d} = NZCV. */
   protected void getNzcv(Value d) {

@@ -38,6 +38,9 @@ public interface HostCode extends AutoCloseable {
    */
   int MISSED = 7;
 
+  /** Added to a reason: PSTATE.EL or PSTATE.PAN has changed since code was entered. */
+  int CROSSED = 0x100;
+
   /** In place of code: the interpreter executes the row. */
   int NOWHERE = -1;
 
@@ -127,7 +130,7 @@ public interface HostCode extends AutoCloseable {
   /** What {@link BlockEmitter#count} has counted. */
   long counted(long state);
 
-  /** Runs code until it leaves; returns why. */
+  /** Runs code until it leaves; returns why, with {@link #CROSSED} perhaps. */
   int enter(long state, int code);
 
   /** After {@link #CHAIN}: the number of the exit. */
@@ -177,8 +180,11 @@ public interface HostCode extends AutoCloseable {
   /** Where the journal ends. */
   long journalEnd(long state);
 
-  /** Selects the table of indirect branches. */
-  void jumps(long state, long table);
+  /**
+   * Selects the table of indirect branches, and those that are for EL0 and EL1 as long as nothing
+   * but the exception level changes; 0 where that is not known.
+   */
+  void jumps(long state, long table, long el0, long el1);
 
   /** Where an address is in a table of indirect branches, in bytes. */
   int jumpOffset(long va);

@@ -249,8 +249,10 @@ public abstract class RegionCode implements HostCode {
   }
 
   @Override
-  public final void jumps(long state, long table) {
+  public final void jumps(long state, long table, long el0, long el1) {
     HostMemory.put64(state + Scratch.JUMPS, table);
+    HostMemory.put64(state + Scratch.JUMPS_EL0, el0);
+    HostMemory.put64(state + Scratch.JUMPS_EL1, el1);
   }
 
   @Override

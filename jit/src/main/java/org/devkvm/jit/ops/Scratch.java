@@ -34,8 +34,16 @@ public final class Scratch {
   /** Where the journal of stores goes on. */
   public static final int JOURNAL = StateBlock.SCRATCH + 56;
 
+  /** As {@link #JUMPS}, for EL0 and for EL1; 0 where that is not known. */
+  public static final int JUMPS_EL0 = StateBlock.SCRATCH + 64;
+
+  public static final int JUMPS_EL1 = StateBlock.SCRATCH + 72;
+
+  /** {@link HostCode#CROSSED} after code has changed the exception level; else 0. */
+  public static final int CROSSED = StateBlock.SCRATCH + 80;
+
   /** From here on it is one host's own; a multiple of 64. */
-  public static final int HOST = StateBlock.SCRATCH + 64;
+  public static final int HOST = StateBlock.SCRATCH + 128;
 
   private Scratch() {}
 }

@@ -1,8 +1,10 @@
 package org.devkvm.jit.ops;
 
-/** {@code SystemInsns}; the parameter is the instruction. */
+/** {@code SystemInsns}; the parameter is the instruction where it has no other name. */
 public interface SystemInsnsEmitter {
   // spotless:off
+  void svc(int immediate);
+  void eret();
   void dsb(int w);
   void dmb(int w);
   void isb(int w);

@@ -28,6 +28,12 @@ final class Displacement {
   static final int MONITOR_HIGH = StateBlock.MONITOR_HIGH - BIAS;
   static final int DAIF = StateBlock.DAIF - BIAS;
   static final int FPCR = StateBlock.FPCR - BIAS;
+  static final int FPSR = StateBlock.FPSR - BIAS;
+  static final int EL = StateBlock.EL - BIAS;
+  static final int PAN = StateBlock.PAN - BIAS;
+  static final int EVENT_REGISTER = StateBlock.EVENT_REGISTER - BIAS;
+  static final int EL1_TLB = StateBlock.EL1_TLB - BIAS;
+  static final int EL1_PAN_TLB = StateBlock.EL1_PAN_TLB - BIAS;
   static final int SPSEL = StateBlock.SP_SEL - BIAS;
 
   private static final int X = StateBlock.X - BIAS;
@@ -42,6 +48,9 @@ final class Displacement {
   static final int SLOT = Scratch.SLOT - BIAS;
   static final int FP_SLOW = Scratch.FP_SLOW - BIAS;
   static final int JUMPS = Scratch.JUMPS - BIAS;
+  static final int JUMPS_EL0 = Scratch.JUMPS_EL0 - BIAS;
+  static final int JUMPS_EL1 = Scratch.JUMPS_EL1 - BIAS;
+  static final int CROSSED = Scratch.CROSSED - BIAS;
   static final int FAULT_ADDRESS = Scratch.FAULT_ADDRESS - BIAS;
   static final int COUNT = Scratch.COUNT - BIAS;
   static final int BEGUN = Scratch.BEGUN - BIAS;

@@ -282,6 +282,26 @@ final class Emission extends BlockEmission<Stub> {
     stub.unsaved = flags.isSaved() ? HostFlags.Kind.NONE : flags.kind();
   }
 
+  /**
+   * Continues at the guest address in RDX, where an exception or the return from one goes: what is
+   * requested may not be masked any more. NZCV is saved already.
+   */
+  void exitToOtherLevel() {
+    a.aluMemImm(Assembler.CMP, 0, RBP, Displacement.REQUESTS, 0);
+    patchToEntry(a.jcc32(Cond.NE), entry.pending());
+    jumpToEntry(entry.indirect());
+    ends();
+  }
+
+  /**
+   * Guest returns find none of the continuations that calls have left on the stack: another
+   * exception level may not go on there.
+   */
+  void forgetCalls() {
+    a.load(1, RSP, RBP, Displacement.STACK);
+    a.lea(1, RSP, RSP, -Long.BYTES);
+  }
+
   /** Continues at the guest address in RDX. */
   void exitIndirect() {
     flags.save();

@@ -36,6 +36,7 @@ final class EntryCode extends EntryPoints {
 
   private final MissCode missCode;
   private int refilled;
+  private int pending;
   private int copiesFault;
 
   EntryCode(Assembler assembler, JitOptions options) {
@@ -68,6 +69,11 @@ final class EntryCode extends EntryPoints {
   /** Where a row goes on once what {@link #missCode} did not find is there. */
   int refilled() {
     return refilled;
+  }
+
+  /** Exit {@link HostCode#REQUESTED}: jumped to with the guest address of what is next in RDX. */
+  int pending() {
+    return pending;
   }
 
   /** Where a fault of {@link MissCode}'s copies goes on. */
@@ -162,8 +168,10 @@ final class EntryCode extends EntryPoints {
     common = a.size();
     GuestRegisters.storeAll(a);
     flagsToNzcv();
-    a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, Displacement.GUEST_MXCSR); // vstmxcsr
+    FpControl.emitStore(a);
     a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, Displacement.HOST_MXCSR); // vldmxcsr
+    a.aluLoad(Assembler.OR, 0, RAX, RBP, Displacement.CROSSED);
+    a.storeImm(0, RBP, Displacement.CROSSED, 0);
     a.load(1, RSP, RBP, Displacement.STACK);
     for (int i = SAVED.length - 1; i >= 0; i--) {
       a.pop(SAVED[i]);
@@ -172,26 +180,18 @@ final class EntryCode extends EntryPoints {
   }
 
   private void flagsToNzcv() {
-    a.load(0, RCX, RBP, Displacement.FLAGS);
-    a.movImm(RDX, HostFlags.EXTRACT);
-    a.pext(0, RCX, RCX, RDX);
-    a.aluImm(Assembler.XOR, 0, RCX, HostFlags.CARRY);
-    a.shiftImm(Assembler.SHL, 0, RCX, 28);
+    HostFlags.emitToNzcv(a);
     a.store(0, RBP, Displacement.NZCV, RCX);
   }
 
   private void nzcvToFlags() {
     a.load(0, RCX, RBP, Displacement.NZCV);
-    a.shiftImm(Assembler.SHR, 0, RCX, 28);
-    a.aluImm(Assembler.XOR, 0, RCX, HostFlags.CARRY);
-    a.movImm(RDX, HostFlags.EXTRACT);
-    a.pdep(0, RCX, RCX, RDX);
-    a.store(0, RBP, Displacement.FLAGS, RCX);
+    HostFlags.emitFromNzcv(a);
   }
 
   /** The table has a half for addresses below and one for those above the hole. */
   private void emitIndirect() {
-    int pending = a.size();
+    pending = a.size();
     a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.REQUESTED);
     indirect(a.size());
@@ -231,7 +231,7 @@ final class EntryCode extends EntryPoints {
     a.lea(1, RAX, RSP, -CALL_STACK_BYTES);
     a.store(1, RBP, Displacement.STACK_LIMIT, RAX);
     a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, Displacement.HOST_MXCSR);
-    a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, Displacement.GUEST_MXCSR);
+    FpControl.emitLoad(a);
     nzcvToFlags();
     a.mov(1, RAX, RSI);
     GuestRegisters.loadAll(a);

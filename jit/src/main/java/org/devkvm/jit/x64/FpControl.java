@@ -5,6 +5,7 @@ import static org.devkvm.cpu.ops.FpStatus.IOC;
 import static org.devkvm.cpu.ops.FpStatus.IXC;
 import static org.devkvm.cpu.ops.FpStatus.OFC;
 import static org.devkvm.cpu.ops.FpStatus.UFC;
+import static org.devkvm.jit.x64.Reg.*;
 
 /** FPCR and FPSR in terms of MXCSR (Intel SDM 10.2.3; Arm ARM C5.2, FPCR and FPSR). */
 final class FpControl {
@@ -57,6 +58,25 @@ final class FpControl {
   /** MXCSR with the rounding of FPCR. */
   static int withRounding(int mxcsr, int fpcr) {
     return (mxcsr & ~MXCSR_ROUNDING) | ROUNDING[fpcr >>> FPCR_ROUNDING_SHIFT & 3];
+  }
+
+  /** Emits that MXCSR goes to the state block. */
+  static void emitStore(Assembler a) {
+    a.vexMem(1, 0, 0, 0xAE, 3, 0, RBP, Displacement.GUEST_MXCSR); // vstmxcsr
+  }
+
+  /** Emits that MXCSR comes from there. */
+  static void emitLoad(Assembler a) {
+    a.vexMem(1, 0, 0, 0xAE, 2, 0, RBP, Displacement.GUEST_MXCSR); // vldmxcsr
+  }
+
+  /** Emits EAX = {@link #fpsr} of EAX. Uses RCX. */
+  static void emitFpsr(Assembler a) {
+    a.mov(0, RCX, RAX);
+    a.aluImm(Assembler.AND, 0, RAX, IE);
+    a.shiftImm(Assembler.SHR, 0, RCX, 1);
+    a.aluImm(Assembler.AND, 0, RCX, DZC | OFC | UFC | IXC);
+    a.alu(Assembler.OR, 0, RAX, RCX);
   }
 
   /** The exceptions of MXCSR as bits of FPSR. */

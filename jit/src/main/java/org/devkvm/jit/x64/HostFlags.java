@@ -24,10 +24,13 @@ final class HostFlags {
   }
 
   /** SF, ZF, CF and OF in what is saved. */
-  static final int EXTRACT = 0xC101;
+  private static final int EXTRACT = 0xC101;
 
   /** C in the four bits extracted; it is saved inverted. */
-  static final int CARRY = 2;
+  private static final int CARRY = 2;
+
+  /** Where NZCV is in PSTATE. */
+  private static final int NZCV_SHIFT = 28;
 
   private static final int ALWAYS = 14;
 
@@ -49,6 +52,24 @@ final class HostFlags {
 
   HostFlags(Assembler assembler) {
     a = assembler;
+  }
+
+  /** Emits ECX = NZCV in bits 31:28, from the state block. Uses RDX. */
+  static void emitToNzcv(Assembler a) {
+    a.load(0, RCX, RBP, Displacement.FLAGS);
+    a.movImm(RDX, EXTRACT);
+    a.pext(0, RCX, RCX, RDX);
+    a.aluImm(Assembler.XOR, 0, RCX, CARRY);
+    a.shiftImm(Assembler.SHL, 0, RCX, NZCV_SHIFT);
+  }
+
+  /** Emits that bits 31:28 of ECX become NZCV in the state block. Uses RCX and RDX. */
+  static void emitFromNzcv(Assembler a) {
+    a.shiftImm(Assembler.SHR, 0, RCX, NZCV_SHIFT);
+    a.aluImm(Assembler.XOR, 0, RCX, CARRY);
+    a.movImm(RDX, EXTRACT);
+    a.pdep(0, RCX, RCX, RDX);
+    a.store(0, RBP, Displacement.FLAGS, RCX);
   }
 
   /** A block begins. */

@@ -4,6 +4,7 @@ import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.ops.FpStatus;
 import org.devkvm.jit.ops.CommonSystemRows;
 import org.devkvm.jit.ops.SystemInsnsEmitter;
 import org.devkvm.jit.ops.Value;
@@ -21,6 +22,7 @@ final class SystemRows extends CommonSystemRows {
   private final Assembler a;
   private final Operands operands;
   private final MemoryRows memory;
+  private final LevelRows levels;
 
   SystemRows(Emission emission, Operands operands, MemoryRows memory) {
     super(emission);
@@ -28,6 +30,7 @@ final class SystemRows extends CommonSystemRows {
     this.a = emission.assembler();
     this.operands = operands;
     this.memory = memory;
+    levels = new LevelRows(emission);
   }
 
   /** Who looks at the guest after this row sees NZCV, whether the guest uses it or not. */
@@ -39,6 +42,16 @@ final class SystemRows extends CommonSystemRows {
   @Override
   protected void free() {
     emission.flags().clobber();
+  }
+
+  @Override
+  protected void supervisorCall(int esr) {
+    levels.supervisorCall(esr);
+  }
+
+  @Override
+  protected void exceptionReturn() {
+    levels.exceptionReturn();
   }
 
   @Override
@@ -99,6 +112,52 @@ final class SystemRows extends CommonSystemRows {
   @Override
   protected void put(Value value, int offset) {
     a.store(1, RBP, offset - Displacement.BIAS, operands.read(1, value, RAX));
+  }
+
+  @Override
+  protected void getNzcv(Value d) {
+    beforeLeaving();
+    HostFlags.emitToNzcv(a);
+    operands.finish(d, RCX);
+  }
+
+  @Override
+  protected void putNzcv(Value value) {
+    free();
+    operands.into(0, RCX, value);
+    HostFlags.emitFromNzcv(a);
+    emission.flags().setSaved();
+  }
+
+  @Override
+  protected void getFpsr(Value d) {
+    requireFp();
+    FpControl.emitStore(a);
+    a.load(0, RAX, RBP, Displacement.GUEST_MXCSR);
+    FpControl.emitFpsr(a);
+    a.aluLoad(Assembler.OR, 0, RAX, RBP, Displacement.FPSR);
+    operands.finish(d, RAX);
+  }
+
+  /** What MXCSR has raised is in FPSR no more. */
+  @Override
+  protected void putFpsr(Value value) {
+    requireFp();
+    operands.into(0, RAX, value);
+    a.aluImm(Assembler.AND, 0, RAX, FpStatus.FPSR);
+    a.store(0, RBP, Displacement.FPSR, RAX);
+    FpControl.emitStore(a);
+    a.aluMemImm(Assembler.AND, 0, RBP, Displacement.GUEST_MXCSR, ~FpControl.EXCEPTIONS);
+    FpControl.emitLoad(a);
+  }
+
+  @Override
+  protected void keepFpcr(Value value) {
+    requireFp();
+    operands.into(0, RAX, value);
+    a.aluImm(Assembler.AND, 0, RAX, FpStatus.FPCR);
+    a.aluLoad(Assembler.CMP, 0, RAX, RBP, Displacement.FPCR);
+    emission.callOutUnless(Cond.E);
   }
 
   @Override
