@@ -9,6 +9,14 @@ marker=BENCH-READY
 
 fail() { echo "$(basename "$0"): $1" >&2; exit 1; }
 
+# Sets JAVA_HOME to the JDK that ./devkvm has found, and has Maven use it.
+use_jdk() {
+  "$root/devkvm" --version > /dev/null
+  JAVA_HOME=$(sed -n 3p "$root/cli/target/launch")
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+  export JAVA_HOME MAVEN_OPTS
+}
+
 # The default guest is obtained by devkvm itself.
 obtain_guest() {
   command -v cpio > /dev/null || fail "cpio is missing (apt install cpio)"

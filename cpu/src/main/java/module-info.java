@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // who makes engines, and who runs them, is built after us
 module org.devkvm.cpu {
   requires static transitive org.jspecify;
+  requires static jdk.jfr; // what is recorded where it is there
   requires transitive org.devkvm.arm64;
 
   exports org.devkvm.cpu.engine to

@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // who offers the engine is built after us
 module org.devkvm.jit {
   requires static transitive org.jspecify;
+  requires static jdk.jfr;
   requires org.devkvm.arm64;
   requires transitive org.devkvm.cpu;
 

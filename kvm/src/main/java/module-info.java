@@ -3,6 +3,7 @@
     "module") // the doors, and docgen, which writes the tables down, are built after us
 module org.devkvm.kvm {
   requires static transitive org.jspecify;
+  requires static jdk.jfr;
   requires transitive org.devkvm.uapi;
   requires transitive org.devkvm.arm64;
   requires transitive org.devkvm.vgic;

@@ -23,7 +23,7 @@ class ExecIT {
 
   /** The server runs in a session of its own, and says what the shell is to become. */
   private static final String SCRIPT =
-      "plan=$(DEVKVM_EXEC=$$ setsid \"$@\" </dev/null &); eval \"${plan:-exit 125}\"";
+      "plan=$(DEVKVM_EXEC=$$ setsid \"$@\" </dev/null &); eval \"${plan#*devkvm-plan:}\"; exit 125";
 
   @Test
   void nativeClientSeesWhatLinuxShows() throws Exception {

@@ -1,6 +1,7 @@
 package org.devkvm.jit;
 
 import java.util.Arrays;
+import org.devkvm.cpu.host.FlightRecording;
 import org.devkvm.cpu.mmu.CodePage;
 import org.jspecify.annotations.Nullable;
 
@@ -75,8 +76,21 @@ final class PageCode implements CodePage.Derived {
     }
   }
 
-  /** All code of the VM is gone. */
+  /** The blocks are gone, here or with all code of the VM. */
   void forget() {
+    if (FlightRecording.isOn()) {
+      recordEnd();
+    }
     Arrays.fill(blocks, NONE);
+  }
+
+  private void recordEnd() {
+    int count = 0;
+    for (int block : blocks) {
+      count += block == NONE ? 0 : 1;
+    }
+    if (count > 0) {
+      new JitInvalidate(key & ~1L, count).commit();
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.devkvm.cpu.engine.EngineStatistics;
+import org.devkvm.cpu.host.FlightRecording;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
@@ -260,6 +261,7 @@ final class VmCode {
 
   private int translate(PageCode code, long pc) {
     long start = counted ? System.nanoTime() : 0;
+    JitCompile record = FlightRecording.isOn() ? JitCompile.begun(pc, code.el()) : null;
     int before = host.end();
     BlockTranslator.Words words = store == null ? code.page::word : store.words(code.page);
     int count = translator.translate(words, pc, code.el(), before);
@@ -268,6 +270,9 @@ final class VmCode {
     }
     int block = host.append();
     made(code, pc, block, before, host.emitter().relocations());
+    if (record != null) {
+      record.record(count, host.end() - before);
+    }
     if (counted) {
       blocks++;
       instructions += count;

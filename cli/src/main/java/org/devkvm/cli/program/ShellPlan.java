@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  * {@code ./devkvm exec} becomes the program, while this process stays behind as its server.
  */
 public final class ShellPlan {
+  /** Before the plan: what a JVM prints of its own accord comes earlier. */
+  private static final String MARK = "devkvm-plan:";
+
   private ShellPlan() {}
 
   /** Whether a shell waits for a plan: the script ./devkvm says so in the environment. */
@@ -43,7 +46,7 @@ public final class ShellPlan {
   /** Hands the plan over: whoever reads standard output reads to its end. */
   public static void hand(String plan) {
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    out.print(plan);
+    out.print(MARK + plan);
     out.close();
   }
 

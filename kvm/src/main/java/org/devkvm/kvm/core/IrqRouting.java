@@ -90,7 +90,7 @@ public final class IrqRouting {
     }
     switch (route) {
       case Route.Pin(int pin) -> {
-        var _ = vgic.controller().inject(0, pin + Intid.NR_PRIVATE, asserted, null);
+        var _ = vgic.inject(0, pin + Intid.NR_PRIVATE, asserted, null);
       }
       case Route.Message(Msi msi) -> {
         if (asserted) {

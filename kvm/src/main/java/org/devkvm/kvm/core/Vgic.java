@@ -1,5 +1,7 @@
 package org.devkvm.kvm.core;
 
+import org.devkvm.cpu.host.FlightRecording;
+import org.devkvm.kvm.flight.VgicInject;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.irq.InterruptController;
@@ -166,9 +168,20 @@ public abstract class Vgic {
     mapped = true;
   }
 
+  /**
+   * {@link InterruptController#inject}, recorded: for whoever is no device of a vCPU the owner is
+   * null.
+   */
+  public final boolean inject(int cpu, int intid, boolean level, @Nullable Object owner) {
+    if (FlightRecording.isOn()) {
+      new VgicInject(cpu, intid, level).commit();
+    }
+    return controller().inject(cpu, intid, level, owner);
+  }
+
   /** Moves the line of a device of a vCPU: a PPI or an SPI. */
   final void line(Vcpu vcpu, int intid, boolean asserted, Object owner) {
-    var _ = controller().inject(vcpu.index(), intid, asserted, owner);
+    var _ = inject(vcpu.index(), intid, asserted, owner);
   }
 
   /** A vCPU begins to execute. */

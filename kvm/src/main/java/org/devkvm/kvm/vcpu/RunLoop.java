@@ -2,6 +2,7 @@ package org.devkvm.kvm.vcpu;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.host.FlightRecording;
 import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.kvm.core.Request;
@@ -11,6 +12,7 @@ import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
 import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.fd.Task;
+import org.devkvm.kvm.flight.KvmExit;
 import org.devkvm.kvm.psci.Hypercalls;
 import org.devkvm.kvm.reg.AnsweredRegisters;
 import org.devkvm.kvm.reg.TrappedRegisters;
@@ -247,6 +249,8 @@ final class RunLoop {
     if (vgic != null) {
       vgic.enter(vcpu);
     }
+    KvmExit record =
+        FlightRecording.isOn() ? KvmExit.afterEntry(vcpu.id(), vcpu.state().pc()) : null;
     try {
       exit = runEngine();
     } finally {
@@ -254,6 +258,9 @@ final class RunLoop {
       if (vgic != null) {
         vgic.leave(vcpu);
       }
+    }
+    if (record != null) {
+      record.record(vcpu.state().pc(), exit);
     }
     return handle(exit);
   }

@@ -68,6 +68,6 @@ final class IrqLines {
   }
 
   private static void inject(Vgic vgic, int index, int number, boolean level) {
-    Refusal.IRQ_BEYOND_VGIC.unless(vgic.controller().inject(index, number, level, null));
+    Refusal.IRQ_BEYOND_VGIC.unless(vgic.inject(index, number, level, null));
   }
 }
