@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 
 #include "link.h"
+#include "program.h"
 #include "raw.h"
 
 enum { RUN_BYTES = 2 * 4096 };  // kvm_run and the page of the coalesced ring
@@ -27,6 +28,11 @@ int file_stand_in(enum kind kind) {
                                         [DEVICE_FILE] = "kvm-device",
                                         [STATISTICS_FILE] = "kvm-stats"};
     int fd = (int)raw_2(SYS_memfd_create, names[kind], MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd >= 0 && program()->lowest) {
+        int high = (int)raw_3(SYS_fcntl, fd, F_DUPFD_CLOEXEC, program()->lowest);
+        raw_1(SYS_close, fd);
+        fd = high;
+    }
     if (fd < 0) return fd;
     long result = fd < FILES ? 0 : -EMFILE;
     if (!result && kind == VCPU_FILE) result = raw_2(SYS_ftruncate, fd, RUN_BYTES);

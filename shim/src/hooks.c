@@ -86,9 +86,8 @@ EXPORT int ioctl(int fd, int request, ...) {
     va_start(rest, request);
     uint64_t argument = va_arg(rest, uint64_t);
     va_end(rest);
-    bool taken;
-    long result = kvm_ioctl(fd, (unsigned long)request, argument, &taken);
-    return taken ? (int)answer(result) : REAL(ioctl)(fd, request, argument);
+    struct outcome outcome = kvm_ioctl(fd, (unsigned long)request, argument);
+    return outcome.ours ? (int)answer(outcome.result) : REAL(ioctl)(fd, request, argument);
 }
 
 static bool is_kvm(int fd) {

@@ -9,8 +9,14 @@
 /** Whether open(2) of this path is ours. */
 bool is_dev_kvm(const char *path);
 
-/** ioctl(2) on a file of KVM: the result or -errno; *ours is false for one that the C library should have. */
-long kvm_ioctl(int fd, unsigned long request, uint64_t argument, bool *ours);
+/** What an ioctl(2) on a file of KVM comes to. */
+struct outcome {
+    bool ours;    // false: it is the C library's
+    long result;  // or -errno
+    int created;  // the file that it made, or -1
+};
+
+struct outcome kvm_ioctl(int fd, unsigned long request, uint64_t argument);
 
 /** mmap(2) of a file of KVM: flags to map with, or -errno. */
 int kvm_mmap_flags(int fd, int flags);

@@ -66,40 +66,50 @@ static long run(int fd, uint64_t argument) {
     return result;
 }
 
-static long create(int fd, uint32_t request, uint64_t argument, enum kind kind) {
+static long create(int fd, uint32_t request, uint64_t argument, enum kind kind, int *created) {
     int stand_in = file_stand_in(kind);
     if (stand_in < 0) return stand_in;
     struct call call = {.op = DOOR_IOCTL, .fd = fd, .request = request, .args = {argument}, .offered = stand_in};
     long result = link_call(&call);
-    if (call.used)
+    if (call.used) {
         file_adopt(stand_in, kind);
-    else
+        *created = stand_in;
+    } else {
         raw_1(SYS_close, stand_in);
+    }
     return result;
 }
 
-long kvm_ioctl(int fd, unsigned long code, uint64_t argument, bool *ours) {
+struct outcome kvm_ioctl(int fd, unsigned long code, uint64_t argument) {
+    struct outcome outcome = {.ours = true, .created = -1};
     uint32_t request = (uint32_t)code;
     enum kind kind = file_kind(fd);
     if (kind == NO_FILE && (fd < 0 || (request >> 8 & 0xff) == 0xae) && link_is_wanted()) {
         // qemu-user would answer ENOSYS to a request that it does not know, also before anybody has opened /dev/kvm,
         // and whatever the descriptor is.
-        *ours = true;
-        return raw_2(SYS_fcntl, fd, F_GETFD) < 0 ? -EBADF : -ENOTTY;
+        outcome.result = raw_2(SYS_fcntl, fd, F_GETFD) < 0 ? -EBADF : -ENOTTY;
+        return outcome;
     }
-    *ours = kind != NO_FILE && request != FIONBIO && request != FIONCLEX && request != FIOCLEX && request != FIOASYNC;
-    if (!*ours) return 0;
-    if (kind == PARENTS_FILE) return -EIO;
+    outcome.ours =
+        kind != NO_FILE && request != FIONBIO && request != FIONCLEX && request != FIOCLEX && request != FIOASYNC;
+    if (!outcome.ours) return outcome;
     if (kind == PARENTS_SYSTEM_FILE) {
-        long result = file_inherit(fd);
-        if (result) return result;
+        outcome.result = file_inherit(fd);
+        if (outcome.result) return outcome;
         kind = SYSTEM_FILE;
     }
-    if (request == KVM_RUN && kind == VCPU_FILE) return run(fd, argument);
     enum kind creates = created_by(kind, request);
-    if (creates != NO_FILE) return create(fd, request, argument, creates);
-    struct call call = {.op = DOOR_IOCTL, .fd = fd, .request = request, .args = {argument}, .offered = -1};
-    return link_call(&call);
+    if (kind == PARENTS_FILE) {
+        outcome.result = -EIO;
+    } else if (request == KVM_RUN && kind == VCPU_FILE) {
+        outcome.result = run(fd, argument);
+    } else if (creates != NO_FILE) {
+        outcome.result = create(fd, request, argument, creates, &outcome.created);
+    } else {
+        struct call call = {.op = DOOR_IOCTL, .fd = fd, .request = request, .args = {argument}, .offered = -1};
+        outcome.result = link_call(&call);
+    }
+    return outcome;
 }
 
 int kvm_mmap_flags(int fd, int flags) {

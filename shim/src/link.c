@@ -17,10 +17,11 @@
 #include "files.h"
 #include "memory.h"
 #include "own.h"
+#include "program.h"
 #include "raw.h"
+#include "share.h"
 #include "signals.h"
 #include "wait.h"
-#include "windows.h"
 
 #ifndef PR_SET_PTRACER
 #define PR_SET_PTRACER 0x59616d61
@@ -28,46 +29,44 @@
 
 enum { LIFE_CHECK_NANOSECONDS = 200 * 1000 * 1000 };  // so long after the server's death a waiting thread knows
 
-static pthread_mutex_t connecting = PTHREAD_MUTEX_INITIALIZER;
 static pthread_key_t thread_end;
-static _Atomic(struct door_header *) area;
-static _Atomic bool dead;
-static _Atomic uint32_t *life;
-static _Atomic uint32_t threads;
+static const volatile uint64_t probe = DOOR_MAGIC;
+static struct program only = {PROGRAM_AT_FIRST, .reach = &memory_own, .proc = "/proc/self", .probe = &probe,
+                              .probe_value = DOOR_MAGIC};
 
-struct thread {
-    struct door_slot *slot;            // kept until the thread ends
-    struct door_slot *_Atomic in_run;  // the slot of the KVM_RUN in progress
-    volatile sig_atomic_t running;     // between link_enter_run and link_leave_run
-    volatile sig_atomic_t signalled;   // a handler ran since then
-    volatile sig_atomic_t masked;      // KVM_SET_SIGNAL_MASK is in force; the thread's own mask is kept
-    uint64_t own_mask;
-    struct patience in_runs, in_others;
-    struct known_stack stack;
-};
-static __thread struct thread self __attribute__((tls_model("initial-exec")));
+static __thread struct caller mine __attribute__((tls_model("initial-exec")));
+static __thread struct caller *bound __attribute__((tls_model("initial-exec")));
+#define self (*(bound ? bound : &mine))
+
+struct program *program(void) {
+    return bound ? bound->program : &only;
+}
+
+void link_bind(struct caller *caller) { bound = caller; }
 
 // ---- waiting
 
 static bool server_is_gone(void) {
-    if (dead) return true;
-    uint32_t owner = atomic_load(life);
+    struct program *p = program();
+    if (p->dead) return true;
+    uint32_t owner = atomic_load(p->life);
+    struct door_header *header = p->area;
+    if (header && header->ended) return true;
     if (!(owner & DOOR_OWNER_DIED) && (owner & DOOR_OWNER)) return false;
-    if (!atomic_exchange(&dead, true))
+    if (!atomic_exchange(&p->dead, true))
         say("the server is gone: every call on /dev/kvm fails with EIO from here on", "");
     return true;
 }
 
-static void ring(struct door_slot *slot) {
-    struct door_header *header = area;
+static void ring(struct door_header *header, struct door_slot *slot) {
     size_t index = (size_t)((char *)slot - (char *)header) / DOOR_SLOT_BYTES - 1;
     atomic_fetch_or(&header->attention[index / 32], 1u << index % 32);
     atomic_fetch_add(&header->bell, 1);
     wait_wake(&header->bell);
 }
 
-static void cancel(struct door_slot *slot) {
-    if (!atomic_exchange(&slot->signalled, 1)) ring(slot);
+static void cancel(struct door_header *header, struct door_slot *slot) {
+    if (!atomic_exchange(&slot->signalled, 1)) ring(header, slot);
 }
 
 /** Tells the server about a new state. */
@@ -89,7 +88,7 @@ static uint32_t await(struct door_slot *slot, bool interruptible) {
         long result = wait_sleep(&slot->state, state, &check);
         atomic_store(&slot->client_sleeps, 0);
         wait_tell_cpu(slot, patience, true);
-        if (result == -EINTR && interruptible) cancel(slot);
+        if (result == -EINTR && interruptible) cancel(program()->area, slot);
         if (result == -ETIMEDOUT && server_is_gone()) return DOOR_IDLE;
     }
 }
@@ -117,13 +116,13 @@ static void thread_ended(void *slot) { atomic_store(&((struct door_slot *)slot)-
 
 /** A slot for one call or for all calls of a thread; null if all are taken. */
 static struct door_slot *claim(void) {
-    struct door_header *header = area;
+    struct door_header *header = program()->area;
     for (size_t i = 1; i <= DOOR_SLOTS; i++) {
         struct door_slot *slot = (void *)((char *)header + i * DOOR_SLOT_BYTES);
         uint32_t nobody = 0;
         if (!atomic_load(&slot->owner) && atomic_compare_exchange_strong(&slot->owner, &nobody, 1)) {
-            slot->thread = atomic_fetch_add(&threads, 1);
-            slot->tid = own_tid();
+            slot->thread = atomic_fetch_add(&program()->threads, 1);
+            slot->tid = bound ? bound->tid : own_tid();
             return slot;
         }
     }
@@ -134,7 +133,7 @@ static struct door_slot *claim(void) {
 static struct door_slot *slot_for_call(void) {
     if (!self.slot) {
         self.slot = claim();
-        if (self.slot) pthread_setspecific(thread_end, self.slot);
+        if (self.slot && !bound) pthread_setspecific(thread_end, self.slot);
     }
     if (self.slot && atomic_load(&self.slot->state) == DOOR_IDLE) return self.slot;
     return claim();
@@ -164,7 +163,7 @@ bool link_defers(int signal) { return self.masked && self.own_mask >> (signal - 
 /** What the shim does for the server in the middle of a call. */
 static void serve(struct door_slot *slot, uint32_t state) {
     if (state == DOOR_MAP) {
-        slot->copy_result = -memory_share(slot->copy_address, slot->copy_bytes);
+        slot->copy_result = -share_range(slot->copy_address, slot->copy_bytes);
         return;
     }
     if (state == DOOR_MASK) {
@@ -172,12 +171,9 @@ static void serve(struct door_slot *slot, uint32_t state) {
         return;
     }
     uint64_t bytes = slot->copy_bytes;
-    size_t offset = (size_t)((char *)slot - (char *)area) + DOOR_DATA_OFFSET;
-    // The kernel judges the address: reading and writing the area as a file fails where the memory cannot be accessed.
-    long done = bytes > DOOR_DATA_BYTES ? -EFAULT
-                : state == DOOR_COPY_IN ? raw_4(SYS_pwrite64, own_file(OWN_AREA), slot->copy_address, bytes, offset)
-                                        : raw_4(SYS_pread64, own_file(OWN_AREA), slot->copy_address, bytes, offset);
-    slot->copy_result = done == (long)bytes ? 0 : EFAULT;
+    slot->copy_result = bytes > DOOR_DATA_BYTES
+                            ? EFAULT
+                            : -program()->reach->copy(slot, state == DOOR_COPY_IN, slot->copy_address, bytes);
 }
 
 static long exchange(struct door_slot *slot, struct call *call) {
@@ -187,19 +183,19 @@ static long exchange(struct door_slot *slot, struct call *call) {
     memcpy(slot->args, call->args, sizeof slot->args);
     slot->offered = call->offered;
     slot->used = 0;
-    slot->signalled = 0;
-    if (call->op == DOOR_IOCTL && !call->interruptible)
+    slot->signalled = call->interruptible && self.signalled;
+    if (call->op == DOOR_IOCTL && !call->interruptible && !bound)
         windows_open(slot, &self.stack, call->request, call->args[0]);
     else
         windows_none(slot);
     wait_tell_cpu(slot, call->interruptible ? &self.in_runs : &self.in_others, false);
     if (call->interruptible) self.in_run = slot;
     post(slot, DOOR_POSTED);
-    if (!slot->attended) ring(slot);
-    if (call->interruptible && self.signalled) cancel(slot);
+    if (!slot->attended) ring(program()->area, slot);
+    if (call->interruptible && self.signalled) cancel(program()->area, slot);
     for (;;) {
         uint32_t state = await(slot, call->interruptible);
-        if (state == DOOR_DONE || state == DOOR_IDLE) {
+        if (state == DOOR_DONE || state == DOOR_IDLE || state == (uint32_t)DOOR_GONE) {
             self.in_run = NULL;
             if (call->interruptible) unmask();
             call->used = slot->used;
@@ -214,7 +210,7 @@ static long exchange(struct door_slot *slot, struct call *call) {
 }
 
 long link_call(struct call *call) {
-    if (!area || server_is_gone()) return -EIO;
+    if (!program()->area || server_is_gone()) return -EIO;
     struct door_slot *slot = slot_for_call();
     if (!slot) return -ENOMEM;
     long result = exchange(slot, call);
@@ -223,7 +219,8 @@ long link_call(struct call *call) {
 }
 
 void link_enter_run(void) {
-    self.signalled = 0;
+    self.signalled = self.kicked;
+    self.kicked = 0;
     self.running = 1;
     atomic_signal_fence(memory_order_seq_cst);
 }
@@ -235,7 +232,18 @@ void link_signalled(void) {
     self.signalled = 1;
     atomic_signal_fence(memory_order_seq_cst);
     struct door_slot *slot = self.in_run;
-    if (slot) cancel(slot);
+    if (slot) cancel(program()->area, slot);
+}
+
+void link_cancel(struct caller *caller) {
+    caller->signalled = 1;
+    struct door_slot *slot = caller->in_run;
+    if (slot) cancel(caller->program->area, slot);
+}
+
+void link_release(struct caller *caller) {
+    if (caller->slot) atomic_store(&caller->slot->owner, 0);
+    caller->slot = NULL;
 }
 
 // ---- the connection
@@ -267,8 +275,6 @@ static int connect_to(const char *name) {
     return fd;
 }
 
-static volatile uint64_t probe = DOOR_MAGIC;
-
 union passed {
     struct cmsghdr head;
     char bytes[CMSG_SPACE(sizeof(int))];
@@ -286,11 +292,13 @@ static long transfer(long call, int fd, void *text, size_t bytes, union passed *
 }
 
 static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
+    struct program *p = program();
     struct door_hello hello = {.magic = DOOR_MAGIC,
                                .version = DOOR_VERSION,
+                               .memory = p->memory,
                                .area_bytes = DOOR_AREA_BYTES,
-                               .probe_address = (uintptr_t)&probe,
-                               .probe_value = DOOR_MAGIC};
+                               .probe_address = (uintptr_t)p->probe,
+                               .probe_value = p->probe_value};
     union passed out = {.head = {.cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
     union passed in = {0};
     memcpy(CMSG_DATA(&out.head), &shared, sizeof shared);
@@ -304,7 +312,7 @@ static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
     long at = raw_6(SYS_mmap, 0, DOOR_SLOT_BYTES, PROT_READ, MAP_SHARED, page, 0);
     raw_1(SYS_close, page);
     if (at < 0 && at > -4096) return (int)at;
-    life = (void *)(at + (long)(welcome->life % DOOR_SLOT_BYTES & ~3u));
+    p->life = (void *)(at + (long)(welcome->life % DOOR_SLOT_BYTES & ~3u));
     return 0;
 }
 
@@ -329,7 +337,7 @@ static int make_area(struct door_header **mapped) {
 
 static void in_child(void) {
     link_forget();
-    memory_forget();
+    share_forget();
     file_forget();
 }
 
@@ -356,7 +364,7 @@ static int open_locked(const char *name) {
         raw_1(SYS_close, shared);
     own_keep(OWN_SOCKET, fd);
     wait_prepare();
-    area = mapped;
+    program()->area = mapped;
     return 0;
 }
 
@@ -365,27 +373,36 @@ static const char *server_name(void) {
     return name && *name ? name : NULL;
 }
 
-bool link_is_wanted(void) { return area || server_name(); }
+bool link_is_wanted(void) { return program()->area || server_name(); }
 
 int link_open(void) {
-    if (area) return server_is_gone() ? -EIO : 0;
+    struct program *p = program();
+    if (p->area) return server_is_gone() ? -EIO : 0;
     const char *name = server_name();
     if (!name) return -ENOENT;
-    pthread_mutex_lock(&connecting);
-    int result = area ? 0 : open_locked(name);
-    pthread_mutex_unlock(&connecting);
+    pthread_mutex_lock(&p->connecting);
+    int result = p->area ? 0 : open_locked(name);
+    pthread_mutex_unlock(&p->connecting);
     return result;
 }
 
-bool link_is_open(void) { return area; }
+bool link_is_open(void) { return program()->area; }
 
 void link_forget(void) {
-    struct door_header *inherited = area;
-    area = NULL;
-    pthread_mutex_init(&connecting, NULL);
+    struct program *p = program();
+    struct door_header *inherited = p->area;
+    p->area = NULL;
+    pthread_mutex_init(&p->connecting, NULL);
     if (inherited) raw_2(SYS_munmap, inherited, DOOR_AREA_BYTES);
     own_forget();
-    dead = false;
+    p->dead = false;
     memset(&self, 0, sizeof self);
     if (inherited) pthread_setspecific(thread_end, NULL);
+}
+
+void link_close(struct program *p) {
+    struct door_header *gone = p->area;
+    p->area = NULL;
+    if (gone) raw_2(SYS_munmap, gone, DOOR_AREA_BYTES);
+    own_forget();
 }

@@ -2,9 +2,28 @@
 #ifndef DEVKVM_LINK_H
 #define DEVKVM_LINK_H
 
+#include <signal.h>
 #include <stdbool.h>
 
+#include "program.h"
 #include "protocol.h"
+#include "wait.h"
+#include "windows.h"
+
+/** What is known of a thread that calls. */
+struct caller {
+    struct program *program;  // for one of another process, with its number there
+    uint32_t tid;
+    struct door_slot *slot;            // kept until the thread ends
+    struct door_slot *_Atomic in_run;  // the slot of the KVM_RUN in progress
+    volatile sig_atomic_t running;     // between link_enter_run and link_leave_run
+    volatile sig_atomic_t signalled;   // a handler ran since then
+    volatile sig_atomic_t kicked;      // a signal has come before that, which its next KVM_RUN is to know
+    volatile sig_atomic_t masked;      // KVM_SET_SIGNAL_MASK is in force; the thread's own mask is kept
+    uint64_t own_mask;
+    struct patience in_runs, in_others;
+    struct known_stack stack;
+};
 
 struct call {
     enum door_op op;
@@ -39,6 +58,20 @@ void link_signalled(void);
 
 /** Whether a signal comes only because of KVM_SET_SIGNAL_MASK: its handler must wait until KVM_RUN has ended. */
 bool link_defers(int signal);
+
+// For another process's threads:
+
+/** What the calling thread calls from here on, it calls for that one; null: for itself. */
+void link_bind(struct caller *caller);
+
+/** A signal has come for a thread in KVM_RUN. By any thread. */
+void link_cancel(struct caller *caller);
+
+/** The thread is no more. */
+void link_release(struct caller *caller);
+
+/** The process of the thread that is bound is no more, and nobody is in a call for it. */
+void link_close(struct program *p);
 
 /** Forgets the parent's connection in a child after fork. */
 void link_forget(void);

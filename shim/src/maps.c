@@ -14,8 +14,14 @@ struct lines {
     size_t filled, used;
 };
 
-static bool open_lines(struct lines *l, const char *path) {
-    l->fd = (int)raw_4(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+int maps_open(const char *proc, const char *name) {
+    char path[64];
+    snprintf(path, sizeof path, "%s/%s", proc, name);
+    return (int)raw_4(SYS_openat, AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+}
+
+static bool open_lines(struct lines *l, const char *proc, const char *name) {
+    l->fd = maps_open(proc, name);
     l->filled = l->used = 0;
     return l->fd >= 0;
 }
@@ -69,18 +75,18 @@ static bool parse(const char *at, struct mapping *m) {
     return true;
 }
 
-bool maps_find(uint64_t address, struct mapping *found) {
+bool maps_find(const char *proc, uint64_t address, struct mapping *found) {
     struct lines lines;
-    if (!open_lines(&lines, "/proc/self/maps")) return false;
+    if (!open_lines(&lines, proc, "maps")) return false;
     bool hit = false;
     for (const char *line; !hit && (line = next_line(&lines));) hit = parse(line, found) && found->end > address;
     raw_1(SYS_close, lines.fd);
     return hit;
 }
 
-bool maps_dontfork(uint64_t address) {
+bool maps_dontfork(const char *proc, uint64_t address) {
     struct lines lines;
-    if (!open_lines(&lines, "/proc/self/smaps")) return false;
+    if (!open_lines(&lines, proc, "smaps")) return false;
     bool inside = false, dontfork = false;
     for (const char *line; (line = next_line(&lines));) {
         struct mapping m;
@@ -96,6 +102,6 @@ bool maps_dontfork(uint64_t address) {
     return dontfork;
 }
 
-void maps_file_name(char *name, uint64_t start, uint64_t end) {
-    snprintf(name, 64, "/proc/self/map_files/%lx-%lx", (unsigned long)start, (unsigned long)end);
+void maps_file_name(char *name, const char *proc, uint64_t start, uint64_t end) {
+    snprintf(name, 64, "%s/map_files/%lx-%lx", proc, (unsigned long)start, (unsigned long)end);
 }

@@ -1,4 +1,4 @@
-// The mappings of this process, as /proc/self/maps tells them; without the heap.
+// The mappings of a process, as its /proc/.../maps tells them; without the heap. proc is that directory.
 #ifndef DEVKVM_MAPS_H
 #define DEVKVM_MAPS_H
 
@@ -11,13 +11,16 @@ struct mapping {
     char access[4];  // as in "rw-p"
 };
 
+/** Opens a file of the directory for reading: a descriptor or -errno. */
+int maps_open(const char *proc, const char *name);
+
 /** The mapping at an address, or the next one above. */
-bool maps_find(uint64_t address, struct mapping *found);
+bool maps_find(const char *proc, uint64_t address, struct mapping *found);
 
 /** Whether the mapping at an address has MADV_DONTFORK. */
-bool maps_dontfork(uint64_t address);
+bool maps_dontfork(const char *proc, uint64_t address);
 
 /** The name under which the file of a mapping can be opened again; 64 bytes. */
-void maps_file_name(char *name, uint64_t start, uint64_t end);
+void maps_file_name(char *name, const char *proc, uint64_t start, uint64_t end);
 
 #endif

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #define DOOR_MAGIC UINT64_C(0x726f6f646d766b64)  // "dkvmdoor"
-#define DOOR_VERSION 3
+#define DOOR_VERSION 4
 #define DOOR_SLOTS 1023
 #define DOOR_SLOT_BYTES 4096
 #define DOOR_WINDOWS 2
@@ -21,7 +21,7 @@
 struct door_hello {
     uint64_t magic;
     uint32_t version;
-    uint32_t reserved;
+    int32_t memory;  // /proc/PID/mem, open in the client, of the process for which it calls; -1: for itself
     uint64_t area_bytes;
     uint64_t probe_address;  // the server reads this address of the client, to learn whether it may, and
     uint64_t probe_value;    // whether the client's addresses are those of its process: this is there
@@ -40,8 +40,9 @@ struct door_header {
     uint64_t magic;
     uint32_t version;
     uint32_t slots;
-    _Atomic uint32_t bell;  // a futex that the client counts up after it has set a bit of attention
-    uint32_t reserved[11];
+    _Atomic uint32_t bell;   // a futex that the client counts up after it has set a bit of attention
+    _Atomic uint32_t ended;  // the server is done with this client
+    uint32_t reserved[10];
     _Atomic uint32_t attention[32];  // by slot: a call that is not attended, or whose thread got a signal
 };
 
@@ -58,7 +59,8 @@ enum door_state {
     DOOR_MAP,       // or wants the memory there to be shared, as far as there is any;
     DOOR_MASK,      // or wants the signals of the bits of copy_address blocked, instead of the thread's own;
     DOOR_COPIED,    // done, copy_result tells how; the server goes on
-    DOOR_DONE       // result is there
+    DOOR_DONE,      // result is there
+    DOOR_GONE = -1  // the server is done with this client
 };
 
 enum door_op {

@@ -1,4 +1,4 @@
-// The registry of the ranges of this process's memory that the server maps too. Under the lock of memory.c.
+// The registry of the ranges of a program's memory that the server maps too. Under the lock of share.c.
 #ifndef DEVKVM_RANGES_H
 #define DEVKVM_RANGES_H
 
@@ -13,22 +13,25 @@ struct range {
 };
 
 /** The ranges and how many there are. */
-extern struct range *ranges;
-extern _Atomic size_t range_count;
+struct ranges {
+    struct range *at;
+    _Atomic size_t count;
+    size_t capacity;
+};
 
 /** Whether a part of a range is known. */
-bool ranges_overlap(uint64_t start, uint64_t end);
+bool ranges_overlap(const struct ranges *ranges, uint64_t start, uint64_t end);
 
 /** The end of the known range that an address is in, or 0. */
-uint64_t ranges_until(uint64_t address);
+uint64_t ranges_until(const struct ranges *ranges, uint64_t address);
 
 /**
  * Adds a range, false without memory. Neighbours of one kind become one, so that slots by the ten thousand do not make
  * the registry long.
  */
-bool ranges_add(struct range range);
+bool ranges_add(struct ranges *ranges, struct range range);
 
 /** Takes out what is known of a range. */
-void ranges_drop(uint64_t start, uint64_t end);
+void ranges_drop(struct ranges *ranges, uint64_t start, uint64_t end);
 
 #endif

@@ -48,8 +48,8 @@ static void trampoline(int number, siginfo_t *info, void *context) {
         link_signalled();
         return;
     }
-    handler program = handlers[number];
-    if (program) program(number, info, context);
+    handler chosen = handlers[number];
+    if (chosen) chosen(number, info, context);
     link_signalled();
 }
 

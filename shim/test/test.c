@@ -121,6 +121,23 @@ static void new_memory_at_the_same_address_is_what_runs(void) {
     client_close(&c);
 }
 
+static void new_memory_is_what_a_new_slot_has(void) {
+    struct client c = client_open(0);
+    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    for (uint32_t i = 1; i < 4; i++) {
+        put_store_of(memory, i);
+        client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
+        expect_store_of(&c, i);
+        EXPECT(!memory[MEGABYTE / 8]);
+        memory[MEGABYTE / 8] = i;
+        client_slot(&c, 0, 0, RAM, 0, memory);
+        EXPECT(mmap(memory, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) ==
+               memory);
+    }
+    munmap(memory, MEGABYTE);
+    client_close(&c);
+}
+
 static void pages_of_one_mapping_can_be_as_many_slots(void) {
     enum { SLOTS = 3000, PAGE = 4096 };
     struct client c = client_open(MEGABYTE);
@@ -359,6 +376,7 @@ static const struct test {
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
     TEST(a_child_has_no_part_in_its_parents_vm),
     TEST(new_memory_at_the_same_address_is_what_runs),
+    TEST(new_memory_is_what_a_new_slot_has),
     TEST(pages_of_one_mapping_can_be_as_many_slots),
     TEST(protected_memory_is_efault),
     TEST(discarded_memory_is_zero_and_shared_still),

@@ -24,6 +24,7 @@ final class CallArea implements AutoCloseable {
   static final long BYTES = (SLOTS + 1) * PAGE;
 
   private static final long BELL = 16;
+  private static final long ENDED = 20;
   private static final long ATTENTION = 64;
   private static final VarHandle INT = JAVA_INT.varHandle();
 
@@ -54,6 +55,11 @@ final class CallArea implements AutoCloseable {
   void ring() {
     var _ = INT.getAndAdd(memory, BELL, 1);
     Futex.wake(memory, BELL);
+  }
+
+  /** Tells the client, if there still is one, that nothing is answered any more. */
+  void endCalls() {
+    INT.setVolatile(memory, ENDED, 1);
   }
 
   /** Takes the slots that want attention: bit n of word w is slot 32 w + n. */

@@ -25,7 +25,7 @@ final class ClientMemory implements UserMemory {
   private static final long PAGE = CallArea.PAGE;
   private static final long END = HostMemory.USER_END;
 
-  private final int pid;
+  private final int owner;
   private final PeerMemory peer;
   private final boolean copiesItself;
 
@@ -38,13 +38,13 @@ final class ClientMemory implements UserMemory {
   private final Set<ClientPages> slots = ConcurrentHashMap.newKeySet();
 
   /**
-   * The memory of a process.
+   * The memory of a program.
    *
    * @param copiesItself whether we must not reach it, so that the client copies arguments
    */
-  ClientMemory(int pid, boolean copiesItself) {
-    this.pid = pid;
-    this.peer = new PeerMemory(pid);
+  ClientMemory(ClientProcess.Ids ids, boolean copiesItself) {
+    this.owner = ids.peer();
+    this.peer = new PeerMemory(ids.program());
     this.copiesItself = copiesItself;
   }
 
@@ -138,7 +138,7 @@ final class ClientMemory implements UserMemory {
     Descriptor known = fd == -1 ? converted : null;
     return known != null
         ? new SharedRange.Mapping(known, offset, bytes, false)
-        : new SharedRange.Mapping(Descriptor.ofPeer(pid, fd), offset, bytes, true);
+        : new SharedRange.Mapping(Descriptor.ofPeer(owner, fd), offset, bytes, true);
   }
 
   /** DOOR_MEMORY: the file that the client turns its private memory into. */
@@ -147,7 +147,7 @@ final class ClientMemory implements UserMemory {
       return -Errno.EEXIST.number();
     }
     try {
-      converted = Descriptor.ofPeer(pid, fd);
+      converted = Descriptor.ofPeer(owner, fd);
       return 0;
     } catch (IOException refused) {
       return -Errno.EBADF.number();

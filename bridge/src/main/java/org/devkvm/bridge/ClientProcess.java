@@ -18,7 +18,7 @@ final class ClientProcess {
   private final LocalSocket socket;
   private final Descriptor process;
   private final CallArea area;
-  private final int pid;
+  private final Ids ids;
   private final Host host;
   private final ClientMemory memory;
   private final FdTable table;
@@ -27,15 +27,24 @@ final class ClientProcess {
   private volatile boolean gone;
 
   /**
+   * The two processes of a client, which are one unless it is served from outside.
+   *
+   * @param peer the one that calls: its descriptors are KVM's files and shared memory
+   * @param program the one for which it calls: its memory, its threads and its eventfds are meant
+   */
+  record Ids(int peer, int program) {}
+
+  /**
    * A client that has said hello.
    *
+   * @param process a pidfd of the program
    * @param copiesItself whether it copies arguments for us
    */
   ClientProcess(
+      Ids ids,
       LocalSocket socket,
       Descriptor process,
       CallArea area,
-      int pid,
       boolean copiesItself,
       Host host,
       IoctlLog log,
@@ -43,14 +52,20 @@ final class ClientProcess {
     this.socket = socket;
     this.process = process;
     this.area = area;
-    this.pid = pid;
+    this.ids = ids;
     this.host = host;
-    this.memory = new ClientMemory(pid, copiesItself);
-    this.table = new FdTable(memory, new ClientFiles(pid, process, watcher), log);
+    this.memory = new ClientMemory(ids, copiesItself);
+    this.table = new FdTable(memory, new ClientFiles(ids.program(), process, watcher), log);
   }
 
+  /** The program's process. */
   int pid() {
-    return pid;
+    return ids.program();
+  }
+
+  /** The process whose descriptors are offered. */
+  int peer() {
+    return ids.peer();
   }
 
   ClientMemory memory() {
@@ -86,7 +101,7 @@ final class ClientProcess {
   }
 
   private synchronized void start(String what, Runnable work) {
-    Thread thread = Thread.ofPlatform().daemon().name(what + "-" + pid).unstarted(work);
+    Thread thread = Thread.ofPlatform().daemon().name(what + "-" + pid()).unstarted(work);
     threads.add(thread);
     thread.start();
   }
@@ -133,6 +148,7 @@ final class ClientProcess {
       gone = true;
       all = List.copyOf(threads);
     }
+    area.endCalls();
     socket.close();
     process.close();
     for (Thread thread : all) {

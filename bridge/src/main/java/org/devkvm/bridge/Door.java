@@ -22,7 +22,7 @@ public final class Door implements AutoCloseable {
   private static final System.Logger LOGGER = System.getLogger(Door.class.getName());
 
   private static final long MAGIC = 0x726f6f646d766b64L;
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
   private static final int HELLO_BYTES = 40;
   private static final int WELCOME_BYTES = 16;
   private static final ValueLayout.OfInt INT =
@@ -135,7 +135,8 @@ public final class Door implements AutoCloseable {
     if (peer.uid() != LocalSocket.user()) {
       throw new IOException("a process of user " + peer.uid());
     }
-    int pid = peer.pid();
+    int memory = hello.get(INT, 12);
+    int pid = memory < 0 ? peer.pid() : Descriptor.processOfMemory(peer.pid(), memory);
     Descriptor process = Descriptor.ofProcess(pid);
     CallArea area = new CallArea(file);
     boolean copiesItself = !canRead(pid, hello.get(LONG, 24), hello.get(LONG, 32));
@@ -143,7 +144,15 @@ public final class Door implements AutoCloseable {
     answer.set(INT, 8, life.offset());
     stranger.send(welcome, life.file());
     ClientProcess client =
-        new ClientProcess(stranger, process, area, pid, copiesItself, host, log, watcher);
+        new ClientProcess(
+            new ClientProcess.Ids(peer.pid(), pid),
+            stranger,
+            process,
+            area,
+            copiesItself,
+            host,
+            log,
+            watcher);
     clients.add(client);
     client.start();
   }

@@ -1,10 +1,16 @@
 package org.devkvm.bridge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,6 +84,41 @@ class DoorTest {
         assertThat(other.call(HostileClient.IOCTL, 40, version, -1)).isEqualTo(-EBADF);
       }
     });
+  }
+
+  @Test
+  void whoCallsForAnotherProcessHasItsMemoryOpen() throws Exception {
+    visit(door -> {
+      Process other = new ProcessBuilder("sleep", "100").start();
+      try (var memory = new RandomAccessFile("/proc/" + other.pid() + "/mem", "rw");
+          var client = new HostileClient(door, descriptorOf("/proc/" + other.pid() + "/mem"))) {
+        assertThat(client.call(HostileClient.OPEN, -1, 0, 40)).isEqualTo(40);
+        assertThat(memory.getFD().valid()).isTrue();
+        other.destroyForcibly();
+        client.awaitEnd();
+      }
+      try (var file = new RandomAccessFile("/proc/self/maps", "r")) {
+        assertThat(file.getFD().valid()).isTrue();
+        int notMemory = descriptorOf("/proc/" + ProcessHandle.current().pid() + "/maps");
+        assertThatThrownBy(() -> new HostileClient(door, notMemory).close())
+            .hasMessage("not welcome");
+      }
+    });
+  }
+
+  private static int descriptorOf(String path) throws IOException {
+    try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(Path.of("/proc/self/fd"))) {
+      for (Path descriptor : descriptors) {
+        try {
+          if (Files.readSymbolicLink(descriptor).toString().equals(path)) {
+            return Integer.parseInt(descriptor.getFileName().toString());
+          }
+        } catch (NoSuchFileException closed) {
+          // the directory's own
+        }
+      }
+    }
+    throw new IOException("nobody has opened " + path);
   }
 
   @Test

@@ -33,6 +33,11 @@ final class HostileClient implements AutoCloseable {
   private final MemorySegment area;
 
   HostileClient(String name) throws IOException {
+    this(name, -1);
+  }
+
+  /** One that calls for the process whose memory it has open; -1: for itself. */
+  HostileClient(String name, int memory) throws IOException {
     file = Descriptor.memory("calls", CallArea.BYTES);
     area = file.map(0, CallArea.BYTES, arena);
     socket = LocalSocket.connect(name);
@@ -40,7 +45,8 @@ final class HostileClient implements AutoCloseable {
     byte[] hello = new byte[40];
     MemorySegment words = MemorySegment.ofArray(hello);
     words.set(JAVA_LONG_UNALIGNED, 0, MAGIC);
-    words.set(JAVA_INT_UNALIGNED, 8, 3);
+    words.set(JAVA_INT_UNALIGNED, 8, 4);
+    words.set(JAVA_INT_UNALIGNED, 12, memory);
     words.set(JAVA_LONG_UNALIGNED, 16, CallArea.BYTES);
     words.set(JAVA_LONG_UNALIGNED, 24, probe.address());
     words.set(JAVA_LONG_UNALIGNED, 32, MAGIC);
@@ -101,6 +107,11 @@ final class HostileClient implements AutoCloseable {
     var _ = INT.getAndBitwiseOr(area, 64L + index / 32 * 4L, 1 << (index % 32));
     var _ = INT.getAndAdd(area, 16L, 1);
     Futex.wake(area, 16);
+  }
+
+  /** Waits until the server hangs up. */
+  void awaitEnd() throws IOException {
+    var _ = Poll.await(List.of(socket.descriptor()));
   }
 
   /** Fills the part of the area where the server looks for bells with this byte. */

@@ -78,18 +78,18 @@ final class ExecCommand implements Callable<Integer> {
     String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
     Program program = Program.find(words.getFirst(), new Program.Surroundings(path, host, root));
     Shim shim = new Shim(home(), host);
-    Path preload = shim.library(program.machine());
+    Path with = shim.with(program);
     Path qemu = program.emulated() ? qemu(path) : Path.of("");
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("DEVKVM_SHIM", shim.directory().toString());
     if (program.emulated()) {
       environment.put("DEVKVM_QEMU", qemu.toString());
       root.ifPresent(directory -> environment.put("QEMU_LD_PREFIX", directory.toString()));
-    } else {
-      environment.put("LD_PRELOAD", preloads(preload));
+    } else if (program.how() == Program.How.PRELOADED) {
+      environment.put("LD_PRELOAD", preloads(with));
     }
     List<String> arguments = words.subList(1, words.size());
-    List<String> command = program.command(qemu, root, words.getFirst(), arguments, preload);
+    List<String> command = program.command(qemu, root, words.getFirst(), arguments, with);
     if (connect != null) {
       environment.put("DEVKVM_SOCKET", connect);
       ShellPlan.hand(ShellPlan.become(environment, command));

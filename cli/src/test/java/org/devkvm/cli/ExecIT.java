@@ -63,6 +63,45 @@ class ExecIT {
     }
   }
 
+  /**
+   * Static programs, whose system calls a filter hands over; docs/native-door.md says what differs.
+   */
+  @Test
+  void staticProgramsAreServedByAFilter() throws Exception {
+    List<String> words = new ArrayList<>(List.of("--", build("x86_64", "static/test").toString()));
+    words.addAll(
+        List.of(
+            "store_ends_run",
+            "memory_keeps_its_content_when_it_becomes_a_slot",
+            "bad_pointers_are_efault",
+            "descriptors_live_until_the_last_duplicate_is_closed",
+            "a_child_has_no_part_in_its_parents_vm",
+            "new_memory_is_what_a_new_slot_has",
+            "shared_mappings_are_used_as_they_are",
+            "grown_memory_keeps_its_content",
+            "private_descriptors_survive_what_closes_everything",
+            "system_calls_by_number_are_seen",
+            "children_keep_the_shim",
+            "a_signal_ends_run",
+            "a_signal_that_restarts_system_calls_ends_run_too",
+            "truncated_memory_is_efault"));
+
+    Ended ended = exec(words);
+
+    assertThat(ended.out()).doesNotContain("FAILED");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isZero();
+    assertThat(ended.out().lines()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void staticVmmsRunAndRestoreTheirGuests() throws Exception {
+    for (String sequence : List.of("kvmtool", "firecracker")) {
+      assertThat(exec(List.of("--", build("x86_64", "static/vmm").toString(), sequence)).out())
+          .endsWith("no number is missing\n");
+    }
+  }
+
   /** The server tells them, and has standard error open until then. */
   @Test
   void statisticsAreToldOnceTheProgramHasEnded() throws Exception {

@@ -22,6 +22,8 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file descriptor of this process. Thread-safe; closing it twice is harmless. */
 @SuppressWarnings("restricted") // a mapping is a segment at an address
@@ -35,6 +37,7 @@ public final class Descriptor implements AutoCloseable {
   /** F_SEAL_FUTURE_WRITE: nobody else can come to write it. */
   public static final int SEAL_FUTURE_WRITE = 0x10;
 
+  private static final Pattern MEMORY = Pattern.compile("/proc/([1-9][0-9]{0,8})/mem");
   private static final int AT_FDCWD = -100;
   private static final int O_RDWR_CLOEXEC = 0x8_0002;
   private static final int O_CLOEXEC = 0x8_0000;
@@ -74,6 +77,19 @@ public final class Descriptor implements AutoCloseable {
       }
       return new Descriptor((int) Libc.check(OPENAT, AT_FDCWD, path, O_CLOEXEC), false);
     }
+  }
+
+  /**
+   * The process whose memory another process has open: {@code /proc/PID/mem}, which only who may
+   * trace a process can open.
+   */
+  public static int processOfMemory(int pid, int fd) throws IOException {
+    String target = Files.readSymbolicLink(Path.of("/proc/" + pid + "/fd/" + fd)).toString();
+    Matcher memory = MEMORY.matcher(target);
+    if (!memory.matches()) {
+      throw new IOException(target + " is not the memory of a process");
+    }
+    return Integer.parseInt(memory.group(1));
   }
 
   /** The process with an id: readable once it has ended. */

@@ -16,9 +16,19 @@ import org.devkvm.cli.exit.Failure;
  *
  * @param file where it is
  * @param machine for which it is made: {@code x86_64} or {@code aarch64}
- * @param emulated whether this machine needs qemu-aarch64 for it
+ * @param how how it is executed
  */
-public record Program(Path file, String machine, boolean emulated) {
+public record Program(Path file, String machine, How how) {
+  /** What reaches its calls. */
+  public enum How {
+    /** The shim, preloaded. */
+    PRELOADED,
+    /** The shim, preloaded under qemu-aarch64. */
+    EMULATED,
+    /** A filter of system calls: it is static. */
+    FILTERED
+  }
+
   private static final int SCRIPTS = 4;
   private static final int LINE_BYTES = 256;
 
@@ -112,21 +122,24 @@ public record Program(Path file, String machine, boolean emulated) {
     if (emulated && machine.equals("x86_64")) {
       throw new Failure(ExitStatus.USAGE, file + " is a program for x86_64, on another machine");
     }
-    if (elf.interpreter().isEmpty()) {
-      throw new Failure(ExitStatus.USAGE, whyNotStatic(file, emulated));
+    if (!emulated) {
+      return new Program(file, machine, elf.interpreter().isEmpty() ? How.FILTERED : How.PRELOADED);
     }
-    if (emulated) {
-      checkLibraries(elf.interpreter().get(), surroundings.sysroot());
-    }
-    return new Program(file, machine, emulated);
+    String linker =
+        elf.interpreter()
+            .orElseThrow(() ->
+                new Failure(
+                    ExitStatus.USAGE,
+                    file
+                        + " is a static arm64 program, which cannot be reached on this machine:"
+                        + " use a dynamically linked build (for Rust, a -gnu target), or an arm64 machine"));
+    checkLibraries(linker, surroundings.sysroot());
+    return new Program(file, machine, How.EMULATED);
   }
 
-  private static String whyNotStatic(Path file, boolean emulated) {
-    return emulated
-        ? file
-            + " is a static arm64 program, which cannot be reached on this machine:"
-            + " use a dynamically linked build (for Rust, a -gnu target), or an arm64 machine"
-        : file + " is a static program, which cannot be reached: use a dynamically linked build";
+  /** Whether this machine needs qemu-aarch64 for it. */
+  public boolean emulated() {
+    return how == How.EMULATED;
   }
 
   private static void checkLibraries(String linker, Optional<Path> sysroot) throws Failure {
@@ -149,17 +162,21 @@ public record Program(Path file, String machine, boolean emulated) {
    * @param qemu the emulator, if it is emulated
    * @param name argument 0
    * @param arguments those after it
-   * @param preload the shim
+   * @param shim the library that is preloaded, or what executes a static program
    */
   public List<String> command(
-      Path qemu, Optional<Path> sysroot, String name, List<String> arguments, Path preload) {
+      Path qemu, Optional<Path> sysroot, String name, List<String> arguments, Path shim) {
     List<String> words = new ArrayList<>();
-    if (emulated) {
+    if (emulated()) {
       words.add(qemu.toString());
       sysroot.ifPresent(root -> words.addAll(List.of("-L", root.toString())));
-      words.addAll(List.of("-E", "LD_PRELOAD=" + preload, "-0", name));
+      words.addAll(List.of("-E", "LD_PRELOAD=" + shim, "-0", name));
     }
-    words.add(file.toString());
+    if (how == How.FILTERED) {
+      words.addAll(List.of(shim.toString(), file.toString(), name));
+    } else {
+      words.add(file.toString());
+    }
     words.addAll(arguments);
     return words;
   }

@@ -28,8 +28,14 @@ public final class Shim {
     return sources.resolve("target");
   }
 
-  /** The library for programs of a machine, built now if it is older than its sources. */
-  public Path library(String machine) throws Failure {
+  /** What goes with a program, built now if it is older than its sources. */
+  public Path with(Program program) throws Failure {
+    return build(
+        program.machine(),
+        program.how() == Program.How.FILTERED ? "devkvm-launch" : "libdevkvm.so");
+  }
+
+  private Path build(String machine, String file) throws Failure {
     boolean cross = !machine.equals(host);
     String compiler = cross ? machine + "-linux-gnu-gcc" : "cc";
     String compilerPackage = cross ? "gcc-aarch64-linux-gnu" : "gcc";
@@ -38,7 +44,13 @@ public final class Shim {
     try {
       Process make =
           new ProcessBuilder(
-                  "make", "-s", "-C", sources.toString(), "ARCH=" + machine, "CC=" + compiler)
+                  "make",
+                  "-s",
+                  "-C",
+                  sources.toString(),
+                  "ARCH=" + machine,
+                  "CC=" + compiler,
+                  "target/" + machine + "/" + file)
               .redirectErrorStream(true)
               .start();
       make.getOutputStream().close();
@@ -53,7 +65,7 @@ public final class Shim {
       Thread.currentThread().interrupt();
       throw new Failure(ExitStatus.FAILED, "interrupted while the shim was built", interrupted);
     }
-    return directory().resolve(machine).resolve("libdevkvm.so");
+    return directory().resolve(machine).resolve(file);
   }
 
   private static void require(String program, String packages) throws Failure {

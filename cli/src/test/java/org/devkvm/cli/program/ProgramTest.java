@@ -40,7 +40,7 @@ class ProgramTest {
 
     Program program = Program.find("vmm", on("x86_64", Optional.empty()));
 
-    assertThat(program).isEqualTo(new Program(file, "x86_64", false));
+    assertThat(program).isEqualTo(new Program(file, "x86_64", Program.How.PRELOADED));
     assertThat(program.command(Path.of(""), Optional.empty(), "vmm", List.of("-m"), Path.of("s")))
         .containsExactly(file.toString(), "-m");
   }
@@ -54,7 +54,7 @@ class ProgramTest {
     Program program =
         Program.find("vmm", new Surroundings("/usr/bin:" + tree.resolve("bin"), "x86_64", root));
 
-    assertThat(program).isEqualTo(new Program(file, "aarch64", true));
+    assertThat(program).isEqualTo(new Program(file, "aarch64", Program.How.EMULATED));
     assertThat(program.command(Path.of("/q"), root, "vmm", List.of("a b"), Path.of("/s.so")))
         .containsExactly(
             "/q",
@@ -73,7 +73,18 @@ class ProgramTest {
     Path file = elf("bin/vmm", ElfFile.AARCH64, LINKER);
 
     assertThat(Program.find("vmm", on("aarch64", Optional.empty())))
-        .isEqualTo(new Program(file, "aarch64", false));
+        .isEqualTo(new Program(file, "aarch64", Program.How.PRELOADED));
+  }
+
+  @Test
+  void staticProgramOfThisMachineIsExecutedUnderAFilter() throws Exception {
+    Path file = elf("bin/static", ElfFile.X86_64, null);
+
+    Program program = Program.find("static", on("x86_64", Optional.empty()));
+
+    assertThat(program).isEqualTo(new Program(file, "x86_64", Program.How.FILTERED));
+    assertThat(program.command(Path.of(""), Optional.empty(), "zero", List.of("a"), Path.of("/l")))
+        .containsExactly("/l", file.toString(), "zero", "a");
   }
 
   @Test
@@ -83,19 +94,17 @@ class ProgramTest {
         executable("bin/script", ("#! " + shell + " -e\n").getBytes(StandardCharsets.UTF_8));
 
     assertThat(Program.find(script.toString(), on("x86_64", Optional.empty())))
-        .isEqualTo(new Program(script, "x86_64", false));
+        .isEqualTo(new Program(script, "x86_64", Program.How.PRELOADED));
   }
 
   @Test
   void whatCannotBeExecutedIsToldInOneLine() throws Exception {
-    elf("bin/static", ElfFile.X86_64, null);
     elf("bin/static-arm64", ElfFile.AARCH64, null);
     elf("bin/arm64", ElfFile.AARCH64, "/lib/no-such-linker.so.1");
     elf("bin/sparc", 43, "/lib/ld.so");
     executable("bin/text", "hello".getBytes(StandardCharsets.UTF_8));
 
     assertRefused("absent", "there is no program absent to execute");
-    assertRefused("static", "is a static program, which cannot be reached");
     assertRefused("static-arm64", "use a dynamically linked build (for Rust, a -gnu target)");
     assertRefused("arm64", "name the directory of an arm64 system with --sysroot");
     assertRefused("sparc", "is a program for neither x86_64 nor arm64");

@@ -1,0 +1,223 @@
+// Guest memory: what the server maps too, and the conversion of private memory.
+//
+// A lock is held while the address space changes under a shared range, so that the server never maps what is gone.
+// Nothing here allocates from the heap: the hooks are called by allocators.
+#define _GNU_SOURCE
+#include "share.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+
+#include "link.h"
+#include "program.h"
+#include "raw.h"
+
+#define PAGE 4096u
+#define ADDRESSES (UINT64_C(1) << 52)  // more than a process can have
+
+int share_protection(const struct mapping *m) {
+    return (m->access[0] == 'r' ? PROT_READ : 0) | (m->access[1] == 'w' ? PROT_WRITE : 0) |
+           (m->access[2] == 'x' ? PROT_EXEC : 0);
+}
+
+// ---- what is shared
+
+long share_tell(enum door_op op, int fd, int prot, uint64_t start, uint64_t end, uint64_t offset) {
+    struct call call = {
+        .op = op, .fd = fd, .request = (uint32_t)prot, .args = {start, end - start, offset}, .offered = -1};
+    return link_call(&call);
+}
+
+void share_stop(uint64_t start, uint64_t end) {
+    struct ranges *ranges = &program()->ranges;
+    if (!ranges_overlap(ranges, start, end)) return;
+    share_tell(DOOR_UNSHARE, -1, 0, start, end, 0);
+    ranges_drop(ranges, start, end);
+}
+
+// ---- conversion
+
+/**
+ * The file that private memory is turned into. Its offsets are addresses, so that the kernel joins the mappings of
+ * neighbours, of which a process may have 65,530.
+ */
+static int memory_file(void) {
+    int fd = own_file(OWN_MEMORY);
+    if (fd >= 0) return fd;
+    fd = (int)raw_2(SYS_memfd_create, "devkvm-memory", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd < 0) return fd;
+    long result = raw_2(SYS_ftruncate, fd, ADDRESSES);
+    if (!result) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
+    if (!result) result = share_tell(DOOR_MEMORY, fd, 0, 0, 0, 0);
+    if (result) {
+        raw_1(SYS_close, fd);
+        return (int)result;
+    }
+    own_keep(OWN_MEMORY, fd);
+    return own_file(OWN_MEMORY);
+}
+
+void share_release(uint64_t start, uint64_t end) {
+    int fd = own_file(OWN_MEMORY);
+    if (fd >= 0) raw_4(SYS_fallocate, fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, end - start);
+}
+
+bool share_is_zero(const void *page) {
+    const uint64_t *words = page;
+    for (size_t i = 0; i < PAGE / sizeof *words; i++)
+        if (words[i]) return false;
+    return true;
+}
+
+/** Copies the pages that are present; with all, also those that are not, whose content is in a file. */
+static int copy_present(int fd, uint64_t start, uint64_t end, bool all) {
+    uint64_t entries[512];
+    const struct reach *reach = program()->reach;
+    int pagemap = all ? -1 : maps_open(program()->proc, "pagemap");
+    int result = 0;
+    for (uint64_t at = start; at < end && !result;) {
+        size_t pages = (end - at) / PAGE < 512 ? (size_t)((end - at) / PAGE) : 512;
+        long got = raw_4(SYS_pread64, pagemap, entries, pages * 8, at / PAGE * 8);
+        if (got != (long)pages * 8) memset(entries, 0xff, sizeof entries);
+        for (size_t i = 0; i < pages && !result; i++, at += PAGE) {
+            if (!(entries[i] >> 62)) continue;
+            const void *page = reach->page(at);
+            if (!page || (!share_is_zero(page) && raw_4(SYS_pwrite64, fd, page, PAGE, at) != PAGE)) result = -EFAULT;
+        }
+    }
+    if (pagemap >= 0) raw_1(SYS_close, pagemap);
+    return result;
+}
+
+/** Turns private memory into a shared mapping in place and shares it. */
+static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
+    struct program *p = program();
+    int prot = share_protection(m);
+    int fd = memory_file();
+    if (fd < 0) return fd;
+    long file = p->reach->enter(fd);
+    if (file < 0) return (int)file;
+    long result = 0;
+    if (!(prot & PROT_READ))
+        result = p->reach->call(SYS_mprotect, start, end - start, (uint64_t)prot | PROT_READ, 0, 0, 0);
+    if (!result) result = copy_present(fd, start, end, m->inode != 0);
+    bool dontfork = p->forks_without && maps_dontfork(p->proc, start);
+    if (!result) {
+        int flags = MAP_SHARED | MAP_FIXED | MAP_NORESERVE;
+        long at = p->reach->call(SYS_mmap, start, end - start, (uint64_t)prot, (uint64_t)flags, (uint64_t)file, start);
+        result = at == (long)start ? 0 : at;
+    }
+    if (!result && dontfork) p->reach->call(SYS_madvise, start, end - start, MADV_DONTFORK, 0, 0, 0);
+    if (!result) result = share_tell(DOOR_SHARE, -1, prot, start, end, start);
+    if (!result && !ranges_add(&p->ranges, (struct range){start, end, true})) result = -ENOMEM;
+    return (int)result;
+}
+
+/** A descriptor of the file behind a shared mapping, not to be closed unless *opened; or -1. */
+static int descriptor_of(const struct mapping *m, bool *opened) {
+    char name[64];
+    maps_file_name(name, program()->proc, m->start, m->end);
+    *opened = true;
+    int fd = (int)raw_4(SYS_openat, AT_FDCWD, name, O_RDWR | O_CLOEXEC, 0);
+    if (fd < 0) fd = (int)raw_4(SYS_openat, AT_FDCWD, name, O_RDONLY | O_CLOEXEC, 0);
+    return fd >= 0 ? fd : program()->reach->descriptor(m, opened);
+}
+
+static int share_piece(const struct mapping *m, uint64_t start, uint64_t end) {
+    if (m->access[3] != 's') return convert(m, start, end);
+    bool opened;
+    int fd = descriptor_of(m, &opened);
+    if (fd < 0) {
+        say("a shared mapping cannot be guest memory, because its file is not open any more", "");
+        return -EFAULT;
+    }
+    long result = share_tell(DOOR_SHARE, fd, share_protection(m), start, end, m->offset + (start - m->start));
+    if (opened) raw_1(SYS_close, fd);
+    if (!result && !ranges_add(&program()->ranges, (struct range){start, end, false})) result = -ENOMEM;
+    return (int)result;
+}
+
+/** The mapping at an address or above. Slots are often made one behind the other in one mapping: what was found
+ * remains. */
+static bool find(uint64_t address, struct mapping *found) {
+    struct program *p = program();
+    if (!atomic_exchange(&p->changed, false) && p->memory < 0 && p->rest.start <= address && address < p->rest.end) {
+        *found = p->rest;
+        return true;
+    }
+    p->rest.end = 0;
+    return maps_find(p->proc, address, found);
+}
+
+static int share_locked(uint64_t start, uint64_t end) {
+    struct program *p = program();
+    const struct ranges *ranges = &p->ranges;
+    int first = -EFAULT;
+    for (uint64_t at = start; at < end;) {
+        uint64_t known = ranges_until(ranges, at);
+        if (known) {
+            if (at == start) first = 0;
+            at = known;
+            continue;
+        }
+        struct mapping m;
+        if (!find(at, &m) || m.start >= end) break;
+        if (m.start > at) {
+            at = m.start;
+            continue;
+        }
+        uint64_t until = m.end < end ? m.end : end;
+        for (size_t i = 0; i < ranges->count; i++)
+            if (at < ranges->at[i].start && ranges->at[i].start < until) until = ranges->at[i].start;
+        int result = share_piece(&m, at, until);
+        p->rest = m;
+        p->rest.start = until;
+        if (m.inode) p->rest.end = 0;
+        if (at == start) first = result;
+        at = until;
+    }
+    return first;
+}
+
+/** What another process does to its memory is not seen: what is not the mapping that was made is not shared any more.
+ */
+static void drop_stale(uint64_t start, uint64_t end) {
+    struct program *p = program();
+    struct stat memory = {0};
+    if (p->memory < 0 || !ranges_overlap(&p->ranges, start, end)) return;
+    fstat(own_file(OWN_MEMORY), &memory);
+    for (uint64_t at = start; at < end;) {
+        struct mapping m;
+        bool found = maps_find(p->proc, at, &m) && m.start < end;
+        bool kept = found && m.start <= at && m.inode == memory.st_ino && m.offset == m.start;
+        uint64_t until = !found ? end : m.start > at ? m.start : m.end < end ? m.end : end;
+        if (!kept && ranges_overlap(&p->ranges, at, until)) {
+            share_stop(at, until);
+            share_release(at, until);
+        }
+        at = until;
+    }
+}
+
+int share_range(uint64_t address, uint64_t bytes) {
+    struct program *p = program();
+    uint64_t end = address + bytes;
+    if (address % PAGE || bytes % PAGE || end < address) return -EFAULT;
+    pthread_mutex_lock(&p->lock);
+    drop_stale(address, end);
+    int result = share_locked(address, end);
+    p->reach->leave();
+    pthread_mutex_unlock(&p->lock);
+    return result;
+}
+
+void share_forget(void) {
+    struct program *p = program();
+    p->ranges.count = 0;
+    p->rest.end = 0;
+    pthread_mutex_init(&p->lock, NULL);
+}
