@@ -8,9 +8,13 @@ import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.arm64.decode.Disassembler;
+import org.devkvm.arm64.reg.Sctlr;
+import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.exec.StoredRegisters;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.StateBlock;
@@ -44,6 +48,19 @@ class EmulatedRowsTest {
   private static final int DATA = DATA_PAGE * 4096;
   private static final int RAISED_BITS = 0x0800_009F;
 
+  // MRS and MSR of register 0:0:C0:C0:0.
+  private static final int MRS = 0xD520_0000;
+  private static final int MSR = 0xD500_0000;
+
+  // Encodings of SYS: ZVA, CVAC, CVAU, CIVAC, and IC IVAU, which is the interpreter's.
+  private static final int[] DC = {0x5BA1, 0x5BD1, 0x5BD9, 0x5BF1, 0x5BA9};
+
+  /** Registers that are written in code though they are more than storage. */
+  private static final Set<SysReg> WRITTEN = Set.of(SysReg.SP_EL0, SysReg.DAIF, SysReg.NZCV);
+
+  private static final int PSTATE_EL1 = 0x3C5;
+  private static final int PSTATE_EL0 = 0x3C0;
+
   private final Random random = new Random(SEED);
   private final List<Long> targets = new ArrayList<>();
   private final A64Assembler entryCode = new A64Assembler();
@@ -54,7 +71,13 @@ class EmulatedRowsTest {
   private final RowOracle reference =
       new RowOracle(java.lang.foreign.Arena.ofAuto().allocate(RowOracle.BYTES, 4096));
   private final byte[] fixed = reference.memory.asSlice(0, DATA).toArray(ValueLayout.JAVA_BYTE);
+  private final long[] freshSystem = new long[SysReg.COUNT];
   private EmulatedHost host;
+  private int el = 1;
+
+  /** Tables are walked anew then, so that a program should not write to them. */
+  private boolean systemVaries;
+
   private RowOracle machine;
   private int callOuts;
   private int rows;
@@ -68,6 +91,9 @@ class EmulatedRowsTest {
   void start() throws IOException {
     EmulatedHost.assumeThereIsOne();
     open();
+    for (int i = 0; i < SysReg.COUNT; i++) {
+      freshSystem[i] = reference.state.sys(i);
+    }
   }
 
   private void open() throws IOException {
@@ -112,6 +138,30 @@ class EmulatedRowsTest {
     System.out.println(rows + " rows, " + callOuts + " called out");
   }
 
+  /** What stands in the state block, and DC by address, at both exception levels. */
+  @Test
+  void systemRowsDoWhatTheInterpreterDoes() throws IOException {
+    systemVaries = true;
+    for (el = 0; el < 2; el++) {
+      for (SysReg register : SysReg.values()) {
+        systemRow(MRS | register.encoding() << 5);
+        int write = MSR | register.encoding() << 5;
+        if (StoredRegisters.canWrite(write, el) || WRITTEN.contains(register)) {
+          systemRow(write);
+        }
+      }
+      for (int operation : DC) {
+        systemRow(MSR | operation << 5);
+      }
+    }
+  }
+
+  private void systemRow(int row) throws IOException {
+    for (int i = 0; i < WORDS; i++) {
+      check(new int[] {row | random.nextInt(32), Programs.END}, 1);
+    }
+  }
+
   /** What is decided by who runs blocks. */
   private static boolean isElsewhere(A64Insn insn) {
     return switch (insn) {
@@ -135,11 +185,14 @@ class EmulatedRowsTest {
     }
     targets.clear();
     int first = RowOracle.CODE / 4 & 1023;
-    rows += translator.translate(i -> word(program, i - first), RowOracle.PC, 1, host.end());
+    rows += translator.translate(i -> word(program, i - first), firstPc(), el, host.end());
     int block = host.end() + A64Emission.PREFACE;
     host.add(ops.code(), ops.codeSize());
     for (int i = 0; i < STATES; i++) {
       load();
+      if (systemVaries) {
+        loadSystem();
+      }
       for (RowOracle oracle : List.of(reference, machine)) {
         MemorySegment.copy(fixed, 0, oracle.memory, ValueLayout.JAVA_BYTE, 0, DATA);
         MemorySegment.copy(
@@ -155,6 +208,11 @@ class EmulatedRowsTest {
       }
       assertThat(differences()).as("%s after %s", text, end).isEmpty();
     }
+  }
+
+  /** EL0 does not execute what EL1 does. */
+  private long firstPc() {
+    return el == 1 ? RowOracle.PC : RowOracle.BASE + RowOracle.CODE;
   }
 
   private static int word(int[] program, int i) {
@@ -193,10 +251,10 @@ class EmulatedRowsTest {
     }
   }
 
-  private static String listing(int[] program) {
+  private String listing(int[] program) {
     StringJoiner lines = new StringJoiner("\n", "\n", "\n");
     for (int i = 0; i < program.length; i++) {
-      lines.add(Disassembler.text(program[i], RowOracle.PC + 4L * i));
+      lines.add(Disassembler.text(program[i], firstPc() + 4L * i));
     }
     return lines.toString();
   }
@@ -231,7 +289,24 @@ class EmulatedRowsTest {
     // A branch leaves the top byte to who fetches.
     all.add("pc=%014x".formatted(s.pc() << 8 >>> 8));
     all.add("nzcv=%08x fpsr=%08x".formatted(s.nzcv(), s.fp.fpsr()));
+    all.add("pstate=%08x".formatted(s.pstate()));
+    for (SysReg register : SysReg.values()) {
+      all.add("%s=%016x".formatted(register, s.sys(register)));
+    }
     return all;
+  }
+
+  /** Both sides get the same system registers. */
+  private void loadSystem() {
+    long[] system = freshSystem.clone();
+    system[SysReg.SCTLR_EL1.index()] ^= random.nextInt() & (Sctlr.DZE | Sctlr.UCI);
+    system[SysReg.TPIDR_EL0.index()] = random.nextLong();
+    for (RowOracle oracle : List.of(reference, machine)) {
+      for (int i = 0; i < SysReg.COUNT; i++) {
+        oracle.state.sys(i, system[i]);
+      }
+      oracle.resume();
+    }
   }
 
   /** Both sides get the same registers, of which most point into memory. */
@@ -243,11 +318,11 @@ class EmulatedRowsTest {
     int nzcv = random.nextInt(16) << 28;
     int fpcr = Operands.fpcr(random);
     for (RowOracle oracle : List.of(reference, machine)) {
-      oracle.state.pc(RowOracle.PC);
+      oracle.state.pc(firstPc());
       oracle.state.nzcv(nzcv);
       oracle.state.fp.fpcr(fpcr);
       oracle.state.fp.fpsr(0);
-      oracle.state.setPstate(nzcv | 0x3C5);
+      oracle.state.setPstate(nzcv | (el == 1 ? PSTATE_EL1 : PSTATE_EL0));
       oracle.state.clearEvent();
       HostMemory.put64(oracle.state.address() + StateBlock.MONITOR, 0);
     }

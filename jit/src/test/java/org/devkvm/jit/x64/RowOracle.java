@@ -67,9 +67,12 @@ public final class RowOracle implements AutoCloseable {
     state.sys(SysReg.TTBR0_EL1, BASE);
     state.sys(SysReg.MAIR_EL1, 0xFF);
     state.sys(SysReg.CPACR_EL1, 3 << 20);
-    if (guestMemory != null) {
-      guestMemory.resume();
-    }
+    resume();
+  }
+
+  /** System registers or the exception level were changed from outside. */
+  public void resume() {
+    Objects.requireNonNull(guestMemory).resume();
   }
 
   private record Ram(long host) implements PhysicalMemory {
