@@ -3316,6 +3316,14 @@ final class Translate {
         h.fp((w & 31));
         h.simdInteger().addlp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3), 1);
       }
+      case 866 -> { // CLS_vector
+        h.fp((w & 31));
+        h.simdInteger().cls(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 867 -> { // CLZ_vector
+        h.fp((w & 31));
+        h.simdInteger().clz(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
       case 868 -> { // CNT_vector
         h.fp((w & 31));
         h.simdInteger().cnt(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)));

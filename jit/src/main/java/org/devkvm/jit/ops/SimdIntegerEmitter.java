@@ -32,6 +32,8 @@ public interface SimdIntegerEmitter {
   void mla(Value d, int bytes, Value old, Value n, Value m, int size);
   void mls(Value d, int bytes, Value old, Value n, Value m, int size);
 
+  void clz(Value d, int bytes, Value n, int size);
+  void cls(Value d, int bytes, Value n, int size);
   void cnt(Value d, int bytes, Value n);
   void rbit(Value d, int bytes, Value n);
   void rev(Value d, int bytes, Value n, int size, int container);

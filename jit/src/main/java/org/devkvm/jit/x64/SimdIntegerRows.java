@@ -22,10 +22,12 @@ final class SimdIntegerRows implements SimdIntegerEmitter {
 
   private final VectorCode code;
   private final SimdPairs pairs;
+  private final SimdLeadingZeros leadingZeros;
 
   SimdIntegerRows(VectorCode code, SimdPairs pairs) {
     this.code = code;
     this.pairs = pairs;
+    leadingZeros = new SimdLeadingZeros(code);
   }
 
   static long high(int size) {
@@ -329,6 +331,25 @@ final class SimdIntegerRows implements SimdIntegerEmitter {
     code.shift(Avx.RIGHT, 1, B, source, 4);
     code.op(Avx.AND, B, B, C);
     code.op(Avx.AND, A, source, C);
+  }
+
+  @Override
+  public void clz(Value d, int bytes, Value n, int size) {
+    code.into(A, n);
+    leadingZeros.emit(size);
+    code.finish(d, bytes, A);
+  }
+
+  @Override
+  public void cls(Value d, int bytes, Value n, int size) {
+    code.into(A, n);
+    code.zero(B);
+    code.op(Avx.GREATER[size], B, B, A);
+    code.op(Avx.XOR, A, A, B);
+    leadingZeros.emit(size);
+    code.ones(B);
+    code.op(Avx.ADD[size], A, A, B);
+    code.finish(d, bytes, A);
   }
 
   @Override
