@@ -65,6 +65,24 @@ static bool begin(uint64_t start, uint64_t bytes) {
 
 static void finish(void) { pthread_mutex_unlock(&program()->lock); }
 
+/**
+ * What was private memory is zero after MADV_DONTNEED, and no more after munmap; a shared mapping would keep it. A
+ * thread under a filter may make no other call for that; under qemu-user, which has no filters, it takes a system call
+ * instead of a round trip.
+ */
+static void discard(uint64_t start, uint64_t last) {
+    const struct ranges *ranges = &program()->ranges;
+    for (size_t i = 0; i < ranges->count; i++) {
+        uint64_t from = ranges->at[i].start < start ? start : ranges->at[i].start;
+        uint64_t to = ranges->at[i].end < last ? ranges->at[i].end : last;
+        if (from >= to || !ranges->at[i].converted) continue;
+        if (wait_emulated())
+            share_release(from, to);
+        else
+            share_tell(DOOR_DISCARD, -1, 0, from, to, 0);
+    }
+}
+
 void *memory_mmap(void *address, size_t bytes, int prot, int flags, int fd, off_t offset) {
     bool fixed = flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
     if (fixed) program()->changed = true;
@@ -79,9 +97,12 @@ void *memory_mmap(void *address, size_t bytes, int prot, int flags, int fd, off_
 int memory_munmap(void *address, size_t bytes) {
     program()->changed = true;
     bool shared = begin((uintptr_t)address, bytes);
-    if (shared) share_stop((uintptr_t)address, (uintptr_t)address + round_up(bytes));
+    uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
+    if (shared && start % PAGE == 0) {  // otherwise the kernel refuses
+        discard(start, last);
+        share_stop(start, last);
+    }
     long result = raw_2(SYS_munmap, address, bytes);
-    if (shared) share_release((uintptr_t)address, (uintptr_t)address + round_up(bytes));
     if (shared) finish();
     return (int)answer(result);
 }
@@ -96,23 +117,6 @@ int memory_mprotect(void *address, size_t bytes, int prot) {
         finish();
     }
     return (int)answer(result);
-}
-
-/**
- * What was private memory is zero after MADV_DONTNEED; a shared mapping would keep it. A thread under a filter may make
- * no other call for that; under qemu-user, which has no filters, it takes a system call instead of a round trip.
- */
-static void discard(uint64_t start, uint64_t last) {
-    const struct ranges *ranges = &program()->ranges;
-    for (size_t i = 0; i < ranges->count; i++) {
-        uint64_t from = ranges->at[i].start < start ? start : ranges->at[i].start;
-        uint64_t to = ranges->at[i].end < last ? ranges->at[i].end : last;
-        if (from >= to || !ranges->at[i].converted) continue;
-        if (wait_emulated())
-            share_release(from, to);
-        else
-            share_tell(DOOR_DISCARD, -1, 0, from, to, 0);
-    }
 }
 
 int memory_madvise(void *address, size_t bytes, int advice) {

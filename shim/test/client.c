@@ -3,11 +3,16 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 const uint32_t STORES[4] = {0xd2a12000, 0xb9000001, 0x17ffffff, 0};
@@ -69,3 +74,24 @@ void client_close(struct client *c) {
 }
 
 int client_run(struct client *c) { return ioctl(c->vcpu, KVM_RUN, 0) ? errno : 0; }
+
+void client_allow_little(void) {
+#define ALLOW(name) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_##name, 0, 1), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
+    struct sock_filter filter[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+        ALLOW(futex),
+        ALLOW(ioctl),
+        ALLOW(rt_sigreturn),
+        ALLOW(exit),
+        ALLOW(madvise),
+        ALLOW(munmap),
+        ALLOW(rt_sigprocmask),
+        ALLOW(write),
+        ALLOW(exit_group),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+    };
+    struct sock_fprog program = {sizeof filter / sizeof *filter, filter};
+    EXPECT(!prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
+    // qemu-user refuses filters.
+    EXPECT(!prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) || getenv("DEVKVM_QEMU"));
+}

@@ -138,6 +138,17 @@ static void new_memory_is_what_a_new_slot_has(void) {
     client_close(&c);
 }
 
+/** Firecracker's threads may make few calls only; any other one kills the process. */
+static void a_filtered_thread_unmaps_guest_memory(void) {
+    struct client c = client_open(MEGABYTE);
+    put_store_of(c.code, 1);
+    expect_store_of(&c, 1);
+    client_allow_little();
+    EXPECT(!madvise(c.code, MEGABYTE / 2, MADV_DONTNEED));
+    EXPECT(!munmap(c.code, MEGABYTE));
+    syscall(SYS_exit_group, 0);
+}
+
 static void pages_of_one_mapping_can_be_as_many_slots(void) {
     enum { SLOTS = 3000, PAGE = 4096 };
     struct client c = client_open(MEGABYTE);
@@ -376,6 +387,7 @@ static const struct test {
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
     TEST(a_child_has_no_part_in_its_parents_vm),
     TEST(new_memory_at_the_same_address_is_what_runs),
+    TEST(a_filtered_thread_unmaps_guest_memory),
     TEST(new_memory_is_what_a_new_slot_has),
     TEST(pages_of_one_mapping_can_be_as_many_slots),
     TEST(protected_memory_is_efault),

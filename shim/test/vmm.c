@@ -4,8 +4,6 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
-#include <linux/filter.h>
-#include <linux/seccomp.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -16,7 +14,6 @@
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -178,28 +175,6 @@ static void note_exit(struct vmm *v) {
     __atomic_store_n(&v->last, number, __ATOMIC_SEQ_CST);
 }
 
-/** What a thread that runs a vCPU may still do, as strict as Firecracker's filter; anything else kills the process. */
-static void allow_little(void) {
-#define ALLOW(name) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_##name, 0, 1), BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW)
-    struct sock_filter filter[] = {
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-        ALLOW(futex),
-        ALLOW(ioctl),
-        ALLOW(rt_sigreturn),
-        ALLOW(exit),
-        ALLOW(madvise),
-        ALLOW(munmap),
-        ALLOW(rt_sigprocmask),
-        ALLOW(write),
-        ALLOW(exit_group),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
-    };
-    struct sock_fprog program = {sizeof filter / sizeof *filter, filter};
-    EXPECT(!prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
-    // qemu-user refuses filters.
-    EXPECT(!prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) || getenv("DEVKVM_QEMU"));
-}
-
 static void *run_vcpu(void *pointer) {
     struct vmm *v = pointer;
     while (!__atomic_load_n(&v->done, __ATOMIC_SEQ_CST)) {
@@ -214,7 +189,7 @@ static void *run_vcpu(void *pointer) {
 /** Ends with EINTR only: what an exit has left to do is done when KVM_RUN is entered the next time. */
 static void *run_filtered_vcpu(void *pointer) {
     struct vmm *v = pointer;
-    allow_little();
+    client_allow_little();
     for (;;) {
         if (!ioctl(v->vcpu, KVM_RUN, 0)) {
             note_exit(v);
