@@ -95,12 +95,12 @@ final class BlockRecord {
     if (record + HEAD_BYTES > end) {
       return false;
     }
-    long words = HostMemory.get32(record + WORDS);
-    long exits = HostMemory.get32(record + EXITS);
-    long entries = HostMemory.get32(record + ENTRIES);
-    long code = HostMemory.get32(record + CODE_BYTES);
+    long words = HostMemory.aligned32(record + WORDS);
+    long exits = HostMemory.aligned32(record + EXITS);
+    long entries = HostMemory.aligned32(record + ENTRIES);
+    long code = HostMemory.aligned32(record + CODE_BYTES);
     long all = HEAD_BYTES + WORD_BYTES * words + EXIT_BYTES * exits + 4 * entries + code;
-    long bytes = HostMemory.get32(record + BYTES);
+    long bytes = HostMemory.aligned32(record + BYTES);
     return code <= MOST_CODE && bytes <= MOST && bytes == (all + 7 & ~7L) && record + bytes <= end;
   }
 
@@ -113,12 +113,12 @@ final class BlockRecord {
 
   /** Whether a page holds the words that the block was made from, where it was made from them. */
   static boolean agrees(long record, long key, CodePage page) {
-    if (HostMemory.get64(record + KEY) != key) {
+    if (HostMemory.aligned64(record + KEY) != key) {
       return false;
     }
-    long end = words(record, HostMemory.get32(record + WORDS));
+    long end = words(record, HostMemory.aligned32(record + WORDS));
     for (long at = words(record, 0); at < end; at += WORD_BYTES) {
-      if (page.current(index(at)) != (int) HostMemory.get32(at + 4)) {
+      if (page.current(index(at)) != (int) HostMemory.aligned32(at + 4)) {
         return false;
       }
     }
@@ -127,10 +127,10 @@ final class BlockRecord {
 
   /** Makes a page remember the words, as translating them does; false if they have changed. */
   static boolean remember(long record, CodePage page) {
-    long end = words(record, HostMemory.get32(record + WORDS));
+    long end = words(record, HostMemory.aligned32(record + WORDS));
     boolean same = true;
     for (long at = words(record, 0); at < end; at += WORD_BYTES) {
-      same &= page.word(index(at)) == (int) HostMemory.get32(at + 4);
+      same &= page.word(index(at)) == (int) HostMemory.aligned32(at + 4);
     }
     return same;
   }
@@ -140,38 +140,40 @@ final class BlockRecord {
   }
 
   private static int index(long at) {
-    return (int) HostMemory.get32(at) & CodePage.WORDS - 1;
+    return (int) HostMemory.aligned32(at) & CodePage.WORDS - 1;
   }
 
   /** The place that the code was made for. */
   static int origin(long record) {
-    return (int) HostMemory.get32(record + ORIGIN);
+    return (int) HostMemory.aligned32(record + ORIGIN);
   }
 
   /** Reads what to change. */
   static void read(long record, Relocations into) {
     into.clear();
-    long at = words(record, HostMemory.get32(record + WORDS));
-    int exits = (int) HostMemory.get32(record + EXITS);
+    long at = words(record, HostMemory.aligned32(record + WORDS));
+    int exits = (int) HostMemory.aligned32(record + EXITS);
     for (int i = 0; i < exits; i++) {
       into.addExit(
-          (int) HostMemory.get32(at + 8), (int) HostMemory.get32(at + 12), HostMemory.get64(at));
+          (int) HostMemory.aligned32(at + 8),
+          (int) HostMemory.get32(at + 12),
+          HostMemory.get64(at));
       at += EXIT_BYTES;
     }
-    int entries = (int) HostMemory.get32(record + ENTRIES);
+    int entries = (int) HostMemory.aligned32(record + ENTRIES);
     for (int i = 0; i < entries; i++) {
-      into.addEntry((int) HostMemory.get32(at));
+      into.addEntry((int) HostMemory.aligned32(at));
       at += 4;
     }
   }
 
   /** Reads the code; returns how many bytes of it there are. */
   static int read(long record, byte[] into) {
-    int size = (int) HostMemory.get32(record + CODE_BYTES);
+    int size = (int) HostMemory.aligned32(record + CODE_BYTES);
     long at =
-        words(record, HostMemory.get32(record + WORDS))
-            + EXIT_BYTES * HostMemory.get32(record + EXITS)
-            + 4 * HostMemory.get32(record + ENTRIES);
+        words(record, HostMemory.aligned32(record + WORDS))
+            + EXIT_BYTES * HostMemory.aligned32(record + EXITS)
+            + 4 * HostMemory.aligned32(record + ENTRIES);
     HostMemory.copyTo(at, into, 0, size);
     return size;
   }

@@ -38,6 +38,11 @@ final class CodeFile implements AutoCloseable {
   private final long length;
   private boolean gone;
 
+  // Of the head: how many entries the index has, its offset, and that of the first record.
+  private int entries;
+  private long index;
+  private long records;
+
   /** Records found. */
   private int found;
 
@@ -66,7 +71,9 @@ final class CodeFile implements AutoCloseable {
     if (length < HEAD_BYTES + version.length || HostMemory.get64(address) != MAGIC) {
       return false;
     }
-    int entries = entries();
+    entries = (int) HostMemory.get32(address + ENTRIES);
+    index = HostMemory.get64(address + INDEX);
+    records = recordsAfter((int) HostMemory.get32(address + VERSION_BYTES));
     byte[] ours = new byte[version.length];
     HostMemory.copyTo(address + HEAD_BYTES, ours, 0, ours.length);
     return HostMemory.get64(address + LENGTH) == length
@@ -74,23 +81,19 @@ final class CodeFile implements AutoCloseable {
         && Arrays.equals(ours, version)
         && entries > 0
         && Integer.bitCount(entries) == 1
-        && index() >= records()
-        && index() % 8 == 0
-        && index() + (long) entries * CodeIndex.ENTRY_BYTES == length;
-  }
-
-  private int entries() {
-    return (int) HostMemory.get32(address + ENTRIES);
+        && index >= records
+        && index % 8 == 0
+        && index + (long) entries * CodeIndex.ENTRY_BYTES == length;
   }
 
   /** Offset behind the last record. */
   long index() {
-    return HostMemory.get64(address + INDEX);
+    return index;
   }
 
   /** Offset of the first record. */
   long records() {
-    return recordsAfter((int) HostMemory.get32(address + VERSION_BYTES));
+    return records;
   }
 
   static long recordsAfter(int versionBytes) {
@@ -99,13 +102,13 @@ final class CodeFile implements AutoCloseable {
 
   /** The records, to be copied. */
   ByteBuffer content() {
-    return buffer.duplicate().position((int) records()).limit((int) index());
+    return buffer.duplicate().position((int) records).limit((int) index);
   }
 
   /** Adds what the index has to another, for records that have moved by so many bytes. */
   void addTo(CodeIndex other, long moved) {
-    for (int i = 0; i < entries(); i++) {
-      long entry = address + index() + (long) i * CodeIndex.ENTRY_BYTES;
+    for (int i = 0; i < entries; i++) {
+      long entry = address + index + (long) i * CodeIndex.ENTRY_BYTES;
       long place = HostMemory.get64(entry + 8);
       if (place != 0) {
         long offset = CodeIndex.offset(place) + moved;
@@ -134,19 +137,20 @@ final class CodeFile implements AutoCloseable {
   }
 
   private long look(long key, CodePage page) {
-    int entries = entries();
-    long index = address + index();
+    long first = address + records;
+    long end = address + index;
     int slot = CodeIndex.slot(key, entries);
     for (int tries = 0; tries < entries; tries++) {
-      long entry = index + (long) slot * CodeIndex.ENTRY_BYTES;
-      long place = HostMemory.get64(entry + 8);
+      long entry = end + (long) slot * CodeIndex.ENTRY_BYTES;
+      long place = HostMemory.aligned64(entry + 8);
       if (place == 0) {
         return 0;
       }
-      if (HostMemory.get64(entry) == key) {
+      if (HostMemory.aligned64(entry) == key) {
         long record = address + CodeIndex.offset(place);
-        if (record >= address + records()
-            && BlockRecord.isSound(record, address + index())
+        if (record >= first
+            && record % 8 == 0
+            && BlockRecord.isSound(record, end)
             && BlockRecord.agrees(record, key, page)
             && checksum(record) == CodeIndex.checksum(place)
             && BlockRecord.remember(record, page)) {
