@@ -5,7 +5,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
+#include <stdio.h>
+#include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 
 #include "link.h"
 #include "program.h"
@@ -21,12 +24,13 @@ enum kind file_kind(int fd) {
     return atomic_load_explicit(&kinds[fd], memory_order_acquire);
 }
 
+static const char *const names[] = {[SYSTEM_FILE] = "/dev/kvm",
+                                    [VM_FILE] = "kvm-vm",
+                                    [VCPU_FILE] = "kvm-vcpu",
+                                    [DEVICE_FILE] = "kvm-device",
+                                    [STATISTICS_FILE] = "kvm-stats"};
+
 int file_stand_in(enum kind kind) {
-    static const char *const names[] = {[SYSTEM_FILE] = "/dev/kvm",
-                                        [VM_FILE] = "kvm-vm",
-                                        [VCPU_FILE] = "kvm-vcpu",
-                                        [DEVICE_FILE] = "kvm-device",
-                                        [STATISTICS_FILE] = "kvm-stats"};
     int fd = (int)raw_2(SYS_memfd_create, names[kind], MFD_CLOEXEC | MFD_ALLOW_SEALING);
     if (fd >= 0 && program()->lowest) {
         int high = (int)raw_3(SYS_fcntl, fd, F_DUPFD_CLOEXEC, program()->lowest);
@@ -86,6 +90,33 @@ void file_duplicated(int from, int to) {
         link_call(&call);
     }
     file_adopt(to, kind);
+}
+
+static bool is_same(int fd, const struct stat *status) {
+    struct stat other;
+    return !fstat(fd, &other) && other.st_ino == status->st_ino && other.st_dev == status->st_dev;
+}
+
+enum kind file_recognise(int fd) {
+    char path[64], target[64], wanted[64];
+    snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+    long bytes = raw_4(SYS_readlinkat, AT_FDCWD, path, target, sizeof target - 1);
+    struct stat status;
+    if (bytes <= 0 || fd < 0 || fd >= FILES || fstat(fd, &status)) return NO_FILE;
+    target[bytes] = 0;
+    enum kind kind = STATISTICS_FILE;
+    for (; kind != NO_FILE; kind--) {
+        snprintf(wanted, sizeof wanted, "/memfd:%s (deleted)", names[kind]);
+        if (!strcmp(target, wanted)) break;
+    }
+    if (kind == NO_FILE) return kind;
+    for (int known = 0; known <= highest; known++)
+        if (file_kind(known) == kind && is_same(known, &status)) {
+            file_duplicated(known, fd);
+            return kind;
+        }
+    file_adopt(fd, kind == SYSTEM_FILE ? PARENTS_SYSTEM_FILE : PARENTS_FILE);
+    return file_kind(fd);
 }
 
 void file_close_range(unsigned first, unsigned last) {

@@ -14,8 +14,8 @@ enum kind {
     VCPU_FILE,
     DEVICE_FILE,
     STATISTICS_FILE,
-    PARENTS_FILE,         // of a VM that the parent has made, in a child after fork: EIO
-    PARENTS_SYSTEM_FILE,  // of /dev/kvm, opened by the parent: opened again when it is used
+    PARENTS_FILE,         // of a VM that another process has made, mostly the parent: EIO
+    PARENTS_SYSTEM_FILE,  // of /dev/kvm, opened by another process: opened again when it is used
 };
 
 /** What a descriptor stands for. */
@@ -38,6 +38,12 @@ void file_duplicated(int from, int to);
 
 /** Ends the files of a range of descriptors, as close_range does. */
 void file_close_range(unsigned first, unsigned last);
+
+/**
+ * What a descriptor stands for that came by another way: over a socket, or through execve. One of this process's own
+ * files becomes its duplicate, another process's file is as the parent's is.
+ */
+enum kind file_recognise(int fd);
 
 /** Opens anew what the parent had opened as /dev/kvm: 0 or -errno. */
 long file_inherit(int fd);

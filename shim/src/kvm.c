@@ -84,6 +84,7 @@ struct outcome kvm_ioctl(int fd, unsigned long code, uint64_t argument) {
     struct outcome outcome = {.ours = true, .created = -1};
     uint32_t request = (uint32_t)code;
     enum kind kind = file_kind(fd);
+    if (kind == NO_FILE && fd >= 0 && (request >> 8 & 0xff) == 0xae && link_is_wanted()) kind = file_recognise(fd);
     if (kind == NO_FILE && (fd < 0 || (request >> 8 & 0xff) == 0xae) && link_is_wanted()) {
         // qemu-user would answer ENOSYS to a request that it does not know, also before anybody has opened /dev/kvm,
         // and whatever the descriptor is.

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -80,6 +81,49 @@ static void a_child_has_no_part_in_its_parents_vm(void) {
     }
     int status;
     EXPECT(waitpid(child, &status, 0) == child && status == 0);
+    EXPECT(ioctl(c.vm, KVM_CHECK_EXTENSION, 3) == 1);
+    client_close(&c);
+}
+
+/** Sends a descriptor over a socket, or receives one. */
+static int pass(int socket, int fd) {
+    char byte = 0;
+    union {
+        struct cmsghdr head;
+        char bytes[CMSG_SPACE(sizeof(int))];
+    } control = {.head = {CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS}};
+    struct iovec vector = {&byte, 1};
+    struct msghdr message = {
+        .msg_iov = &vector, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control.bytes};
+    if (fd >= 0) {
+        memcpy(CMSG_DATA(&control.head), &fd, sizeof fd);
+        EXPECT(sendmsg(socket, &message, 0) == 1);
+        return 0;
+    }
+    EXPECT(recvmsg(socket, &message, 0) == 1);
+    memcpy(&fd, CMSG_DATA(&control.head), sizeof fd);
+    return fd;
+}
+
+static void descriptors_can_be_passed_over_a_socket(void) {
+    int sockets[2], status;
+    EXPECT(!socketpair(AF_UNIX, SOCK_SEQPACKET, 0, sockets));
+    pid_t child = fork();
+    if (!child) {
+        int system = pass(sockets[1], -1), vm = pass(sockets[1], -1);
+        EXPECT(ioctl(system, KVM_GET_API_VERSION, 0) == 12);
+        EXPECT(ioctl(vm, KVM_CHECK_EXTENSION, 3) == -1 && errno == EIO);
+        _exit(0);
+    }
+    struct client c = client_open(MEGABYTE);
+    pass(sockets[0], c.system);
+    pass(sockets[0], c.vm);
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
+    pass(sockets[0], c.vm);
+    int received = pass(sockets[1], -1);
+    EXPECT(ioctl(received, KVM_CHECK_EXTENSION, 3) == 1);
+    close(c.vm);
+    c.vm = received;
     EXPECT(ioctl(c.vm, KVM_CHECK_EXTENSION, 3) == 1);
     client_close(&c);
 }
@@ -386,6 +430,7 @@ static const struct test {
     TEST(bad_pointers_are_efault),
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
     TEST(a_child_has_no_part_in_its_parents_vm),
+    TEST(descriptors_can_be_passed_over_a_socket),
     TEST(new_memory_at_the_same_address_is_what_runs),
     TEST(a_filtered_thread_unmaps_guest_memory),
     TEST(new_memory_is_what_a_new_slot_has),

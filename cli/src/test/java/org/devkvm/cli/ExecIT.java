@@ -76,6 +76,7 @@ class ExecIT {
             "bad_pointers_are_efault",
             "descriptors_live_until_the_last_duplicate_is_closed",
             "a_child_has_no_part_in_its_parents_vm",
+            "descriptors_can_be_passed_over_a_socket",
             "new_memory_is_what_a_new_slot_has",
             "shared_mappings_are_used_as_they_are",
             "grown_memory_keeps_its_content",
