@@ -176,6 +176,26 @@ class LevelsTest {
     }
   }
 
+  /** Even where ERET is called out and stays at EL1, code has nothing behind it to go on with. */
+  @ParameterizedTest
+  @EnumSource(
+      value = State.class,
+      names = {"TO_EL1", "TO_EL1_WITH_SP_EL0"})
+  void whatFollowsIsReturnedTo(State state) {
+    int[] program = program(new int[0], HANDLER, new int[] {SPSEL, 0x9100_03E6, HVC});
+    int first = USER / Integer.BYTES - KERNEL.length;
+    program[0] = 0x1400_0000 | first; // b
+    System.arraycopy(KERNEL, 0, program, first, KERNEL.length);
+    try (SmallMachine reference = machine(Interpreters.REFERENCE, program);
+        SmallMachine machine = machine(new MachineCode(), program)) {
+      for (int i = 0; i < 3; i++) {
+        EngineExit expected = run(reference, state);
+        assertThat(run(machine, state)).isEqualTo(expected);
+        assertThat(machine.agrees(reference)).as(() -> machine.differences(reference)).isTrue();
+      }
+    }
+  }
+
   @Test
   void codeIsNotLeftForThem() {
     EngineStatistics statistics = new EngineStatistics();

@@ -41,13 +41,13 @@ final class LevelRows {
     a.load(0, RAX, RBP, sys(SysReg.CPACR_EL1));
     a.aluImm(Assembler.AND, 0, RAX, FPEN);
     a.aluImm(Assembler.CMP, 0, RAX, FPEN);
-    emission.callOutUnless(Cond.E);
+    emission.callOutAndLeaveUnless(Cond.E);
   }
 
   void supervisorCall(int esr) {
     begin();
     a.aluMemImm(Assembler.CMP, 1, RBP, Displacement.JUMPS_EL1, 0);
-    emission.callOutUnless(Cond.NE);
+    emission.callOutAndLeaveUnless(Cond.NE);
     HostFlags.emitToNzcv(a);
     a.aluLoad(Assembler.OR, 0, RCX, RBP, Displacement.DAIF);
     a.load(0, RAX, RBP, Displacement.PAN);
@@ -93,13 +93,13 @@ final class LevelRows {
   void exceptionReturn() {
     begin();
     a.aluMemImm(Assembler.CMP, 0, RBP, Displacement.SPSEL, 1);
-    emission.callOutUnless(Cond.E);
+    emission.callOutAndLeaveUnless(Cond.E);
     a.load(0, RCX, RBP, sys(SysReg.SPSR_EL1));
     a.mov(0, RAX, RCX);
     a.aluImm(Assembler.AND, 0, RAX, Pstate.IL | Pstate.SS | Pstate.M_MASK);
     int toEl0 = a.jcc32(Cond.E);
     a.aluImm(Assembler.CMP, 0, RAX, Pstate.EL1H);
-    emission.callOutUnless(Cond.E);
+    emission.callOutAndLeaveUnless(Cond.E);
     a.load(1, RDX, RBP, Displacement.EL1_TLB);
     a.load(1, RAX, RBP, Displacement.EL1_PAN_TLB);
     a.testImm(0, RCX, Pstate.PAN);
@@ -108,7 +108,7 @@ final class LevelRows {
     a.here32(toEl0);
     a.load(1, RDX, RBP, Displacement.JUMPS_EL0);
     a.test(1, RDX, RDX);
-    emission.callOutUnless(Cond.NE);
+    emission.callOutAndLeaveUnless(Cond.NE);
     a.store(1, RBP, Displacement.JUMPS, RDX);
     stackPointer(SysReg.SP_EL1, SysReg.SP_EL0);
     a.storeImm(0, RBP, Displacement.EL, 0);
