@@ -28,7 +28,7 @@ class FlightRecorderIT {
         .hasSize(5)
         .noneMatch(line -> line.matches(" *\\S+ +0 .*"));
     assertThat(jfr("print", "--events", "devkvm.KvmExit", recording))
-        .contains("reason = \"Stage2Abort\"", "reason = \"WaitForInterrupt\"", "vcpu = 0");
+        .contains("reason = \"Stage2Abort\"", "reason = \"HypervisorCall\"", "vcpu = 0");
   }
 
   @Test
