@@ -162,18 +162,23 @@ class LevelsTest {
     return machine.engine().run();
   }
 
-  @ParameterizedTest
-  @EnumSource(State.class)
-  void levelsChangeAlike(State state) {
-    int[] program = program(KERNEL, HANDLER, LOOP);
+  /** Machine code leaves what the reference leaves, each time. */
+  private static void runAlike(int[] program, State state, int times) {
     try (SmallMachine reference = machine(Interpreters.REFERENCE, program);
         SmallMachine machine = machine(new MachineCode(), program)) {
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < times; i++) {
         EngineExit expected = run(reference, state);
         assertThat(run(machine, state)).isEqualTo(expected);
         assertThat(machine.agrees(reference)).as(() -> machine.differences(reference)).isTrue();
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(State.class)
+  void levelsChangeAlike(State state) {
+    int[] program = program(KERNEL, HANDLER, LOOP);
+    runAlike(program, state, 3);
   }
 
   /** Even where ERET is called out and stays at EL1, code has nothing behind it to go on with. */
@@ -186,14 +191,7 @@ class LevelsTest {
     int first = USER / Integer.BYTES - KERNEL.length;
     program[0] = 0x1400_0000 | first; // b
     System.arraycopy(KERNEL, 0, program, first, KERNEL.length);
-    try (SmallMachine reference = machine(Interpreters.REFERENCE, program);
-        SmallMachine machine = machine(new MachineCode(), program)) {
-      for (int i = 0; i < 3; i++) {
-        EngineExit expected = run(reference, state);
-        assertThat(run(machine, state)).isEqualTo(expected);
-        assertThat(machine.agrees(reference)).as(() -> machine.differences(reference)).isTrue();
-      }
-    }
+    runAlike(program, state, 3);
   }
 
   @Test
@@ -216,13 +214,6 @@ class LevelsTest {
         ofUser
             ? program(CALLING_KERNEL, HANDLER, new int[] {RET})
             : program(KERNEL, new int[] {RET}, CALLING_USER);
-    try (SmallMachine reference = machine(Interpreters.REFERENCE, program);
-        SmallMachine machine = machine(new MachineCode(), program)) {
-      for (int i = 0; i < 8; i++) {
-        EngineExit expected = run(reference, State.PLAIN);
-        assertThat(run(machine, State.PLAIN)).isEqualTo(expected);
-        assertThat(machine.agrees(reference)).as(() -> machine.differences(reference)).isTrue();
-      }
-    }
+    runAlike(program, State.PLAIN, 8);
   }
 }
