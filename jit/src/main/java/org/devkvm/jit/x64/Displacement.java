@@ -111,7 +111,17 @@ final class Displacement {
   /** Where what was called to look further returns to. */
   static final int MISSED_RETURN = HOST + 240;
 
+  /** What {@link MemoryRows} added to the last address of a list, by the row's place. */
+  private static final int LAST_ADDENDS = HOST + 256;
+
+  private static final int LAST_ADDENDS_MASK = 15;
+
   private Displacement() {}
+
+  /** 8 bytes for a row at {@code pc}, which it may share with others. */
+  static int lastAddend(long pc) {
+    return LAST_ADDENDS + 8 * ((int) (pc >>> 2) & LAST_ADDENDS_MASK);
+  }
 
   /** What to take from twice the bits of a number, so that tiny ones become large. */
   static int tiny(boolean wide) {

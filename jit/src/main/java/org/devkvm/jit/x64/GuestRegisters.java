@@ -19,23 +19,27 @@ final class GuestRegisters {
 
   private static final int[] HOSTS = {RDI, RSI, RBX, R8, R9, R10, R11, R12, R13, R14, R15};
 
-  /** How many vector registers, from V0, live in host registers. */
-  static final int VECTORS = 8;
+  /**
+   * Vector registers in XMM registers, in the order of {@link #XMMS}: those of arguments, and the
+   * first that compilers keep over calls.
+   */
+  private static final int[] MAPPED_VECTORS = {0, 1, 2, 3, 4, 5, 6, 7, 8};
 
-  private static final int FIRST_XMM = 8;
+  private static final int[] XMMS = {8, 9, 10, 11, 12, 13, 14, 15, 4};
 
   /** Not in a host register. */
   static final int NONE = -1;
 
-  private static final int[] HOST_OF = hostOf();
+  private static final int[] HOST_OF = inverse(Value.SP + 1, MAPPED, HOSTS);
+  private static final int[] XMM_OF = inverse(32, MAPPED_VECTORS, XMMS);
 
   private GuestRegisters() {}
 
-  private static int[] hostOf() {
-    int[] table = new int[Value.SP + 1];
+  private static int[] inverse(int size, int[] mapped, int[] hosts) {
+    int[] table = new int[size];
     Arrays.fill(table, NONE);
-    for (int i = 0; i < MAPPED.length; i++) {
-      table[MAPPED[i]] = HOSTS[i];
+    for (int i = 0; i < mapped.length; i++) {
+      table[mapped[i]] = hosts[i];
     }
     return table;
   }
@@ -47,7 +51,7 @@ final class GuestRegisters {
 
   /** The XMM register of a vector register, or {@link #NONE}. */
   static int xmm(int guest) {
-    return guest < VECTORS ? FIRST_XMM + guest : NONE;
+    return XMM_OF[guest];
   }
 
   /** Emits loads of all mapped registers from the state block. */
@@ -55,8 +59,8 @@ final class GuestRegisters {
     for (int i = 0; i < MAPPED.length; i++) {
       a.load(1, HOSTS[i], RBP, Displacement.x(MAPPED[i]));
     }
-    for (int i = 0; i < VECTORS; i++) {
-      a.vexMem(1, 2, 0, 0x6F, xmm(i), 0, RBP, Displacement.v(i));
+    for (int i = 0; i < XMMS.length; i++) {
+      a.vexMem(1, 2, 0, 0x6F, XMMS[i], 0, RBP, Displacement.v(MAPPED_VECTORS[i]));
     }
   }
 
@@ -65,8 +69,8 @@ final class GuestRegisters {
     for (int i = 0; i < MAPPED.length; i++) {
       a.store(1, RBP, Displacement.x(MAPPED[i]), HOSTS[i]);
     }
-    for (int i = 0; i < VECTORS; i++) {
-      a.vexMem(1, 2, 0, 0x7F, xmm(i), 0, RBP, Displacement.v(i));
+    for (int i = 0; i < XMMS.length; i++) {
+      a.vexMem(1, 2, 0, 0x7F, XMMS[i], 0, RBP, Displacement.v(MAPPED_VECTORS[i]));
     }
   }
 }

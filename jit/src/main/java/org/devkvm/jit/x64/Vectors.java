@@ -6,7 +6,7 @@ import org.devkvm.jit.ops.Value;
 
 /** Moves vector registers between where the guest keeps them, XMM registers and memory. */
 final class Vectors {
-  /** XMM registers that emitters may use; higher ones are the guest's. */
+  /** The first of the XMM registers that emitters may use; those from XMM4 are taken. */
   static final int SCRATCH = 0;
 
   // Opcodes of map 0F with the prefixes 66 (1) and F3 (2).

@@ -27,7 +27,14 @@ public final class X64Ops extends CommonOps {
   private static final Value[] TEMPORARIES = {
     Value.register(Value.Kind.TEMPORARY, RCX), Value.register(Value.Kind.TEMPORARY, RDX)
   };
-  private static final Value[] VECTOR_TEMPORARIES = registers(Value.Kind.VECTOR_TEMPORARY, 8);
+
+  /** The XMM registers that neither hold the guest's nor are used by emitters. */
+  private static final Value[] VECTOR_TEMPORARIES = {
+    Value.register(Value.Kind.VECTOR_TEMPORARY, 5),
+    Value.register(Value.Kind.VECTOR_TEMPORARY, 6),
+    Value.register(Value.Kind.VECTOR_TEMPORARY, 7)
+  };
+
   private static final int LINK = 30;
 
   private final Emission emission;
@@ -110,7 +117,7 @@ public final class X64Ops extends CommonOps {
 
   @Override
   public Value vectorTemp() {
-    return VECTOR_TEMPORARIES[7 - vectorTemporaries++];
+    return VECTOR_TEMPORARIES[vectorTemporaries++];
   }
 
   // Meanings.

@@ -85,6 +85,33 @@ class MemoryRowsTest {
     assertThat(runner.x(1)).isEqualTo(6);
   }
 
+  /** Each link is elsewhere in the host than the row has found the one before. */
+  @Test
+  void linksAreFollowedFromPageToPage() {
+    long next = VA + (1L << TlbFormat.PAGE_SHIFT);
+    long nextHost = runner.mapPage(next);
+    HostMemory.put64(host + 8, next);
+    HostMemory.put64(nextHost, next + 16);
+    HostMemory.put64(nextHost + 16, VA + 32);
+    HostMemory.put64(host + 32, 7);
+    for (int repeated = 0; repeated < 2; repeated++) {
+      runner.x(1, VA + 8);
+      for (int links = 0; links < 4; links++) {
+        runner.emit(h -> h.load(h.x(1), 8, 0, h.at(h.x(1), 0)));
+        assertThat(runner.run()).isEqualTo(HostCode.CHAIN);
+      }
+      assertThat(runner.x(1)).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void linkThatIsMissedLeavesItsRegister() {
+    runner.x(1, VA + 4096);
+    runner.emit(h -> h.load(h.x(1), 8, 0, h.at(h.x(1), 0)));
+    assertThat(runner.run()).isEqualTo(HostCode.MISSED);
+    assertThat(runner.x(1)).isEqualTo(VA + 4096);
+  }
+
   @Test
   void missAndCrossingLeaveWithNothingDone() {
     for (long va : new long[] {VA + 4096, VA + 4093}) {
