@@ -115,6 +115,8 @@ class LauncherTest {
       assertThat(devkvm("run", "--", "interpreter").out().contains(flag)).isEqualTo(translates);
       assertThat(devkvm("run", "--engine=interpreter", "--", "x").out()).doesNotContain(flag);
       assertThat(devkvm("run", "--engine", "reference").out()).doesNotContain(flag);
+      assertThat(devkvm("serve", "--socket", "s").out().contains(flag)).isEqualTo(translates);
+      assertThat(devkvm("serve", "--engine=interpreter").out()).doesNotContain(flag);
       assertThat(devkvm("info").out()).doesNotContain(flag);
     }
   }
