@@ -1,5 +1,5 @@
-// Children keep the shim: whatever a program executes, gets the environment that has it; and where arm64 programs need
-// qemu-aarch64, an arm64 file is executed by it and another one is not.
+// Children keep the shim: whatever a program executes, gets the environment that has it, with the shim of the file's
+// machine and C library; and where arm64 programs need qemu-aarch64, an arm64 file is executed by it.
 #define _GNU_SOURCE
 #include <alloca.h>
 #include <elf.h>
@@ -44,10 +44,17 @@ struct plan {
     char **arguments, **environment;
     char variables[MORE_VARIABLES][PATH_MAX + 64];
     char library[2 * PATH_MAX];
+    char option[2 * PATH_MAX + 16];
     char inside[2 * PATH_MAX];
     char self[PATH_MAX];
     char head[SCRIPTS][HEAD_BYTES];
     int kept;
+};
+
+/** What an executable file is made for. */
+struct target {
+    int machine;  // e_machine; 0 if it cannot be told
+    bool musl;    // its C library is musl, not glibc
 };
 
 static size_t length(char *const list[]) {
@@ -56,28 +63,49 @@ static size_t length(char *const list[]) {
     return n;
 }
 
-static const char *library_of(struct plan *plan, const char *machine) {
-    snprintf(plan->library, sizeof plan->library, "%s/%s/libdevkvm.so", shims, machine);
+/** The shim for a file, if it was built. */
+static const char *library_of(struct plan *plan, struct target target) {
+    const char *machine = target.machine == EM_X86_64 ? "x86_64" : target.machine == EM_AARCH64 ? "aarch64" : "none";
+    const char *c_library = target.musl ? "-musl" : "";
+    snprintf(plan->library, sizeof plan->library, "%s/%s%s/libdevkvm.so", shims, machine, c_library);
     return raw_3(SYS_faccessat, AT_FDCWD, plan->library, R_OK) ? NULL : plan->library;
 }
 
-/** e_machine of a file, following scripts to what they name; 0 if it cannot be told. */
-static int machine_of(struct plan *plan, const char *file) {
+/** Whether the dynamic linker that an ELF file names is musl's. */
+static bool is_musl(int fd, const Elf64_Ehdr *header) {
+    for (unsigned i = 0; i < header->e_phnum; i++) {
+        Elf64_Phdr part;
+        char name[HEAD_BYTES] = "";
+        if (raw_4(SYS_pread64, fd, &part, sizeof part, header->e_phoff + i * sizeof part) != sizeof part) return false;
+        if (part.p_type != PT_INTERP) continue;
+        raw_4(SYS_pread64, fd, name, sizeof name - 1, part.p_offset);
+        return strstr(name, "/ld-musl-");
+    }
+    return false;
+}
+
+/** Looks at a file, following scripts to what they name. */
+static struct target target_of(struct plan *plan, const char *file) {
+    struct target target = {0};
     for (int i = 0; i < SCRIPTS; i++) {
         char *head = plan->head[i];
         int fd = (int)raw_4(SYS_openat, AT_FDCWD, file, O_RDONLY | O_CLOEXEC, 0);
-        if (fd < 0) return 0;
+        if (fd < 0) return target;
         long got = raw_3(SYS_read, fd, head, HEAD_BYTES - 1);
+        Elf64_Ehdr header;
+        if (got >= (long)sizeof header && !memcmp(head, ELFMAG, SELFMAG)) {
+            memcpy(&header, head, sizeof header);
+            target = (struct target){header.e_machine, is_musl(fd, &header)};
+        }
         raw_1(SYS_close, fd);
-        if (got < 4) return 0;
+        if (target.machine || got < 4) return target;
         head[got] = 0;
-        if (!memcmp(head, ELFMAG, SELFMAG)) return got < 20 ? 0 : (uint8_t)head[18] | (uint8_t)head[19] << 8;
-        if (head[0] != '#' || head[1] != '!') return 0;
+        if (head[0] != '#' || head[1] != '!') return target;
         char *name = head + 2 + strspn(head + 2, " \t");
         name[strcspn(name, " \t\n")] = 0;
         file = name;
     }
-    return 0;
+    return target;
 }
 
 static bool is_named(const char *variable, const char *name) {
@@ -93,20 +121,30 @@ static void set(struct plan *plan, const char *name, const char *value) {
     plan->kept++;
 }
 
+/** What else is preloaded: the words of a list but for a shim. */
+static void without_shims(char *to, size_t bytes, const char *list) {
+    size_t length = 0;
+    for (const char *at = list; *at; at += strspn(at, ": ")) {
+        char word[PATH_MAX];
+        size_t of_word = strcspn(at, ": ");
+        snprintf(word, sizeof word, "%.*s", (int)of_word, at);
+        at += of_word;
+        if (strstr(word, "libdevkvm.so") || length + of_word + 2 > bytes) continue;
+        length += (size_t)snprintf(to + length, bytes - length, ":%s", word);
+    }
+}
+
 /** The environment with the shim's variables; preload is null for a program that cannot have it. */
 static void environment(struct plan *plan, char *const given[], const char *preload) {
     static const char *const ours[] = {"DEVKVM_SOCKET", "DEVKVM_SHIM", "DEVKVM_QEMU", "QEMU_LD_PREFIX"};
-    const char *others = NULL;
+    char all[2 * PATH_MAX], others[PATH_MAX] = "";
     size_t n = 0;
     for (char *const *variable = given; variable && *variable; variable++) {
         bool replaced = false;
         for (size_t i = 0; i < sizeof ours / sizeof *ours; i++) replaced |= is_named(*variable, ours[i]);
         if (is_named(*variable, "LD_PRELOAD")) {
             replaced = true;
-            if (!strstr(*variable, "libdevkvm.so"))
-                others = *variable + strlen("LD_PRELOAD=");
-            else if (!*qemu && preload)
-                preload = *variable + strlen("LD_PRELOAD=");
+            without_shims(others, sizeof others, *variable + strlen("LD_PRELOAD="));
         }
         if (!replaced) plan->environment[n++] = *variable;
     }
@@ -116,18 +154,13 @@ static void environment(struct plan *plan, char *const given[], const char *prel
     set(plan, "DEVKVM_SHIM", shims);
     set(plan, "DEVKVM_QEMU", qemu);
     set(plan, "QEMU_LD_PREFIX", sysroot);
-    char both[2 * PATH_MAX];
-    if (preload && others && !*qemu) {
-        snprintf(both, sizeof both, "%s:%s", preload, others);
-        preload = both;
-    }
-    if (preload) set(plan, "LD_PRELOAD", preload);
+    snprintf(all, sizeof all, "%s%s", preload ? preload : "", preload || !*others ? others : others + 1);
+    set(plan, "LD_PRELOAD", all);
 }
 
-/** An arm64 file by qemu-aarch64. */
-static void emulate(struct plan *plan, char *const given[], char *const variables[]) {
-    const char *preload = library_of(plan, "aarch64");
-    static char option[2 * PATH_MAX + 16];  // the same for all
+/** An arm64 file by qemu-aarch64, which is no place for what else is preloaded here. */
+static void emulate(struct plan *plan, struct target target, char *const given[], char *const variables[]) {
+    const char *preload = library_of(plan, target);
     environment(plan, variables, NULL);
     size_t n = 0;
     plan->arguments[n++] = qemu;
@@ -136,9 +169,9 @@ static void emulate(struct plan *plan, char *const given[], char *const variable
         plan->arguments[n++] = sysroot;
     }
     if (preload) {
-        snprintf(option, sizeof option, "LD_PRELOAD=%s", preload);
+        snprintf(plan->option, sizeof plan->option, "LD_PRELOAD=%s", preload);
         plan->arguments[n++] = "-E";
-        plan->arguments[n++] = option;
+        plan->arguments[n++] = plan->option;
     }
     plan->arguments[n++] = "-0";
     plan->arguments[n++] = given && given[0] ? given[0] : (char *)plan->file;
@@ -164,34 +197,26 @@ static void same_words(struct plan *plan, char *const given[]) {
 static void make_plan(struct plan *plan, const char *file, char *const given[], char *const variables[]) {
     plan->file = file;
     plan->kept = 0;
-    if (!*qemu) {
-#if defined(__x86_64__)
-        environment(plan, variables, library_of(plan, "x86_64"));
-#else
-        environment(plan, variables, library_of(plan, "aarch64"));
-#endif
-        same_words(plan, given);
-        return;
-    }
+#if defined(__aarch64__)
     // The emulator's own /proc/self/exe is this program's; another one's would be the emulator.
-    if (!strcmp(file, "/proc/self/exe")) {
+    if (*qemu && !strcmp(file, "/proc/self/exe")) {
         long bytes = raw_4(SYS_readlinkat, AT_FDCWD, file, plan->self, sizeof plan->self - 1);
         if (bytes > 0) {
             plan->self[bytes] = 0;
             file = plan->file = plan->self;
         }
     }
-    const char *inside = seen(plan, file);
-    if (machine_of(plan, inside) == EM_AARCH64) {
-        plan->file = inside;
-        if (!memcmp(plan->head[0], ELFMAG, SELFMAG)) {
-            emulate(plan, given, variables);
+#endif
+    if (*qemu) {
+        const char *inside = seen(plan, file);
+        struct target target = target_of(plan, inside);
+        if (target.machine == EM_AARCH64 && !memcmp(plan->head[0], ELFMAG, SELFMAG)) {
+            plan->file = inside;
+            emulate(plan, target, given, variables);
             return;
         }
     }
-    plan->file = file;
-    bool x86 = machine_of(plan, file) == EM_X86_64;
-    environment(plan, variables, x86 ? library_of(plan, "x86_64") : NULL);
+    environment(plan, variables, library_of(plan, target_of(plan, file)));
     same_words(plan, given);
 }
 

@@ -45,7 +45,9 @@ void wait_prepare(void) {
     long took = (end.tv_sec - start.tv_sec) * 1000000000L + (end.tv_nsec - start.tv_nsec);
     long fit = (long)SAMPLE * LOOK_NANOSECONDS / (took > 0 ? took : 1);
     looks = fit < 100 ? 100 : fit > 100000 ? 100000 : (uint32_t)fit;
+#if defined(__aarch64__)
     emulated = getenv("DEVKVM_QEMU");
+#endif
 }
 
 bool wait_emulated(void) { return emulated; }

@@ -1,4 +1,6 @@
-// The tests of the shim, each a fact about what a native client sees; run by devkvm exec. With arguments, only those.
+// The tests of the shim, each a fact about what a native client sees; run by devkvm exec.
+// usage: test [NAME...]                      all of them, or those
+//        test execute PROGRAM [ARGUMENT...]  becomes another program
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -18,6 +20,9 @@
 #include "client.h"
 
 #define MEGABYTE (1u << 20)
+#ifndef __GLIBC__  // musl of Debian 12 has none
+#define close_range(first, last, flags) syscall(SYS_close_range, first, last, flags)
+#endif
 
 static void store_ends_run(void) {
     struct client c = client_open(MEGABYTE);
@@ -91,7 +96,7 @@ static int pass(int socket, int fd) {
     union {
         struct cmsghdr head;
         char bytes[CMSG_SPACE(sizeof(int))];
-    } control = {.head = {CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS}};
+    } control = {.head = {.cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
     struct iovec vector = {&byte, 1};
     struct msghdr message = {
         .msg_iov = &vector, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control.bytes};
@@ -456,6 +461,7 @@ static int wanted(const char *name, int count_of_names, char **names) {
 }
 
 int main(int argc, char **argv) {
+    if (argc > 2 && !strcmp(argv[1], "execute")) return execv(argv[2], argv + 2);
     int failed = 0;
     for (size_t i = 0; i < sizeof TESTS / sizeof *TESTS; i++) {
         if (!wanted(TESTS[i].name, argc, argv)) continue;

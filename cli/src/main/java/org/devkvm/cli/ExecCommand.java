@@ -77,15 +77,18 @@ final class ExecCommand implements Callable<Integer> {
     Optional<Path> root = sysroot();
     String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
     Program program = Program.find(words.getFirst(), new Program.Surroundings(path, host, root));
-    Shim shim = new Shim(home(), host);
+    Shim shim = new Shim(home(), host, path);
     Path with = shim.with(program);
-    Path qemu = program.emulated() ? qemu(path) : Path.of("");
+    Optional<Path> emulator = qemu(path).filter(_ -> emulates(program, host, root));
+    Path qemu = program.emulated() ? required(emulator) : emulator.orElse(Path.of(""));
+    shim.forChildren(program, emulator.isPresent());
     Map<String, String> environment = new LinkedHashMap<>();
     environment.put("DEVKVM_SHIM", shim.directory().toString());
-    if (program.emulated()) {
+    if (emulator.isPresent()) {
       environment.put("DEVKVM_QEMU", qemu.toString());
       root.ifPresent(directory -> environment.put("QEMU_LD_PREFIX", directory.toString()));
-    } else if (program.how() == Program.How.PRELOADED) {
+    }
+    if (program.how() == Program.How.PRELOADED) {
       environment.put("LD_PRELOAD", preloads(with));
     }
     List<String> arguments = words.subList(1, words.size());
@@ -142,15 +145,23 @@ final class ExecCommand implements Callable<Integer> {
     return Path.of(home);
   }
 
-  private static Path qemu(String path) throws Failure {
+  /** Whether the program or, where the system of such is named, its children are for arm64. */
+  private static boolean emulates(Program program, String host, Optional<Path> root) {
+    return program.emulated() || (root.isPresent() && !host.equals("aarch64"));
+  }
+
+  private static Optional<Path> qemu(String path) {
     return Stream.of("qemu-aarch64", "qemu-aarch64-static")
         .flatMap(name -> Stream.of(path.split(":")).map(directory -> Path.of(directory, name)))
         .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(() ->
-            new Failure(
-                ExitStatus.USAGE,
-                "an arm64 program needs qemu-aarch64 here: install it (on Debian: apt install qemu-user-static)"));
+        .findFirst();
+  }
+
+  private static Path required(Optional<Path> qemu) throws Failure {
+    return qemu.orElseThrow(() ->
+        new Failure(
+            ExitStatus.USAGE,
+            "an arm64 program needs qemu-aarch64 here: install it (on Debian: apt install qemu-user-static)"));
   }
 
   /** The shim before what is preloaded already. */

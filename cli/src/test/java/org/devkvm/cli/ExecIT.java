@@ -50,6 +50,40 @@ class ExecIT {
   }
 
   @Test
+  void clientOfMuslSeesWhatLinuxShows() throws Exception {
+    assumeTrue(isInstalled("musl-gcc"));
+    assertAllPass("x86_64-musl", List.of());
+  }
+
+  /** A child of another machine or C library has the shim that is made for it. */
+  @Test
+  void childrenOfAnotherKindKeepTheShim() throws Exception {
+    assumeTrue(isInstalled("aarch64-linux-gnu-gcc") && isInstalled("qemu-aarch64-static"));
+    assumeTrue(isInstalled("musl-gcc"));
+    List<Path> tests = new ArrayList<>();
+    for (String kind : List.of("x86_64", "aarch64", "x86_64-musl")) {
+      tests.add(build(kind, "test"));
+    }
+    for (Path parent : tests) {
+      for (Path child : tests) {
+        Ended ended =
+            exec(
+                List.of(
+                    "--sysroot",
+                    ARM64.toString(),
+                    "--",
+                    parent.toString(),
+                    "execute",
+                    child.toString(),
+                    "store_ends_run"));
+        assertThat(ended)
+            .as("%s executes %s", parent, child)
+            .isEqualTo(new Ended(0, "ok     store_ends_run\n", ""));
+      }
+    }
+  }
+
+  @Test
   void noEventOfTheClientsEventfdsIsLost() throws Exception {
     assertThat(exec(List.of("--", build("x86_64", "events").toString(), "500")).out())
         .endsWith("all events came\n");
@@ -180,13 +214,18 @@ class ExecIT {
     return command;
   }
 
-  private static Path build(String machine, String program) throws Exception {
+  /** Builds a program of shim/test for a machine; for musl where its name says so. */
+  private static Path build(String kind, String program) throws Exception {
     assumeTrue(isInstalled("cc") && isInstalled("make"));
-    String target = "target/" + machine + "/" + program;
-    Process make =
-        new ProcessBuilder("make", "-s", "-C", SHIM.toString(), "ARCH=" + machine, target)
-            .inheritIO()
-            .start();
+    String target = "target/" + kind + "/" + program;
+    String machine = kind.replace("-musl", "");
+    List<String> command =
+        new ArrayList<>(List.of("make", "-s", "-C", SHIM.toString(), "ARCH=" + machine));
+    if (!kind.equals(machine)) {
+      command.addAll(List.of("CC=musl-gcc", "OUT=target/" + kind));
+    }
+    command.add(target);
+    Process make = new ProcessBuilder(command).inheritIO().start();
     assertThat(make.waitFor()).isZero();
     return SHIM.resolve(target);
   }

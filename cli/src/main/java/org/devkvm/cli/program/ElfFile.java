@@ -24,6 +24,11 @@ record ElfFile(int machine, Optional<String> interpreter) {
   private static final int PT_INTERP = 3;
   private static final int PATH_MAX = 4096;
 
+  /** Whether its C library is musl, not glibc: the name of the dynamic linker tells. */
+  boolean isOfMusl() {
+    return interpreter.filter(linker -> linker.contains("/ld-musl-")).isPresent();
+  }
+
   /** Reads a file; empty if it is no 64-bit little-endian ELF file. */
   static Optional<ElfFile> read(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {

@@ -16,9 +16,10 @@ import org.devkvm.cli.exit.Failure;
  *
  * @param file where it is
  * @param machine for which it is made: {@code x86_64} or {@code aarch64}
+ * @param musl whether its C library is musl, not glibc
  * @param how how it is executed
  */
-public record Program(Path file, String machine, How how) {
+public record Program(Path file, String machine, boolean musl, How how) {
   /** What reaches its calls. */
   public enum How {
     /** The shim, preloaded. */
@@ -123,7 +124,8 @@ public record Program(Path file, String machine, How how) {
       throw new Failure(ExitStatus.USAGE, file + " is a program for x86_64, on another machine");
     }
     if (!emulated) {
-      return new Program(file, machine, elf.interpreter().isEmpty() ? How.FILTERED : How.PRELOADED);
+      How how = elf.interpreter().isEmpty() ? How.FILTERED : How.PRELOADED;
+      return new Program(file, machine, elf.isOfMusl(), how);
     }
     String linker =
         elf.interpreter()
@@ -134,7 +136,7 @@ public record Program(Path file, String machine, How how) {
                         + " is a static arm64 program, which cannot be reached on this machine:"
                         + " use a dynamically linked build (for Rust, a -gnu target), or an arm64 machine"));
     checkLibraries(linker, surroundings.sysroot());
-    return new Program(file, machine, How.EMULATED);
+    return new Program(file, machine, elf.isOfMusl(), How.EMULATED);
   }
 
   /** Whether this machine needs qemu-aarch64 for it. */

@@ -2,25 +2,35 @@ package org.devkvm.cli.program;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 
-/** The C library that native programs are executed with; built from its sources when needed. */
+/**
+ * The C library that native programs are executed with, one for each machine and C library of a
+ * program; built from its sources when needed.
+ */
 public final class Shim {
+  private static final String PRELOADED = "libdevkvm.so";
+
   private final Path sources;
   private final String host;
+  private final String path;
 
   /**
    * The shim of a source tree.
    *
    * @param home the root of the tree
    * @param host the machine's name, as uname -m has it
+   * @param path the environment's PATH, where compilers are
    */
-  public Shim(Path home, String host) {
+  public Shim(Path home, String host, String path) {
     this.sources = home.resolve("shim");
     this.host = host;
+    this.path = path;
   }
 
   /** Where the libraries are, each in a directory of its machine's name. */
@@ -30,17 +40,63 @@ public final class Shim {
 
   /** What goes with a program, built now if it is older than its sources. */
   public Path with(Program program) throws Failure {
+    boolean filtered = program.how() == Program.How.FILTERED;
     return build(
-        program.machine(),
-        program.how() == Program.How.FILTERED ? "devkvm-launch" : "libdevkvm.so");
+        new Flavour(program.machine(), program.musl()), filtered ? "devkvm-launch" : PRELOADED);
   }
 
-  private Path build(String machine, String file) throws Failure {
-    boolean cross = !machine.equals(host);
-    String compiler = cross ? machine + "-linux-gnu-gcc" : "cc";
-    String compilerPackage = cross ? "gcc-aarch64-linux-gnu" : "gcc";
-    require("make", "make");
-    require(compiler, cross ? compilerPackage + " and libc6-dev-arm64-cross" : "gcc and libc6-dev");
+  /**
+   * Builds what children of a program may need, as far as there are compilers for it: the shim of
+   * the other C library, and that of emulated programs. Children of a static program need none.
+   *
+   * @param emulated whether arm64 children are executed by qemu-aarch64
+   */
+  public void forChildren(Program program, boolean emulated) throws Failure {
+    if (program.how() == Program.How.FILTERED) {
+      return;
+    }
+    List<Flavour> others =
+        List.of(new Flavour(host, false), new Flavour(host, true), new Flavour("aarch64", false));
+    for (Flavour other : others) {
+      boolean wanted = other.machine.equals(host) || emulated;
+      boolean own = other.equals(new Flavour(program.machine(), program.musl()));
+      if (wanted && !own && isInstalled("make") && isInstalled(other.compiler(host))) {
+        Path _ = build(other, PRELOADED);
+      }
+    }
+  }
+
+  /** What a shim is made for. */
+  private record Flavour(String machine, boolean musl) {
+    private String compiler(String host) {
+      boolean cross = !machine.equals(host);
+      if (musl) {
+        return cross ? machine + "-linux-musl-gcc" : "musl-gcc";
+      }
+      return cross ? machine + "-linux-gnu-gcc" : "cc";
+    }
+
+    /** How Debian has that compiler, with what it needs. */
+    private String remedy(String host) {
+      boolean cross = !machine.equals(host);
+      if (musl) {
+        return cross ? "there is no package of it" : "apt install musl-tools";
+      }
+      return cross
+          ? "apt install gcc-aarch64-linux-gnu libc6-dev-arm64-cross"
+          : "apt install gcc libc6-dev";
+    }
+
+    private String directory() {
+      return musl ? machine + "-musl" : machine;
+    }
+  }
+
+  private Path build(Flavour flavour, String file) throws Failure {
+    String compiler = flavour.compiler(host);
+    require("make", "apt install make");
+    require(compiler, flavour.remedy(host));
+    String out = "target/" + flavour.directory();
     try {
       Process make =
           new ProcessBuilder(
@@ -48,9 +104,10 @@ public final class Shim {
                   "-s",
                   "-C",
                   sources.toString(),
-                  "ARCH=" + machine,
+                  "ARCH=" + flavour.machine,
                   "CC=" + compiler,
-                  "target/" + machine + "/" + file)
+                  "OUT=" + out,
+                  out + "/" + file)
               .redirectErrorStream(true)
               .start();
       make.getOutputStream().close();
@@ -65,26 +122,19 @@ public final class Shim {
       Thread.currentThread().interrupt();
       throw new Failure(ExitStatus.FAILED, "interrupted while the shim was built", interrupted);
     }
-    return directory().resolve(machine).resolve(file);
+    return sources.resolve(out).resolve(file);
   }
 
-  private static void require(String program, String packages) throws Failure {
-    try {
-      Process process =
-          new ProcessBuilder(List.of(program, "--version"))
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      process.waitFor();
-    } catch (IOException absent) {
+  private void require(String program, String remedy) throws Failure {
+    if (!isInstalled(program)) {
       throw new Failure(
           ExitStatus.FAILED,
-          "%s is needed to build the shim: install it (on Debian: apt install %s)"
-              .formatted(program, packages),
-          absent);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new Failure(ExitStatus.FAILED, "interrupted while the shim was built", interrupted);
+          "%s is needed to build the shim: install it (on Debian: %s)".formatted(program, remedy));
     }
+  }
+
+  private boolean isInstalled(String program) {
+    return Stream.of(path.split(":"))
+        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
   }
 }

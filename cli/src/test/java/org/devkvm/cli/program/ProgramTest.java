@@ -40,7 +40,7 @@ class ProgramTest {
 
     Program program = Program.find("vmm", on("x86_64", Optional.empty()));
 
-    assertThat(program).isEqualTo(new Program(file, "x86_64", Program.How.PRELOADED));
+    assertThat(program).isEqualTo(new Program(file, "x86_64", false, Program.How.PRELOADED));
     assertThat(program.command(Path.of(""), Optional.empty(), "vmm", List.of("-m"), Path.of("s")))
         .containsExactly(file.toString(), "-m");
   }
@@ -54,7 +54,7 @@ class ProgramTest {
     Program program =
         Program.find("vmm", new Surroundings("/usr/bin:" + tree.resolve("bin"), "x86_64", root));
 
-    assertThat(program).isEqualTo(new Program(file, "aarch64", Program.How.EMULATED));
+    assertThat(program).isEqualTo(new Program(file, "aarch64", false, Program.How.EMULATED));
     assertThat(program.command(Path.of("/q"), root, "vmm", List.of("a b"), Path.of("/s.so")))
         .containsExactly(
             "/q",
@@ -73,7 +73,7 @@ class ProgramTest {
     Path file = elf("bin/vmm", ElfFile.AARCH64, LINKER);
 
     assertThat(Program.find("vmm", on("aarch64", Optional.empty())))
-        .isEqualTo(new Program(file, "aarch64", Program.How.PRELOADED));
+        .isEqualTo(new Program(file, "aarch64", false, Program.How.PRELOADED));
   }
 
   @Test
@@ -82,9 +82,17 @@ class ProgramTest {
 
     Program program = Program.find("static", on("x86_64", Optional.empty()));
 
-    assertThat(program).isEqualTo(new Program(file, "x86_64", Program.How.FILTERED));
+    assertThat(program).isEqualTo(new Program(file, "x86_64", false, Program.How.FILTERED));
     assertThat(program.command(Path.of(""), Optional.empty(), "zero", List.of("a"), Path.of("/l")))
         .containsExactly("/l", file.toString(), "zero", "a");
+  }
+
+  @Test
+  void programOfMuslNeedsTheShimOfMusl() throws Exception {
+    Path file = elf("bin/vmm", ElfFile.X86_64, "/lib/ld-musl-x86_64.so.1");
+
+    assertThat(Program.find("vmm", on("x86_64", Optional.empty())))
+        .isEqualTo(new Program(file, "x86_64", true, Program.How.PRELOADED));
   }
 
   @Test
@@ -94,7 +102,7 @@ class ProgramTest {
         executable("bin/script", ("#! " + shell + " -e\n").getBytes(StandardCharsets.UTF_8));
 
     assertThat(Program.find(script.toString(), on("x86_64", Optional.empty())))
-        .isEqualTo(new Program(script, "x86_64", Program.How.PRELOADED));
+        .isEqualTo(new Program(script, "x86_64", false, Program.How.PRELOADED));
   }
 
   @Test
