@@ -20,6 +20,9 @@ final class SystemInsns {
 
   private static final int SPINS_OF_A_TURN = 64;
 
+  /** Reading the time costs as much as a hint. */
+  private static final int SPINS_OF_A_LOOK = 8;
+
   private SystemInsns() {}
 
   private static void requireEl1(Pe pe) {
@@ -61,14 +64,20 @@ final class SystemInsns {
 
   /**
    * Who is waited for may need this processor of the host: the kernel's {@code multi_cpu_stop} goes
-   * on when all CPUs have spun, with more CPUs than processors in as many time slices.
+   * on when all CPUs have spun, with more CPUs than processors in as many time slices. And where
+   * all processors spin, whoever watches the PE's timers has none: so the PE looks itself.
    */
   @SuppressWarnings("ThreadPriorityCheck")
   static void spinHint(Pe pe) {
-    if (++pe.spinHints % SPINS_OF_A_TURN == 0 && pe.domain.isCrowded()) {
+    int hints = ++pe.spinHints;
+    if (hints % SPINS_OF_A_TURN == 0 && pe.domain.isCrowded()) {
       Thread.yield();
     } else {
       Thread.onSpinWait();
+    }
+    if (hints % SPINS_OF_A_LOOK == 0) {
+      pe.sysregs.lookAtCounter();
+      pe.interruptsChanged();
     }
   }
 

@@ -352,6 +352,11 @@ final class SystemRegisters {
     return SystemCounter.FREQUENCY;
   }
 
+  /** Reads the counter for what is due by then, see {@link SystemCounter#now}. */
+  void lookAtCounter() {
+    var _ = counter.now();
+  }
+
   long cntpct(int word) {
     return counter.now();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.devkvm.cpu.exec.BareMachine.BASE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.EngineExit;
@@ -18,6 +19,7 @@ class HypervisorTest {
   private static final int HVC_0 = 0xD4000002;
   private static final int HVC_1 = 0xD4000022;
   private static final int LDXR_X0_X1 = 0xC85F7C20;
+  private static final int YIELD = 0xD503203F;
   private static final int WFE = 0xD503205F;
   private static final int SEV = 0xD503209F;
   private static final int CLREX = 0xD5033F5F;
@@ -96,6 +98,20 @@ class HypervisorTest {
       m.whenRead = () -> m.engine.irq(true);
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(1));
       assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE + 4);
+    }
+  }
+
+  @Test
+  void aPeThatSpinsTakesAnInterruptThatIsDueByNow() {
+    int[] spins = new int[17];
+    Arrays.fill(spins, YIELD);
+    spins[16] = HVC_0;
+    try (BareMachine m = new BareMachine(spins)) {
+      m.code(0x8280, HVC_1);
+      m.state.setPstate(0x345);
+      m.whenRead = () -> m.engine.irq(true);
+      assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(1));
+      assertThat(m.sys(SysReg.ELR_EL1)).isBetween(BASE + 4, BASE + 64);
     }
   }
 
