@@ -86,14 +86,17 @@ public final class HostMemory {
     LONG_UNALIGNED.set(ALL, host, value);
   }
 
-  /** Loads 4 bytes of an aligned address: a fraction of {@link #get32} in code that C1 makes. */
+  /**
+   * Loads 4 bytes of an aligned address. C1 makes one instruction of it, and of what may be
+   * unaligned, as every plain access to a segment, several calls.
+   */
   public static long aligned32(long host) {
-    return (int) INT.get(ALL, host) & 0xFFFF_FFFFL;
+    return (int) INT.getVolatile(ALL, host) & 0xFFFF_FFFFL;
   }
 
   /** As {@link #aligned32}, 8 bytes. */
   public static long aligned64(long host) {
-    return (long) LONG.get(ALL, host);
+    return (long) LONG.getVolatile(ALL, host);
   }
 
   /** Loads 1, 2, 4 or 8 bytes. */
