@@ -269,12 +269,25 @@ final class BlockExecutor implements Executor {
       if (statistics != null) {
         statistics.calledOut();
       }
-      return callOut();
+      return withoutMemory();
     }
     if (lockstep != null) {
       lockstep.goesOn();
     }
     return resume;
+  }
+
+  /** An access of a device need not be executed to find out, by an exception, that it is one. */
+  private int withoutMemory() {
+    int word = host.word(state);
+    int bytes = lockstep == null ? Pe.describedBytes(word) : 0;
+    Stage2Fault fault = bytes == 0 ? null : host.absent(state, pe.mem.mmu(), bytes);
+    settle();
+    if (fault == null) {
+      return callOut();
+    }
+    pe.abort(word, fault);
+    return pe.event == Pe.NONE ? host.resume(state) : LEAVE;
   }
 
   private int callOut() {

@@ -60,6 +60,28 @@ class RefillTest {
     1L << 56 | DATA
   };
 
+  /** Rows that move general registers, at addresses where there is a device, or nothing. */
+  private static final int[] DEVICE_ROWS = {
+    0x3940_0022, // ldrb w2, [x1]
+    0x39C0_0022, // ldrsb w2, [x1]
+    0xB980_0022, // ldrsw x2, [x1]
+    0xF940_0022, // ldr x2, [x1]
+    0xB900_0024, // str w4, [x1]
+    0x7800_2424, // strh w4, [x1], #2
+    0xA940_0C22, // ldp x2, x3, [x1]
+    0xF840_0822, // ldtr x2, [x1]
+    0xF800_0824, // sttr x4, [x1]
+    0x88DF_FC22, // ldar w2, [x1]
+    0xC89F_FC24, // stlr x4, [x1]
+    0xC85F_7C22, // ldxr x2, [x1]
+    0x3DC0_0022, // ldr q2, [x1]
+    0xF866_7821 // ldr x1, [x1, x6, lsl #3]
+  };
+
+  private static final long[] DEVICE_ADDRESSES = {
+    SmallMachine.BASE_FOR_DATA + 0x8_0000, SmallMachine.BASE_FOR_DATA + 0x8_0001
+  };
+
   private static final long ATTRIBUTES_1 = 1 << 2;
   private static final long FOR_EL0 = 1 << 6;
   private static final long READ_ONLY = 1 << 7;
@@ -126,8 +148,18 @@ class RefillTest {
   @ParameterizedTest
   @EnumSource(Memory.class)
   void accessesEndAlike(Memory memory) {
-    for (int row : ROWS) {
-      for (long address : ADDRESSES) {
+    endAlike(memory, ROWS, ADDRESSES);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Memory.class)
+  void accessesOfNoMemoryEndAlike(Memory memory) {
+    endAlike(memory, DEVICE_ROWS, DEVICE_ADDRESSES);
+  }
+
+  private static void endAlike(Memory memory, int[] rows, long[] addresses) {
+    for (int row : rows) {
+      for (long address : addresses) {
         try (SmallMachine reference = new SmallMachine(Interpreters.REFERENCE);
             SmallMachine machine = new SmallMachine(new MachineCode())) {
           EngineExit expected = run(memory, row, address, reference);

@@ -125,8 +125,11 @@ final class SmallMachine implements AutoCloseable {
 
     @Override
     public long forWrite(long ipa) {
-      written.add(ipa >>> PAGE_SHIFT);
-      return forRead(ipa);
+      long host = forRead(ipa);
+      if (host != NONE) {
+        written.add(ipa >>> PAGE_SHIFT);
+      }
+      return host;
     }
   }
 

@@ -47,6 +47,25 @@ public interface Hypervisor {
   /** Writes a register that is answered. */
   void write(int encoding, long value);
 
+  /**
+   * HVC, which the PC is past: carries it out if it needs nothing but registers. If not, nothing
+   * has happened, and the engine leaves with {@link EngineExit.HypervisorCall}.
+   */
+  default boolean call() {
+    return false;
+  }
+
+  /**
+   * A load or store, which the PC is at, of no memory: carries it out, and steps over it, if a
+   * device below user space answers it. If not, nothing has happened, and the engine leaves with
+   * {@link EngineExit.Stage2Abort}. Not every engine asks.
+   *
+   * @param esr ESR_EL2, with ISV
+   */
+  default boolean access(int esr, long ipa) {
+    return false;
+  }
+
   /** The event register was set by somebody else: WFE must not wait any longer. Any thread. */
   void eventArrived();
 }

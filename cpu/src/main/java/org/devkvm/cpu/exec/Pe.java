@@ -9,6 +9,7 @@ import org.devkvm.cpu.engine.Hypervisor;
 import org.devkvm.cpu.engine.InstructionMeter;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.fault.GuestException;
+import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.mmu.CodeCache;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
@@ -160,6 +161,26 @@ public final class Pe {
   void trap(EngineExit reason) {
     s.pc(s.pc() - 4);
     leave(reason);
+  }
+
+  /** How many bytes a load or store moves that the syndrome of an abort describes; 0 of others. */
+  public static int describedBytes(int word) {
+    int iss = Syndrome.iss(word);
+    return iss == 0 ? 0 : 1 << (iss >>> Esr.SAS_SHIFT & 3);
+  }
+
+  /**
+   * A load or store that the syndrome describes, and which the PC is at, has found no memory: the
+   * hypervisor answers it, or is left for.
+   */
+  public void abort(int word, Stage2Fault fault) {
+    event = NONE;
+    int esr = fault.esr() | Syndrome.iss(word);
+    if (hypervisor.access(esr, fault.ipa())) {
+      interruptsChanged();
+    } else {
+      leave(new EngineExit.Stage2Abort(esr, fault.far(), fault.ipa()));
+    }
   }
 
   /** After a change of PSTATE.EL, PSTATE.PAN or of a register that controls execution. */

@@ -31,7 +31,8 @@ final class Syndrome {
     return esr | iss(word);
   }
 
-  private static int iss(int word) {
+  /** What the syndrome says of an instruction; 0 if it describes another kind only. */
+  static int iss(int word) {
     if (isOrdered(word)) {
       return of(word >>> 30, false, word >>> 30 == 3, word) | Esr.AR;
     }

@@ -49,7 +49,11 @@ final class SystemInsns {
 
   static void hvc(Pe pe, int immediate) {
     requireEl1(pe);
-    pe.leave(new EngineExit.HypervisorCall(immediate));
+    if (!pe.debugged && pe.hypervisor.call()) {
+      pe.interruptsChanged();
+    } else {
+      pe.leave(new EngineExit.HypervisorCall(immediate));
+    }
   }
 
   static void smc(Pe pe, int immediate) {

@@ -51,7 +51,10 @@ public final class HostFaults {
 
   private final long code;
   private final NativeCode routines;
-  private final MemorySegment data;
+
+  /** Address of the number of faults, which is looked at all the time. */
+  private final long counter;
+
   private final RangeList regions;
   private final RangeList memory;
   private final RangeList running;
@@ -59,7 +62,7 @@ public final class HostFaults {
   private HostFaults(long code, NativeCode routines, MemorySegment data) {
     this.code = code;
     this.routines = routines;
-    this.data = data;
+    counter = data.address() + NativeCode.COUNT;
     regions = new RangeList(3, data.asSlice(NativeCode.CODE, JAVA_LONG));
     memory = new RangeList(2, data.asSlice(NativeCode.MEMORY, JAVA_LONG));
     running = new RangeList(2, data.asSlice(NativeCode.RUNNING, JAVA_LONG));
@@ -113,7 +116,9 @@ public final class HostFaults {
     private final long block;
     private final MemorySegment self;
     private final RangeList.@Nullable Entry entry;
-    private @Nullable Thread thread;
+
+    /** Who entered last, and has entered no other since. */
+    private volatile @Nullable Thread thread;
 
     /**
      * A block that nobody runs with.
@@ -133,16 +138,18 @@ public final class HostFaults {
         return;
       }
       HostMemory.put64(block + NativeCode.FAULT, 0);
-      Runner last = RUNNER.get();
       Thread current = Thread.currentThread();
-      if (!equals(last) || !current.equals(thread)) {
-        if (last != null && last.entry != null && current.equals(last.thread)) {
-          last.entry.start(NOBODY);
-        }
-        entry.start(NativeCalls.call(self, 0, 0, 0, 0, 0, 0));
-        thread = current;
-        RUNNER.set(this);
+      if (current.equals(thread)) {
+        return;
       }
+      Runner last = RUNNER.get();
+      if (last != null && last.entry != null && current.equals(last.thread)) {
+        last.entry.start(NOBODY);
+        last.thread = null;
+      }
+      entry.start(NativeCalls.call(self, 0, 0, 0, 0, 0, 0));
+      thread = current;
+      RUNNER.set(this);
     }
 
     /** After a fault: where the block's beginning is as it was then; 0 if there was none. */
@@ -169,7 +176,7 @@ public final class HostFaults {
   /** How many faults in guarded memory there were, of all threads; any number on other hosts. */
   public static long count() {
     HostFaults faults = Installed.INSTANCE;
-    return faults == null ? 0 : faults.data.get(JAVA_LONG, NativeCode.COUNT);
+    return faults == null ? 0 : HostMemory.get64(faults.counter);
   }
 
   /**

@@ -308,6 +308,28 @@ public final class Mmu {
     return true;
   }
 
+  /**
+   * What becomes of an aligned access that {@link #fill} did not serve, if it only lacks memory;
+   * null if it ends otherwise, or is somebody else's to see.
+   */
+  public @Nullable Stage2Fault absent(long va, boolean write, boolean unprivileged) {
+    if (watcher != null) {
+      return null;
+    }
+    Tlb tlb = unprivileged ? user.current() : current();
+    int access = write ? WRITE : READ;
+    try {
+      if (walker.walk(control.untagged(va), access, tlb.regime, true) != StageOneWalker.OK) {
+        return null;
+      }
+    } catch (Stage2Fault fault) {
+      return null;
+    }
+    long ipa = walker.ipa;
+    long host = write ? physical.forWrite(ipa) : physical.forRead(ipa);
+    return host == PhysicalMemory.NONE ? missing(va, ipa, access) : null;
+  }
+
   /** Records what the last walk has found. */
   private void fill(Tlb tlb, long page, int access, long host) {
     boolean slow = walker.device() || control.alignmentCheck || watcher != null;

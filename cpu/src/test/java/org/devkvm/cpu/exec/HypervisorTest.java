@@ -74,6 +74,22 @@ class HypervisorTest {
   }
 
   @Test
+  void aCallThatIsAnsweredDoesNotLeave() {
+    try (BareMachine m = new BareMachine(HVC_0, HVC_1)) {
+      m.engine.hypervisor(
+          new Scripted() {
+            @Override
+            public boolean call() {
+              m.state.x(0, m.state.x(0) + 1);
+              return m.state.pc() == BASE + 4;
+            }
+          });
+      assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(1));
+      assertThat(m.state.x(0)).as("both were asked for").isEqualTo(2);
+    }
+  }
+
+  @Test
   void anInterruptThatAnAnswerRaisesIsTakenBeforeTheNextInstruction() {
     try (BareMachine m = new BareMachine(MSR_ICC_EOIR1_X2, HVC_0)) {
       m.code(0x8280, HVC_1); // VBAR + 0x280, IRQ from the current EL with SP_ELx

@@ -1,6 +1,8 @@
 package org.devkvm.jit.ops;
 
+import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.mmu.Mmu;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executable memory of one VM, and how it is entered and changed, on one host. Code is named by its
@@ -141,6 +143,12 @@ public interface HostCode extends AutoCloseable {
    * goes on then; {@link #NOWHERE} where that does not simply succeed.
    */
   int refill(long state, Mmu mmu);
+
+  /**
+   * After {@link #refill} has answered {@link #NOWHERE}: the fault of the access, of so many bytes,
+   * if it is one of a device; null if it is not, or not known to be.
+   */
+  @Nullable Stage2Fault absent(long state, Mmu mmu, int bytes);
 
   /** After {@link #CALL_OUT}: the instruction. */
   int word(long state);

@@ -3,11 +3,13 @@ package org.devkvm.jit.ops;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.cpu.mmu.Mmu;
 import org.devkvm.cpu.state.StateBlock;
+import org.jspecify.annotations.Nullable;
 
 /** {@link HostCode} in a {@link CodeRegion}: what no host has its own way of. */
 public abstract class RegionCode implements HostCode {
@@ -176,6 +178,12 @@ public abstract class RegionCode implements HostCode {
   @Override
   public int refill(long state, Mmu mmu) {
     return NOWHERE;
+  }
+
+  /** Of hosts whose code never leaves so. */
+  @Override
+  public @Nullable Stage2Fault absent(long state, Mmu mmu, int bytes) {
+    return null;
   }
 
   @Override

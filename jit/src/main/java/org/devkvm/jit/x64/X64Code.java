@@ -1,6 +1,7 @@
 package org.devkvm.jit.x64;
 
 import java.util.Optional;
+import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.mmu.Mmu;
 import org.devkvm.cpu.mmu.TlbFormat;
@@ -11,6 +12,7 @@ import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /** {@link HostCode} on x86-64. */
 public final class X64Code extends RegionCode {
@@ -160,6 +162,16 @@ public final class X64Code extends RegionCode {
       HostMemory.put64(back, HostMemory.get64(back) - MissCode.CALL_BYTES);
     }
     return entry.refilled();
+  }
+
+  @Override
+  public @Nullable Stage2Fault absent(long state, Mmu mmu, int bytes) {
+    long va = HostMemory.get64(at(state, Displacement.MISSED_ADDRESS));
+    if ((va & bytes - 1) != 0) {
+      return null;
+    }
+    int kind = (int) HostMemory.get32(at(state, Displacement.MISSED_KIND));
+    return mmu.absent(va, (kind & MissCode.WRITES) != 0, (kind & MissCode.UNPRIVILEGED) != 0);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.devkvm.kvm.psci;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The SMCCC function ids that KVM answers, and what gates them. */
@@ -51,6 +53,8 @@ enum Function {
     PTP
   }
 
+  private static final Map<Integer, Function> BY_ID = byId();
+
   private final int id;
   private final Gate gate;
 
@@ -67,13 +71,28 @@ enum Function {
     return gate;
   }
 
+  /**
+   * Whether the caller gets its answer at once, in registers: it neither sleeps nor ends KVM_RUN.
+   */
+  boolean isComputed() {
+    return switch (this) {
+      case CPU_SUSPEND, CPU_SUSPEND_64, CPU_OFF, CPU_ON, CPU_ON_64, PSCI_0_1_CPU_OFF -> false;
+      case SYSTEM_OFF, SYSTEM_RESET, SYSTEM_SUSPEND, SYSTEM_SUSPEND_64 -> false;
+      case PSCI_0_1_CPU_ON, SYSTEM_RESET2, SYSTEM_RESET2_64, PV_TIME_ST -> false;
+      default -> true;
+    };
+  }
+
   /** The function of an id; null if KVM does not know it. */
   static @Nullable Function of(int id) {
+    return BY_ID.get(id);
+  }
+
+  private static Map<Integer, Function> byId() {
+    Map<Integer, Function> functions = new HashMap<>();
     for (Function function : values()) {
-      if (function.id == id) {
-        return function;
-      }
+      functions.put(function.id, function);
     }
-    return null;
+    return functions;
   }
 }

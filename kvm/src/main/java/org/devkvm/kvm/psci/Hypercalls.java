@@ -64,6 +64,15 @@ public final class Hypercalls {
     return true;
   }
 
+  /**
+   * As {@link #handle}, where the answer takes nothing but registers; false if it may take more:
+   * nothing has happened.
+   */
+  public static boolean answer(Vcpu vcpu) {
+    Function function = Function.of((int) vcpu.x(0));
+    return (function == null || function.isComputed()) && handle(vcpu);
+  }
+
   private static boolean allowed(Vcpu vcpu, Function function) {
     FirmwareState firmware = vcpu.vm().firmware();
     return switch (function.gate()) {

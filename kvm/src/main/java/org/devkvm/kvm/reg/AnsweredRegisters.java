@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * virtualises, which are the GIC's CPU interface and the timers, and a PMU that does not count just
  * now. Of one that counts, the engine knows how much only between runs.
  */
-public final class AnsweredRegisters implements Hypervisor {
+public class AnsweredRegisters implements Hypervisor {
   private final Vcpu vcpu;
 
   /** The registers of a vCPU. */

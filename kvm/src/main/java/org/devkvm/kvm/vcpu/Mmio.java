@@ -41,32 +41,49 @@ final class Mmio {
       run.armNisvEsrIss(syndrome & NISV_ISS).armNisvFaultIpa(ipa);
       return false;
     }
-    esr = syndrome;
-    needed = true;
-    int length = length();
-    boolean write = isWrite();
-    long data = write ? truncate(vcpu.x(register()), length) : 0;
-    boolean done;
-    if (write) {
-      done = bus.write(vcpu, ipa, length, data);
-    } else {
-      IoBus.Device device = bus.reader(ipa, length);
-      done = device != null;
-      if (device != null) {
-        data = device.read(vcpu, ipa, length);
-      }
-    }
-    run.mmioIsWrite(write ? 1 : 0).mmioPhysAddr(ipa).mmioLen(length);
-    if (write != done) {
-      store(run, data, length); // what is written, for user space; or what the device gave
-    }
-    vcpu.stats().count(done ? Stat.MMIO_EXIT_KERNEL : Stat.MMIO_EXIT_USER);
-    if (done) {
-      complete();
+    if (answered(syndrome, ipa)) {
       return true;
     }
+    needed = true;
+    int length = length();
+    run.mmioIsWrite(isWrite() ? 1 : 0).mmioPhysAddr(ipa).mmioLen(length);
+    if (isWrite()) {
+      store(run, truncate(vcpu.x(register()), length), length);
+    }
+    vcpu.stats().count(Stat.MMIO_EXIT_USER);
     run.exitReason(ExitReason.MMIO.number());
     return false;
+  }
+
+  /**
+   * As {@link #access}, of what has a syndrome, where a device in the kernel answers; false if none
+   * does: nothing has happened.
+   */
+  boolean answered(int syndrome, long ipa) {
+    esr = syndrome;
+    int length = length();
+    boolean write = isWrite();
+    long data = 0;
+    if (write) {
+      if (!bus.write(vcpu, ipa, length, truncate(vcpu.x(register()), length))) {
+        return false;
+      }
+    } else {
+      IoBus.Device device = bus.reader(ipa, length);
+      if (device == null) {
+        return false;
+      }
+      data = device.read(vcpu, ipa, length);
+    }
+    KvmRun run = vcpu.run();
+    run.mmioIsWrite(write ? 1 : 0).mmioPhysAddr(ipa).mmioLen(length);
+    if (!write) {
+      store(run, data, length);
+    }
+    vcpu.stats().count(Stat.MMIO_EXIT_KERNEL);
+    needed = true;
+    complete();
+    return true;
   }
 
   /** Takes the answer from the kvm_run page and steps over the access (kvm_handle_mmio_return). */
@@ -77,7 +94,7 @@ final class Mmio {
     needed = false;
     if (!isWrite()) {
       int length = length();
-      long data = truncate(load(vcpu.run(), length), length);
+      long data = truncate(vcpu.run().mmioValue(), length);
       if ((esr & Esr.SSE) != 0 && length < Long.BYTES) {
         int unused = Long.SIZE - 8 * length;
         data = data << unused >> unused;
@@ -108,16 +125,6 @@ final class Mmio {
 
   /** Writes {@code length} bytes of data[] and leaves the others alone. */
   private static void store(KvmRun run, long data, int length) {
-    for (int i = 0; i < length; i++) {
-      run.mmioData(i, (int) (data >>> (8 * i)) & 0xFF);
-    }
-  }
-
-  private static long load(KvmRun run, int length) {
-    long data = 0;
-    for (int i = 0; i < length; i++) {
-      data |= (long) run.mmioData(i) << (8 * i);
-    }
-    return data;
+    run.mmioValue(data | (run.mmioValue() & ~truncate(-1, length)));
   }
 }

@@ -14,7 +14,6 @@ import org.devkvm.kvm.core.Vm;
 import org.devkvm.kvm.fd.Task;
 import org.devkvm.kvm.flight.KvmExit;
 import org.devkvm.kvm.psci.Hypercalls;
-import org.devkvm.kvm.reg.AnsweredRegisters;
 import org.devkvm.kvm.reg.TrappedRegisters;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
@@ -53,7 +52,7 @@ final class RunLoop {
     this.mmio = new Mmio(vcpu);
     this.memoryLike = new MemoryLikeDevices(vcpu);
     this.debug = new GuestDebug(vcpu);
-    vcpu.engine().hypervisor(new AnsweredRegisters(vcpu));
+    vcpu.engine().hypervisor(new Answers(vcpu, mmio));
   }
 
   /** KVM_RUN by a thread: returns when user space has something to do. */

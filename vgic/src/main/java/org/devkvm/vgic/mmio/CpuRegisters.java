@@ -1,8 +1,6 @@
 package org.devkvm.vgic.mmio;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.vgic.irq.CpuInterface;
 import org.devkvm.vgic.irq.InterruptController;
@@ -52,7 +50,15 @@ public final class CpuRegisters {
       @Nullable Read userRead,
       @Nullable UserWrite userWrite) {}
 
-  private static final Map<Integer, Row> ROWS = new TreeMap<>();
+  private static final int FIRST = 0xc230;
+  private static final int LAST = 0xc667;
+
+  /** By encoding, from {@link #FIRST}: guests look here at every interrupt. */
+  private static final @Nullable Row[] ROWS = new Row[LAST - FIRST + 1];
+
+  private static @Nullable Row find(int encoding) {
+    return encoding < FIRST || encoding > LAST ? null : ROWS[encoding - FIRST];
+  }
 
   private static void row(
       String name,
@@ -61,7 +67,7 @@ public final class CpuRegisters {
       @Nullable Write write,
       @Nullable Read userRead,
       @Nullable UserWrite userWrite) {
-    ROWS.put(encoding, new Row(name, read, write, userRead, userWrite));
+    ROWS[encoding - FIRST] = new Row(name, read, write, userRead, userWrite);
   }
 
   static {
@@ -130,19 +136,19 @@ public final class CpuRegisters {
 
   /** Whether user space can access a register as KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS. */
   public static boolean has(int encoding) {
-    Row row = ROWS.get(encoding);
+    Row row = find(encoding);
     return row != null && row.userRead != null;
   }
 
   /** Whether a guest can read a register, or write it. */
   public static boolean isGuests(int encoding, boolean write) {
-    Row row = ROWS.get(encoding);
+    Row row = find(encoding);
     return row != null && (write ? row.write != null : row.read != null);
   }
 
   /** A guest's read of a register that it can read. */
   public long read(int cpu, int encoding) {
-    Row row = ROWS.get(encoding);
+    Row row = find(encoding);
     Read read = row == null ? null : row.read;
     return read == null ? 0 : locked(cpu, read);
   }
@@ -158,7 +164,7 @@ public final class CpuRegisters {
 
   /** A guest's write of a register that it can write. */
   public void write(int cpu, int encoding, long value) {
-    Row row = ROWS.get(encoding);
+    Row row = find(encoding);
     Write write = row == null ? null : row.write;
     if (write == null) {
       return;
@@ -173,20 +179,20 @@ public final class CpuRegisters {
 
   /** Whether user space gets a value: not of active priorities beyond the implemented ones. */
   public boolean isImplemented(int encoding) {
-    Row row = ROWS.get(encoding);
+    Row row = find(encoding);
     return row != null && (row.userRead == null || row.read != null);
   }
 
   /** User space's read of a register that is {@link #isImplemented}. */
   public long userRead(int cpu, int encoding) {
-    Row row = ROWS.get(encoding);
+    Row row = find(encoding);
     Read read = row == null ? null : row.userRead;
     return read == null ? 0 : locked(cpu, read);
   }
 
   /** User space's write; false refuses the value. */
   public boolean userWrite(int cpu, int encoding, long value) {
-    Row row = ROWS.get(encoding);
+    Row row = find(encoding);
     UserWrite write = row == null ? null : row.userWrite;
     if (write == null) {
       return true;
