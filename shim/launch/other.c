@@ -72,12 +72,13 @@ long other_status(pid_t thread, const char *name) {
     return found ? strtol(found, NULL, 10) : -1;
 }
 
-bool other_has_signal(pid_t thread) {
+bool other_has_signal(pid_t thread, const uint64_t *blocked) {
     char text[4096];
     if (!read_status(thread, text, sizeof text)) return false;
-    const char *own = after(text, "SigPnd:"), *shared = after(text, "ShdPnd:"), *blocked = after(text, "SigBlk:");
-    if (!own || !shared || !blocked) return false;
-    return ((strtoull(own, NULL, 16) | strtoull(shared, NULL, 16)) & ~strtoull(blocked, NULL, 16)) != 0;
+    const char *own = after(text, "SigPnd:"), *shared = after(text, "ShdPnd:"), *own_mask = after(text, "SigBlk:");
+    if (!own || !shared || !own_mask) return false;
+    uint64_t without = blocked ? *blocked : strtoull(own_mask, NULL, 16);
+    return ((strtoull(own, NULL, 16) | strtoull(shared, NULL, 16)) & ~without) != 0;
 }
 
 // ---- a moment of ptrace

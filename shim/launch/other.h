@@ -23,8 +23,8 @@ void other_bind(const struct asking *asking);
 /** A number of /proc/PID/status; -1 if there is none. name ends with its colon. */
 long other_status(pid_t thread, const char *name);
 
-/** Whether a signal waits for a thread that it does not block. */
-bool other_has_signal(pid_t thread);
+/** Whether a signal waits for a thread that it does not block, or that is not among these, if they are given. */
+bool other_has_signal(pid_t thread, const uint64_t *blocked);
 
 /** Reads the memory of a process: how much of it could be read. */
 size_t other_read(pid_t process, uint64_t address, void *to, size_t bytes);

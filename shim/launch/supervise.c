@@ -36,7 +36,6 @@
 
 #define KVM_CHECK_EXTENSION 0xae03u
 #define KVM_RUN 0xae80u
-#define KVM_SET_SIGNAL_MASK 0x4004ae8bu
 #define KVM_CREATE_DEVICE 0xc00caee0u
 #define KVM_GET_STATS_FD 0xaeceu
 
@@ -238,6 +237,13 @@ static bool is_run(const struct seccomp_data *question) {
     return question->nr == SYS_ioctl && (uint32_t)question->args[1] == KVM_RUN;
 }
 
+/** Whether a signal ends the KVM_RUN that a thread is in. */
+static bool is_to_end(const struct thread *t) {
+    if (!t->busy || !is_run(&t->answer.question)) return false;
+    uint64_t mask = t->caller.own_mask;
+    return other_has_signal(t->asking.thread, t->caller.masked ? &mask : NULL);
+}
+
 static bool same(const struct seccomp_data *a, const struct seccomp_data *b) {
     return a->nr == b->nr && !memcmp(a->args, b->args, 3 * sizeof a->args[0]);
 }
@@ -267,8 +273,6 @@ static void finish(struct thread *t) {
 }
 
 // ---- questions
-
-static bool is_refused(uint32_t request) { return request == KVM_SET_SIGNAL_MASK || request == KVM_GET_STATS_FD; }
 
 /** open(2) of /dev/kvm: a number here, or -errno. */
 static int open_file(struct thread *t) {
@@ -306,7 +310,7 @@ static void ask(struct thread *t, int number) {
     if (files[number].process != t->process) number = inherit(t, number);
     if (number < 0) {
         a->result = number;
-    } else if (is_refused(request)) {
+    } else if (request == KVM_GET_STATS_FD) {
         a->result = -ENOTTY;
     } else if (request == KVM_CHECK_EXTENSION && a->question.args[2] == CAP_BINARY_STATS_FD) {
         a->result = 0;
@@ -377,7 +381,7 @@ static void signalled(pid_t tid) {
         bool found = false;
         for (struct process *p = processes; p; p = p->next)
             for (struct thread *t = p->threads; t; t = t->next)
-                if (t->asking.thread == tid && t->busy && is_run(&t->answer.question) && other_has_signal(tid)) {
+                if (t->asking.thread == tid && is_to_end(t)) {
                     link_cancel(&t->caller);
                     found = true;
                 }
@@ -441,7 +445,7 @@ static void *work(void *nothing) {
 static void look_for_signals(void) {
     for (struct process *p = processes; p; p = p->next)
         for (struct thread *t = p->threads; t; t = t->next)
-            if (t->busy && is_run(&t->answer.question) && other_has_signal(t->asking.thread)) link_cancel(&t->caller);
+            if (is_to_end(t)) link_cancel(&t->caller);
 }
 
 static bool is_idle(const struct process *p) {

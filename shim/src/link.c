@@ -143,6 +143,11 @@ static struct door_slot *slot_for_call(void) {
 
 /** KVM_SET_SIGNAL_MASK: what it lets through ends KVM_RUN, but is handled only when the thread's own mask is back. */
 static int mask(uint64_t blocked) {
+    if (bound) {  // it stands in a system call: its own mask does not matter until that ends
+        self.own_mask = blocked;
+        self.masked = 1;
+        return 0;
+    }
     uint64_t own, now;
     raw_4(SYS_rt_sigprocmask, SIG_BLOCK, NULL, &own, sizeof own);
     self.own_mask = own;
@@ -154,7 +159,7 @@ static int mask(uint64_t blocked) {
 static void unmask(void) {
     if (!self.masked) return;
     uint64_t own = self.own_mask;
-    raw_4(SYS_rt_sigprocmask, SIG_SETMASK, &own, NULL, sizeof own);
+    if (!bound) raw_4(SYS_rt_sigprocmask, SIG_SETMASK, &own, NULL, sizeof own);
     self.masked = 0;
 }
 
@@ -163,7 +168,7 @@ bool link_defers(int signal) { return self.masked && self.own_mask >> (signal - 
 /** What the shim does for the server in the middle of a call. */
 static void serve(struct door_slot *slot, uint32_t state) {
     if (state == DOOR_MAP) {
-        slot->copy_result = -share_range(slot->copy_address, slot->copy_bytes);
+        slot->copy_result = -share_range(slot->copy_address, slot->copy_bytes, slot->missed);
         return;
     }
     if (state == DOOR_MASK) {

@@ -19,8 +19,8 @@ struct caller {
     volatile sig_atomic_t running;     // between link_enter_run and link_leave_run
     volatile sig_atomic_t signalled;   // a handler ran since then
     volatile sig_atomic_t kicked;      // a signal has come before that, which its next KVM_RUN is to know
-    volatile sig_atomic_t masked;      // KVM_SET_SIGNAL_MASK is in force; the thread's own mask is kept
-    uint64_t own_mask;
+    volatile sig_atomic_t masked;      // KVM_SET_SIGNAL_MASK is in force
+    uint64_t own_mask;                 // the thread's own then; of another process's thread, the one in force
     struct patience in_runs, in_others;
     struct known_stack stack;
 };

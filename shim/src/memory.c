@@ -83,14 +83,46 @@ static void discard(uint64_t start, uint64_t last) {
     }
 }
 
+/** Whether the whole of a range was private memory that could be read and written all the time. */
+static bool is_plain(uint64_t start, uint64_t last) {
+    const struct program *p = program();
+    while (start < last) {
+        uint64_t until = ranges_converted_until(&p->ranges, start);
+        if (!until || p->protects) return false;
+        start = until;
+    }
+    return true;
+}
+
+/** Private memory in the place of private memory is that, empty: Firecracker's balloon takes memory so. */
+static bool is_discard(uint64_t start, uint64_t last, int prot, int flags) {
+    return flags == (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | (flags & MAP_NORESERVE)) && start % PAGE == 0 &&
+           prot == (PROT_READ | PROT_WRITE) && is_plain(start, last) && share_is_slot(start, last);
+}
+
 void *memory_mmap(void *address, size_t bytes, int prot, int flags, int fd, off_t offset) {
     bool fixed = flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
     if (fixed) program()->changed = true;
-    bool shared = fixed && !(flags & MAP_FIXED_NOREPLACE) && begin((uintptr_t)address, bytes);
-    if (shared) share_stop((uintptr_t)address, (uintptr_t)address + round_up(bytes));
+    bool locked = fixed && !(flags & MAP_FIXED_NOREPLACE) && begin((uintptr_t)address, bytes);
+    if (locked) {
+        uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
+        bool only_discard = is_discard(start, last, prot, flags);
+        discard(start, last);
+        if (only_discard) {
+            finish();
+            return address;
+        }
+        share_stop(start, last);
+    }
     long result = raw_6(SYS_mmap, address, bytes, prot, flags, fd, offset);
-    if (shared) share_release((uintptr_t)address, (uintptr_t)address + round_up(bytes));
-    if (shared) finish();
+    bool mapped = result >= 0 || result < -4095;
+    if (mapped && link_is_open() && !locked) {
+        pthread_mutex_lock(&program()->lock);
+        locked = true;
+    }
+    if (mapped && locked)
+        share_mapped((uint64_t)result, (uint64_t)result + round_up(bytes), prot, flags, fd, (uint64_t)offset);
+    if (locked) finish();
     return (void *)answer(result);
 }
 
@@ -114,6 +146,7 @@ int memory_mprotect(void *address, size_t bytes, int prot) {
     if (shared) {
         uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
         if (!result) share_tell(DOOR_PROTECT, -1, prot, start, last, 0);
+        program()->protects = true;
         finish();
     }
     return (int)answer(result);

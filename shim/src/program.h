@@ -56,9 +56,11 @@ struct program {
     // share.c
     pthread_mutex_t lock;
     struct ranges ranges;
+    uint64_t slots_start, slots_end;  // where slots have been, all of them; end 0: nowhere
     struct mapping rest;         // of private memory that was found last, what has not become shared; end 0: nothing
     _Atomic bool changed;        // the program has changed its address space since
     _Atomic bool forks_without;  // the program has used MADV_DONTFORK
+    bool protects;               // some shared memory is not, or was not, to be read and written
 };
 
 #define PROGRAM_AT_FIRST                                                                                               \

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #define DOOR_MAGIC UINT64_C(0x726f6f646d766b64)  // "dkvmdoor"
-#define DOOR_VERSION 4
+#define DOOR_VERSION 5
 #define DOOR_SLOTS 1023
 #define DOOR_SLOT_BYTES 4096
 #define DOOR_WINDOWS 2
@@ -56,7 +56,7 @@ enum door_state {
     DOOR_POSTED,    // the server answers
     DOOR_COPY_IN,   // the server wants copy_bytes of the client's memory at copy_address in the slot's data,
     DOOR_COPY_OUT,  // or wants them taken from there,
-    DOOR_MAP,       // or wants the memory there to be shared, as far as there is any;
+    DOOR_MAP,       // or wants the memory there to be shared, as far as there is any, for a guest that missed a page;
     DOOR_MASK,      // or wants the signals of the bits of copy_address blocked, instead of the thread's own;
     DOOR_COPIED,    // done, copy_result tells how; the server goes on
     DOOR_DONE,      // result is there
@@ -75,7 +75,8 @@ enum door_op {
                  // protected by request
     DOOR_UNSHARE,  // args[0], args[1] bytes are not that any more
     DOOR_PROTECT,  // args[0], args[1] bytes are protected by request
-    DOOR_DISCARD   // args[0], args[1] bytes become zero and use no memory
+    DOOR_DISCARD,  // args[0], args[1] bytes become zero and use no memory
+    DOOR_IS_SLOT   // whether memory at args[0], args[1] bytes is guest memory: 1 or 0
 };
 
 /** A part of the caller's stack that is in the slot for the time of a call, so that nobody need reach for it. */
@@ -108,6 +109,7 @@ struct door_slot {
     _Atomic uint32_t server_cpu;  // cannot expect an answer while it looks for it
     uint32_t tid;                 // the kernel's number of the thread that owns the slot, or 0: what is stolen from it
     struct door_window windows[DOOR_WINDOWS];
+    uint64_t missed;  // the page that the guest has missed; 0: a slot is made
 };
 
 _Static_assert(sizeof(struct door_header) <= DOOR_SLOT_BYTES, "the header is a page");

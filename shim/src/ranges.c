@@ -15,10 +15,20 @@ bool ranges_overlap(const struct ranges *ranges, uint64_t start, uint64_t end) {
     return false;
 }
 
-uint64_t ranges_until(const struct ranges *ranges, uint64_t address) {
+static const struct range *of(const struct ranges *ranges, uint64_t address) {
     for (size_t i = 0; i < ranges->count; i++)
-        if (ranges->at[i].start <= address && address < ranges->at[i].end) return ranges->at[i].end;
-    return 0;
+        if (ranges->at[i].start <= address && address < ranges->at[i].end) return &ranges->at[i];
+    return NULL;
+}
+
+uint64_t ranges_until(const struct ranges *ranges, uint64_t address) {
+    const struct range *range = of(ranges, address);
+    return range ? range->end : 0;
+}
+
+uint64_t ranges_converted_until(const struct ranges *ranges, uint64_t address) {
+    const struct range *range = of(ranges, address);
+    return range && range->converted ? range->end : 0;
 }
 
 static bool grow(struct ranges *ranges) {

@@ -25,6 +25,9 @@ bool ranges_overlap(const struct ranges *ranges, uint64_t start, uint64_t end);
 /** The end of the known range that an address is in, or 0. */
 uint64_t ranges_until(const struct ranges *ranges, uint64_t address);
 
+/** The same, if it was private memory. */
+uint64_t ranges_converted_until(const struct ranges *ranges, uint64_t address);
+
 /**
  * Adds a range, false without memory. Neighbours of one kind become one, so that slots by the ten thousand do not make
  * the registry long.

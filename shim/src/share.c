@@ -15,6 +15,7 @@
 #include "link.h"
 #include "program.h"
 #include "raw.h"
+#include "wait.h"
 
 #define PAGE 4096u
 #define ADDRESSES (UINT64_C(1) << 52)  // more than a process can have
@@ -114,6 +115,7 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     if (!result && dontfork) p->reach->call(SYS_madvise, start, end - start, MADV_DONTFORK, 0, 0, 0);
     if (!result) result = share_tell(DOOR_SHARE, -1, prot, start, end, start);
     if (!result && !ranges_add(&p->ranges, (struct range){start, end, true})) result = -ENOMEM;
+    if (prot != (PROT_READ | PROT_WRITE)) p->protects = true;
     return (int)result;
 }
 
@@ -203,21 +205,65 @@ static void drop_stale(uint64_t start, uint64_t end) {
     }
 }
 
-int share_range(uint64_t address, uint64_t bytes) {
+int share_range(uint64_t address, uint64_t bytes, uint64_t missed) {
     struct program *p = program();
     uint64_t end = address + bytes;
     if (address % PAGE || bytes % PAGE || end < address) return -EFAULT;
+    bool own = p->memory < 0;
+    if (own && missed && !wait_is_mapped(missed)) return -EFAULT;
     pthread_mutex_lock(&p->lock);
-    drop_stale(address, end);
-    int result = share_locked(address, end);
-    p->reach->leave();
+    int result = 0;
+    if (!own || !missed || !ranges_until(&p->ranges, missed)) {
+        if (!p->slots_end || address < p->slots_start) p->slots_start = address;
+        if (end > p->slots_end) p->slots_end = end;
+        drop_stale(address, end);
+        result = share_locked(address, end);
+        p->reach->leave();
+    }
     pthread_mutex_unlock(&p->lock);
     return result;
+}
+
+bool share_is_slot(uint64_t start, uint64_t end) {
+    const struct program *p = program();
+    return start < p->slots_end && p->slots_start < end && share_tell(DOOR_IS_SLOT, -1, 0, start, end, 0) == 1;
+}
+
+/** Most memory becomes a slot as soon as it is mapped: /proc need not be asked what it is. */
+static void note(uint64_t start, uint64_t end, int prot) {
+    struct program *p = program();
+    p->rest = (struct mapping){.start = start, .end = end, .access = {'-', '-', '-', 'p'}};
+    if (prot & PROT_READ) p->rest.access[0] = 'r';
+    if (prot & PROT_WRITE) p->rest.access[1] = 'w';
+    if (prot & PROT_EXEC) p->rest.access[2] = 'x';
+    p->changed = false;
+}
+
+void share_mapped(uint64_t start, uint64_t end, int prot, int flags, int fd, uint64_t offset) {
+    struct program *p = program();
+    bool empty = (flags & (MAP_PRIVATE | MAP_ANONYMOUS)) == (MAP_PRIVATE | MAP_ANONYMOUS) &&
+                 !(flags & (MAP_GROWSDOWN | MAP_HUGETLB | MAP_LOCKED | MAP_STACK));
+    bool file = (flags & MAP_TYPE) == MAP_SHARED && !(flags & (MAP_ANONYMOUS | MAP_HUGETLB));
+    if (empty) note(start, end, prot);
+    if ((!empty && !file) || !share_is_slot(start, end)) return;
+    share_stop(start, end);  // what was unmapped without a call that is seen
+    uint64_t from = offset;
+    if (empty) {
+        fd = -1;
+        from = start;
+        int memory = memory_file();
+        long at = raw_6(SYS_mmap, start, end - start, prot, MAP_SHARED | MAP_FIXED | MAP_NORESERVE, memory, start);
+        if (memory < 0 || at != (long)start) return;
+        p->rest.end = 0;
+    }
+    if (!share_tell(DOOR_SHARE, fd, prot, start, end, from)) ranges_add(&p->ranges, (struct range){start, end, empty});
+    if (prot != (PROT_READ | PROT_WRITE)) p->protects = true;
 }
 
 void share_forget(void) {
     struct program *p = program();
     p->ranges.count = 0;
+    p->slots_end = 0;
     p->rest.end = 0;
     pthread_mutex_init(&p->lock, NULL);
 }

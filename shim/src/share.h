@@ -10,9 +10,11 @@
 
 /**
  * Makes a range of the program reachable for the server, as far as there is memory: shared file mappings as they are,
- * private memory by turning it into a shared mapping in place. 0, or -EFAULT if there is none at its start.
+ * private memory by turning it into a shared mapping in place. 0, or -EFAULT if there is none at its start. A range of
+ * which the guest has missed a page has been made reachable before: what is still not there, or still protected, is
+ * found without a system call that a filter may forbid.
  */
-int share_range(uint64_t address, uint64_t bytes);
+int share_range(uint64_t address, uint64_t bytes, uint64_t missed);
 
 /** Forgets what is shared, in a child after fork. */
 void share_forget(void);
@@ -21,6 +23,15 @@ void share_forget(void);
 
 /** Tells the server about a range. */
 long share_tell(enum door_op op, int fd, int prot, uint64_t start, uint64_t end, uint64_t offset);
+
+/**
+ * New memory of the program. If it is where a slot is, it is made reachable at once, where that takes nothing but the
+ * call that has mapped it. A thread in KVM_RUN, which may be under a filter, need not do it then.
+ */
+void share_mapped(uint64_t start, uint64_t end, int prot, int flags, int fd, uint64_t offset);
+
+/** Whether guest memory is there now. The server is asked only near what ever was. */
+bool share_is_slot(uint64_t start, uint64_t end);
 
 /** The server stops using a range; on return it does not any more. */
 void share_stop(uint64_t start, uint64_t end);

@@ -25,6 +25,11 @@ long wait_sleep(_Atomic uint32_t *word, uint32_t value, const struct timespec *t
     return raw_6(SYS_futex, word, FUTEX_WAIT, value, timeout, 0, 0);
 }
 
+bool wait_is_mapped(uint64_t address) {
+    static const struct timespec at_once;
+    return wait_sleep((void *)address, 0, &at_once) != -EFAULT;
+}
+
 void wait_wake(_Atomic uint32_t *word) { raw_6(SYS_futex, word, FUTEX_WAKE, 1, NULL, 0, 0); }
 
 static void relax(void) {

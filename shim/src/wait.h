@@ -26,6 +26,12 @@ void wait_prepare(void);
 /** FUTEX_WAIT on a word that two processes share: 0 or -errno. */
 long wait_sleep(_Atomic uint32_t *word, uint32_t value, const struct timespec *timeout);
 
+/**
+ * Whether there is memory at an address: the kernel reads a word of it. A filter that lets a thread wait lets it ask
+ * that.
+ */
+bool wait_is_mapped(uint64_t address);
+
 /** FUTEX_WAKE. */
 void wait_wake(_Atomic uint32_t *word);
 

@@ -23,12 +23,6 @@ struct one_reg {
     uint64_t id, address;
 };
 
-/** The kernel reads a word of the page: a filter that lets a thread wait lets it ask that. */
-static bool is_mapped(uint64_t page) {
-    static const struct timespec at_once;
-    return wait_sleep((void *)page, 0, &at_once) != -EFAULT;
-}
-
 static bool is_on(struct known_stack *stack, uint64_t address, uint64_t bytes) {
     uint64_t here = (uintptr_t)__builtin_frame_address(0);
     if (address < here || address - here > NEAR) return false;
@@ -37,7 +31,7 @@ static bool is_on(struct known_stack *stack, uint64_t address, uint64_t bytes) {
         stack->end = stack->start + PAGE;
     }
     while (stack->end < address + bytes) {
-        if (!is_mapped(stack->end)) return false;
+        if (!wait_is_mapped(stack->end)) return false;
         stack->end += PAGE;
     }
     return true;

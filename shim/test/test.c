@@ -198,6 +198,48 @@ static void a_filtered_thread_unmaps_guest_memory(void) {
     syscall(SYS_exit_group, 0);
 }
 
+struct filtered {
+    struct client c;
+    pthread_barrier_t turn;
+};
+
+/** Takes turns with a thread without a filter, which changes the memory. */
+static void *run_in_turns(void *argument) {
+    struct filtered *f = argument;
+    client_allow_little();
+    pthread_barrier_wait(&f->turn);
+    client_pc(&f->c, RAM);
+    EXPECT(client_run(&f->c) == EFAULT);
+    pthread_barrier_wait(&f->turn);
+    pthread_barrier_wait(&f->turn);
+    expect_store_of(&f->c, 5);
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    EXPECT(mmap(f->c.code, MEGABYTE, PROT_READ | PROT_WRITE, flags, -1, 0) == f->c.code);
+    EXPECT(!f->c.code[0] && !f->c.code[MEGABYTE / 8]);
+    put_store_of(f->c.code, 6);
+    expect_store_of(&f->c, 6);
+    return NULL;
+}
+
+/** A vCPU's thread that may do nothing but wait finds memory missing, and new memory in its place. */
+static void a_filtered_thread_runs_a_guest_whose_memory_changes(void) {
+    struct filtered f = {.c = client_open(MEGABYTE)};
+    pthread_t thread;
+    f.c.code[MEGABYTE / 8] = 1;
+    EXPECT(!pthread_barrier_init(&f.turn, NULL, 2));
+    EXPECT(!pthread_create(&thread, NULL, run_in_turns, &f));  // its stack is not where the memory was
+    EXPECT(!munmap(f.c.code, MEGABYTE / 2));
+    pthread_barrier_wait(&f.turn);
+    pthread_barrier_wait(&f.turn);
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    void *again = mmap(f.c.code, MEGABYTE / 2, PROT_READ | PROT_WRITE, flags, -1, 0);
+    EXPECT(again == f.c.code);
+    put_store_of(f.c.code, 5);
+    pthread_barrier_wait(&f.turn);
+    pthread_join(thread, NULL);
+    client_close(&f.c);
+}
+
 static void pages_of_one_mapping_can_be_as_many_slots(void) {
     enum { SLOTS = 3000, PAGE = 4096 };
     struct client c = client_open(MEGABYTE);
@@ -438,6 +480,7 @@ static const struct test {
     TEST(descriptors_can_be_passed_over_a_socket),
     TEST(new_memory_at_the_same_address_is_what_runs),
     TEST(a_filtered_thread_unmaps_guest_memory),
+    TEST(a_filtered_thread_runs_a_guest_whose_memory_changes),
     TEST(new_memory_is_what_a_new_slot_has),
     TEST(pages_of_one_mapping_can_be_as_many_slots),
     TEST(protected_memory_is_efault),

@@ -20,6 +20,7 @@
 #include "client.h"
 
 #define RAM_BYTES (4u << 20)
+#define BALLOON (2u << 20)
 #define KVM_CHECK(c, cap) ioctl((c), KVM_CHECK_EXTENSION, (cap))
 #define KVM_GET_REG_LIST 0xc008aeb0u
 #define KVM_GET_MP_STATE 0x8004ae98u
@@ -39,14 +40,15 @@ enum { CAP_ARM_PSCI_0_2 = 102, CAP_ARM_VM_IPA_SIZE = 165, PSCI_0_2 = 2 };
 enum { GRP_ADDR, GRP_DIST_REGS, GRP_CPU_REGS, GRP_NR_IRQS, GRP_CTRL };
 enum { REGISTERS = 1024, ROUNDS = 200 };
 
-/** Counts, tells a device of each number and rings a doorbell that is an eventfd. */
+/** Counts, tells a device of each number and rings a doorbell that is an eventfd; looks into the ballooned memory. */
 static const uint32_t GUEST[] = {
     0xd2a12000,  // mov x0, #0x09000000
     0xd2a14001,  // mov x1, #0x0a000000
+    0xf94000a4,  // ldr x4, [x5]
     0x91000463,  // add x3, x3, #1
     0xf9000003,  // str x3, [x0]
     0xb9005022,  // str w2, [x1, #80]
-    0x17fffffd,  // b -3
+    0x17fffffc,  // b -4
 };
 
 struct vmm {
@@ -152,7 +154,16 @@ static void start_guest(struct vmm *v) {
     memcpy(v->ram, GUEST, sizeof GUEST);
     set(v, REG_PSTATE, 0x3c5);
     set(v, REG_X(0), RAM + RAM_BYTES - 65536);  // where a device tree would be
+    set(v, REG_X(5), RAM + BALLOON);
     set(v, REG_PC, RAM);
+}
+
+/** Takes guest memory as Firecracker's balloon does where memory maps a snapshot: by new memory in its place. */
+static void inflate(struct vmm *v) {
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    EXPECT(mmap(v->ram + BALLOON, 65536, PROT_READ | PROT_WRITE, flags, -1, 0) == v->ram + BALLOON);
+    EXPECT(!v->ram[BALLOON]);
+    v->ram[BALLOON] = 1;
 }
 
 static void end(struct vmm *v) {
@@ -339,7 +350,10 @@ static void firecracker(void) {
         move_gic(&next, &s, KVM_SET_DEVICE_ATTR);
         connect_events(&next);
         EXPECT(get(&next, REG_PC) >= RAM && get(&next, REG_X(3)) >= s.last);
-        for (int round = 0; round < ROUNDS / 10; round++) run_for(&next, run_filtered_vcpu, 5);
+        for (int round = 0; round < ROUNDS / 10; round++) {
+            run_for(&next, run_filtered_vcpu, 5);
+            inflate(&next);
+        }
         close(s.memory);
         v = next;
     }

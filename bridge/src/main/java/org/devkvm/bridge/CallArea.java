@@ -86,7 +86,8 @@ final class CallArea implements AutoCloseable {
     SHARE,
     UNSHARE,
     PROTECT,
-    DISCARD
+    DISCARD,
+    IS_SLOT
   }
 
   /** One call in progress: the page of a slot. */
@@ -132,6 +133,7 @@ final class CallArea implements AutoCloseable {
     private static final long WINDOW_LENGTH = 8;
     private static final long WINDOW_FROM = 12;
     private static final long WINDOW_TO = 16;
+    private static final long MISSED = 160;
     private static final long WINDOW_CONTENT = 256;
     private static final int WINDOW_BYTES = 128;
     private static final Operation[] OPERATIONS = Operation.values();
@@ -220,6 +222,11 @@ final class CallArea implements AutoCloseable {
     void copy(long address, long bytes) {
       page.set(JAVA_LONG, COPY_ADDRESS, address);
       page.set(JAVA_LONG, COPY_BYTES, bytes);
+    }
+
+    /** The page that the guest has missed of what {@link #MAP} is about; 0 for a new slot. */
+    void missed(long page) {
+      this.page.set(JAVA_LONG, MISSED, page);
     }
 
     int copyResult() {

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * most calls.
  */
 final class CallThread implements Runnable {
-  private static final System.Logger LOGGER = System.getLogger(CallThread.class.getName());
   private static final ThreadLocal<@Nullable CallThread> CURRENT = new ThreadLocal<>();
   private static final int KVM_RUN = Ioctl.KVM_RUN.request();
 
@@ -60,7 +59,8 @@ final class CallThread implements Runnable {
       } catch (KvmRefusal refused) {
         result = -refused.refusal().errno().number();
       } catch (Exception | LinkageError | StackOverflowError | InternalError bug) {
-        LOGGER.log(System.Logger.Level.ERROR, "a call of a native program failed", bug);
+        System.getLogger(CallThread.class.getName())
+            .log(System.Logger.Level.ERROR, "a call of a native program failed", bug);
         result = -Errno.EIO.number();
       }
       slot.result(result);
@@ -99,6 +99,7 @@ final class CallThread implements Runnable {
       case UNSHARE -> client.memory().unshare(slot.argument(0), slot.argument(1));
       case PROTECT -> client.memory().protect(slot.argument(0), slot.argument(1), slot.request());
       case DISCARD -> client.memory().discard(slot.argument(0), slot.argument(1));
+      case IS_SLOT -> client.memory().isSlot(slot.argument(0), slot.argument(1)) ? 1 : 0;
       case NONE -> -Errno.ENOSYS.number();
     };
   }
@@ -110,7 +111,7 @@ final class CallThread implements Runnable {
     long result = client.table().ioctl(task, fd, request, argument, offer);
     slot.used(offer.isTaken());
     for (ClientPages pages = opened.poll(); pages != null; pages = opened.poll()) {
-      boolean _ = share(pages);
+      boolean _ = share(pages, 0);
     }
     return result;
   }
@@ -130,7 +131,7 @@ final class CallThread implements Runnable {
         running = -1;
       }
       ClientPages pages = missed;
-      if (result != -Errno.EFAULT.number() || pages == null || !share(pages)) {
+      if (result != -Errno.EFAULT.number() || pages == null || !share(pages, pages.missedPage())) {
         return result;
       }
     }
@@ -151,9 +152,14 @@ final class CallThread implements Runnable {
     missed = pages;
   }
 
-  /** Has the client share what there is of a slot; whether what was missed is there now. */
-  private boolean share(ClientPages pages) {
+  /**
+   * Has the client share what there is of a slot; whether what was missed is there now.
+   *
+   * @param missedPage what the guest has missed of it; 0 for a new slot
+   */
+  private boolean share(ClientPages pages, long missedPage) {
     slot.copy(pages.hva(), pages.bytes());
+    slot.missed(missedPage);
     slot.state(Slot.MAP);
     return await(Slot.COPIED) && pages.isThere();
   }

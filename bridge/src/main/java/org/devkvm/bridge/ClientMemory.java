@@ -198,6 +198,12 @@ final class ClientMemory implements UserMemory {
     }
   }
 
+  /** DOOR_IS_SLOT: whether a slot has some of this memory. */
+  boolean isSlot(long start, long bytes) {
+    return isRange(start, bytes)
+        && slots.stream().anyMatch(slot -> slot.overlaps(start, start + bytes));
+  }
+
   private void remove(long start, long end) {
     List<SharedRange> gone = cut(start, end);
     if (!gone.isEmpty()) {

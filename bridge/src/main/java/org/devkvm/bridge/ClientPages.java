@@ -49,6 +49,11 @@ final class ClientPages implements UserPages {
     return host;
   }
 
+  /** The page that was missed last. */
+  long missedPage() {
+    return missed & -CallArea.PAGE;
+  }
+
   /** Whether the memory is there that was missed last. */
   boolean isThere() {
     return memory.host(missed, missedForWrite) != NONE;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.HostPages;
 import org.devkvm.bridge.posix.LifeLine;
 import org.devkvm.bridge.posix.LocalSocket;
 import org.devkvm.bridge.posix.PeerMemory;
@@ -19,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The server: lets native programs in, and sees them out. */
 public final class Door implements AutoCloseable {
-  private static final System.Logger LOGGER = System.getLogger(Door.class.getName());
-
   private static final long MAGIC = 0x726f6f646d766b64L;
-  private static final int VERSION = 4;
+  static final int VERSION = 5;
   private static final int HELLO_BYTES = 40;
   private static final int WELCOME_BYTES = 16;
   private static final ValueLayout.OfInt INT =
@@ -47,11 +46,23 @@ public final class Door implements AutoCloseable {
    * @param log hears of every ioctl
    */
   public Door(String name, Host host, IoctlLog log) throws IOException {
+    requirePages(HostPages.bytes());
     this.listener = LocalSocket.listen(name);
     this.host = host;
     this.log = log;
     this.end = Descriptor.event();
     this.watcher = new EventWatcher();
+  }
+
+  /**
+   * What is shared with a program, and asked of the kernel about it, is counted in pages of 4 KiB.
+   */
+  static void requirePages(int bytes) throws IOException {
+    if (bytes != CallArea.PAGE) {
+      throw new IOException(
+          "native programs need a host with pages of 4 KiB, here they have %d KiB"
+              .formatted(bytes / 1024));
+    }
   }
 
   /** Serves until it is closed; or, given a process, until that has ended and no client is left. */
@@ -115,7 +126,8 @@ public final class Door implements AutoCloseable {
       }
       admit(stranger, MemorySegment.ofArray(hello), area, life);
     } catch (IOException refused) {
-      LOGGER.log(System.Logger.Level.DEBUG, "a program was not let in", refused);
+      System.getLogger(Door.class.getName())
+          .log(System.Logger.Level.DEBUG, "a program was not let in", refused);
       strangers.remove(stranger);
       stranger.close();
     }

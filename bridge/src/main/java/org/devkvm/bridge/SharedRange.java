@@ -1,7 +1,5 @@
 package org.devkvm.bridge;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.PosixException;
@@ -29,7 +27,7 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
   /** The address in this process of an address of the client, which is about to be accessed. */
   long host(long address) {
     file.touch(offset + (address - start), offset, offset + (end - start));
-    return file.memory.address() + offset + (address - start);
+    return file.address + offset + (address - start);
   }
 
   /** A part of it, which holds the mapping as well. */
@@ -57,8 +55,10 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
 
     private final Descriptor descriptor;
     private final long fileOffset;
-    private final Arena arena = Arena.ofShared();
-    private final MemorySegment memory;
+    private final long bytes;
+
+    /** Of the mapping here: closing an arena for each would stop all threads for a moment. */
+    private final long address;
 
     /** The client may truncate the file. */
     private final HostFaults.Registration guard;
@@ -86,8 +86,9 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
       this.fileOffset = fileOffset;
       this.ownsDescriptor = ownsDescriptor;
       this.writable = descriptor.isWritable();
-      this.memory = descriptor.map(fileOffset, bytes, arena);
-      this.guard = HostFaults.guard(memory.address(), bytes);
+      this.bytes = bytes;
+      this.address = descriptor.map(fileOffset, bytes);
+      this.guard = HostFaults.guard(address, bytes);
       this.touched = new boolean[(int) (bytes / CHUNK / CHUNKS_PER_ROW) + 1][];
     }
 
@@ -104,7 +105,7 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
         row[(int) (chunk % CHUNKS_PER_ROW)] = true;
         long first = Math.max(from, chunk * CHUNK);
         long last = Math.min(to, (chunk + 1) * CHUNK);
-        Descriptor.populate(memory.address() + first, last - first, writable);
+        Descriptor.populate(address + first, last - first, writable);
       }
     }
 
@@ -113,7 +114,7 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
         descriptor.close();
       }
       guard.close();
-      arena.close();
+      Descriptor.unmap(address, bytes);
     }
   }
 }

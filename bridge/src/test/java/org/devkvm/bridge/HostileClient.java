@@ -45,7 +45,7 @@ final class HostileClient implements AutoCloseable {
     byte[] hello = new byte[40];
     MemorySegment words = MemorySegment.ofArray(hello);
     words.set(JAVA_LONG_UNALIGNED, 0, MAGIC);
-    words.set(JAVA_INT_UNALIGNED, 8, 4);
+    words.set(JAVA_INT_UNALIGNED, 8, Door.VERSION);
     words.set(JAVA_INT_UNALIGNED, 12, memory);
     words.set(JAVA_LONG_UNALIGNED, 16, CallArea.BYTES);
     words.set(JAVA_LONG_UNALIGNED, 24, probe.address());

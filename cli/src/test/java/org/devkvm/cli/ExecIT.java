@@ -119,6 +119,7 @@ class ExecIT {
             "children_keep_the_shim",
             "a_signal_ends_run",
             "a_signal_that_restarts_system_calls_ends_run_too",
+            "a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pending",
             "truncated_memory_is_efault"));
 
     Ended ended = exec(words);

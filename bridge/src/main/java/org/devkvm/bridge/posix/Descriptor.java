@@ -185,10 +185,19 @@ public final class Descriptor implements AutoCloseable {
 
   /** A shared mapping, which lives as long as the arena. */
   public MemorySegment map(long offset, long bytes, Arena arena) throws PosixException {
+    long address = map(offset, bytes);
+    return MemorySegment.ofAddress(address).reinterpret(bytes, arena, _ -> unmap(address, bytes));
+  }
+
+  /** A shared mapping, by its address, until {@link #unmap}. */
+  public long map(long offset, long bytes) throws PosixException {
     int protection = writable ? READ_WRITE : READ;
-    long address = Libc.check(MMAP, 0, bytes, protection, MAP_SHARED, number(), offset);
-    return MemorySegment.ofAddress(address)
-        .reinterpret(bytes, arena, _ -> Libc.call(MUNMAP, address, bytes));
+    return Libc.check(MMAP, 0, bytes, protection, MAP_SHARED, number(), offset);
+  }
+
+  /** Ends a mapping. */
+  public static void unmap(long address, long bytes) {
+    long _ = Libc.call(MUNMAP, address, bytes);
   }
 
   /**
