@@ -47,6 +47,17 @@ final class BlockExecutor implements Executor {
   /** Faults of Java code, of all threads, that were seen. */
   private long faults;
 
+  /**
+   * Code behind the instruction at which the PE was left last; {@link #LEAVE} if there is none. The
+   * rest is where that is, and what held then.
+   */
+  private int behind = LEAVE;
+
+  private long behindPc;
+  private int behindEl;
+  private int behindEpoch;
+  private int behindDrops;
+
   /** Whether the PE's thread may be in generated code. */
   private volatile boolean inside;
 
@@ -80,7 +91,7 @@ final class BlockExecutor implements Executor {
     }
     faults = HostFaults.count();
     contextChanged();
-    int at = lookUp(s.pc());
+    int at = isBehind() ? behind : lookUp(s.pc());
     if (statistics != null) {
       executeCounted(at, statistics);
       return;
@@ -88,6 +99,26 @@ final class BlockExecutor implements Executor {
     while (at != LEAVE) {
       at = next(enter(at));
     }
+  }
+
+  /** Whether the PE goes on where it was left, in the code in which it was. */
+  private boolean isBehind() {
+    long pc = s.pc();
+    return behind != LEAVE
+        && behindPc == pc
+        && behindEl == s.el()
+        && behindEpoch == fetchEpoch(pc)
+        && behindDrops == code.drops();
+  }
+
+  /** The PE is left at an instruction, behind which it may go on in the same code. */
+  private int leaveAt(long pc, int resume, int el, int epoch, int drops) {
+    behind = lockstep == null ? resume : LEAVE;
+    behindPc = pc + 4;
+    behindEl = el;
+    behindEpoch = epoch;
+    behindDrops = drops;
+    return LEAVE;
   }
 
   /** As the loop of {@link #execute}. */
@@ -286,8 +317,11 @@ final class BlockExecutor implements Executor {
     if (fault == null) {
       return callOut();
     }
+    long pc = s.pc();
+    int resume = host.resume(state);
+    int drops = code.drops();
     pe.abort(word, fault);
-    return pe.event == Pe.NONE ? host.resume(state) : LEAVE;
+    return pe.event == Pe.NONE ? resume : leaveAt(pc, resume, s.el(), fetchEpoch(pc), drops);
   }
 
   private int callOut() {
@@ -312,7 +346,7 @@ final class BlockExecutor implements Executor {
       return resume;
     }
     if (pe.event == Pe.STOP) {
-      return LEAVE;
+      return leaveAt(pc, resume, el, epoch, drops);
     }
     pe.event = Pe.NONE;
     contextChanged();
@@ -332,6 +366,7 @@ final class BlockExecutor implements Executor {
     while (true) {
       if (era != code.era()) {
         era = code.era();
+        behind = LEAVE;
         jumps.clear();
       }
       int seen = code.generation();

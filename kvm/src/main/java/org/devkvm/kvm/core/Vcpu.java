@@ -38,6 +38,7 @@ public final class Vcpu {
   private final PendingEntry pending = new PendingEntry(this);
   private final ArchTimer virtualTimer;
   private final ArchTimer physicalTimer;
+  private final List<ArchTimer> timers;
   private final Pmu pmu;
   private final StolenTime stolenTime;
   private final VcpuThread thread;
@@ -66,6 +67,7 @@ public final class Vcpu {
         new ArchTimer(ArchTimer.Kind.VIRTUAL, host.counter(), clock::alarm, lines::timer);
     physicalTimer =
         new ArchTimer(ArchTimer.Kind.PHYSICAL, host.counter(), clock::alarm, lines::timer);
+    timers = List.of(virtualTimer, physicalTimer);
     pmu = new Pmu(state, engine, vm.eventFilter(), lines::pmu);
     stolenTime = new StolenTime(this);
   }
@@ -200,7 +202,7 @@ public final class Vcpu {
 
   /** Both timers. */
   public List<ArchTimer> timers() {
-    return List.of(virtualTimer, physicalTimer);
+    return timers;
   }
 
   /** The PMU, whether or not the vCPU shows it. */

@@ -3,7 +3,6 @@ package org.devkvm.kvm.fd;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import org.devkvm.kvm.rule.KvmRefusal;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Errno;
@@ -140,25 +139,31 @@ public final class FdTable implements AutoCloseable {
    * @return zero or positive, or a negative errno
    */
   public long ioctl(Task task, int fd, int request, long argument, StandIn standIn) {
-    Caller caller = new Caller(this, task, standIn);
-    return call(
-        fd,
-        file -> {
-          VfsIoctl everyFile = VfsIoctl.of(request);
-          return everyFile == null
-              ? file.ioctl(caller, request, argument)
-              : VfsRequests.answer(everyFile, file, caller, argument);
-        },
-        (file, result, refusal) -> {
-          if (refusal != null) {
-            task.refused(refusal);
-          }
-          if (!log.equals(IoctlLog.NONE)) {
-            Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
-            log.ioctl(
-                new IoctlLog.Entry(memory, fd, file, row, request, argument, result, refusal));
-          }
-        });
+    return call(fd, new IoctlCall(this, new Caller(this, task, standIn), fd, request, argument));
+  }
+
+  /** An ioctl on its way: no closure, which C1 makes by a call of the JVM. */
+  private record IoctlCall(FdTable table, Caller caller, int fd, int request, long argument)
+      implements Call {
+    @Override
+    public long on(FdObject file) {
+      VfsIoctl everyFile = VfsIoctl.of(request);
+      return everyFile == null
+          ? file.ioctl(caller, request, argument)
+          : VfsRequests.answer(everyFile, file, caller, argument);
+    }
+
+    @Override
+    public void ended(@Nullable FdObject file, long result, @Nullable Refusal refusal) {
+      if (refusal != null) {
+        caller.task().refused(refusal);
+      }
+      if (!table.log.equals(IoctlLog.NONE)) {
+        Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
+        table.log.ioctl(
+            new IoctlLog.Entry(table.memory, fd, file, row, request, argument, result, refusal));
+      }
+    }
   }
 
   /**
@@ -167,7 +172,7 @@ public final class FdTable implements AutoCloseable {
    * @return the number of bytes, or a negative errno
    */
   public long read(int fd, long address, long bytes) {
-    return call(fd, file -> file.read(new UserPointer(memory, address), bytes), NOT_HEARD);
+    return call(fd, file -> file.read(new UserPointer(memory, address), bytes));
   }
 
   /**
@@ -179,30 +184,31 @@ public final class FdTable implements AutoCloseable {
     if (offset < 0) {
       return -Errno.EINVAL.number(); // before the descriptor is looked at
     }
-    return call(fd, file -> file.pread(new UserPointer(memory, address), bytes, offset), NOT_HEARD);
+    return call(fd, file -> file.pread(new UserPointer(memory, address), bytes, offset));
   }
 
   /** write(2), which no file answers: a negative errno. */
   public long write(int fd, long address, long bytes) {
-    return call(fd, file -> file.write(new UserPointer(memory, address), bytes), NOT_HEARD);
+    return call(fd, file -> file.write(new UserPointer(memory, address), bytes));
   }
 
-  /** Hears how a call ended. */
+  /** A system call on a file of ours. */
   @FunctionalInterface
-  private interface Ending {
-    void with(@Nullable FdObject file, long result, @Nullable Refusal refusal);
+  private interface Call {
+    long on(FdObject file);
+
+    /** Hears how it ended. */
+    default void ended(@Nullable FdObject file, long result, @Nullable Refusal refusal) {}
   }
 
-  private static final Ending NOT_HEARD = (_, _, _) -> {};
-
-  private long call(int fd, ToLongFunction<FdObject> call, Ending ending) {
+  private long call(int fd, Call call) {
     FdObject file = null;
     try {
       Refusal refusal = null;
       long result;
       try {
         file = acquire(fd);
-        result = call.applyAsLong(file);
+        result = call.on(file);
       } catch (KvmRefusal refused) {
         refusal = refused.refusal();
         result = -refusal.errno().number();
@@ -210,7 +216,7 @@ public final class FdTable implements AutoCloseable {
         refusal = Refusal.MEMORY_TRUNCATED;
         result = -refusal.errno().number();
       }
-      ending.with(file, result, refusal);
+      call.ended(file, result, refusal);
       return result;
     } finally {
       if (file != null) {

@@ -1,7 +1,7 @@
 package org.devkvm.kvm.fd;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +27,13 @@ public final class IoctlTable<F> {
     long handle(F file, Caller caller, long argument);
   }
 
+  /** A request and its handler. */
+  private record Row<F>(Ioctl ioctl, Handler<F> handler) {}
+
   private final FdClass fdClass;
   private final Refusal unknown;
-  private final Map<Ioctl, Handler<F>> rows = new EnumMap<>(Ioctl.class);
-  private final Map<Integer, Ioctl> byRequest = new HashMap<>();
+  private final Set<Ioctl> requests = EnumSet.noneOf(Ioctl.class);
+  private final Map<Integer, Row<F>> byRequest = new HashMap<>();
 
   /**
    * A table without rows.
@@ -47,8 +50,8 @@ public final class IoctlTable<F> {
     if (!ioctl.fdClasses().contains(fdClass)) {
       throw new IllegalArgumentException(ioctl + " is no request of a " + fdClass + " file");
     }
-    rows.put(ioctl, handler);
-    byRequest.put(ioctl.request(), ioctl);
+    requests.add(ioctl);
+    byRequest.put(ioctl.request(), new Row<>(ioctl, handler));
     return this;
   }
 
@@ -75,22 +78,21 @@ public final class IoctlTable<F> {
 
   /** Whether a request has a row in a release of Linux. */
   public boolean knows(Abi abi, int request) {
-    Ioctl ioctl = byRequest.get(request);
-    return ioctl != null && ioctl.isIn(abi);
+    Row<F> row = byRequest.get(request);
+    return row != null && row.ioctl.isIn(abi);
   }
 
   /** Decodes a request and answers it as a release of Linux does. */
   public long dispatch(Abi abi, F file, Caller caller, int request, long argument) {
-    Ioctl ioctl = byRequest.get(request);
-    Handler<F> handler = ioctl == null ? null : rows.get(ioctl);
-    if (ioctl == null || handler == null || !ioctl.isIn(abi)) {
+    Row<F> row = byRequest.get(request);
+    if (row == null || !row.ioctl.isIn(abi)) {
       throw unknown.refuse();
     }
-    return handler.handle(file, caller, argument);
+    return row.handler.handle(file, caller, argument);
   }
 
   /** The requests that have a row. */
   public Set<Ioctl> requests() {
-    return Collections.unmodifiableSet(rows.keySet());
+    return Collections.unmodifiableSet(requests);
   }
 }

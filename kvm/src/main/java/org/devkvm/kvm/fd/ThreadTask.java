@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class ThreadTask implements Task {
   private static final ThreadLocal<ThreadTask> TASKS = ThreadLocal.withInitial(ThreadTask::new);
 
+  private static final int RECENT_MASK = 63;
+
+  /** Of threads that have called, by their ids: a ThreadLocal takes C1 a call of the JVM. */
+  private static final @Nullable ThreadTask[] RECENT = new ThreadTask[RECENT_MASK + 1];
+
+  private final Thread thread = Thread.currentThread();
   private volatile boolean signalled;
 
   /** Of the calling thread alone. */
@@ -18,9 +24,21 @@ public final class ThreadTask implements Task {
 
   private ThreadTask() {}
 
+  private static ThreadTask ofThisThread() {
+    Thread thread = Thread.currentThread();
+    int place = (int) thread.threadId() & RECENT_MASK;
+    ThreadTask recent = RECENT[place];
+    if (recent != null && recent.thread.equals(thread)) {
+      return recent;
+    }
+    ThreadTask task = TASKS.get();
+    RECENT[place] = task;
+    return task;
+  }
+
   /** The calling thread, which begins a call: it has not been signalled in it. */
   public static ThreadTask begin() {
-    ThreadTask task = TASKS.get();
+    ThreadTask task = ofThisThread();
     task.signalled = false;
     task.refusal = null;
     return task;
@@ -28,7 +46,7 @@ public final class ThreadTask implements Task {
 
   /** Why the call that the calling thread began last is refused; null if it is not. */
   public static @Nullable Refusal lastRefusal() {
-    return TASKS.get().refusal;
+    return ofThisThread().refusal;
   }
 
   @Override

@@ -186,8 +186,13 @@ public final class ArchTimer {
    * Long#MAX_VALUE} if it will not within 2^63 ticks, or already does.
    */
   public synchronized long deadline() {
-    long left = cval - count();
-    return canFire() && !reached() && left > 0 ? counter.now() + left : Long.MAX_VALUE;
+    return canFire() ? deadline(counter.now()) : Long.MAX_VALUE;
+  }
+
+  /** As above, of a timer that may assert its interrupt. */
+  private long deadline(long now) {
+    long left = cval - (now - offset);
+    return !reached(now) && left > 0 ? now + left : Long.MAX_VALUE;
   }
 
   /** Moves the line of a loaded timer to where registers and counter say it is. Any thread. */
@@ -195,13 +200,21 @@ public final class ArchTimer {
     if (!loaded) {
       return;
     }
-    boolean level = fires();
-    if (level != asserted) {
-      tell(level);
+    if (!canFire()) {
+      follow(false);
+      return;
     }
-    long deadline = deadline();
+    long now = counter.now(); // once: it takes as long as the rest
+    follow(reached(now));
+    long deadline = deadline(now);
     if (deadline != Long.MAX_VALUE) {
       alarm.set(deadline);
+    }
+  }
+
+  private void follow(boolean level) {
+    if (level != asserted) {
+      tell(level);
     }
   }
 
@@ -216,7 +229,11 @@ public final class ArchTimer {
   }
 
   private boolean reached() {
-    return Long.compareUnsigned(cval, count()) <= 0;
+    return reached(counter.now());
+  }
+
+  private boolean reached(long now) {
+    return Long.compareUnsigned(cval, now - offset) <= 0;
   }
 
   private long count() {

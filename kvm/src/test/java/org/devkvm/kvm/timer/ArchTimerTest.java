@@ -50,6 +50,22 @@ class ArchTimerTest {
   }
 
   @Test
+  void aDeadlineThatPassesWhileItIsLookedAtIsNotMissed() {
+    for (int ahead = 1; ahead < 20; ahead++) {
+      List<Object> heard = new ArrayList<>();
+      ArchTimer ticking =
+          new ArchTimer(
+              ArchTimer.Kind.VIRTUAL, () -> now++, _ -> heard::add, (_, level) -> heard.add(level));
+      ticking.connect();
+      ticking.load();
+      long cval = now + ahead;
+      ticking.write(ArchTimer.Register.CVAL, cval);
+      ticking.write(ArchTimer.Register.CTL, 1);
+      assertThat(heard).as("an alarm or the level, %d ahead", ahead).containsAnyOf(true, cval);
+    }
+  }
+
+  @Test
   void lineFollowsMaskAndComparison() {
     enableAt(5001);
     assertThat(levels).isEmpty();
