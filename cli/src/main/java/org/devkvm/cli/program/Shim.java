@@ -1,10 +1,12 @@
 package org.devkvm.cli.program;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
@@ -92,7 +94,26 @@ public final class Shim {
     }
   }
 
+  /**
+   * Whether a file is younger than all that it is made of: make, which knows that, is slow to
+   * start.
+   */
+  private boolean isBuilt(File file) {
+    long built = file.lastModified();
+    return Stream.of("src", "launch")
+            .map(directory -> sources.resolve(directory).toFile().listFiles())
+            .filter(Objects::nonNull)
+            .flatMap(Stream::of)
+            .mapToLong(File::lastModified)
+            .allMatch(changed -> changed < built)
+        && sources.resolve("Makefile").toFile().lastModified() < built;
+  }
+
   private Path build(Flavour flavour, String file) throws Failure {
+    Path built = directory().resolve(flavour.directory()).resolve(file);
+    if (isBuilt(built.toFile())) {
+      return built;
+    }
     String compiler = flavour.compiler(host);
     require("make", "apt install make");
     require(compiler, flavour.remedy(host));
@@ -122,7 +143,7 @@ public final class Shim {
       Thread.currentThread().interrupt();
       throw new Failure(ExitStatus.FAILED, "interrupted while the shim was built", interrupted);
     }
-    return sources.resolve(out).resolve(file);
+    return built;
   }
 
   private void require(String program, String remedy) throws Failure {
