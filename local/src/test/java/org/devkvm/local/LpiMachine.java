@@ -244,21 +244,34 @@ final class LpiMachine implements AutoCloseable {
   /** The machine that was saved, around a copy of its memory. */
   static LpiMachine restore(Kvm kvm, Saved saved, MemorySegment ram) {
     LpiMachine machine = new LpiMachine(kvm, saved.cpus.size(), ram);
-    for (VcpuFd vcpu : machine.vcpus) {
+    machine.load(saved);
+    return machine;
+  }
+
+  /** Goes back to what was saved, as QEMU does it: by a reset of the same VM. */
+  void reload(Saved saved) {
+    for (VcpuFd vcpu : vcpus) {
+      vcpu.init();
+      gic(KVM_DEV_ARM_VGIC_GRP_REDIST_REGS, (long) vcpu.id() << 32, 0); // GICR_CTLR
+    }
+    its.setAttribute(CTRL, Arm64Uapi.KVM_DEV_ARM_ITS_CTRL_RESET);
+    load(saved);
+  }
+
+  private void load(Saved saved) {
+    for (VcpuFd vcpu : vcpus) {
       for (Register register : saved.cpus.get(vcpu.id()).registers) {
         vcpu.setOneReg(register.id, register.value);
       }
     }
-    saved.gic.forEach(attribute -> attribute.restore(machine.gic));
-    List<Attribute> its = saved.its;
-    its.subList(0, ITS_REGISTERS.size()).forEach(attribute -> attribute.restore(machine.its));
-    machine.its.setAttribute(CTRL, Arm64Uapi.KVM_DEV_ARM_ITS_RESTORE_TABLES);
-    its.getLast().restore(machine.its); // GITS_CTLR
-    for (VcpuFd vcpu : machine.vcpus) {
+    saved.gic.forEach(attribute -> attribute.restore(gic));
+    saved.its.subList(0, ITS_REGISTERS.size()).forEach(attribute -> attribute.restore(its));
+    its.setAttribute(CTRL, Arm64Uapi.KVM_DEV_ARM_ITS_RESTORE_TABLES);
+    saved.its.getLast().restore(its); // GITS_CTLR
+    for (VcpuFd vcpu : vcpus) {
       vcpu.setEvents(saved.cpus.get(vcpu.id()).events);
       vcpu.setMpState(saved.cpus.get(vcpu.id()).mpState);
     }
-    return machine;
   }
 
   @Override

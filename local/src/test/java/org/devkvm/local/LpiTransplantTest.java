@@ -38,6 +38,9 @@ class LpiTransplantTest {
   /** After so many moves each LPI must have come again. */
   private static final int CHECKED = 10;
 
+  /** One of so many is loaded into its own VM first, and goes on in there for a while. */
+  private static final int RELOADED = 4;
+
   @AutoClose private final Kvm kvm = LocalKvm.open(new LocalOptions().gicV3());
 
   /** Each CPU has a thread. */
@@ -71,6 +74,11 @@ class LpiTransplantTest {
         assertThat(guest.maskedArePending()).isTrue();
         pending += guest.pending();
         handling += saved.handling();
+        if (random.nextInt(RELOADED) == 0) {
+          machine.reload(saved);
+          live(machine, guest, new long[0]);
+          saved = machine.save(next);
+        }
         MemorySegment copy = next.allocate(LpiGuest.RAM_BYTES, 0x1000).copyFrom(ram);
         machine.close();
         arena.close();
@@ -102,6 +110,7 @@ class LpiTransplantTest {
   private void live(LpiMachine machine, LpiGuest guest, long[] since) {
     List<CompletableFuture<VcpuExit>> exits = new ArrayList<>();
     for (VcpuFd vcpu : machine.vcpus()) {
+      vcpu.immediateExit(false);
       exits.add(CompletableFuture.supplyAsync(vcpu::run, threads));
     }
     long goal = Arrays.stream(guest.taken()).sum() + random.nextInt(LONGEST);
