@@ -52,7 +52,7 @@ final class RunLoop {
     this.mmio = new Mmio(vcpu);
     this.memoryLike = new MemoryLikeDevices(vcpu);
     this.debug = new GuestDebug(vcpu);
-    vcpu.engine().hypervisor(new Answers(vcpu, mmio));
+    vcpu.engine().hypervisor(new GuestAnswers(vcpu, mmio));
   }
 
   /** KVM_RUN by a thread: returns when user space has something to do. */

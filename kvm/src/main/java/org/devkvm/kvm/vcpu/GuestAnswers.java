@@ -12,11 +12,11 @@ import org.devkvm.kvm.reg.AnsweredRegisters;
  * KVM would enter the guest again at once. They count as exits; and where they are recorded, they
  * are.
  */
-final class Answers extends AnsweredRegisters {
+final class GuestAnswers extends AnsweredRegisters {
   private final Vcpu vcpu;
   private final Mmio mmio;
 
-  Answers(Vcpu vcpu, Mmio mmio) {
+  GuestAnswers(Vcpu vcpu, Mmio mmio) {
     super(vcpu);
     this.vcpu = vcpu;
     this.mmio = mmio;

@@ -8,7 +8,7 @@ import org.devkvm.uapi.ExitReason;
 import org.junit.jupiter.api.Test;
 
 /** Calls and accesses that a vCPU answers while the guest goes on, and those that it does not. */
-class AnswersTest {
+class GuestAnswersTest {
   private static final long PSCI_VERSION = 0x8400_0000L;
   private static final long CPU_OFF = 0x8400_0002L;
   private static final long DEVICE = 0x0900_0000L;
