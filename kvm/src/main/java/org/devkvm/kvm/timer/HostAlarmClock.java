@@ -1,14 +1,29 @@
 package org.devkvm.kvm.timer;
 
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.devkvm.cpu.engine.SystemCounter;
+import org.jspecify.annotations.Nullable;
 
-/** Alarms on one daemon thread, started by the first. */
+/**
+ * Alarms on one daemon thread, started by the first. There are a few for each vCPU: each is looked
+ * at whenever the thread wakes. That takes little, because the thread may get its processor at the
+ * cost of the vCPU that it wakes for.
+ */
 public final class HostAlarmClock implements AlarmClock {
+  private static final long NEVER = Long.MAX_VALUE / 2;
+
   private final SystemCounter counter;
-  private final ScheduledThreadPoolExecutor thread;
+  private final List<HostAlarm> alarms = new CopyOnWriteArrayList<>();
+  private @Nullable Thread thread;
+  private volatile boolean closed;
+
+  /** The thread is not about to sleep before it has looked at every alarm once more. */
+  private volatile boolean awake = true;
+
+  /** The moment until which it sleeps, if it does. */
+  private volatile long wakesAt;
 
   /**
    * A clock.
@@ -17,30 +32,65 @@ public final class HostAlarmClock implements AlarmClock {
    */
   public HostAlarmClock(SystemCounter counter) {
     this.counter = counter;
-    thread =
-        new ScheduledThreadPoolExecutor(
-            1, task -> Thread.ofPlatform().daemon().name("devkvm-timers").unstarted(task));
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   @Override
   public Alarm alarm(Runnable ring) {
-    return new HostAlarm(ring);
+    HostAlarm alarm = new HostAlarm(ring);
+    alarms.add(alarm);
+    return alarm;
   }
 
   @Override
-  public void close() {
-    thread.shutdownNow();
+  public synchronized void close() {
+    closed = true;
+    LockSupport.unpark(thread);
   }
 
-  /**
-   * Guests move their deadlines far more often than deadlines pass, and mostly to later. So a later
-   * deadline leaves the scheduled task alone; when that runs it schedules the rest.
-   */
+  private synchronized void wake() {
+    if (thread == null && !closed) {
+      thread = Thread.ofPlatform().daemon().name("devkvm-timers").start(this::run);
+    } else {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  private void run() {
+    while (!closed) {
+      awake = true;
+      ringWhatIsDue();
+      long now = counter.now();
+      long left = left(now);
+      wakesAt = now + left;
+      awake = false;
+      if (left(now) >= left && left > 0) { // or somebody has set one who believed us awake
+        LockSupport.parkNanos(this, left);
+      }
+    }
+  }
+
+  private void ringWhatIsDue() {
+    long now = counter.now();
+    for (HostAlarm alarm : alarms) {
+      if (alarm.take(now)) {
+        alarm.ring();
+      }
+    }
+  }
+
+  /** Until the next alarm, in ticks; not positive if it is due. */
+  private long left(long now) {
+    long left = NEVER;
+    for (HostAlarm alarm : alarms) {
+      left = Math.min(left, alarm.left(now));
+    }
+    return left;
+  }
+
+  /** A deadline that is later than the one before does not wake the thread. */
   private final class HostAlarm implements Alarm {
     private final Runnable ring;
-    private boolean scheduled;
-    private long scheduledFor;
+    private boolean armed;
     private long deadline;
 
     HostAlarm(Runnable ring) {
@@ -48,36 +98,35 @@ public final class HostAlarmClock implements AlarmClock {
     }
 
     @Override
-    public synchronized void set(long ticks) {
-      deadline = ticks;
-      if (!scheduled || ticks - scheduledFor < 0) {
-        schedule(ticks);
-      }
-    }
-
-    private void schedule(long ticks) {
-      scheduled = true;
-      scheduledFor = ticks;
-      try {
-        long delay = Math.max(0, ticks - counter.now());
-        var _ = thread.schedule(() -> run(ticks), delay, TimeUnit.NANOSECONDS);
-      } catch (RejectedExecutionException e) {
-        scheduled = false; // closed: the VM is gone
-      }
-    }
-
-    private void run(long ticks) {
+    public void set(long ticks) {
       synchronized (this) {
-        if (!scheduled || ticks != scheduledFor) {
-          return; // an earlier deadline overtook this task
-        }
-        scheduled = false;
-        if (deadline - counter.now() > 0) {
-          schedule(deadline);
-          return;
-        }
+        armed = true;
+        deadline = ticks;
       }
-      ring.run();
+      if (thread == null || (!awake && ticks - wakesAt < 0)) {
+        wake();
+      }
+    }
+
+    /** Whether it is due: then it is so no more. */
+    synchronized boolean take(long now) {
+      boolean due = armed && deadline - now <= 0;
+      armed &= !due;
+      return due;
+    }
+
+    synchronized long left(long now) {
+      return armed ? deadline - now : NEVER;
+    }
+
+    /** A defect of a listener is not the end of all timers. */
+    void ring() {
+      try {
+        ring.run();
+      } catch (RuntimeException e) {
+        System.getLogger(HostAlarmClock.class.getName())
+            .log(System.Logger.Level.ERROR, "a timer has failed", e);
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class GuestClockTest {
   private long now = 100;
   private final List<Long> atClock = new ArrayList<>();
+  private final List<Runnable> rings = new ArrayList<>();
   private final List<String> rung = new ArrayList<>();
   private final GuestClock clock = new GuestClock(() -> now, new SleepingClock());
 
@@ -17,6 +18,7 @@ class GuestClockTest {
   private final class SleepingClock implements AlarmClock {
     @Override
     public Alarm alarm(Runnable ring) {
+      rings.add(ring);
       return atClock::add;
     }
 
@@ -36,6 +38,21 @@ class GuestClockTest {
     assertThat(clock.now()).isEqualTo(150);
     assertThat(rung).containsExactly("alarm");
     assertThat(atClock).as("the host's clock knows it as well").containsExactly(150L);
+  }
+
+  @Test
+  void eitherTheGuestRingsOrTheClock() {
+    AlarmClock.Alarm alarm = clock.alarm(() -> rung.add("alarm"));
+    alarm.set(150);
+    now = 150;
+    assertThat(clock.now()).isEqualTo(150);
+    rings.getFirst().run();
+    assertThat(rung).as("the guest has looked first").hasSize(1);
+    alarm.set(160);
+    now = 170;
+    rings.getFirst().run();
+    assertThat(clock.now()).isEqualTo(170);
+    assertThat(rung).as("then the clock").hasSize(2);
   }
 
   @Test
