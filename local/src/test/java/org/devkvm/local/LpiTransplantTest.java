@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A guest under a storm of LPIs that is saved at random moments, and goes on in another VM without
  * one of them lost, doubled or invented.
  *
- * <p>The property devkvm.transplants takes more, devkvm.seed the same again: {@code mvn -pl local
- * -am test -Dtest=LpiTransplantTest -Ddevkvm.transplants=200}.
+ * <p>The property devkvm.transplants takes more, devkvm.seed repeats the moments as far as the
+ * host's own timing allows: {@code mvn -pl local -am test -Dtest=LpiTransplantTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Ddevkvm.transplants=200}.
  */
 @Timeout(300)
 class LpiTransplantTest {
