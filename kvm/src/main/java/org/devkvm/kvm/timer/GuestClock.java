@@ -74,10 +74,15 @@ public final class GuestClock implements SystemCounter {
       this.atClock = clock.alarm(this::ringAtClock);
     }
 
-    /** What the guest has taken is not to be waited for: the thread may have its processor. */
+    /**
+     * What the guest has taken is not to be waited for: the thread may have its processor. What the
+     * thread is about to ring the guest rings as well: the thread may have lost its own.
+     */
     private void ringAtClock() {
-      if (take(counter.now())) {
+      long now = counter.now();
+      if (now >= ticks) {
         ring.run();
+        boolean _ = take(now);
       }
     }
 

@@ -56,6 +56,21 @@ class GuestClockTest {
   }
 
   @Test
+  void theGuestDoesNotWaitForAClockThatHasNotRungYet() {
+    AlarmClock.Alarm alarm =
+        clock.alarm(() -> {
+          rung.add("alarm");
+          if (rung.size() == 1) { // the clock's thread gets no further while the guest goes on
+            var _ = clock.now();
+          }
+        });
+    alarm.set(150);
+    now = 150;
+    rings.getFirst().run();
+    assertThat(rung).hasSize(2);
+  }
+
+  @Test
   void theEarlierOfTwoRingsFirstAndOneThatIsMovedRingsAtItsNewTime() {
     AlarmClock.Alarm early = clock.alarm(() -> rung.add("early"));
     AlarmClock.Alarm late = clock.alarm(() -> rung.add("late"));
