@@ -104,18 +104,18 @@ void *memory_mmap(void *address, size_t bytes, int prot, int flags, int fd, off_
     bool fixed = flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
     if (fixed) program()->changed = true;
     bool locked = fixed && !(flags & MAP_FIXED_NOREPLACE) && begin((uintptr_t)address, bytes);
-    if (locked) {
-        uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
-        bool only_discard = is_discard(start, last, prot, flags);
+    uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
+    if (locked && is_discard(start, last, prot, flags)) {
         discard(start, last);
-        if (only_discard) {
-            finish();
-            return address;
-        }
-        share_stop(start, last);
+        finish();
+        return address;
     }
     long result = raw_6(SYS_mmap, address, bytes, prot, flags, fd, offset);
     bool mapped = result >= 0 || result < -4095;
+    if (mapped && locked) {  // what the kernel refuses leaves memory as it was
+        discard(start, last);
+        share_stop(start, last);
+    }
     if (mapped && link_is_open() && !locked) {
         pthread_mutex_lock(&program()->lock);
         locked = true;

@@ -286,6 +286,15 @@ static void discarded_memory_is_zero_and_shared_still(void) {
     client_close(&c);
 }
 
+static void a_refused_mapping_leaves_memory_as_it_was(void) {
+    struct client c = client_open(MEGABYTE);
+    client_code(&c, STORES, sizeof STORES);
+    EXPECT(mmap(c.code, MEGABYTE, PROT_READ, MAP_SHARED | MAP_FIXED, -1, 0) == MAP_FAILED && errno == EBADF);
+    EXPECT(!memcmp(c.code, STORES, sizeof STORES));
+    EXPECT(client_run(&c) == 0 && c.run->exit_reason == EXIT_MMIO);
+    client_close(&c);
+}
+
 static void shared_mappings_are_used_as_they_are(void) {
     struct client c = client_open(0);
     int fd = memfd_create("guest", 0);
@@ -485,6 +494,7 @@ static const struct test {
     TEST(pages_of_one_mapping_can_be_as_many_slots),
     TEST(protected_memory_is_efault),
     TEST(discarded_memory_is_zero_and_shared_still),
+    TEST(a_refused_mapping_leaves_memory_as_it_was),
     TEST(shared_mappings_are_used_as_they_are),
     TEST(grown_memory_keeps_its_content),
     TEST(private_descriptors_survive_what_closes_everything),

@@ -19,9 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StartIT {
   /**
-   * All of them the JDK's, for handles of memory and the one shape of native calls. The JDK puts
-   * forms of method handles into the cache that it needed for closures of ours as well: with a
-   * closure less, one more of these may be made here.
+   * All of them the JDK's, for handles of memory and the one shape of native calls. How many of its
+   * forms of method handles are in the cache already differs by one with changes of ours.
    */
   private static final int MOST = 23;
 
