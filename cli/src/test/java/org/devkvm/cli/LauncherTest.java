@@ -154,6 +154,19 @@ class LauncherTest {
     }
   }
 
+  /** The JVM knows jars by their times in seconds, where ls shows minutes. */
+  @Test
+  void cacheIsMadeAgainForJarsOfTheSameMinute() throws Exception {
+    jdk("jvms/a", "25");
+    Path jar = write("cli/target/lib/devkvm.jar", "jar");
+    Files.setLastModifiedTime(jar, FileTime.from(YESTERDAY));
+    String first = cache(devkvm("info"));
+
+    Files.setLastModifiedTime(jar, FileTime.from(YESTERDAY.plusSeconds(1)));
+    write("cli/target/built", "");
+    assertThat(cache(devkvm("info"))).isNotEqualTo(first);
+  }
+
   /** A run is read without picocli, whose classes would make every start of one slower. */
   @Test
   void programsHaveACacheOfTheirOwn() throws Exception {
