@@ -183,6 +183,11 @@ final class A64Assembler {
     word(0x5300_0000 | w << 31 | w << 22 | low << 16 | (low + bits - 1) << 10 | n << 5 | d);
   }
 
+  /** {@code d} = bits of n, from {@code low} on, a signed number. */
+  void extractSigned(int d, int n, int low, int bits) {
+    word(0x9340_0000 | low << 16 | (low + bits - 1) << 10 | n << 5 | d);
+  }
+
   void rotateRight(int d, int n, int by) {
     word(0x1380_0000 | n << 16 | by << 10 | n << 5 | d);
   }
@@ -193,6 +198,22 @@ final class A64Assembler {
 
   void writeNzcv(int t) {
     word(0xD51B_4200 | t);
+  }
+
+  void readFpcr(int d) {
+    word(0xD53B_4400 | d);
+  }
+
+  void writeFpcr(int t) {
+    word(0xD51B_4400 | t);
+  }
+
+  void readFpsr(int d) {
+    word(0xD53B_4420 | d);
+  }
+
+  void writeFpsr(int t) {
+    word(0xD51B_4420 | t);
   }
 
   // Memory.
@@ -224,6 +245,11 @@ final class A64Assembler {
   void pair(int op, int size, int t, int u, int n, int offset) {
     word(op | (offset >> size & 0x7F) << 15 | u << 10 | n << 5 | t);
   }
+
+  /** Of an address that is the sum of two registers; size, registers are to be added. */
+  static final int LDR_REGISTER = 0x3860_6800;
+
+  static final int STR_REGISTER = 0x3820_6800;
 
   static final int LDP_X = 0xA940_0000;
   static final int STP_X = 0xA900_0000;

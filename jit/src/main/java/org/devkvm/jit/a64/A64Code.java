@@ -35,7 +35,9 @@ public final class A64Code extends RegionCode {
     super(region, entry, code.bytes(), code.size(), slots, A64Emission.PREFACE, Integer.BYTES);
     written(0, code.size());
     ops = new A64Ops(entry, slots, options, features);
-    redirect(0, region.bytes(), entry.exit(HostCode.FAULT));
+    int copies = entry.missCode().copiesEnd();
+    redirect(0, copies, entry.copiesFault());
+    redirect(copies, region.bytes(), entry.exit(HostCode.FAULT));
   }
 
   /**
@@ -126,7 +128,6 @@ public final class A64Code extends RegionCode {
   public void floatingPoint(long state, int fpcr) {
     boolean access = HostMemory.get32(state + StateBlock.FP_SPECIAL) == 0;
     HostMemory.put32(state + Scratch.FP_SLOW, access ? 0 : 1);
-    HostMemory.put32(state + A64Scratch.GUEST_FPCR, fpcr);
   }
 
   @Override

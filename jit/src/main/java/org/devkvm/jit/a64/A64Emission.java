@@ -2,12 +2,15 @@ package org.devkvm.jit.a64;
 
 import static org.devkvm.jit.a64.A64Reg.*;
 
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.BlockEmission;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.ops.MissedAccess;
 import org.devkvm.jit.ops.Scratch;
+import org.jspecify.annotations.Nullable;
 
 /** One block in the making: its code, and the stubs to be put behind it. */
 final class A64Emission extends BlockEmission<A64Stub> {
@@ -97,25 +100,31 @@ final class A64Emission extends BlockEmission<A64Stub> {
   }
 
   /**
-   * As {@link #callOutBy} for a branch taken where the entry of a TLB at T2 is not that of the page
-   * in T0, unless a victim is put in its place.
+   * After a branch taken where the entry of a TLB at T2 is not that of the page in T0: the rest of
+   * the row is for an entry that serves, see {@link A64MissCode}.
+   *
+   * @param store emits the store to T1 once more, for bytes in two pages; null where nothing is
+   *     stored, or one page only
    */
-  void callOutIfMissed(int jump, int tag, int table) {
+  A64Stub callOutIfMissed(int jump, int tag, int table, int size, @Nullable Runnable store) {
+    boolean one = tag == TlbFormat.WRITE_TAG && store == null;
     A64Stub stub = stub(A64Stub.Kind.MISSED, jump, pc());
     stub.resume = a.size();
-    stub.victims = entry.victims(tag, table);
+    stub.missed = entry.missCode().missed(MissedAccess.kind(tag, table), one ? 1 : size);
+    stub.store = store;
+    return stub;
   }
 
   @Override
   public void callOut() {
-    emitCallOut(pc(), word());
+    emitCallOut(pc(), word(), HostCode.CALL_OUT);
   }
 
-  private void emitCallOut(long at, int instruction) {
+  private void emitCallOut(long at, int instruction, int reason) {
     a.move(T0, at);
     a.move(T1, Integer.toUnsignedLong(instruction));
     int resume = a.adr(T2);
-    jumpToEntry(entry.exit(HostCode.CALL_OUT));
+    jumpToEntry(entry.exit(reason));
     a.here(resume);
   }
 
@@ -181,6 +190,18 @@ final class A64Emission extends BlockEmission<A64Stub> {
     stub(A64Stub.Kind.TARGET, jump, target).polls = backward(target);
   }
 
+  /**
+   * Continues at the guest address in T1, where an exception or the return from one goes: what is
+   * requested may not be masked any more.
+   */
+  void exitToOtherLevel() {
+    a.load(2, T0, STATE, StateBlock.REQUESTS);
+    int quiet = a.compareAndBranch(A64Assembler.CBZ, 0, T0);
+    jumpToEntry(entry.exit(HostCode.REQUESTED));
+    a.here(quiet);
+    exitIndirect();
+  }
+
   /** Continues at the guest address in T1. */
   void exitIndirect() {
     jumpToEntry(entry.indirect());
@@ -214,25 +235,39 @@ final class A64Emission extends BlockEmission<A64Stub> {
         a.move(T1, stub.pc);
         jumpToEntry(entry.exit(HostCode.REQUESTED));
       }
-      case CALL_OUT -> callOut(stub);
-      case MISSED -> {
-        int back = a.adr(T3);
-        jumpToEntry(stub.victims);
-        a.here(back);
-        a.resolve(a.compareAndBranch(A64Assembler.CBZ, 1, T0), stub.resume);
-        callOut(stub);
-      }
+      case CALL_OUT -> callOut(stub, HostCode.CALL_OUT);
+      case MISSED -> missed(stub);
       case CALL_OUT_AND_LEAVE -> {
-        emitCallOut(stub.pc, stub.word);
+        emitCallOut(stub.pc, stub.word, HostCode.CALL_OUT);
         a.move(T1, stub.pc + 4);
         jumpToEntry(entry.indirect());
       }
     }
   }
 
-  private void callOut(A64Stub stub) {
-    emitCallOut(stub.pc, stub.word);
+  private void callOut(A64Stub stub, int reason) {
+    emitCallOut(stub.pc, stub.word, reason);
     a.resolve(a.b(), stub.back);
+  }
+
+  private void missed(A64Stub stub) {
+    callEntry(stub.missed);
+    a.resolve(a.b(), stub.resume);
+    if (stub.store != null) {
+      int notFound = a.b();
+      stub.store.run();
+      callEntry(entry.missCode().spread());
+      a.resolve(a.b(), stub.stored);
+      a.here(notFound);
+    }
+    callOut(stub, HostCode.MISSED);
+  }
+
+  /** T3 = where it comes back to. */
+  private void callEntry(int offset) {
+    int back = a.adr(T3);
+    jumpToEntry(offset);
+    a.here(back);
   }
 
   private void chain(A64Stub stub) {

@@ -2,7 +2,6 @@ package org.devkvm.jit.a64;
 
 import static org.devkvm.jit.a64.A64Reg.*;
 
-import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.EntryPoints;
 import org.devkvm.jit.ops.HostCode;
@@ -16,9 +15,10 @@ import org.devkvm.jit.ops.Value;
  *
  * <p>{@code enter(block, code)} is called as the procedure call standard has it and returns the
  * reason why it came back. While it runs, {@link A64Reg#STATE} is the state block. Code leaves for
- * {@link HostCode#CHAIN} with the slot in T0; for {@link HostCode#CALL_OUT} with PC in T0, the
- * instruction in T1 and where to go on in T2; for {@link HostCode#REQUESTED} with PC in T1; for
- * {@link HostCode#DOUBTED} with the block in T2. An indirect branch has its guest address in T1.
+ * {@link HostCode#CHAIN} with the slot in T0; for {@link HostCode#CALL_OUT} and {@link
+ * HostCode#MISSED} with PC in T0, the instruction in T1 and where to go on in T2; for {@link
+ * HostCode#REQUESTED} with PC in T1; for {@link HostCode#DOUBTED} with the block in T2. An indirect
+ * branch has its guest address in T1.
  */
 final class A64EntryCode extends EntryPoints {
   /** Bytes of stack: X19 to X30, D8 to D15. */
@@ -26,10 +26,6 @@ final class A64EntryCode extends EntryPoints {
 
   private static final int FRAME_D = 96;
 
-  private static final int READ_FPCR = 0xD53B_4400;
-  private static final int WRITE_FPCR = 0xD51B_4400;
-  private static final int READ_FPSR = 0xD53B_4420;
-  private static final int WRITE_FPSR = 0xD51B_4420;
   private static final int ISB = 0xD503_3FDF;
 
   private final A64Assembler a;
@@ -38,22 +34,29 @@ final class A64EntryCode extends EntryPoints {
   private int lookUp;
   private int requested;
 
-  /** By tag, of the current TLB, then of that with the permissions of EL0. */
-  private final int[] victims = new int[4];
+  private final A64MissCode missCode;
+  private int copiesFault;
 
   A64EntryCode(A64Assembler assembler, JitOptions options) {
     super(options);
     a = assembler;
+    missCode = new A64MissCode(a, !options.lockstep());
     emit();
   }
 
-  /**
-   * Looks among the victims of a TLB: with a virtual address in T1, the page of its last byte in
-   * T0, the entry's address in T2 and the way back in T3. Returns with T0 = 0 if the entry is that
-   * of the page now. Changes T3 and T4, too.
-   */
-  int victims(int tag, int table) {
-    return victims[(table == StateBlock.TLB ? 0 : 2) + (tag == TlbFormat.READ_TAG ? 0 : 1)];
+  /** What rows call where the TLB does not serve; it is the first code. */
+  A64MissCode missCode() {
+    return missCode;
+  }
+
+  /** Where a fault of {@link #missCode}'s copies goes on. */
+  int copiesFault() {
+    return copiesFault;
+  }
+
+  @Override
+  protected int missedCallBytes() {
+    return A64MissCode.CALL_BYTES;
   }
 
   private void emit() {
@@ -67,26 +70,46 @@ final class A64EntryCode extends EntryPoints {
     requested = begin(HostCode.REQUESTED);
     a.store(3, T1, STATE, StateBlock.PC);
     leave(HostCode.REQUESTED);
-    begin(HostCode.CALL_OUT);
-    a.store(3, T0, STATE, StateBlock.PC);
-    a.store(2, T1, STATE, Scratch.WORD);
-    a.store(3, T2, STATE, Scratch.RESUME);
-    leave(HostCode.CALL_OUT);
+    emitCalledOut(HostCode.CALL_OUT);
+    emitCalledOut(HostCode.MISSED);
     begin(HostCode.DOUBTED);
     a.store(3, T2, STATE, Scratch.RESUME);
     leave(HostCode.DOUBTED);
     begin(HostCode.FAULT);
-    a.pair(A64Assembler.LDP_X, 3, T0, T1, SP, 0); // the instruction and what it accessed
-    a.addSp(16);
+    emitFault();
     a.store(3, T0, STATE, Scratch.RESUME);
-    a.store(3, T1, STATE, Scratch.FAULT_ADDRESS);
     leave(HostCode.FAULT);
-    victims[0] = emitVictims(TlbFormat.READ_TAG, StateBlock.TLB);
-    victims[1] = emitVictims(TlbFormat.WRITE_TAG, StateBlock.TLB);
-    victims[2] = emitVictims(TlbFormat.READ_TAG, StateBlock.UNPRIVILEGED_TLB);
-    victims[3] = emitVictims(TlbFormat.WRITE_TAG, StateBlock.UNPRIVILEGED_TLB);
+    copiesFault = a.size();
+    emitFault();
+    leave(HostCode.FAULT);
+    emitRefilled();
     emitIndirect();
     emitEnter();
+  }
+
+  /** T0 = the address of the instruction. */
+  private void emitFault() {
+    a.pair(A64Assembler.LDP_X, 3, T0, T1, SP, 0);
+    a.addSp(16);
+    a.store(3, T1, STATE, Scratch.FAULT_ADDRESS);
+  }
+
+  private void emitCalledOut(int reason) {
+    begin(reason);
+    a.store(3, T0, STATE, StateBlock.PC);
+    a.store(2, T1, STATE, Scratch.WORD);
+    a.store(3, T2, STATE, Scratch.RESUME);
+    leave(reason);
+  }
+
+  /** To behind the call of {@link #missCode}, or to the call. */
+  private void emitRefilled() {
+    refilled(a.size());
+    a.load(3, T1, STATE, Scratch.MISSED_ADDRESS);
+    a.load(3, T0, STATE, Scratch.MISSED_LAST);
+    a.load(3, T2, STATE, Scratch.MISSED_ENTRY);
+    a.load(3, T3, STATE, Scratch.MISSED_RETURN);
+    a.br(T3);
   }
 
   /** Here code goes to leave for a reason. */
@@ -106,14 +129,16 @@ final class A64EntryCode extends EntryPoints {
     registers(false);
     a.readNzcv(T1);
     a.store(2, T1, STATE, StateBlock.NZCV);
-    a.word(READ_FPSR | T1);
+    a.readFpsr(T1);
     a.load(2, T2, STATE, A64Scratch.RAISED);
     a.op(A64Assembler.ORR, 0, T1, T1, T2);
     a.store(2, T1, STATE, A64Scratch.RAISED);
     a.load(3, T1, STATE, A64Scratch.HOST_FPCR);
-    a.load(2, T2, STATE, A64Scratch.GUEST_FPCR);
+    a.load(2, T2, STATE, StateBlock.FPCR);
     writeFpcrUnless(T1, T2);
-    a.move(0, 0, T0);
+    a.load(2, T1, STATE, Scratch.CROSSED);
+    a.op(A64Assembler.ORR, 0, 0, T0, T1);
+    a.store(2, ZR, STATE, Scratch.CROSSED);
     saved(false);
     a.addSp(FRAME);
     a.ret();
@@ -123,7 +148,7 @@ final class A64EntryCode extends EntryPoints {
   private void writeFpcrUnless(int n, int m) {
     a.op(A64Assembler.EOR, 1, m, m, n);
     int same = a.compareAndBranch(A64Assembler.CBZ, 1, m);
-    a.word(WRITE_FPCR | n);
+    a.writeFpcr(n);
     a.here(same);
   }
 
@@ -134,11 +159,11 @@ final class A64EntryCode extends EntryPoints {
     a.word(ISB); // code that others have written
     a.move(1, STATE, 0);
     a.move(1, T3, 1);
-    a.word(READ_FPCR | T2);
+    a.readFpcr(T2);
     a.store(3, T2, STATE, A64Scratch.HOST_FPCR);
-    a.load(2, T1, STATE, A64Scratch.GUEST_FPCR);
+    a.load(2, T1, STATE, StateBlock.FPCR);
     writeFpcrUnless(T1, T2);
-    a.word(WRITE_FPSR | ZR);
+    a.writeFpsr(ZR);
     a.load(2, T1, STATE, StateBlock.NZCV);
     a.writeNzcv(T1);
     registers(true);
@@ -175,43 +200,6 @@ final class A64EntryCode extends EntryPoints {
       }
     }
     a.access(load ? 0x3840_0000 : 0x3800_0000, 3, STACK, STATE, home(Value.SP));
-  }
-
-  /** Bytes in two pages have the entry of the first and the tag of the second: none serves. */
-  private int emitVictims(int tag, int table) {
-    int start = a.size();
-    a.store(3, T3, STATE, A64Scratch.RETURN);
-    a.op(A64Assembler.EOR, 1, T4, T1, T0);
-    a.extract(1, T4, T4, TlbFormat.PAGE_SHIFT, 64 - TlbFormat.PAGE_SHIFT);
-    int crosses = a.compareAndBranch(A64Assembler.CBNZ, 1, T4);
-    a.load(3, T4, STATE, table);
-    a.add(T4, T4, TlbFormat.ENTRIES * TlbFormat.ENTRY_BYTES);
-    int[] found = new int[TlbFormat.VICTIMS];
-    for (int i = 0; i < found.length; i++) {
-      a.load(3, T3, T4, i * TlbFormat.ENTRY_BYTES + tag);
-      a.op(A64Assembler.EOR, 1, T3, T3, T0);
-      found[i] = a.compareAndBranch(A64Assembler.CBZ, 1, T3);
-    }
-    a.here(crosses);
-    a.movz(T0, 1, 0);
-    int back = a.b();
-    int exchange = a.size();
-    for (int i = 0; i < TlbFormat.ENTRY_BYTES; i += 8) {
-      a.load(3, T0, T2, i);
-      a.load(3, T3, T4, i);
-      a.store(3, T3, T2, i);
-      a.store(3, T0, T4, i);
-    }
-    a.movz(T0, 0, 0);
-    a.here(back);
-    a.load(3, T3, STATE, A64Scratch.RETURN);
-    a.br(T3);
-    for (int i = 0; i < found.length; i++) {
-      a.here(found[i]);
-      a.add(T4, T4, i * TlbFormat.ENTRY_BYTES);
-      a.resolve(a.b(), exchange);
-    }
-    return start;
   }
 
   /** The table has a half for addresses below and one for those above the hole. */

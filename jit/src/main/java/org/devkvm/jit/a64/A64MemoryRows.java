@@ -8,11 +8,13 @@ import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.CommonOps;
 import org.devkvm.jit.ops.MemoryAccesses;
 import org.devkvm.jit.ops.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Loads and stores through the software TLB. The address is looked up in line; a miss, bytes in two
- * pages, Device memory and whatever else the entry does not allow is the interpreter's, which
- * executes the whole row. Nothing of the row has happened then.
+ * Loads and stores through the software TLB. The address is looked up in line. After a miss the row
+ * goes on with the entry that Java has filled; Device memory, what faults and whatever else no
+ * entry allows is the interpreter's, which executes the whole row. Nothing of the row has happened
+ * then.
  */
 final class A64MemoryRows implements MemoryAccesses {
   private static final int ENTRY_SHIFT = Integer.numberOfTrailingZeros(TlbFormat.ENTRY_BYTES);
@@ -87,6 +89,10 @@ final class A64MemoryRows implements MemoryAccesses {
   }
 
   private void lookUp(int size, int tag, int table) {
+    lookUp(size, tag, table, null);
+  }
+
+  private A64Stub lookUp(int size, int tag, int table, @Nullable Runnable store) {
     if (!tlb) {
       emission.callOutBy(a.b());
     }
@@ -101,9 +107,20 @@ final class A64MemoryRows implements MemoryAccesses {
     a.op(A64Assembler.ADD, 1, T2, T3, T2, ENTRY_SHIFT);
     a.load(3, T3, T2, tag);
     a.op(A64Assembler.EOR, 1, T3, T3, T0);
-    emission.callOutIfMissed(a.compareAndBranch(A64Assembler.CBNZ, 1, T3), tag, table);
+    int missed = a.compareAndBranch(A64Assembler.CBNZ, 1, T3);
+    A64Stub stub = emission.callOutIfMissed(missed, tag, table, size, store);
     a.load(3, T3, T2, TlbFormat.ADDEND);
     a.op(A64Assembler.ADD, 1, T1, T1, T3);
+    return stub;
+  }
+
+  /** Stores what {@code store} emits, which may be in two pages. */
+  private void translateAndStore(Address address, int size, Runnable store) {
+    virtual(address);
+    A64Stub stub = lookUp(size, TlbFormat.WRITE_TAG, StateBlock.TLB, store);
+    emission.keep(size);
+    store.run();
+    stub.stored = a.size();
   }
 
   @Override
@@ -120,6 +137,10 @@ final class A64MemoryRows implements MemoryAccesses {
 
   @Override
   public void store(int size, Value value, Address address) {
+    if (value.kind() == Value.Kind.V) {
+      translateAndStore(address, size, () -> storeElement(value, size));
+      return;
+    }
     translate(address, size, TlbFormat.WRITE_TAG, StateBlock.TLB);
     storeElement(value, size);
   }
@@ -160,11 +181,15 @@ final class A64MemoryRows implements MemoryAccesses {
 
   @Override
   public void storePair(int size, Value t, Value u, Address address) {
-    translate(address, 2 * size, TlbFormat.WRITE_TAG, StateBlock.TLB);
     boolean vector = t.kind() == Value.Kind.V;
-    int first = operands.read(t, T0);
-    int second = operands.read(u, T2);
-    a.pair(pair(vector, size, 0), log2(size), first, second, T1, 0);
+    translateAndStore(
+        address,
+        2 * size,
+        () -> {
+          int first = operands.read(t, T0);
+          int second = operands.read(u, T2);
+          a.pair(pair(vector, size, 0), log2(size), first, second, T1, 0);
+        });
   }
 
   /** Loads from the host address in T1. Uses T0. */

@@ -1,6 +1,7 @@
 package org.devkvm.jit.a64;
 
 import org.devkvm.jit.ops.BlockStub;
+import org.jspecify.annotations.Nullable;
 
 /** Code behind a block for what happens rarely. */
 final class A64Stub extends BlockStub {
@@ -14,7 +15,7 @@ final class A64Stub extends BlockStub {
     REQUESTED,
     /** Lets the interpreter execute the row, then goes on behind it. */
     CALL_OUT,
-    /** As {@link #CALL_OUT} if no victim of the TLB serves. */
+    /** As {@link #CALL_OUT} if nothing else in the TLB serves. */
     MISSED,
     /** Lets the interpreter execute the row, then goes on by the table of indirect branches. */
     CALL_OUT_AND_LEAVE
@@ -22,8 +23,14 @@ final class A64Stub extends BlockStub {
 
   final Kind kind;
 
-  /** Of {@link Kind#MISSED}: the code that looks for it, see {@link A64EntryCode#victims}. */
-  int victims;
+  /** Of {@link Kind#MISSED}: the code that looks further, see {@link A64MissCode}. */
+  int missed;
+
+  /** Of {@link Kind#MISSED}: emits the store to T1, where bytes in two pages may be stored. */
+  @Nullable Runnable store;
+
+  /** Where the row goes on behind that store. */
+  int stored;
 
   /** Of {@link Kind#TARGET}: whether it looks for requests. */
   boolean polls;

@@ -5,6 +5,7 @@ import static org.devkvm.jit.a64.A64Reg.*;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.ops.FpStatus;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.CommonSystemRows;
 import org.devkvm.jit.ops.Scratch;
@@ -21,7 +22,7 @@ final class A64SystemRows extends CommonSystemRows {
   private final A64MemoryRows memory;
 
   A64SystemRows(A64Emission emission, A64Operands operands, A64MemoryRows memory) {
-    super(emission);
+    super(emission, new A64LevelRows(emission));
     this.emission = emission;
     this.a = emission.assembler();
     this.operands = operands;
@@ -89,6 +90,38 @@ final class A64SystemRows extends CommonSystemRows {
   @Override
   protected void putNzcv(Value value) {
     a.writeNzcv(operands.read(value, T0));
+  }
+
+  /** What code has raised since it was entered is in the host's. */
+  @Override
+  protected void getFpsr(Value d) {
+    requireFp();
+    a.readFpsr(T0);
+    a.load(2, T1, STATE, StateBlock.FPSR);
+    a.op(A64Assembler.ORR, 0, T0, T0, T1);
+    operands.put(d, T0);
+  }
+
+  @Override
+  protected void putFpsr(Value value) {
+    requireFp();
+    masked(value, FpStatus.FPSR);
+    a.store(2, T0, STATE, StateBlock.FPSR);
+    a.writeFpsr(ZR);
+  }
+
+  @Override
+  protected void putFpcr(Value value) {
+    requireFp();
+    masked(value, FpStatus.FPCR);
+    a.store(2, T0, STATE, StateBlock.FPCR);
+    a.writeFpcr(T0);
+  }
+
+  /** T0 = bits of a register. Changes T1. */
+  private void masked(Value value, int mask) {
+    a.move(T1, mask);
+    a.op(A64Assembler.AND, 0, T0, operands.read(value, T0), T1);
   }
 
   @Override

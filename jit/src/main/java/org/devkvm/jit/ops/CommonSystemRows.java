@@ -24,10 +24,12 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
   private static final int DC_CIVAC = 0x5BF1;
 
   private final BlockEmission<?> emission;
+  private final CommonLevelRows levels;
   private boolean el1;
 
-  protected CommonSystemRows(BlockEmission<?> emission) {
+  protected CommonSystemRows(BlockEmission<?> emission, CommonLevelRows levels) {
     this.emission = emission;
+    this.levels = levels;
   }
 
   /** A block begins that runs at an exception level. */
@@ -57,14 +59,14 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
     if (el1) {
       emission.callOut();
     } else {
-      supervisorCall(Esr.ofImmediate(Esr.EC_SVC64, immediate) | Esr.IL);
+      levels.supervisorCall(Esr.ofImmediate(Esr.EC_SVC64, immediate) | Esr.IL);
     }
   }
 
   @Override
   public final void eret() {
     if (el1) {
-      exceptionReturn();
+      levels.exceptionReturn();
     } else {
       emission.callOut();
     }
@@ -121,7 +123,7 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
     } else if (encoding == SysReg.NZCV.encoding()) {
       putNzcv(value);
     } else if (encoding == SysReg.FPCR.encoding()) {
-      keepFpcr(value);
+      putFpcr(value);
     } else if (encoding == SysReg.FPSR.encoding()) {
       putFpsr(value);
     } else if (StoredRegisters.canWrite(w, el1 ? 1 : 0)) {
@@ -174,40 +176,20 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
   /** 8 bytes of the state block = {@code value}. */
   protected abstract void put(Value value, int offset);
 
-  /** SVC at EL0, with a value for ESR_EL1. */
-  protected void supervisorCall(int esr) {
-    emission.callOut();
-  }
-
-  /** ERET at EL1. */
-  protected void exceptionReturn() {
-    emission.callOut();
-  }
-
   /** {@code d} = FPSR. */
-  protected void getFpsr(Value d) {
-    emission.callOut();
-  }
+  protected abstract void getFpsr(Value d);
 
   /** FPSR = {@code value}. */
-  protected void putFpsr(Value value) {
-    emission.callOut();
-  }
+  protected abstract void putFpsr(Value value);
 
-  /** FPCR = {@code value}, which is called out if it changes something. */
-  protected void keepFpcr(Value value) {
-    emission.callOut();
-  }
+  /** FPCR = {@code value}, which is called out if it changes what the host cannot. */
+  protected abstract void putFpcr(Value value);
 
   /** {@code d} = NZCV. */
-  protected void getNzcv(Value d) {
-    emission.callOut();
-  }
+  protected abstract void getNzcv(Value d);
 
   /** NZCV = {@code value}. */
-  protected void putNzcv(Value value) {
-    emission.callOut();
-  }
+  protected abstract void putNzcv(Value value);
 
   /** DAIF |= {@code bits}. */
   protected abstract void setDaif(int bits);

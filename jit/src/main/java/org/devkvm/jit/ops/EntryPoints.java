@@ -26,6 +26,7 @@ public abstract class EntryPoints {
   private final int[] exits = new int[HostCode.MISSED + 1];
   private int enter;
   private int indirect;
+  private int refilled;
 
   protected EntryPoints(JitOptions options) {
     mask = (options.jumps() - 1) * HostCode.JUMP_BYTES;
@@ -58,6 +59,21 @@ public abstract class EntryPoints {
   protected final void indirect(int at) {
     indirect = at;
   }
+
+  /**
+   * Where a row goes on once the TLB serves its access: where {@link Scratch#MISSED_RETURN} says,
+   * as if what was called there had found the entry.
+   */
+  public final int refilled() {
+    return refilled;
+  }
+
+  protected final void refilled(int at) {
+    refilled = at;
+  }
+
+  /** Bytes of what calls it: so many before where it returns to, it is called again. */
+  protected abstract int missedCallBytes();
 
   /** Where an address is in a table, in bytes: what the code at {@link #indirect} computes. */
   final int jumpOffset(long va) {

@@ -8,6 +8,7 @@ import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.cpu.mmu.Mmu;
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.StateBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -174,16 +175,34 @@ public abstract class RegionCode implements HostCode {
     return (int) (HostMemory.get64(state + Scratch.RESUME) - region.address());
   }
 
-  /** Of hosts whose code never leaves so. */
   @Override
-  public int refill(long state, Mmu mmu) {
-    return NOWHERE;
+  public final int refill(long state, Mmu mmu) {
+    long va = HostMemory.get64(state + Scratch.MISSED_ADDRESS);
+    long last = HostMemory.get64(state + Scratch.MISSED_LAST);
+    int kept = (int) HostMemory.get32(state + Scratch.MISSED_KIND);
+    boolean write = MissedAccess.writes(kept);
+    boolean unprivileged = MissedAccess.isUnprivileged(kept);
+    boolean two = (va ^ last) >>> TlbFormat.PAGE_SHIFT != 0;
+    if ((two && !MissedAccess.servesTwoPages(kept))
+        || !mmu.fill(va, write, unprivileged)
+        || (two && !mmu.fill(last, write, unprivileged))) {
+      return NOWHERE;
+    }
+    if (two) {
+      long back = state + Scratch.MISSED_RETURN;
+      HostMemory.put64(back, HostMemory.get64(back) - entry.missedCallBytes());
+    }
+    return entry.refilled();
   }
 
-  /** Of hosts whose code never leaves so. */
   @Override
-  public @Nullable Stage2Fault absent(long state, Mmu mmu, int bytes) {
-    return null;
+  public final @Nullable Stage2Fault absent(long state, Mmu mmu, int bytes) {
+    long va = HostMemory.get64(state + Scratch.MISSED_ADDRESS);
+    if ((va & bytes - 1) != 0) {
+      return null;
+    }
+    int kept = (int) HostMemory.get32(state + Scratch.MISSED_KIND);
+    return mmu.absent(va, MissedAccess.writes(kept), MissedAccess.isUnprivileged(kept));
   }
 
   @Override

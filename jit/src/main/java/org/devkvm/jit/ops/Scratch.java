@@ -42,8 +42,35 @@ public final class Scratch {
   /** {@link HostCode#CROSSED} after code has changed the exception level; else 0. */
   public static final int CROSSED = StateBlock.SCRATCH + 80;
 
+  /** In 4 bytes, what {@link MissedAccess} says of an access that the TLB does not serve. */
+  public static final int MISSED_KIND = StateBlock.SCRATCH + 84;
+
+  /** Its address, and the page of its last byte. */
+  public static final int MISSED_ADDRESS = StateBlock.SCRATCH + 88;
+
+  public static final int MISSED_LAST = StateBlock.SCRATCH + 96;
+
+  /** The address of the entry that was looked at. */
+  public static final int MISSED_ENTRY = StateBlock.SCRATCH + 104;
+
+  /** Where what was called to look further returns to. */
+  public static final int MISSED_RETURN = StateBlock.SCRATCH + 112;
+
+  /** 32 bytes: those of an access in two pages, on their way. See {@link MissedAccess}. */
+  public static final int SPLIT = StateBlock.SCRATCH + 128;
+
+  /** Of an access in two pages: where each part of it goes, less its offset in the access. */
+  public static final int SPLIT_FIRST = StateBlock.SCRATCH + 160;
+
+  public static final int SPLIT_SECOND = StateBlock.SCRATCH + 168;
+
+  /** How many of the bytes are in the first page, in 4 bytes, and in 4 how many there are. */
+  public static final int SPLIT_AT = StateBlock.SCRATCH + 176;
+
+  public static final int SPLIT_SIZE = StateBlock.SCRATCH + 180;
+
   /** From here on it is one host's own; a multiple of 64. */
-  public static final int HOST = StateBlock.SCRATCH + 128;
+  public static final int HOST = StateBlock.SCRATCH + 192;
 
   private Scratch() {}
 }

@@ -29,11 +29,6 @@ final class Displacement {
   static final int DAIF = StateBlock.DAIF - BIAS;
   static final int FPCR = StateBlock.FPCR - BIAS;
   static final int FPSR = StateBlock.FPSR - BIAS;
-  static final int EL = StateBlock.EL - BIAS;
-  static final int PAN = StateBlock.PAN - BIAS;
-  static final int EVENT_REGISTER = StateBlock.EVENT_REGISTER - BIAS;
-  static final int EL1_TLB = StateBlock.EL1_TLB - BIAS;
-  static final int EL1_PAN_TLB = StateBlock.EL1_PAN_TLB - BIAS;
   static final int SPSEL = StateBlock.SP_SEL - BIAS;
 
   private static final int X = StateBlock.X - BIAS;
@@ -48,9 +43,17 @@ final class Displacement {
   static final int SLOT = Scratch.SLOT - BIAS;
   static final int FP_SLOW = Scratch.FP_SLOW - BIAS;
   static final int JUMPS = Scratch.JUMPS - BIAS;
-  static final int JUMPS_EL0 = Scratch.JUMPS_EL0 - BIAS;
-  static final int JUMPS_EL1 = Scratch.JUMPS_EL1 - BIAS;
   static final int CROSSED = Scratch.CROSSED - BIAS;
+  static final int MISSED_KIND = Scratch.MISSED_KIND - BIAS;
+  static final int MISSED_ADDRESS = Scratch.MISSED_ADDRESS - BIAS;
+  static final int MISSED_LAST = Scratch.MISSED_LAST - BIAS;
+  static final int MISSED_ENTRY = Scratch.MISSED_ENTRY - BIAS;
+  static final int MISSED_RETURN = Scratch.MISSED_RETURN - BIAS;
+  static final int SPLIT = Scratch.SPLIT - BIAS;
+  static final int SPLIT_FIRST = Scratch.SPLIT_FIRST - BIAS;
+  static final int SPLIT_SECOND = Scratch.SPLIT_SECOND - BIAS;
+  static final int SPLIT_AT = Scratch.SPLIT_AT - BIAS;
+  static final int SPLIT_SIZE = Scratch.SPLIT_SIZE - BIAS;
   static final int FAULT_ADDRESS = Scratch.FAULT_ADDRESS - BIAS;
   static final int COUNT = Scratch.COUNT - BIAS;
   static final int BEGUN = Scratch.BEGUN - BIAS;
@@ -72,47 +75,20 @@ final class Displacement {
   /** 16 bytes: RSI and RBX while it needs them. */
   static final int SAVED = HOST + 112;
 
-  /** 32 bytes: those of an access in two pages, on their way. See {@link MissCode}. */
-  static final int SPLIT = HOST + 128;
-
-  /** Of a store in two pages: where each part of it goes, less its offset in the access. */
-  static final int SPLIT_FIRST = HOST + 160;
-
-  static final int SPLIT_SECOND = HOST + 168;
-
-  /** How many of the bytes are in the first page, in 4 bytes, and in 4 how many there are. */
-  static final int SPLIT_AT = HOST + 176;
-
-  static final int SPLIT_SIZE = HOST + 180;
-
   /** RSP at entry. */
-  static final int STACK = HOST + 184;
+  static final int STACK = HOST + 128;
 
   /** The lowest RSP at which a guest call may still use the host's stack. */
-  static final int STACK_LIMIT = HOST + 192;
+  static final int STACK_LIMIT = HOST + 136;
 
   /** NZCV as {@link HostFlags} saves it. */
-  static final int FLAGS = HOST + 200;
+  static final int FLAGS = HOST + 144;
 
-  static final int GUEST_MXCSR = HOST + 204;
-  static final int HOST_MXCSR = HOST + 208;
-
-  /** In 4 bytes, what {@link MissCode} says of an access that the TLB does not serve. */
-  static final int MISSED_KIND = HOST + 212;
-
-  /** Its address, and the page of its last byte. */
-  static final int MISSED_ADDRESS = HOST + 216;
-
-  static final int MISSED_LAST = HOST + 224;
-
-  /** The address of the entry that was looked at. */
-  static final int MISSED_ENTRY = HOST + 232;
-
-  /** Where what was called to look further returns to. */
-  static final int MISSED_RETURN = HOST + 240;
+  static final int GUEST_MXCSR = HOST + 148;
+  static final int HOST_MXCSR = HOST + 152;
 
   /** What {@link MemoryRows} added to the last address of a list, by the row's place. */
-  private static final int LAST_ADDENDS = HOST + 256;
+  private static final int LAST_ADDENDS = HOST + 160;
 
   private static final int LAST_ADDENDS_MASK = 15;
 

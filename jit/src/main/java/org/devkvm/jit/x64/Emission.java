@@ -7,6 +7,7 @@ import org.devkvm.jit.ops.BlockEmission;
 import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.ops.MissedAccess;
 import org.jspecify.annotations.Nullable;
 
 /** One block in the making: its code, where NZCV is, and the stubs to be put behind it. */
@@ -130,11 +131,11 @@ final class Emission extends BlockEmission<Stub> {
    *     stored, or one page only
    */
   Stub callOutIfMissed(int tag, int table, int size, @Nullable Runnable store) {
-    MissCode code = entry.missCode();
     boolean one = tag == TlbFormat.WRITE_TAG && store == null;
     Stub stub = stub(Stub.Kind.MISSED, a.jcc32(Cond.NE), pc());
     stub.resume = a.size();
-    stub.missed = one ? code.missedInOnePage(tag, table) : code.missed(tag, table, size);
+    int kind = MissedAccess.kind(tag, table + Displacement.BIAS);
+    stub.missed = entry.missCode().missed(kind, one ? 1 : size);
     stub.store = store;
     return stub;
   }

@@ -35,7 +35,6 @@ final class EntryCode extends EntryPoints {
   private int lookUp;
 
   private final MissCode missCode;
-  private int refilled;
   private int pending;
   private int copiesFault;
 
@@ -66,9 +65,9 @@ final class EntryCode extends EntryPoints {
     return missCode;
   }
 
-  /** Where a row goes on once what {@link #missCode} did not find is there. */
-  int refilled() {
-    return refilled;
+  @Override
+  protected int missedCallBytes() {
+    return MissCode.CALL_BYTES;
   }
 
   /** Exit {@link HostCode#REQUESTED}: jumped to with the guest address of what is next in RDX. */
@@ -103,7 +102,7 @@ final class EntryCode extends EntryPoints {
 
   /** To {@code JE}, with ZF, or to the call before it. */
   private void emitRefilled() {
-    refilled = a.size();
+    refilled(a.size());
     a.load(1, RDX, RBP, Displacement.MISSED_ADDRESS);
     a.load(1, RAX, RBP, Displacement.MISSED_LAST);
     a.load(1, RCX, RBP, Displacement.MISSED_ENTRY);

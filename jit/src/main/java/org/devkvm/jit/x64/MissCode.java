@@ -3,6 +3,7 @@ package org.devkvm.jit.x64;
 import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.cpu.mmu.TlbFormat;
+import org.devkvm.jit.ops.MissedAccess;
 
 /**
  * What a row calls where the entry of the TLB that it looked at does not serve: with the virtual
@@ -10,10 +11,9 @@ import org.devkvm.cpu.mmu.TlbFormat;
  * follows the call, to where the row goes on with that entry: it is taken if the entry is that of
  * the page now, exchanged with a victim.
  *
- * <p>Bytes in two pages that the TLB knows both go by way of {@link Displacement#SPLIT}. Where they
- * are loaded, {@code JE} is taken as well, and RDX and the entry lead there. Where they are stored,
- * CF is set, and RDX is that address; who has stored there calls {@link #spread}. They are copied
- * in what is the largest unit that never is in both pages: what is aligned is never seen in halves.
+ * <p>Bytes in two pages, see {@link MissedAccess}: where they are loaded, {@code JE} is taken as
+ * well, and RDX and the entry lead to {@link Displacement#SPLIT}. Where they are stored, CF is set,
+ * and RDX is that address; who has stored there calls {@link #spread}.
  *
  * <p>Where it finds nothing, it keeps what it was called with, so that the row can go on there once
  * the entries are filled: {@link Displacement#MISSED_RETURN}.
@@ -24,24 +24,8 @@ final class MissCode {
   private static final int MASK = (TlbFormat.ENTRIES - 1) * TlbFormat.ENTRY_BYTES;
   private static final int ENTRY_SHIFT = Integer.numberOfTrailingZeros(TlbFormat.ENTRY_BYTES);
 
-  /** More bytes than this, and numbers that are no power of two, are the interpreter's. */
-  private static final int LARGEST = 32;
-
-  private static final int SIZES = Integer.numberOfTrailingZeros(LARGEST) + 1;
-
   /** On the stack below the return address, the last one first. */
   private static final int[] PUSHED = {RSI, RDI, RBX, RCX};
-
-  /** The access writes. */
-  static final int WRITES = 1;
-
-  /** It has the permissions of EL0. */
-  static final int UNPRIVILEGED = 2;
-
-  /**
-   * Bits above these are not 0 where bytes in two pages are served; of one page they may be any.
-   */
-  private static final int KIND_BITS = 2;
 
   /** Length of the call of this code. */
   static final int CALL_BYTES = 5;
@@ -57,8 +41,8 @@ final class MissCode {
   private final int spread;
   private final int copiesEnd;
 
-  /** By tag, TLB and size; for one byte and all other sizes first. */
-  private final int[][] starts = new int[4][SIZES];
+  /** By kind and size. */
+  private final int[][] starts = new int[MissedAccess.KINDS][MissedAccess.SIZES];
 
   /**
    * @param split whether bytes in two pages are not always the interpreter's
@@ -69,26 +53,14 @@ final class MissCode {
     spread = emitSpread();
     copiesEnd = a.size();
     divide = emitDivide();
-    emitLookUps(TlbFormat.READ_TAG, Displacement.TLB, split);
-    emitLookUps(TlbFormat.WRITE_TAG, Displacement.TLB, split);
-    emitLookUps(TlbFormat.READ_TAG, Displacement.UNPRIVILEGED_TLB, split);
-    emitLookUps(TlbFormat.WRITE_TAG, Displacement.UNPRIVILEGED_TLB, split);
+    for (int kind = 0; kind < MissedAccess.KINDS; kind++) {
+      emitLookUps(kind, split);
+    }
   }
 
-  private static int index(int tag, int table) {
-    return (table == Displacement.TLB ? 0 : UNPRIVILEGED)
-        + (tag == TlbFormat.READ_TAG ? 0 : WRITES);
-  }
-
-  /** What to call for an access of {@code size} bytes. */
-  int missed(int tag, int table, int size) {
-    boolean serves = size <= LARGEST && Integer.bitCount(size) == 1;
-    return starts[index(tag, table)][serves ? Integer.numberOfTrailingZeros(size) : 0];
-  }
-
-  /** As {@link #missed} for those who do not store what is in two pages. */
-  int missedInOnePage(int tag, int table) {
-    return starts[index(tag, table)][0];
+  /** What to call for an access of {@code size} bytes; of 1 if those in two pages do not go on. */
+  int missed(int kind, int size) {
+    return starts[kind][MissedAccess.size(size)];
   }
 
   /** Copies what was stored at {@link Displacement#SPLIT} to both pages. Changes RAX and RDX. */
@@ -113,49 +85,43 @@ final class MissCode {
     }
   }
 
-  private void emitLookUps(int tag, int table, boolean split) {
-    int[] start = starts[index(tag, table)];
-    int[] jumps = new int[SIZES];
-    for (int i = 0; i < SIZES; i++) {
-      start[i] = a.size();
+  private void emitLookUps(int kind, boolean split) {
+    int tag = MissedAccess.tag(kind);
+    int table = MissedAccess.table(kind) - Displacement.BIAS;
+    int[] jumps = new int[MissedAccess.SIZES];
+    for (int i = 0; i < jumps.length; i++) {
+      starts[kind][i] = a.size();
       a.push(RSI);
       a.push(RDI);
-      a.movImm(RDI, i == 0 || !split ? 0 : 1L << i);
+      a.movImm(RDI, MissedAccess.kept(kind, split ? i : 0));
       jumps[i] = a.jmp32();
     }
     for (int jump : jumps) {
       a.here32(jump);
     }
+    a.store(0, RBP, Displacement.MISSED_KIND, RDI);
     a.mov(1, RSI, RDX);
     a.alu(Assembler.XOR, 1, RSI, RAX);
     a.shiftImm(Assembler.SHR, 1, RSI, TlbFormat.PAGE_SHIFT);
     int crosses = a.jcc32(Cond.NE);
     emitVictims(tag, table);
     int missed = a.size();
-    emitMissed(index(tag, table));
+    emitMissed();
     a.here32(crosses);
     emitBothPages(tag, table, missed);
     a.patch32(a.jmp32(), tag == TlbFormat.READ_TAG ? gather : divide);
   }
 
-  private void emitMissed(int kind) {
+  private void emitMissed() {
     a.store(1, RBP, Displacement.MISSED_ADDRESS, RDX);
     a.store(1, RBP, Displacement.MISSED_LAST, RAX);
     a.store(1, RBP, Displacement.MISSED_ENTRY, RCX);
-    a.shiftImm(Assembler.SHL, 0, RDI, KIND_BITS);
-    a.aluImm(Assembler.OR, 0, RDI, kind);
-    a.store(0, RBP, Displacement.MISSED_KIND, RDI);
     a.pop(RDI);
     a.pop(RSI);
     a.load(1, RAX, RSP, 0);
     a.store(1, RBP, Displacement.MISSED_RETURN, RAX);
     a.test(1, RSP, RSP); // not zero, no carry
     a.ret();
-  }
-
-  /** Whether bytes in two pages are served, by the bits of {@link Displacement#MISSED_KIND}. */
-  static boolean servesTwoPages(int kind) {
-    return kind >>> KIND_BITS != 0;
   }
 
   private void emitVictims(int tag, int table) {
@@ -191,7 +157,8 @@ final class MissCode {
 
   /** RSI = the entry of the second page, if its tag and that of the first are right. */
   private void emitBothPages(int tag, int table, int missed) {
-    a.test(0, RDI, RDI);
+    a.mov(0, RSI, RDI);
+    a.shiftImm(Assembler.SHR, 0, RSI, MissedAccess.KIND_BITS);
     a.patch32(a.jcc32(Cond.E), missed);
     a.mov(1, RSI, RDX);
     a.aluImm(Assembler.AND, 1, RSI, -1 << TlbFormat.PAGE_SHIFT);
@@ -203,6 +170,7 @@ final class MissCode {
     a.aluLoad(Assembler.ADD, 1, RSI, RBP, table);
     a.aluLoad(Assembler.CMP, 1, RAX, RSI, tag);
     a.patch32(a.jcc32(Cond.NE), missed);
+    a.shiftImm(Assembler.SHR, 0, RDI, MissedAccess.KIND_BITS);
   }
 
   /**

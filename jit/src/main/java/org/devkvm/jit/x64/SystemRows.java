@@ -22,15 +22,13 @@ final class SystemRows extends CommonSystemRows {
   private final Assembler a;
   private final Operands operands;
   private final MemoryRows memory;
-  private final LevelRows levels;
 
   SystemRows(Emission emission, Operands operands, MemoryRows memory) {
-    super(emission);
+    super(emission, new LevelRows(emission));
     this.emission = emission;
     this.a = emission.assembler();
     this.operands = operands;
     this.memory = memory;
-    levels = new LevelRows(emission);
   }
 
   /** Who looks at the guest after this row sees NZCV, whether the guest uses it or not. */
@@ -42,16 +40,6 @@ final class SystemRows extends CommonSystemRows {
   @Override
   protected void free() {
     emission.flags().clobber();
-  }
-
-  @Override
-  protected void supervisorCall(int esr) {
-    levels.supervisorCall(esr);
-  }
-
-  @Override
-  protected void exceptionReturn() {
-    levels.exceptionReturn();
   }
 
   @Override
@@ -151,8 +139,9 @@ final class SystemRows extends CommonSystemRows {
     FpControl.emitLoad(a);
   }
 
+  /** Rounding is also MXCSR's, which Java sets: it is called out if it changes. */
   @Override
-  protected void keepFpcr(Value value) {
+  protected void putFpcr(Value value) {
     requireFp();
     operands.into(0, RAX, value);
     a.aluImm(Assembler.AND, 0, RAX, FpStatus.FPCR);

@@ -1,10 +1,7 @@
 package org.devkvm.jit.x64;
 
 import java.util.Optional;
-import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.host.HostMemory;
-import org.devkvm.cpu.mmu.Mmu;
-import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.CodeRegion;
@@ -12,7 +9,6 @@ import org.devkvm.jit.ops.ExitSlots;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.RegionCode;
-import org.jspecify.annotations.Nullable;
 
 /** {@link HostCode} on x86-64. */
 public final class X64Code extends RegionCode {
@@ -142,36 +138,6 @@ public final class X64Code extends RegionCode {
 
   private static long at(long state, int displacement) {
     return state + Displacement.BIAS + displacement;
-  }
-
-  @Override
-  public int refill(long state, Mmu mmu) {
-    long va = HostMemory.get64(at(state, Displacement.MISSED_ADDRESS));
-    long last = HostMemory.get64(at(state, Displacement.MISSED_LAST));
-    int kind = (int) HostMemory.get32(at(state, Displacement.MISSED_KIND));
-    boolean write = (kind & MissCode.WRITES) != 0;
-    boolean unprivileged = (kind & MissCode.UNPRIVILEGED) != 0;
-    boolean two = (va ^ last) >>> TlbFormat.PAGE_SHIFT != 0;
-    if ((two && !MissCode.servesTwoPages(kind))
-        || !mmu.fill(va, write, unprivileged)
-        || (two && !mmu.fill(last, write, unprivileged))) {
-      return NOWHERE;
-    }
-    if (two) {
-      long back = at(state, Displacement.MISSED_RETURN);
-      HostMemory.put64(back, HostMemory.get64(back) - MissCode.CALL_BYTES);
-    }
-    return entry.refilled();
-  }
-
-  @Override
-  public @Nullable Stage2Fault absent(long state, Mmu mmu, int bytes) {
-    long va = HostMemory.get64(at(state, Displacement.MISSED_ADDRESS));
-    if ((va & bytes - 1) != 0) {
-      return null;
-    }
-    int kind = (int) HostMemory.get32(at(state, Displacement.MISSED_KIND));
-    return mmu.absent(va, (kind & MissCode.WRITES) != 0, (kind & MissCode.UNPRIVILEGED) != 0);
   }
 
   @Override

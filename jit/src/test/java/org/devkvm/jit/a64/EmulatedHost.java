@@ -16,11 +16,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.HostCode;
+import org.devkvm.jit.ops.MissedAccess;
 import org.devkvm.jit.ops.Scratch;
 import org.devkvm.jit.x64.RowOracle;
 
@@ -39,6 +39,13 @@ final class EmulatedHost implements AutoCloseable {
   private static final int CODE = 0x10_0000;
   private static final int BYTES = 1 << 26;
 
+  /** Where the state block has addresses of TLBs; all are of the same one. */
+  private static final int[] TLBS = {
+    StateBlock.TLB, StateBlock.UNPRIVILEGED_TLB, StateBlock.EL1_TLB, StateBlock.EL1_PAN_TLB
+  };
+
+  private static final int[] JUMP_TABLES = {Scratch.JUMPS, Scratch.JUMPS_EL0, Scratch.JUMPS_EL1};
+
   /** More than a block needs. */
   private static final int ROOM = 1 << 16;
 
@@ -52,7 +59,9 @@ final class EmulatedHost implements AutoCloseable {
   private final DataInputStream answers;
   private final OutputStream requests;
   private final ByteBuffer request = ByteBuffer.allocate(24).order(ByteOrder.LITTLE_ENDIAN);
+  private final A64EntryCode entry;
   private final long enter;
+  private final int mapped;
   private int end = CODE;
 
   /**
@@ -62,6 +71,8 @@ final class EmulatedHost implements AutoCloseable {
    * @param mapped the first page of the oracle's memory that code may access
    */
   EmulatedHost(A64Assembler entryCode, A64EntryCode entry, int mapped) throws IOException {
+    this.entry = entry;
+    this.mapped = mapped;
     file = Files.createTempFile("devkvm-a64", ".memory");
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -72,16 +83,7 @@ final class EmulatedHost implements AutoCloseable {
     for (int i = 0; i < HostCode.JUMPS; i++) {
       shared.set(ValueLayout.JAVA_LONG, JUMPS + (long) HostCode.JUMP_BYTES * i, NO_ADDRESS);
     }
-    shared
-        .asSlice(TLB, (long) (TlbFormat.ENTRIES + TlbFormat.VICTIMS) * TlbFormat.ENTRY_BYTES)
-        .fill((byte) -1);
-    for (int page = mapped; page < RowOracle.PAGES; page++) {
-      long va = RowOracle.BASE + 4096L * page;
-      long at = TLB + (va >>> 12 & TlbFormat.ENTRIES - 1) * TlbFormat.ENTRY_BYTES;
-      shared.set(ValueLayout.JAVA_LONG, at + TlbFormat.READ_TAG, va);
-      shared.set(ValueLayout.JAVA_LONG, at + TlbFormat.WRITE_TAG, va);
-      shared.set(ValueLayout.JAVA_LONG, at + TlbFormat.ADDEND, BASE + MEMORY - RowOracle.BASE);
-    }
+    dropTlb();
     process =
         new ProcessBuilder(
                 tool("qemu-aarch64-static", "qemu-aarch64").orElseThrow().toString(),
@@ -139,6 +141,61 @@ final class EmulatedHost implements AutoCloseable {
     return program;
   }
 
+  /** Nothing is in the TLB. */
+  void dropTlb() {
+    shared
+        .asSlice(TLB, (long) (TlbFormat.ENTRIES + TlbFormat.VICTIMS) * TlbFormat.ENTRY_BYTES)
+        .fill((byte) -1);
+  }
+
+  /**
+   * After {@link HostCode#MISSED}: what the executor does by {@link HostCode#refill}.
+   *
+   * @return where the code goes on, or {@link HostCode#NOWHERE}
+   */
+  int refill() {
+    long va = shared.get(ValueLayout.JAVA_LONG, Scratch.MISSED_ADDRESS);
+    long last = shared.get(ValueLayout.JAVA_LONG, Scratch.MISSED_LAST);
+    int kept = shared.get(ValueLayout.JAVA_INT, Scratch.MISSED_KIND);
+    int tag = MissedAccess.tag(kept);
+    boolean two = (va ^ last) >>> TlbFormat.PAGE_SHIFT != 0;
+    if ((two && kept >>> MissedAccess.KIND_BITS == 0) || !fill(va, tag) || !fill(last, tag)) {
+      return HostCode.NOWHERE;
+    }
+    long back = shared.get(ValueLayout.JAVA_LONG, Scratch.MISSED_RETURN);
+    if (two) {
+      shared.set(ValueLayout.JAVA_LONG, Scratch.MISSED_RETURN, back - A64MissCode.CALL_BYTES);
+    }
+    return entry.refilled();
+  }
+
+  /** An entry that was in the way becomes a victim. */
+  private boolean fill(long va, int tag) {
+    long page = va & -1L << TlbFormat.PAGE_SHIFT;
+    long number = (page - RowOracle.BASE) >> TlbFormat.PAGE_SHIFT;
+    if (number < mapped || number >= RowOracle.PAGES) {
+      return false;
+    }
+    long at = TLB + (va >>> TlbFormat.PAGE_SHIFT & TlbFormat.ENTRIES - 1) * TlbFormat.ENTRY_BYTES;
+    shared.set(ValueLayout.JAVA_LONG, at + tag, page);
+    shared.set(ValueLayout.JAVA_LONG, at + TlbFormat.ADDEND, BASE + MEMORY - RowOracle.BASE);
+    return true;
+  }
+
+  /** Makes the entries of all pages victims. */
+  void putAside() {
+    MemorySegment tlb = shared.asSlice(TLB);
+    long victims = (long) TlbFormat.ENTRIES * TlbFormat.ENTRY_BYTES;
+    for (int page = mapped; page < RowOracle.PAGES; page++) {
+      long number = (RowOracle.BASE >>> TlbFormat.PAGE_SHIFT) + page;
+      long at = (number & TlbFormat.ENTRIES - 1) * TlbFormat.ENTRY_BYTES;
+      MemorySegment entryOfPage = tlb.asSlice(at, TlbFormat.ENTRY_BYTES);
+      int place = page % TlbFormat.VICTIMS;
+      tlb.asSlice(victims + (long) place * TlbFormat.ENTRY_BYTES).copyFrom(entryOfPage);
+      entryOfPage.fill((byte) -1);
+    }
+  }
+
   /** Memory for an oracle. */
   MemorySegment memory() {
     return shared.asSlice(MEMORY, RowOracle.BYTES);
@@ -162,19 +219,25 @@ final class EmulatedHost implements AutoCloseable {
   int enter(CpuState state, int code) throws IOException {
     MemorySegment block = MemorySegment.ofAddress(state.address()).reinterpret(StateBlock.BYTES);
     MemorySegment.copy(block, 0, shared, 0, StateBlock.BYTES);
-    shared.set(ValueLayout.JAVA_LONG, StateBlock.TLB, BASE + TLB);
-    shared.set(ValueLayout.JAVA_LONG, StateBlock.UNPRIVILEGED_TLB, BASE + TLB);
-    shared.set(ValueLayout.JAVA_LONG, Scratch.JUMPS, BASE + JUMPS);
+    for (int table : TLBS) {
+      shared.set(ValueLayout.JAVA_LONG, table, BASE + TLB);
+    }
+    for (int table : JUMP_TABLES) {
+      shared.set(ValueLayout.JAVA_LONG, table, BASE + JUMPS);
+    }
     request.clear();
     request.putLong(enter).putLong(BASE).putLong(BASE + CODE + code);
     requests.write(request.array());
     requests.flush();
     int reason = (int) Long.reverseBytes(answers.readLong());
-    long tlb = HostMemory.get64(state.address() + StateBlock.TLB);
-    long unprivileged = HostMemory.get64(state.address() + StateBlock.UNPRIVILEGED_TLB);
+    long[] own = new long[TLBS.length];
+    for (int i = 0; i < TLBS.length; i++) {
+      own[i] = block.get(ValueLayout.JAVA_LONG, TLBS[i]);
+    }
     MemorySegment.copy(shared, 0, block, 0, StateBlock.BYTES);
-    HostMemory.put64(state.address() + StateBlock.TLB, tlb);
-    HostMemory.put64(state.address() + StateBlock.UNPRIVILEGED_TLB, unprivileged);
+    for (int i = 0; i < TLBS.length; i++) {
+      block.set(ValueLayout.JAVA_LONG, TLBS[i], own[i]);
+    }
     return reason;
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.arm64.decode.Disassembler;
+import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.exec.StoredRegisters;
@@ -39,6 +40,7 @@ class EmulatedRowsTest {
   private static final int WORDS = 4;
   private static final int STATES = 3;
   private static final int LONGEST = 32;
+  private static final int LEVEL_CHANGES = 400;
   private static final int BLOCKS = Integer.getInteger("devkvm.blocks", 2000);
   private static final long SEED = Long.getLong("devkvm.seed", 1);
 
@@ -56,8 +58,24 @@ class EmulatedRowsTest {
   private static final int[] DC = {0x5BA1, 0x5BD1, 0x5BD9, 0x5BF1, 0x5BA9};
 
   /** Registers that are written in code though they are more than storage. */
-  private static final Set<SysReg> WRITTEN = Set.of(SysReg.SP_EL0, SysReg.DAIF, SysReg.NZCV);
+  private static final Set<SysReg> WRITTEN =
+      Set.of(SysReg.SP_EL0, SysReg.DAIF, SysReg.NZCV, SysReg.FPCR, SysReg.FPSR);
 
+  /** Of which code of any exception level keeps no more than a value. */
+  private static final List<SysReg> IN_BLOCKS =
+      List.of(SysReg.NZCV, SysReg.FPCR, SysReg.FPSR, SysReg.TPIDR_EL0);
+
+  private static final int SVC = 0xD400_0001;
+  private static final int ERET = 0xD69F_03E0;
+
+  /** What SPSR_EL1 has for ERET: where to, single steps, illegal states. */
+  private static final int[] RETURNS = {
+    0, 0, Pstate.EL1H, Pstate.EL1H, Pstate.EL1T, 0x9, Pstate.M_AARCH32, Pstate.SS, Pstate.IL
+  };
+
+  private static final int FPEN = 3 << 20;
+
+  private static final int NZCV = 0xF000_0000;
   private static final int PSTATE_EL1 = 0x3C5;
   private static final int PSTATE_EL0 = 0x3C0;
 
@@ -78,7 +96,11 @@ class EmulatedRowsTest {
   /** Tables are walked anew then, so that a program should not write to them. */
   private boolean systemVaries;
 
+  /** Exceptions are taken. */
+  private boolean levelsChange;
+
   private RowOracle machine;
+  private int misses;
   private int callOuts;
   private int rows;
 
@@ -130,12 +152,43 @@ class EmulatedRowsTest {
         do {
           insn = Programs.rows().get(random.nextInt(Programs.rows().size()));
         } while (isElsewhere(insn) || (isBranch(insn) && random.nextInt(4) != 0));
-        program[k] = Programs.word(insn, random, program.length - k);
+        program[k] =
+            random.nextInt(32) == 0
+                ? move(IN_BLOCKS.get(random.nextInt(IN_BLOCKS.size())))
+                : Programs.word(insn, random, program.length - k);
       }
       program[program.length - 1] = Programs.END;
       check(program, program.length - 1);
     }
-    System.out.println(rows + " rows, " + callOuts + " called out");
+    System.out.println(
+        rows + " rows, " + callOuts + " called out, " + misses + " misses of the TLB");
+    assertThat(misses).isPositive();
+  }
+
+  private int move(SysReg register) {
+    return (random.nextBoolean() ? MRS : MSR) | register.encoding() << 5 | random.nextInt(32);
+  }
+
+  /** SVC at EL0 and ERET at EL1, of every kind. */
+  @Test
+  void exceptionLevelsChangeAsTheInterpreterChangesThem() throws IOException {
+    systemVaries = true;
+    levelsChange = true;
+    for (int i = 0; i < LEVEL_CHANGES; i++) {
+      el = random.nextInt(2);
+      int row = el == 1 ? ERET : SVC | random.nextInt(1 << 16) << 5;
+      check(new int[] {row, Programs.END}, 1);
+    }
+    assertThat(callOuts).isBetween(1, LEVEL_CHANGES * STATES / 2);
+  }
+
+  @Test
+  void floatingPointControlIsNotTheInterpreters() throws IOException {
+    for (SysReg register : IN_BLOCKS) {
+      check(new int[] {MRS | register.encoding() << 5, Programs.END}, 1);
+      check(new int[] {MSR | register.encoding() << 5, Programs.END}, 1);
+    }
+    assertThat(callOuts).isZero();
   }
 
   /** What stands in the state block, and DC by address, at both exception levels. */
@@ -199,14 +252,26 @@ class EmulatedRowsTest {
             program, 0, oracle.memory, ValueLayout.JAVA_INT, RowOracle.CODE, program.length);
       }
       String text = listing(program);
+      forgetTranslations();
       String end = run(block);
       long pc = machine.state.pc();
-      for (int k = 0; k < count && reference.state.pc() != pc; k++) {
+      if (levelsChange) {
+        reference.stepOrTake();
+      }
+      for (int k = 0; k < count && !levelsChange && reference.state.pc() != pc; k++) {
         if (!reference.step()) {
           break;
         }
       }
       assertThat(differences()).as("%s after %s", text, end).isEmpty();
+    }
+  }
+
+  private void forgetTranslations() {
+    switch (random.nextInt(3)) {
+      case 0 -> host.dropTlb();
+      case 1 -> host.putAside();
+      default -> {}
     }
   }
 
@@ -224,11 +289,22 @@ class EmulatedRowsTest {
     CpuState s = machine.state;
     int at = block;
     while (true) {
-      HostMemory.put32(s.address() + A64Scratch.GUEST_FPCR, s.fp.fpcr());
       HostMemory.put64(s.address() + A64Scratch.RAISED, 0);
       int reason = host.enter(s, at);
       s.fp.raise((int) HostMemory.get32(s.address() + A64Scratch.RAISED) & RAISED_BITS);
-      switch (reason) {
+      if ((reason & HostCode.CROSSED) != 0) {
+        machine.resume();
+      }
+      if (reason == HostCode.MISSED) {
+        misses++;
+        int resume = host.refill();
+        if (resume != HostCode.NOWHERE) {
+          at = resume;
+          continue;
+        }
+        reason = HostCode.CALL_OUT;
+      }
+      switch (reason & ~HostCode.CROSSED) {
         case HostCode.CHAIN -> {
           s.pc(targets.get((int) HostMemory.get32(s.address() + Scratch.SLOT)));
           return "chain";
@@ -238,6 +314,10 @@ class EmulatedRowsTest {
             return "end";
           }
           callOuts++;
+          if (levelsChange) {
+            machine.stepOrTake();
+            return "call-out";
+          }
           if (!machine.step()) {
             return "exception";
           }
@@ -301,6 +381,18 @@ class EmulatedRowsTest {
     long[] system = freshSystem.clone();
     system[SysReg.SCTLR_EL1.index()] ^= random.nextInt() & (Sctlr.DZE | Sctlr.UCI);
     system[SysReg.TPIDR_EL0.index()] = random.nextLong();
+    if (levelsChange) {
+      system[SysReg.SCTLR_EL1.index()] ^= random.nextInt() & Sctlr.SPAN;
+      system[SysReg.CPACR_EL1.index()] ^= random.nextInt(8) == 0 ? FPEN : 0;
+      system[SysReg.SPSR_EL1.index()] =
+          RETURNS[random.nextInt(RETURNS.length)]
+              | (random.nextInt() & (NZCV | Pstate.DAIF | Pstate.PAN));
+      system[SysReg.ELR_EL1.index()] = pointer(4);
+      system[SysReg.VBAR_EL1.index()] = pointer(1 << 11);
+      long sp = reference.state.x(CpuState.SP); // which is in both places while it is in use
+      system[SysReg.SP_EL0.index()] = el == 0 ? sp : random.nextLong();
+      system[SysReg.SP_EL1.index()] = el == 1 ? sp : random.nextLong();
+    }
     for (RowOracle oracle : List.of(reference, machine)) {
       for (int i = 0; i < SysReg.COUNT; i++) {
         oracle.state.sys(i, system[i]);

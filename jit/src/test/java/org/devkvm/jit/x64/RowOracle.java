@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Objects;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.ExceptionEntry;
 import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.exec.Executor;
 import org.devkvm.cpu.exec.Interpreters;
@@ -109,6 +110,17 @@ public final class RowOracle implements AutoCloseable {
 
       return false;
     }
+  }
+
+  /** As {@link #step}, and takes the exception. */
+  public void stepOrTake() {
+    try {
+      executor.execute(1);
+    } catch (GuestException e) {
+      ExceptionEntry.synchronous(state, e);
+    }
+    Objects.requireNonNull(pe).event = Pe.NONE;
+    resume();
   }
 
   @Override
