@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.local.LocalHost;
 import org.devkvm.local.LocalOptions;
@@ -23,7 +24,10 @@ import org.devkvm.uapi.Ioctl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The server against clients that do as they like. */
+/**
+ * The server against clients that do as they like. More messages than the few of each build:
+ * -Ddevkvm.door.messages=1000000, others by -Ddevkvm.door.seed.
+ */
 @Timeout(120)
 class DoorTest {
   private static final int MESSAGES = Integer.getInteger("devkvm.door.messages", 3_000);
@@ -129,6 +133,7 @@ class DoorTest {
   }
 
   @Test
+  @Timeout(value = 30, unit = TimeUnit.MINUTES) // for as many messages as somebody wants
   void everyMessageHasAnAnswerThatLinuxCouldGive() throws Exception {
     visit(door -> {
       Random random = new Random(SEED);

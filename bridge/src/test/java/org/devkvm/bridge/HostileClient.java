@@ -19,7 +19,7 @@ import org.devkvm.bridge.posix.Poll;
 final class HostileClient implements AutoCloseable {
   static final int OPEN = 1;
   static final int IOCTL = 2;
-  static final int OPERATIONS = 11;
+  static final int OPERATIONS = 12;
 
   private static final long MAGIC = 0x726f6f646d766b64L;
   private static final VarHandle INT = JAVA_INT.varHandle();
