@@ -1,7 +1,7 @@
 // Executes a static program with /dev/kvm: what LD_PRELOAD cannot reach, a filter of system calls can. The filter asks
-// a supervisor about openings of files for reading and writing, ioctls of KVM, and signals to threads; nothing else is
-// slower for it.
-// usage: devkvm-launch FILE ARGUMENT0 ARGUMENT...     by devkvm exec, with DEVKVM_SOCKET in the environment
+// a supervisor about openings of files for reading and writing, ioctls of KVM, signals to threads, and changes of
+// memory that was there before; nothing else is slower for it. usage: devkvm-launch FILE ARGUMENT0 ARGUMENT...     by
+// devkvm exec, with DEVKVM_SOCKET in the environment
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -18,6 +19,7 @@
 
 #include "../src/raw.h"
 #include "machine.h"
+#include "other.h"
 #include "supervise.h"
 
 enum { FAILED = 125 };  // exit status of devkvm for what is its own fault
@@ -33,37 +35,56 @@ static int fail(const char *what) {
 #define IF(value, then, otherwise) BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, value, then, otherwise)
 #define RETURN(action) BPF_STMT(BPF_RET | BPF_K, action)
 
+enum { ASK = 254, ALLOW = 255 };  // jumps to the last two instructions
+
 /** A listener that hears of what the program and its children ask; or -1. */
 static int listen_in(void) {
     struct sock_filter filter[] = {
         LOAD(offsetof(struct seccomp_data, arch)),
-        IF(MACHINE_AUDIT, 0, 17),
+        IF(MACHINE_AUDIT, 0, ALLOW),
         LOAD(offsetof(struct seccomp_data, nr)),
-        IF(SYS_ioctl, 7, 0),
-        IF(SYS_openat, 9, 0),
-        IF(SYS_openat2, 15, 0),
-        IF(SYS_tgkill, 14, 0),
-        IF(SYS_tkill, 13, 0),
-        IF(SYS_rt_tgsigqueueinfo, 12, 0),
-#ifdef SYS_open
-        IF(SYS_open, 6, 9),
-#else
-        BPF_JUMP(BPF_JMP | BPF_JA, 9, 0, 0),
-#endif
-        RETURN(SECCOMP_RET_ALLOW),
-        LOAD(LOW(1)),  // ioctl: the type of its request
+        IF(SYS_ioctl, 0, 3),
+        LOAD(LOW(1)),  // the type of its request
         MASK(0xff00),
-        IF(0xae00, 7, 5),
-        LOAD(LOW(2)),  // openat: how
-        BPF_JUMP(BPF_JMP | BPF_JA, 1, 0, 0),
-        LOAD(LOW(1)),  // open
+        IF(0xae00, ASK, ALLOW),
+        IF(SYS_openat, 0, 3),
+        LOAD(LOW(2)),  // how
         MASK(O_ACCMODE),
-        IF(O_RDWR, 2, 0),
-        RETURN(SECCOMP_RET_ALLOW),
+        IF(O_RDWR, ASK, ALLOW),
+#ifdef SYS_open
+        IF(SYS_open, 0, 3),
+        LOAD(LOW(1)),
+        MASK(O_ACCMODE),
+        IF(O_RDWR, ASK, ALLOW),
+#endif
+        IF(SYS_openat2, ASK, 0),
+        IF(SYS_tgkill, ASK, 0),
+        IF(SYS_tkill, ASK, 0),
+        IF(SYS_rt_tgsigqueueinfo, ASK, 0),
+        IF(SYS_mmap, 0, 3),
+        LOAD(LOW(3)),  // its flags
+        MASK(MAP_FIXED | OWN_MMAP),
+        IF(MAP_FIXED, ASK, ALLOW),
+        IF(SYS_munmap, 6, 0),
+        IF(SYS_mprotect, 5, 0),
+        IF(SYS_mremap, 4, 0),
+        IF(SYS_madvise, 0, ALLOW),
+        LOAD(LOW(2)),  // the advice
+        IF(MADV_DONTNEED, 1, 0),
+        IF(MADV_FREE, 0, ALLOW),
+        LOAD(LOW(5)),  // unused by these
+        IF(OWN_CALL, ALLOW, ASK),
         RETURN(SECCOMP_RET_ALLOW),
         RETURN(SECCOMP_RET_USER_NOTIF),
     };
-    struct sock_fprog program = {sizeof filter / sizeof *filter, filter};
+    enum { LENGTH = sizeof filter / sizeof *filter };
+    for (int i = 0; i < LENGTH; i++) {
+        if (BPF_CLASS(filter[i].code) != BPF_JMP) continue;
+        uint8_t *jumps[] = {&filter[i].jt, &filter[i].jf};
+        for (int j = 0; j < 2; j++)
+            if (*jumps[j] >= ASK) *jumps[j] = (uint8_t)((*jumps[j] == ASK ? LENGTH - 1 : LENGTH - 2) - i - 1);
+    }
+    struct sock_fprog program = {LENGTH, filter};
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)) return -1;
     // A question that was taken is answered: a signal that comes meanwhile waits until KVM_RUN has ended.
     unsigned long flags = SECCOMP_FILTER_FLAG_NEW_LISTENER | SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV;

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -25,7 +26,8 @@ enum { RESTART = 512 /* ERESTARTSYS */ };
 enum { PAGE = 4096, SYSTEM_CALL = SIGTRAP | 0x80, STOP_OF_OURS = 128 /* PTRACE_EVENT_STOP */ };
 
 static __thread const struct asking *asking;
-static __thread int stopped;  // the program's number for the file of its memory, which stands still; 0: it does not
+static __thread bool stopped;  // the program's thread stands still; it has the file of its memory under this number,
+static __thread int file;      // or -1
 static __thread registers before;  // its registers before the instruction that asks,
 static __thread uint64_t mask;     // and the signals that it blocks
 
@@ -40,6 +42,10 @@ size_t other_read(pid_t process, uint64_t address, void *to, size_t bytes) {
 bool other_write(pid_t process, uint64_t address, const void *from, size_t bytes) {
     struct iovec local = {(void *)from, bytes}, remote = {(void *)address, bytes};
     return raw_6(SYS_process_vm_writev, process, &local, 1, &remote, 1, 0) == (long)bytes;
+}
+
+static int put(uint64_t address, const void *content) {
+    return other_write(asking->process, address, content, PAGE) ? 0 : -EFAULT;
 }
 
 static int copy(struct door_slot *slot, bool in, uint64_t address, uint64_t bytes) {
@@ -106,6 +112,10 @@ static bool await(int status_wanted) {
 /** A call of the stopped thread, by the instruction that asks. */
 static long call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f) {
     registers r = before;
+    if (number == SYS_mmap)
+        d |= OWN_MMAP;
+    else
+        f = OWN_CALL;
     machine_call(&r, number, (uint64_t[]){a, b, c, d, e, f});
     if (!stopped || !move_registers(PTRACE_SETREGSET, &r)) return -EFAULT;
     for (int i = 0; i < 2; i++)  // where it enters, where it leaves
@@ -113,39 +123,44 @@ static long call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, ui
     return move_registers(PTRACE_GETREGSET, &r) ? machine_result(&r) : -EFAULT;
 }
 
+/** The program's number for a file that is open here. */
+static long add(int fd) {
+    struct seccomp_notif_addfd add = {.id = asking->id, .srcfd = (uint32_t)fd, .newfd_flags = O_CLOEXEC};
+    return raw_3(SYS_ioctl, asking->listener, SECCOMP_IOCTL_NOTIF_ADDFD, &add);
+}
+
 /** Ends the wait of the thread that asks, on its way back: it asks again when it goes on, and is answered then. */
 static long enter(int fd) {
-    if (stopped) return stopped;
+    if (stopped) return fd < 0 ? 0 : file >= 0 ? file : -EFAULT;  // a descriptor is added while it waits
     if (other_status(asking->thread, "Seccomp_filters:") > asking->filters)
         return -EFAULT;  // the program's own might end it for a call
-    struct seccomp_notif_addfd add = {.id = asking->id, .srcfd = (uint32_t)fd, .newfd_flags = O_CLOEXEC};
-    long number = raw_3(SYS_ioctl, asking->listener, SECCOMP_IOCTL_NOTIF_ADDFD, &add);
-    if (number < 0) return number;
+    long number = fd < 0 ? -1 : add(fd);
+    if (fd >= 0 && number < 0) return number;
     if (ptrace(PTRACE_SEIZE, asking->thread, 0, PTRACE_O_TRACESYSGOOD)) {
         say("guest memory of a static program is made by ptrace, which is refused: ", strerror(errno));
         return -EFAULT;
     }
     struct seccomp_notif_resp again = {.id = asking->id, .error = -RESTART};
-    bool standing = !ptrace(PTRACE_INTERRUPT, asking->thread, 0, 0) &&
-                    !raw_3(SYS_ioctl, asking->listener, SECCOMP_IOCTL_NOTIF_SEND, &again) &&
-                    await(SIGTRAP | STOP_OF_OURS << 8) && move_registers(PTRACE_GETREGSET, &before) &&
-                    move_mask(PTRACE_GETSIGMASK, &mask) && move_mask(PTRACE_SETSIGMASK, &(uint64_t){UINT64_MAX});
-    if (!standing) {
+    stopped = !ptrace(PTRACE_INTERRUPT, asking->thread, 0, 0) &&
+              !raw_3(SYS_ioctl, asking->listener, SECCOMP_IOCTL_NOTIF_SEND, &again) &&
+              await(SIGTRAP | STOP_OF_OURS << 8) && move_registers(PTRACE_GETREGSET, &before) &&
+              move_mask(PTRACE_GETSIGMASK, &mask) && move_mask(PTRACE_SETSIGMASK, &(uint64_t){UINT64_MAX});
+    if (!stopped) {
         ptrace(PTRACE_DETACH, asking->thread, 0, 0);
         return -EFAULT;
     }
     machine_again(&before);
-    stopped = (int)number;
-    return number;
+    file = (int)number;
+    return fd < 0 ? 0 : number;
 }
 
 static void leave(void) {
     if (!stopped) return;
-    call(SYS_close, (uint64_t)stopped, 0, 0, 0, 0, 0);
+    if (file >= 0) call(SYS_close, (uint64_t)file, 0, 0, 0, 0, 0);
     move_registers(PTRACE_SETREGSET, &before);
     move_mask(PTRACE_SETSIGMASK, &mask);
     ptrace(PTRACE_DETACH, asking->thread, 0, 0);
-    stopped = 0;
+    stopped = false;
 }
 
 // ---- what there is
@@ -170,4 +185,4 @@ static int descriptor(const struct mapping *m, bool *opened) {
     return -1;
 }
 
-const struct reach other_reach = {enter, leave, call, page, descriptor, copy};
+const struct reach other_reach = {enter, leave, call, page, put, descriptor, copy};

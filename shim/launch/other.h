@@ -9,6 +9,13 @@
 
 #include "../src/program.h"
 
+/**
+ * By these the filter knows a call that a thread makes for us: a flag of mmap that the kernel ignores, and the last
+ * argument of calls that have fewer.
+ */
+#define OWN_MMAP MAP_DENYWRITE
+#define OWN_CALL 0x726f6f64u
+
 /** The thread that asks, and its question; its program's calls are made by it. */
 struct asking {
     int listener;

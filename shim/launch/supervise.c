@@ -30,16 +30,20 @@
 #include "../src/files.h"
 #include "../src/hooks.h"
 #include "../src/link.h"
+#include "../src/memory.h"
 #include "../src/raw.h"
 #include "../src/signals.h"
+#include "gaps.h"
 #include "other.h"
 
-#define KVM_CHECK_EXTENSION 0xae03u
 #define KVM_RUN 0xae80u
 #define KVM_CREATE_DEVICE 0xc00caee0u
-#define KVM_GET_STATS_FD 0xaeceu
 
-enum { CAP_BINARY_STATS_FD = 203, LOOK_MILLISECONDS = 10, DEVICES_FD = 4 };
+// linux/seccomp.h of 6.6
+#define NOTIF_SET_FLAGS 0x40082104u
+#define NOTIF_SYNC_WAKE_UP 1u
+
+enum { LOOK_MILLISECONDS = 10, LOOKS_PER_REFRESH = 10, DEVICES_FD = 4 };
 
 /** A process under the filter that has opened /dev/kvm. */
 struct process {
@@ -88,9 +92,8 @@ static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
 static struct process *processes;
 static struct file files[FILES];
 static int last_file, lowest_number;
+static _Atomic int statistics_files;
 static _Atomic int idle;
-static uint64_t first_id, taken;  // the questions' numbers follow on each other
-static uint64_t missing, gaps;    // so many were not taken, or not yet
 
 uint64_t signals_handled(void) { return 0; }  // those of other processes are theirs
 
@@ -168,7 +171,9 @@ static void keep(struct thread *t, int number) {
     snprintf(name, sizeof name, "/proc/self/fd/%d", number);
     fstat(number, &status);
     *f = (struct file){.process = t->process, .inode = status.st_ino};
-    f->opening = open(name, O_RDWR | O_CLOEXEC);
+    bool statistics = file_kind(number) == STATISTICS_FILE;
+    f->opening = open(name, (statistics ? O_RDONLY : O_RDWR) | O_CLOEXEC);
+    if (statistics) statistics_files++;
     f->watch = inotify_add_watch(watches, name, IN_CLOSE);
     if (number > last_file) last_file = number;
 }
@@ -179,8 +184,19 @@ static void drop(int number) {
     if (f->watch) inotify_rm_watch(watches, f->watch);
     if (f->opening) close(f->opening);
     *f = (struct file){0};
+    if (file_kind(number) == STATISTICS_FILE) statistics_files--;
     file_close(number);
     close(number);
+}
+
+/** A program's statistics files say what is so now; whoever reads them is not seen. By a thread that is bound to it. */
+static void refresh(const struct process *p) {
+    static pthread_mutex_t one = PTHREAD_MUTEX_INITIALIZER;  // so that nothing older is written later
+    if (!statistics_files) return;
+    pthread_mutex_lock(&one);
+    for (int i = 0; i <= last_file; i++)
+        if (files[i].process == p && file_kind(i) == STATISTICS_FILE) file_refresh(i);
+    pthread_mutex_unlock(&one);
 }
 
 /** The number here of a descriptor of a thread's process; -1 if it is not KVM's. It may be another process's file. */
@@ -263,14 +279,16 @@ static bool repeats(struct thread *t, const struct seccomp_notif *n) {
     return false;
 }
 
-static void finish(struct thread *t) {
-    bool heard = tell(t, &t->answer);
+/** Nobody acts for a thread any more. */
+static void done(struct thread *t, bool owed) {
     pthread_mutex_lock(&lock);
-    t->owed = !heard;
+    t->owed = owed;
     t->busy = false;
     pthread_cond_broadcast(&changed);
     pthread_mutex_unlock(&lock);
 }
+
+static void finish(struct thread *t) { done(t, !tell(t, &t->answer)); }
 
 // ---- questions
 
@@ -298,7 +316,7 @@ static int inherit(struct thread *t, int number) {
  */
 static void complete(struct thread *t, int number) {
     struct file *f = &files[number];
-    if (!f->exited || f->exit_gaps == gaps) return;
+    if (!f->exited || f->exit_gaps == gaps_seen()) return;
     f->exited = false;
     t->caller.kicked = 1;
     kvm_ioctl(number, KVM_RUN, 0);
@@ -310,14 +328,10 @@ static void ask(struct thread *t, int number) {
     if (files[number].process != t->process) number = inherit(t, number);
     if (number < 0) {
         a->result = number;
-    } else if (request == KVM_GET_STATS_FD) {
-        a->result = -ENOTTY;
-    } else if (request == KVM_CHECK_EXTENSION && a->question.args[2] == CAP_BINARY_STATS_FD) {
-        a->result = 0;
     } else {
         if (request == KVM_RUN) {
-            t->caller.kicked = t->gaps != gaps;
-            t->gaps = gaps;
+            t->caller.kicked = t->gaps != gaps_seen();
+            t->gaps = gaps_seen();
         } else {
             complete(t, number);
         }
@@ -325,9 +339,11 @@ static void ask(struct thread *t, int number) {
         a->result = outcome.result;
         if (request == KVM_RUN) {
             files[number].exited = !a->result;
-            files[number].exit_gaps = gaps;
+            files[number].exit_gaps = gaps_seen();
+            refresh(t->process);
         }
         if (outcome.created < 0) return;
+        if (file_kind(outcome.created) == STATISTICS_FILE) file_refresh(outcome.created);
         pthread_mutex_lock(&lock);
         keep(t, outcome.created);
         pthread_mutex_unlock(&lock);
@@ -335,22 +351,11 @@ static void ask(struct thread *t, int number) {
     }
 }
 
-/** Notes a question's number; more gaps than before are a signal to somebody. Under the lock. */
-static void count(uint64_t id) {
-    static uint64_t last;
-    if (!taken++) first_id = last = id;
-    if (id > last) last = id;
-    uint64_t now = last - first_id + 1 - taken;
-    if (id < first_id) now = missing;
-    if (now > missing) gaps++;
-    missing = now;
-}
-
 /** Acts for a thread, if its question is new. */
 static void act(const struct seccomp_notif *n, bool opens, uint32_t flags) {
     pthread_mutex_lock(&lock);
-    uint64_t gaps_before = gaps;
-    count(n->id);
+    uint64_t gaps_before = gaps_seen();
+    gaps_count(n->id);
     struct thread *t = thread_of((pid_t)n->pid, gaps_before);
     int number = t && !opens ? number_of(t, (int)n->data.args[0]) : -1;
     if (!t || (!opens && number == -1)) {
@@ -373,6 +378,46 @@ static void act(const struct seccomp_notif *n, bool opens, uint32_t flags) {
     link_bind(NULL);
 }
 
+/** Whether guest memory may be in a thread's process. Under the lock. */
+static bool has_slots(pid_t tid) {
+    pid_t pid = 0;
+    for (const struct process *p = processes; p; p = p->next) {
+        if (!p->program.slots_end) continue;
+        for (const struct thread *t = p->threads; t; t = t->next)
+            if (t->asking.thread == tid) return true;
+        if (!pid) pid = (pid_t)other_status(tid, "Tgid:");
+        if (p->pid == pid) return true;
+    }
+    return false;
+}
+
+/** A thread changes its memory, which may be guest memory. */
+static void change(const struct seccomp_notif *n) {
+    pthread_mutex_lock(&lock);
+    uint64_t gaps_before = gaps_seen();
+    gaps_count(n->id);
+    struct thread *t = has_slots((pid_t)n->pid) ? thread_of((pid_t)n->pid, gaps_before) : NULL;
+    bool answered = t && repeats(t, n);
+    pthread_mutex_unlock(&lock);
+    if (answered) return;
+    if (!t) {
+        let_be(n->id);
+        return;
+    }
+    link_bind(&t->caller);
+    other_bind(&t->asking);
+    uint64_t arguments[6];
+    for (int i = 0; i < 6; i++) arguments[i] = n->data.args[i];
+    if (memory_change(n->data.nr, arguments, &t->answer.result)) {
+        finish(t);
+    } else {
+        let_be(n->id);
+        memory_left();
+        done(t, false);
+    }
+    link_bind(NULL);
+}
+
 /** A thread is about to signal another: looks until the signal is there, or was handled at once. */
 static void signalled(pid_t tid) {
     for (int wait = 20; wait < 2000; wait *= 2) {
@@ -392,10 +437,19 @@ static void signalled(pid_t tid) {
 
 static void let_signal(const struct seccomp_notif *n) {
     pthread_mutex_lock(&lock);
-    count(n->id);
+    gaps_count(n->id);
     pthread_mutex_unlock(&lock);
     let_be(n->id);
     signalled((pid_t)n->data.args[n->data.nr == SYS_tkill ? 0 : 1]);
+}
+
+static bool is_open(int number) {
+#ifdef SYS_open
+    return number == SYS_open;
+#else
+    (void)number;
+    return false;
+#endif
 }
 
 static void question(const struct seccomp_notif *n) {
@@ -407,9 +461,13 @@ static void question(const struct seccomp_notif *n) {
         act(n, false, 0);
         return;
     }
+    bool at = n->data.nr == SYS_openat || n->data.nr == SYS_openat2;
+    if (!at && !is_open(n->data.nr)) {
+        change(n);
+        return;
+    }
     static const char wanted[] = "/dev/kvm";
     char path[sizeof wanted] = "";
-    bool at = n->data.nr == SYS_openat || n->data.nr == SYS_openat2;
     uint64_t flags = n->data.args[at ? 2 : 1];
     if (n->data.nr == SYS_openat2) other_read((pid_t)n->pid, n->data.args[2], &flags, sizeof flags);
     other_read((pid_t)n->pid, n->data.args[at], path, sizeof path);
@@ -418,7 +476,7 @@ static void question(const struct seccomp_notif *n) {
         return;
     }
     pthread_mutex_lock(&lock);
-    count(n->id);
+    gaps_count(n->id);
     pthread_mutex_unlock(&lock);
     let_be(n->id);
 }
@@ -446,6 +504,14 @@ static void look_for_signals(void) {
     for (struct process *p = processes; p; p = p->next)
         for (struct thread *t = p->threads; t; t = t->next)
             if (is_to_end(t)) link_cancel(&t->caller);
+}
+
+static void refresh_all(void) {
+    for (struct process *p = processes; statistics_files && p; p = p->next) {
+        link_bind(&p->housekeeping);
+        refresh(p);
+        link_bind(NULL);
+    }
 }
 
 static bool is_idle(const struct process *p) {
@@ -502,6 +568,8 @@ void supervise(int from) {
     getrlimit(RLIMIT_NOFILE, &limit);
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
+    // Who asks and who answers take turns: on one processor that is faster. Before Linux 6.6 it is refused.
+    raw_3(SYS_ioctl, listener, NOTIF_SET_FLAGS, NOTIF_SYNC_WAKE_UP);
     lowest_number = (int)(limit.rlim_cur < FILES ? limit.rlim_cur : FILES) / 2;
     filters = other_status(getpid(), "Seccomp_filters:") + 1;
     events = epoll_create1(EPOLL_CLOEXEC);
@@ -513,7 +581,7 @@ void supervise(int from) {
                   &(struct epoll_event){.events = i ? EPOLLIN : 0, .data.fd = sources[i]});
     pthread_t first;
     if (pthread_create(&first, NULL, work, NULL)) return;
-    for (;;) {
+    for (unsigned looks = 0;; looks++) {
         struct epoll_event event;
         int ready = epoll_wait(events, &event, 1, processes ? LOOK_MILLISECONDS : -1);
         if (ready > 0 && event.data.fd == listener && event.events & EPOLLHUP) return;
@@ -523,6 +591,7 @@ void supervise(int from) {
         if (ready > 0 && event.data.fd == watches) end_files();
         if (ready > 0 && event.data.fd != wake && event.data.fd != watches) end(event.data.fd);
         look_for_signals();
+        if (looks % LOOKS_PER_REFRESH == 0) refresh_all();
         pthread_mutex_unlock(&lock);
     }
 }

@@ -27,6 +27,9 @@ long file_open(int flags);
 /** A stand-in of a kind, which is no file yet: a descriptor or -errno. */
 int file_stand_in(enum kind kind);
 
+/** Writes what a statistics file says into its stand-in, for a program whose reads of it are not seen. */
+void file_refresh(int fd);
+
 /** A stand-in became a file. */
 void file_adopt(int fd, enum kind kind);
 

@@ -197,10 +197,18 @@ FCNTL(fcntl64)
 
 // ---- memory
 
+#define A(a) ((uint64_t)(a))
+
+static long change(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f) {
+    long result = 0;
+    memory_change(number, (uint64_t[]){a, b, c, d, e, f}, &result);
+    return answer(result);
+}
+
 static void *map(void *address, size_t bytes, int prot, int flags, int fd, off_t offset) {
     int mapped = kvm_mmap_flags(fd, flags);
     if (mapped < 0) return (void *)answer(mapped);
-    return memory_mmap(address, bytes, prot, mapped, fd, offset);
+    return (void *)change(SYS_mmap, A(address), bytes, A(prot), A(mapped), A(fd), A(offset));
 }
 
 EXPORT void *mmap(void *address, size_t bytes, int prot, int flags, int fd, off_t offset) {
@@ -213,9 +221,19 @@ EXPORT void *mmap64(void *address, size_t bytes, int prot, int flags, int fd, of
 }
 #endif
 
-EXPORT int munmap(void *address, size_t bytes) { return memory_munmap(address, bytes); }
-EXPORT int mprotect(void *address, size_t bytes, int prot) { return memory_mprotect(address, bytes, prot); }
-EXPORT int madvise(void *address, size_t bytes, int advice) { return memory_madvise(address, bytes, advice); }
+EXPORT int munmap(void *address, size_t bytes) { return (int)change(SYS_munmap, A(address), bytes, 0, 0, 0, 0); }
+
+EXPORT int mprotect(void *address, size_t bytes, int prot) {
+    return (int)change(SYS_mprotect, A(address), bytes, A(prot), 0, 0, 0);
+}
+
+EXPORT int madvise(void *address, size_t bytes, int advice) {
+    return (int)change(SYS_madvise, A(address), bytes, A(advice), 0, 0, 0);
+}
+
+static void *remap(void *address, size_t old_bytes, size_t bytes, int flags, void *target) {
+    return (void *)change(SYS_mremap, A(address), old_bytes, bytes, A(flags), A(target), 0);
+}
 
 EXPORT void *mremap(void *address, size_t old_bytes, size_t bytes, int flags, ...) {
     void *target = NULL;
@@ -225,7 +243,7 @@ EXPORT void *mremap(void *address, size_t old_bytes, size_t bytes, int flags, ..
         target = va_arg(rest, void *);
         va_end(rest);
     }
-    return memory_mremap(address, old_bytes, bytes, flags, target);
+    return remap(address, old_bytes, bytes, flags, target);
 }
 
 // ---- syscall
@@ -256,7 +274,7 @@ EXPORT long syscall(long number, ...) {
     case SYS_munmap: return munmap(PTR(0), (size_t)a[1]);
     case SYS_mprotect: return mprotect(PTR(0), (size_t)a[1], INT(2));
     case SYS_madvise: return madvise(PTR(0), (size_t)a[1], INT(2));
-    case SYS_mremap: return (long)memory_mremap(PTR(0), (size_t)a[1], (size_t)a[2], INT(3), PTR(4));
+    case SYS_mremap: return (long)remap(PTR(0), (size_t)a[1], (size_t)a[2], INT(3), PTR(4));
     default: return answer(raw6(number, a[0], a[1], a[2], a[3], a[4], a[5]));
     }
 }

@@ -193,6 +193,7 @@ static long exchange(struct door_slot *slot, struct call *call) {
         windows_open(slot, &self.stack, call->request, call->args[0]);
     else
         windows_none(slot);
+    if (call->here) windows_show(slot, call->args[0], (uint32_t)call->args[1]);
     wait_tell_cpu(slot, call->interruptible ? &self.in_runs : &self.in_others, false);
     if (call->interruptible) self.in_run = slot;
     post(slot, DOOR_POSTED);

@@ -32,6 +32,7 @@ struct call {
     uint64_t args[3];
     int offered;         // the number of a stand-in that waits for its file, or -1
     bool interruptible;  // a signal ends it: KVM_RUN
+    bool here;           // args[0] is an address of this process whoever calls: of at most DOOR_WINDOW_BYTES
     bool used;           // out: the server gave the stand-in to a file
 };
 

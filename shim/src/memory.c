@@ -1,4 +1,6 @@
-// The program's calls that change its memory, as far as that is guest memory.
+// The program's calls that change its memory, as far as that is guest memory. They are made here, with the lock held,
+// so that the server never maps what is gone; those of another process's thread by ptrace, or, where that cannot be, by
+// the kernel when all is prepared.
 #define _GNU_SOURCE
 #include "memory.h"
 
@@ -8,6 +10,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
+#include <unistd.h>
 
 #include "files.h"
 #include "link.h"
@@ -18,9 +21,11 @@
 
 #define PAGE 4096u
 
+enum { LOOKS = 200, LOOK_MICROSECONDS = 50 };  // for what the kernel does at once
+
 // ---- how this process reaches itself
 
-static long own_enter(int fd) { return fd; }
+static long own_enter(int fd) { return fd < 0 ? 0 : fd; }
 static void own_leave(void) {}
 
 static long own_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f) {
@@ -28,6 +33,11 @@ static long own_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d
 }
 
 static const void *own_page(uint64_t address) { return (const void *)address; }
+
+static int own_put(uint64_t address, const void *content) {
+    memcpy((void *)address, content, PAGE);
+    return 0;
+}
 
 static int own_descriptor(const struct mapping *m, bool *opened) {
     *opened = false;
@@ -48,7 +58,7 @@ static int own_copy(struct door_slot *slot, bool in, uint64_t address, uint64_t 
     return done == (long)bytes ? 0 : -EFAULT;
 }
 
-const struct reach memory_own = {own_enter, own_leave, own_call, own_page, own_descriptor, own_copy};
+const struct reach memory_own = {own_enter, own_leave, own_call, own_page, own_put, own_descriptor, own_copy};
 
 // ---- the program's calls
 
@@ -63,7 +73,48 @@ static bool begin(uint64_t start, uint64_t bytes) {
     return false;
 }
 
-static void finish(void) { pthread_mutex_unlock(&program()->lock); }
+static bool is_other(void) { return program()->memory >= 0; }
+
+static void finish(void) {
+    program()->reach->leave();
+    pthread_mutex_unlock(&program()->lock);
+}
+
+static long call(long number, const uint64_t a[6]) {
+    return program()->reach->call(number, a[0], a[1], a[2], a[3], a[4], a[5]);
+}
+
+/** Makes a call of the program; false if only the kernel can. */
+static bool make(long number, const uint64_t a[6], long *result) {
+    if (program()->reach->enter(own_file(OWN_MEMORY)) < 0) return false;
+    *result = call(number, a);
+    return true;
+}
+
+// What the kernel is to do to another process's memory while its lock is held.
+static __thread uint64_t pending;
+
+/** The end of a change of a range: the lock is held on if the kernel is to make it. */
+static bool finish_made(bool shared, bool made, uint64_t start) {
+    if (!shared) return made;
+    if (made)
+        finish();
+    else
+        pending = start;
+    return made;
+}
+
+void memory_left(void) {
+    struct program *p = program();
+    struct stat memory = {0};
+    struct mapping m;
+    if (!pending) return;
+    fstat(own_file(OWN_MEMORY), &memory);
+    for (int i = 0; i < LOOKS && maps_find(p->proc, pending, &m) && m.start <= pending && m.inode == memory.st_ino; i++)
+        usleep(LOOK_MICROSECONDS);
+    pending = 0;
+    pthread_mutex_unlock(&p->lock);
+}
 
 /**
  * What was private memory is zero after MADV_DONTNEED, and no more after munmap; a shared mapping would keep it. A
@@ -100,18 +151,26 @@ static bool is_discard(uint64_t start, uint64_t last, int prot, int flags) {
            prot == (PROT_READ | PROT_WRITE) && is_plain(start, last) && share_is_slot(start, last);
 }
 
-void *memory_mmap(void *address, size_t bytes, int prot, int flags, int fd, off_t offset) {
+static bool map(const uint64_t a[6], long *result) {
+    int prot = (int)a[2], flags = (int)a[3];
     bool fixed = flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
     if (fixed) program()->changed = true;
-    bool locked = fixed && !(flags & MAP_FIXED_NOREPLACE) && begin((uintptr_t)address, bytes);
-    uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
+    bool locked = fixed && !(flags & MAP_FIXED_NOREPLACE) && begin(a[0], a[1]);
+    uint64_t start = a[0], last = start + round_up(a[1]);
+    if (!locked && is_other()) {
+        pthread_mutex_lock(&program()->lock);
+        locked = share_is_slot(start, last);  // whose memory was unmapped
+        if (!locked) pthread_mutex_unlock(&program()->lock);
+        if (!locked) return false;
+    }
     if (locked && is_discard(start, last, prot, flags)) {
         discard(start, last);
         finish();
-        return address;
+        *result = (long)start;
+        return true;
     }
-    long result = raw_6(SYS_mmap, address, bytes, prot, flags, fd, offset);
-    bool mapped = result >= 0 || result < -4095;
+    bool made = make(SYS_mmap, a, result);
+    bool mapped = !made || *result >= 0 || *result < -4095;
     if (mapped && locked) {  // what the kernel refuses leaves memory as it was
         discard(start, last);
         share_stop(start, last);
@@ -120,44 +179,44 @@ void *memory_mmap(void *address, size_t bytes, int prot, int flags, int fd, off_
         pthread_mutex_lock(&program()->lock);
         locked = true;
     }
-    if (mapped && locked)
-        share_mapped((uint64_t)result, (uint64_t)result + round_up(bytes), prot, flags, fd, (uint64_t)offset);
-    if (locked) finish();
-    return (void *)answer(result);
+    if (mapped && locked && made)
+        share_mapped((uint64_t)*result, (uint64_t)*result + round_up(a[1]), prot, flags, (int)a[4], a[5]);
+    return finish_made(locked, made, start);
 }
 
-int memory_munmap(void *address, size_t bytes) {
+static bool unmap(const uint64_t a[6], long *result) {
     program()->changed = true;
-    bool shared = begin((uintptr_t)address, bytes);
-    uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
+    bool shared = begin(a[0], a[1]);
+    if (!shared && is_other()) return false;
+    uint64_t start = a[0], last = start + round_up(a[1]);
     if (shared && start % PAGE == 0) {  // otherwise the kernel refuses
         discard(start, last);
         share_stop(start, last);
     }
-    long result = raw_2(SYS_munmap, address, bytes);
-    if (shared) finish();
-    return (int)answer(result);
+    return finish_made(shared, make(SYS_munmap, a, result), start);
 }
 
-int memory_mprotect(void *address, size_t bytes, int prot) {
+static bool protect(const uint64_t a[6], long *result) {
     program()->changed = true;
-    bool shared = begin((uintptr_t)address, bytes);
-    long result = raw_3(SYS_mprotect, address, bytes, prot);
-    if (shared) {
-        uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
-        if (!result) share_tell(DOOR_PROTECT, -1, prot, start, last, 0);
-        program()->protects = true;
-        finish();
-    }
-    return (int)answer(result);
+    bool shared = begin(a[0], a[1]);
+    if (!shared && is_other()) return false;
+    bool made = make(SYS_mprotect, a, result);
+    if (!shared) return made;
+    if (!made || !*result) share_tell(DOOR_PROTECT, -1, (int)a[2], a[0], a[0] + round_up(a[1]), 0);
+    program()->protects = true;
+    finish();
+    return made;
 }
 
-int memory_madvise(void *address, size_t bytes, int advice) {
+static bool advise(const uint64_t a[6], long *result) {
+    int advice = (int)a[2];
     if (advice == MADV_DONTFORK) program()->forks_without = true;
-    if (!begin((uintptr_t)address, bytes)) return (int)answer(raw_3(SYS_madvise, address, bytes, advice));
-    uint64_t start = (uintptr_t)address, last = start + round_up(bytes);
-    long result = 0;
-    switch (advice) {
+    bool shared = begin(a[0], a[1]);
+    if (!shared && is_other()) return false;
+    uint64_t start = a[0], last = start + round_up(a[1]);
+    bool made = true;
+    *result = 0;
+    switch (shared ? advice : -1) {
     case MADV_FREE:  // of a shared mapping it would be EINVAL; not to free anything is allowed
     case MADV_HUGEPAGE:
     case MADV_NOHUGEPAGE:
@@ -165,16 +224,19 @@ int memory_madvise(void *address, size_t bytes, int advice) {
     case MADV_UNMERGEABLE: break;
     case MADV_DONTNEED:
     case MADV_REMOVE:
-        result = raw_3(SYS_madvise, address, bytes, advice);
-        if (!result || advice == MADV_REMOVE) {
+        if (is_other())
+            made = false;
+        else
+            *result = call(SYS_madvise, a);
+        if (start % PAGE == 0 && (!*result || advice == MADV_REMOVE)) {
             discard(start, last);
-            result = 0;
+            *result = 0;
         }
         break;
-    default: result = raw_3(SYS_madvise, address, bytes, advice);
+    default: *result = call(SYS_madvise, a);
     }
-    finish();
-    return (int)answer(result);
+    if (shared) finish();
+    return made;
 }
 
 /** Whether any of a range was private memory. */
@@ -186,44 +248,62 @@ static bool was_private(uint64_t start, uint64_t end) {
 }
 
 /** Moves converted memory to private memory of the new size: as it is, it could not grow. */
-static long move(uint64_t old, size_t old_bytes, size_t bytes, int flags, void *target) {
+static long move(uint64_t old, uint64_t old_bytes, uint64_t bytes, int flags, uint64_t target) {
+    const struct reach *reach = program()->reach;
     if (!(flags & MREMAP_MAYMOVE)) return -ENOMEM;
     if (flags & ~(MREMAP_MAYMOVE | MREMAP_FIXED)) return -EINVAL;
     struct mapping m;
     if (!maps_find(program()->proc, old, &m) || m.start > old || m.end < old + old_bytes) return -EFAULT;
     bool fixed = flags & MREMAP_FIXED;
-    if (fixed) share_stop((uintptr_t)target, (uintptr_t)target + bytes);
-    int mapping = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | (fixed ? MAP_FIXED : 0);
-    long at = raw_6(SYS_mmap, fixed ? target : NULL, bytes, PROT_READ | PROT_WRITE, mapping, -1, 0);
+    if (fixed) share_stop(target, target + bytes);
+    uint64_t mapping = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | (fixed ? MAP_FIXED : 0);
+    long at = call(SYS_mmap, (uint64_t[]){fixed ? target : 0, bytes, PROT_READ | PROT_WRITE, mapping, -1ul, 0});
     if (at < 0 && at > -4096) return at;
     share_stop(old, old + old_bytes);
-    for (size_t i = 0; i < (old_bytes < bytes ? old_bytes : bytes); i += PAGE)
-        if (!share_is_zero((void *)(old + i))) memcpy((void *)(at + (long)i), (void *)(old + i), PAGE);
-    raw_2(SYS_munmap, old, old_bytes);
+    for (uint64_t i = 0; i < (old_bytes < bytes ? old_bytes : bytes); i += PAGE) {
+        const void *page = reach->page(old + i);
+        if (page && !share_is_zero(page)) reach->put((uint64_t)at + i, page);
+    }
+    call(SYS_munmap, (uint64_t[]){old, old_bytes, 0, 0, 0, 0});
     share_release(old, old + old_bytes);
-    raw_3(SYS_mprotect, at, bytes, share_protection(&m));
+    call(SYS_mprotect, (uint64_t[]){(uint64_t)at, bytes, (uint64_t)share_protection(&m), 0, 0, 0});
     return at;
 }
 
-void *memory_mremap(void *address, size_t old_bytes, size_t bytes, int flags, void *target) {
-    program()->changed = true;
-    uint64_t old = (uintptr_t)address;
-    old_bytes = round_up(old_bytes);
-    size_t wanted = round_up(bytes);
-    if (!begin(old, old_bytes)) return (void *)answer(raw_6(SYS_mremap, address, old_bytes, bytes, flags, target, 0));
-    long result;
+static long remap_shared(const uint64_t a[6]) {
+    uint64_t old = a[0], old_bytes = round_up(a[1]), wanted = round_up(a[2]);
+    int flags = (int)a[3];
+    if (program()->reach->enter(own_file(OWN_MEMORY)) < 0) return -ENOMEM;
     if (!was_private(old, old + old_bytes)) {
         share_stop(old, old + old_bytes);
-        if (flags & MREMAP_FIXED) share_stop((uintptr_t)target, (uintptr_t)target + wanted);
-        result = raw_6(SYS_mremap, address, old_bytes, bytes, flags, target, 0);
-    } else if (wanted && wanted <= old_bytes && !(flags & MREMAP_FIXED)) {
-        share_stop(old + wanted, old + old_bytes);
-        result = wanted < old_bytes ? raw_2(SYS_munmap, old + wanted, old_bytes - wanted) : 0;
-        share_release(old + wanted, old + old_bytes);
-        if (!result) result = (long)old;
-    } else {
-        result = wanted ? move(old, old_bytes, wanted, flags, target) : -EINVAL;
+        if (flags & MREMAP_FIXED) share_stop(a[4], a[4] + wanted);
+        return call(SYS_mremap, a);
     }
-    finish();
-    return (void *)answer(result);
+    if (!wanted) return -EINVAL;
+    if (wanted > old_bytes || flags & MREMAP_FIXED) return move(old, old_bytes, wanted, flags, a[4]);
+    share_stop(old + wanted, old + old_bytes);
+    uint64_t rest[6] = {old + wanted, old_bytes - wanted};
+    long result = wanted < old_bytes ? call(SYS_munmap, rest) : 0;
+    share_release(old + wanted, old + old_bytes);
+    return result ? result : (long)old;
+}
+
+static bool remap(const uint64_t a[6], long *result) {
+    program()->changed = true;
+    bool shared = begin(a[0], round_up(a[1]));
+    if (!shared && is_other()) return false;
+    *result = shared ? remap_shared(a) : call(SYS_mremap, a);
+    if (shared) finish();
+    return true;
+}
+
+bool memory_change(long number, const uint64_t a[6], long *result) {
+    switch (number) {
+    case SYS_mmap: return map(a, result);
+    case SYS_munmap: return unmap(a, result);
+    case SYS_mprotect: return protect(a, result);
+    case SYS_madvise: return advise(a, result);
+    case SYS_mremap: return remap(a, result);
+    default: return false;
+    }
 }

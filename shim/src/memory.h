@@ -2,19 +2,21 @@
 #ifndef DEVKVM_MEMORY_H
 #define DEVKVM_MEMORY_H
 
-#include <stddef.h>
-#include <sys/types.h>
+#include <stdbool.h>
+#include <stdint.h>
 
 struct reach;
 
 /** How this process reaches its own memory. */
 extern const struct reach memory_own;
 
-/** The program's calls of these names, on any memory. */
-void *memory_mmap(void *address, size_t bytes, int prot, int flags, int fd, off_t offset);
-int memory_munmap(void *address, size_t bytes);
-int memory_mprotect(void *address, size_t bytes, int prot);
-int memory_madvise(void *address, size_t bytes, int advice);
-void *memory_mremap(void *address, size_t old_bytes, size_t bytes, int flags, void *target);
+/**
+ * A call that may change the memory of the program: mmap, munmap, mprotect, madvise or mremap. False if the kernel is
+ * to make it, which can be only for another process; otherwise it is done, and result is what it returns, or -errno.
+ */
+bool memory_change(long number, const uint64_t arguments[6], long *result);
+
+/** The kernel makes the call that was left to it, now: on return it has, or the call had no effect. */
+void memory_left(void);
 
 #endif

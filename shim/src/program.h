@@ -15,7 +15,9 @@
 
 /** How the memory of a program is reached: its own by itself, another process's from outside. */
 struct reach {
-    /** The program's number for a file that is open here, to be mapped by it; it stands still until leave. Or -errno.
+    /**
+     * The program's number for a file that is open here, to be mapped by it, or, without a file, 0; the program's
+     * thread stands still until leave. Or -errno.
      */
     long (*enter)(int fd);
     void (*leave)(void);
@@ -25,6 +27,9 @@ struct reach {
 
     /** The content of a page of the program, until the next call; null if it cannot be read. */
     const void *(*page)(uint64_t address);
+
+    /** Writes a page of the program: 0 or -errno. */
+    int (*put)(uint64_t address, const void *content);
 
     /** Whether a descriptor of the program is this inode; then a descriptor here of the same file, or -1. */
     int (*descriptor)(const struct mapping *m, bool *opened);
@@ -56,7 +61,7 @@ struct program {
     // share.c
     pthread_mutex_t lock;
     struct ranges ranges;
-    uint64_t slots_start, slots_end;  // where slots have been, all of them; end 0: nowhere
+    _Atomic uint64_t slots_start, slots_end;  // where slots have been, all of them; end 0: nowhere
     struct mapping rest;         // of private memory that was found last, what has not become shared; end 0: nothing
     _Atomic bool changed;        // the program has changed its address space since
     _Atomic bool forks_without;  // the program has used MADV_DONTFORK

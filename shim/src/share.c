@@ -106,7 +106,7 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     if (!(prot & PROT_READ))
         result = p->reach->call(SYS_mprotect, start, end - start, (uint64_t)prot | PROT_READ, 0, 0, 0);
     if (!result) result = copy_present(fd, start, end, m->inode != 0);
-    bool dontfork = p->forks_without && maps_dontfork(p->proc, start);
+    bool dontfork = (p->forks_without || p->memory >= 0) && maps_dontfork(p->proc, start);
     if (!result) {
         int flags = MAP_SHARED | MAP_FIXED | MAP_NORESERVE;
         long at = p->reach->call(SYS_mmap, start, end - start, (uint64_t)prot, (uint64_t)flags, (uint64_t)file, start);
@@ -245,6 +245,7 @@ void share_mapped(uint64_t start, uint64_t end, int prot, int flags, int fd, uin
                  !(flags & (MAP_GROWSDOWN | MAP_HUGETLB | MAP_LOCKED | MAP_STACK));
     bool file = (flags & MAP_TYPE) == MAP_SHARED && !(flags & (MAP_ANONYMOUS | MAP_HUGETLB));
     if (empty) note(start, end, prot);
+    if (file && p->memory >= 0) return;  // the descriptor is not one of ours: it is found when the guest misses it
     if ((!empty && !file) || !share_is_slot(start, end)) return;
     share_stop(start, end);  // what was unmapped without a call that is seen
     uint64_t from = offset;
@@ -252,8 +253,11 @@ void share_mapped(uint64_t start, uint64_t end, int prot, int flags, int fd, uin
         fd = -1;
         from = start;
         int memory = memory_file();
-        long at = raw_6(SYS_mmap, start, end - start, prot, MAP_SHARED | MAP_FIXED | MAP_NORESERVE, memory, start);
-        if (memory < 0 || at != (long)start) return;
+        long own = memory < 0 ? memory : p->reach->enter(memory);
+        if (own < 0) return;
+        uint64_t how = MAP_SHARED | MAP_FIXED | MAP_NORESERVE;
+        long at = p->reach->call(SYS_mmap, start, end - start, (uint64_t)prot, how, (uint64_t)own, start);
+        if (at != (long)start) return;
         p->rest.end = 0;
     }
     if (!share_tell(DOOR_SHARE, fd, prot, start, end, from)) ranges_add(&p->ranges, (struct range){start, end, empty});

@@ -52,6 +52,10 @@ void windows_none(struct door_slot *slot) {
     for (int i = 0; i < DOOR_WINDOWS; i++) slot->windows[i].bytes = 0;
 }
 
+void windows_show(struct door_slot *slot, uint64_t address, uint32_t bytes) {
+    slot->windows[0] = (struct door_window){.address = address, .bytes = bytes};
+}
+
 void windows_open(struct door_slot *slot, struct known_stack *stack, uint32_t request, uint64_t argument) {
     windows_none(slot);
     bool has_argument = request >> 30;

@@ -15,6 +15,9 @@ void windows_open(struct door_slot *slot, struct known_stack *stack, uint32_t re
 /** A call that has none. */
 void windows_none(struct door_slot *slot);
 
+/** A window onto memory of this process, to be filled. */
+void windows_show(struct door_slot *slot, uint64_t address, uint32_t bytes);
+
 /** Copies back what the server has written. */
 void windows_close(struct door_slot *slot);
 

@@ -1,5 +1,5 @@
-// How long calls take, and whether kicks arrive; run by devkvm exec. usage: bench [calls N] [floor N] [kicks N] [idle
-// SECONDS]
+// How long calls take, and whether kicks arrive; run by devkvm exec. usage: bench [calls N] [floor N] [nothing N]
+// [kicks N] [idle SECONDS]
 #define _GNU_SOURCE
 #include <errno.h>
 #include <pthread.h>
@@ -96,6 +96,19 @@ static void floor_of(int n) {
     free(us);
 }
 
+/** How often the machine interrupts a loop that does nothing, in pieces as long as a good call: as often is any call.
+ */
+static void nothing(int n) {
+    double *us = malloc(sizeof *us * (size_t)n);
+    for (int i = 0; i < n; i++) {
+        double start = now();
+        while (now() < start + 5) continue;
+        us[i] = now() - start;
+    }
+    show("5 us of a loop", us, n);
+    free(us);
+}
+
 // ---- kicks
 
 static struct client kicked;
@@ -187,7 +200,8 @@ static int kicks(const char *what, int n, int flags, int immediate, const uint32
     return lost;
 }
 
-/** A guest that spins keeps a processor, so that a kick waits for slices of time: there are a tenth as many of these. */
+/** A guest that spins keeps a processor, so that a kick waits for slices of time: there are a tenth as many of these.
+ */
 static int all_kicks(int n) {
     kicked = client_open(MEGABYTE);
     int lost = 0, spinning = n / 10 ? n / 10 : 1;
@@ -223,6 +237,7 @@ int main(int argc, char **argv) {
         if (!strcmp(argv[i], "calls")) calls(n);
         if (!strcmp(argv[i], "kicks")) lost += all_kicks(n);
         if (!strcmp(argv[i], "floor")) floor_of(n);
+        if (!strcmp(argv[i], "nothing")) nothing(n);
         if (!strcmp(argv[i], "idle")) be_idle(n);
     }
     return lost != 0;

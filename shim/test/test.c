@@ -213,12 +213,20 @@ static void *run_in_turns(void *argument) {
     pthread_barrier_wait(&f->turn);
     pthread_barrier_wait(&f->turn);
     expect_store_of(&f->c, 5);
-    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
-    EXPECT(mmap(f->c.code, MEGABYTE, PROT_READ | PROT_WRITE, flags, -1, 0) == f->c.code);
-    EXPECT(!f->c.code[0] && !f->c.code[MEGABYTE / 8]);
-    put_store_of(f->c.code, 6);
-    expect_store_of(&f->c, 6);
     return NULL;
+}
+
+/** A static program's thread would need a filter that allows it mmap. */
+static void a_filtered_thread_maps_new_memory_in_a_slot(void) {
+    struct client c = client_open(MEGABYTE);
+    c.code[MEGABYTE / 8] = 1;
+    client_allow_little();
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
+    EXPECT(mmap(c.code, MEGABYTE, PROT_READ | PROT_WRITE, flags, -1, 0) == c.code);
+    EXPECT(!c.code[0] && !c.code[MEGABYTE / 8]);
+    put_store_of(c.code, 6);
+    expect_store_of(&c, 6);
+    syscall(SYS_exit_group, 0);
 }
 
 /** A vCPU's thread that may do nothing but wait finds memory missing, and new memory in its place. */
@@ -355,11 +363,51 @@ static void only_a_vcpu_can_be_mapped_and_nothing_be_written(void) {
     char byte = 0;
     EXPECT(write(c.vm, &byte, 1) == -1 && errno == EINVAL);
     EXPECT(read(c.vm, &byte, 1) == -1 && errno == EINVAL);
-    int statistics = ioctl(c.vm, KVM_GET_STATS_FD, 0);
-    EXPECT(statistics >= 0 && read(statistics, &byte, 1) == 1);
-    EXPECT(write(statistics, &byte, 1) == -1 && errno == EBADF);
-    close(statistics);
     munmap(private, 4096);
+    client_close(&c);
+}
+
+/** The value of a statistic of a vCPU, by its name. */
+static uint64_t statistic(int fd, const char *wanted) {
+    struct {
+        uint32_t flags, name_bytes, count, id, descriptors, data;
+    } header;
+    struct {
+        uint32_t flags;
+        int16_t exponent;
+        uint16_t size;
+        uint32_t offset, bucket;
+        char name[128];
+    } entry;
+    EXPECT(pread(fd, &header, sizeof header, 0) == sizeof header);
+    EXPECT(header.count && header.name_bytes <= sizeof entry.name);
+    size_t bytes = sizeof entry - sizeof entry.name + header.name_bytes;
+    for (uint32_t i = 0; i < header.count; i++) {
+        EXPECT(pread(fd, &entry, bytes, (off_t)(header.descriptors + i * bytes)) == (ssize_t)bytes);
+        if (strcmp(entry.name, wanted)) continue;
+        uint64_t value;
+        EXPECT(pread(fd, &value, sizeof value, header.data + entry.offset) == sizeof value);
+        return value;
+    }
+    EXPECT(!"the statistic is there");
+    return 0;
+}
+
+static void statistics_tell_what_has_happened(void) {
+    struct client c = client_open(MEGABYTE);
+    EXPECT(ioctl(c.system, KVM_CHECK_EXTENSION, 203 /* KVM_CAP_BINARY_STATS_FD */) == 1);
+    int of_vm = ioctl(c.vm, KVM_GET_STATS_FD, 0), of_vcpu = ioctl(c.vcpu, KVM_GET_STATS_FD, 0);
+    char byte = 0;
+    EXPECT(of_vm >= 0 && read(of_vm, &byte, 1) == 1 && of_vcpu >= 0);
+    EXPECT(write(of_vm, &byte, 1) == -1 && errno == EBADF);
+    uint64_t before = statistic(of_vcpu, "mmio_exit_user");
+    client_code(&c, STORES, sizeof STORES);
+    for (uint64_t i = 1; i < 4; i++) {
+        EXPECT(client_run(&c) == 0 && c.run->exit_reason == EXIT_MMIO);
+        EXPECT(statistic(of_vcpu, "mmio_exit_user") == before + i);
+    }
+    close(of_vm);
+    close(of_vcpu);
     client_close(&c);
 }
 
@@ -490,6 +538,7 @@ static const struct test {
     TEST(new_memory_at_the_same_address_is_what_runs),
     TEST(a_filtered_thread_unmaps_guest_memory),
     TEST(a_filtered_thread_runs_a_guest_whose_memory_changes),
+    TEST(a_filtered_thread_maps_new_memory_in_a_slot),
     TEST(new_memory_is_what_a_new_slot_has),
     TEST(pages_of_one_mapping_can_be_as_many_slots),
     TEST(protected_memory_is_efault),
@@ -500,6 +549,7 @@ static const struct test {
     TEST(private_descriptors_survive_what_closes_everything),
     TEST(system_calls_by_number_are_seen),
     TEST(only_a_vcpu_can_be_mapped_and_nothing_be_written),
+    TEST(statistics_tell_what_has_happened),
     TEST(children_keep_the_shim),
     TEST(a_signal_ends_run),
     TEST(a_signal_that_restarts_system_calls_ends_run_too),

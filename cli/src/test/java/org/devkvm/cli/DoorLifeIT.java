@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Either side of the native door is killed at any moment: the other one knows, and nothing is left.
- * The moments are numbers of lines that the client has said (shim/test/life.c) and of turns of a loop
- * after that, by a random seed. More than the few of each build: -Ddevkvm.kills=500
+ * The moments are numbers of lines that the client has said (shim/test/life.c) and of turns of a
+ * loop after that, by a random seed. More than the few of each build: -Ddevkvm.kills=500
  * -Ddevkvm.cycles=10000; others by -Ddevkvm.seed.
  */
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
@@ -107,7 +107,9 @@ class DoorLifeIT {
     }
     System.out.printf(
         "%d servers killed; milliseconds from their death to their client's: at the median %d, at most %d%n",
-        KILLS, milliseconds.stream().sorted().toList().get(KILLS / 2), Collections.max(milliseconds));
+        KILLS,
+        milliseconds.stream().sorted().toList().get(KILLS / 2),
+        Collections.max(milliseconds));
   }
 
   @Test

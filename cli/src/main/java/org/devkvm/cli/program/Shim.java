@@ -82,7 +82,9 @@ public final class Shim {
     private String remedy(String host) {
       boolean cross = !machine.equals(host);
       if (musl) {
-        return cross ? "there is no package of it" : "apt install musl-tools";
+        return cross
+            ? "dpkg --add-architecture arm64; apt install gcc-aarch64-linux-gnu libc6-dev-arm64-cross musl-dev:arm64"
+            : "apt install musl-tools";
       }
       return cross
           ? "apt install gcc-aarch64-linux-gnu libc6-dev-arm64-cross"
