@@ -2,8 +2,8 @@ package org.devkvm.kvm.timer;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
 import org.devkvm.cpu.engine.SystemCounter;
+import org.devkvm.cpu.host.HostTimer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,10 @@ public final class HostAlarmClock implements AlarmClock {
 
   private final SystemCounter counter;
   private final List<HostAlarm> alarms = new CopyOnWriteArrayList<>();
-  private @Nullable Thread thread;
   private volatile boolean closed;
+
+  /** The thread's, which closes it. */
+  private volatile @Nullable HostTimer timer;
 
   /** The thread is not about to sleep before it has looked at every alarm once more. */
   private volatile boolean awake = true;
@@ -44,29 +46,56 @@ public final class HostAlarmClock implements AlarmClock {
   @Override
   public synchronized void close() {
     closed = true;
-    LockSupport.unpark(thread);
-  }
-
-  private synchronized void wake() {
-    if (thread == null && !closed) {
-      thread = Thread.ofPlatform().daemon().name("devkvm-timers").start(this::run);
-    } else {
-      LockSupport.unpark(thread);
+    HostTimer started = timer;
+    if (started != null) {
+      started.set(0);
     }
   }
 
-  private void run() {
-    while (!closed) {
-      awake = true;
-      ringWhatIsDue();
-      long now = counter.now();
-      long left = left(now);
-      wakesAt = now + left;
-      awake = false;
-      if (left(now) >= left && left > 0) { // or somebody has set one who believed us awake
-        LockSupport.parkNanos(this, left);
+  /** Sees to it that the thread looks at this moment. */
+  private synchronized void lookAt(long ticks) {
+    if (closed) {
+      return;
+    }
+    HostTimer started = timer;
+    if (started == null) {
+      HostTimer made = new HostTimer();
+      timer = made;
+      Thread.ofPlatform().daemon().name("devkvm-timers").start(() -> run(made));
+    } else if (ticks - wakesAt < 0) {
+      sleepUntil(started, ticks);
+    }
+  }
+
+  private void sleepUntil(HostTimer timer, long ticks) {
+    timer.set(ticks - counter.now());
+    wakesAt = ticks;
+  }
+
+  private void run(HostTimer timer) {
+    try (timer) {
+      while (!closed) {
+        awake = true;
+        ringWhatIsDue();
+        if (maySleep(timer)) {
+          timer.await();
+        }
       }
     }
+  }
+
+  /** False if somebody has set an alarm who believed the thread awake. */
+  private boolean maySleep(HostTimer timer) {
+    long now = counter.now();
+    long left = left(now);
+    synchronized (this) {
+      if (closed) {
+        return false;
+      }
+      sleepUntil(timer, now + left);
+      awake = false;
+    }
+    return left(now) >= left;
   }
 
   private void ringWhatIsDue() {
@@ -103,8 +132,8 @@ public final class HostAlarmClock implements AlarmClock {
         armed = true;
         deadline = ticks;
       }
-      if (thread == null || (!awake && ticks - wakesAt < 0)) {
-        wake();
+      if (timer == null || (!awake && ticks - wakesAt < 0)) {
+        lookAt(ticks);
       }
     }
 
