@@ -76,13 +76,17 @@ class TlbMaintenanceTest {
     assertThat(global.memory.load64(VA)).isEqualTo(OLD);
   }
 
-  @Test
-  void byAddressReachesKernelAddresses() {
+  /** Also where EL0 may use them, and has no page of the lower half. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void byAddressReachesKernelAddresses(int el) {
     long va = 0xFFFF_8000_0040_0000L;
     Rig rig = new Rig();
-    rig.tables.map(va, Ram.BASE, 3, GLOBAL);
+    rig.tables.map(va, Ram.BASE, 3, el == 0 ? GLOBAL | EL0 : GLOBAL);
+    rig.enter(el, false);
     rig.memory.load64(va);
     rig.tables.put(va, 3, 0);
+    assertThat(rig.loadFault(va)).as("still cached").isEqualTo(NO_FAULT);
     rig.memory.mmu().invalidateVa(operand(va, 0), false);
     assertThat(rig.loadFault(va)).isEqualTo(FSC_TRANSLATION + 3);
   }
