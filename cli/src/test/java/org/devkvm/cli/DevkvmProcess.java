@@ -19,6 +19,10 @@ public final class DevkvmProcess implements AutoCloseable {
   /** How a finished process ended. */
   public record Ended(int status, String out, String err) {}
 
+  /** The machine that tests run on, as uname(1) calls it. */
+  static final String MACHINE =
+      System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+
   private static final long PATIENCE_MINUTES = 4;
 
   private final Process process;

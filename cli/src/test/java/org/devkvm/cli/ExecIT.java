@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExecIT {
   private static final Path SHIM = Path.of("../shim").toAbsolutePath().normalize();
   private static final Path ARM64 = Path.of("/usr/aarch64-linux-gnu");
+  private static final String MUSL = DevkvmProcess.MACHINE + "-musl";
 
   /** The server runs in a session of its own, and says what the shell is to become. */
   private static final String SCRIPT =
@@ -27,12 +28,12 @@ class ExecIT {
 
   @Test
   void nativeClientSeesWhatLinuxShows() throws Exception {
-    assertAllPass("x86_64", List.of());
+    assertAllPass(DevkvmProcess.MACHINE, List.of());
   }
 
   @Test
   void emulatedClientSeesWhatLinuxShows() throws Exception {
-    assumeTrue(isInstalled("aarch64-linux-gnu-gcc") && isInstalled("qemu-aarch64-static"));
+    assumeTrue(emulatesArm64());
     assertAllPass("aarch64", List.of("--sysroot", ARM64.toString()));
   }
 
@@ -52,16 +53,16 @@ class ExecIT {
   @Test
   void clientOfMuslSeesWhatLinuxShows() throws Exception {
     assumeTrue(isInstalled("musl-gcc"));
-    assertAllPass("x86_64-musl", List.of());
+    assertAllPass(MUSL, List.of());
   }
 
   /** A child of another machine or C library has the shim that is made for it. */
   @Test
   void childrenOfAnotherKindKeepTheShim() throws Exception {
-    assumeTrue(isInstalled("aarch64-linux-gnu-gcc") && isInstalled("qemu-aarch64-static"));
+    assumeTrue(emulatesArm64());
     assumeTrue(isInstalled("musl-gcc"));
     List<Path> tests = new ArrayList<>();
-    for (String kind : List.of("x86_64", "aarch64", "x86_64-musl")) {
+    for (String kind : List.of(DevkvmProcess.MACHINE, "aarch64", MUSL)) {
       tests.add(build(kind, "test"));
     }
     for (Path parent : tests) {
@@ -85,14 +86,15 @@ class ExecIT {
 
   @Test
   void noEventOfTheClientsEventfdsIsLost() throws Exception {
-    assertThat(exec(List.of("--", build("x86_64", "events").toString(), "500")).out())
+    assertThat(exec(List.of("--", build(DevkvmProcess.MACHINE, "events").toString(), "500")).out())
         .endsWith("all events came\n");
   }
 
   @Test
   void vmmsLikeOthersRunAndRestoreTheirGuests() throws Exception {
     for (String sequence : List.of("kvmtool", "firecracker")) {
-      assertThat(exec(List.of("--", build("x86_64", "vmm").toString(), sequence)).out())
+      assertThat(
+              exec(List.of("--", build(DevkvmProcess.MACHINE, "vmm").toString(), sequence)).out())
           .endsWith("no number is missing\n");
     }
   }
@@ -102,7 +104,8 @@ class ExecIT {
    */
   @Test
   void staticProgramsAreServedByAFilter() throws Exception {
-    List<String> words = new ArrayList<>(List.of("--", build("x86_64", "static/test").toString()));
+    List<String> words =
+        new ArrayList<>(List.of("--", build(DevkvmProcess.MACHINE, "static/test").toString()));
     words.addAll(
         List.of(
             "store_ends_run",
@@ -141,7 +144,9 @@ class ExecIT {
   @Test
   void staticVmmsRunAndRestoreTheirGuests() throws Exception {
     for (String sequence : List.of("kvmtool", "firecracker")) {
-      assertThat(exec(List.of("--", build("x86_64", "static/vmm").toString(), sequence)).out())
+      assertThat(
+              exec(List.of("--", build(DevkvmProcess.MACHINE, "static/vmm").toString(), sequence))
+                  .out())
           .endsWith("no number is missing\n");
     }
   }
@@ -153,7 +158,8 @@ class ExecIT {
     List<String> command =
         new ArrayList<>(List.of("sh", "-c", "\"$@\" 2>&1 | cat", "sh", "sh", "-c", SCRIPT, "sh"));
     command.addAll(execCommand());
-    command.addAll(List.of("--stat", "--", build("x86_64", "vmm").toString(), "kvmtool"));
+    command.addAll(
+        List.of("--stat", "--", build(DevkvmProcess.MACHINE, "vmm").toString(), "kvmtool"));
     Process devkvm = new ProcessBuilder(command).start();
     String all = new String(devkvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(all)
@@ -163,7 +169,7 @@ class ExecIT {
   /** A slice of the recorded cases; the script plays all. */
   @Test
   void recordedCasesPlayThroughTheDoorAsOnLinux(@TempDir Path directory) throws Exception {
-    assumeTrue(isInstalled("aarch64-linux-gnu-gcc") && isInstalled("qemu-aarch64-static"));
+    assumeTrue(emulatesArm64());
     Path devkvm = directory.resolve("devkvm");
     Files.writeString(
         devkvm,
@@ -237,6 +243,12 @@ class ExecIT {
     Process make = new ProcessBuilder(command).inheritIO().start();
     assertThat(make.waitFor()).isZero();
     return SHIM.resolve(target);
+  }
+
+  private static boolean emulatesArm64() {
+    return !DevkvmProcess.MACHINE.equals("aarch64")
+        && isInstalled("aarch64-linux-gnu-gcc")
+        && isInstalled("qemu-aarch64-static");
   }
 
   private static boolean isInstalled(String program) {

@@ -71,7 +71,8 @@ public final class MachineCode implements ExecutorFactory {
     return code.isPresent();
   }
 
-  private static Optional<HostCode> host(JitOptions options, ExitSlots exits) {
+  /** What translates to this host; empty where it does not let us. */
+  static Optional<HostCode> host(JitOptions options, ExitSlots exits) {
     return X64Code.create(options, exits).or(() -> A64Code.create(options, exits));
   }
 

@@ -21,7 +21,6 @@ import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.store.CodeStore;
-import org.devkvm.jit.x64.X64Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,7 +147,7 @@ class CodeStoreTest {
 
   private static Made run(int seed, String version, Path kept) {
     ExitTable exits = new ExitTable();
-    HostCode host = X64Code.create(OPTIONS, exits).orElseThrow();
+    HostCode host = MachineCode.host(OPTIONS, exits).orElseThrow();
     VmCode code =
         new VmCode(host, exits, OPTIONS.withCounted(true), new CodeStore(kept, version, host));
     Random random = new Random(SEED + seed);

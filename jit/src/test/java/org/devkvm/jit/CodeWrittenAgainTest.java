@@ -12,7 +12,6 @@ import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
-import org.devkvm.jit.x64.X64Code;
 import org.junit.jupiter.api.Test;
 
 /** A function that is written and called again and again is reached without all that it was. */
@@ -43,7 +42,7 @@ class CodeWrittenAgainTest {
   void branchesGoToTheLastBlock() {
     assumeThat(MachineCode.isAvailable()).isTrue();
     ExitTable exits = new ExitTable();
-    HostCode host = watched(X64Code.create(JitOptions.PLAIN, exits).orElseThrow());
+    HostCode host = watched(MachineCode.host(JitOptions.PLAIN, exits).orElseThrow());
     VmCode code = new VmCode(host, exits, JitOptions.PLAIN, null);
     try (SmallMachine machine =
         new SmallMachine(

@@ -10,7 +10,6 @@ import org.devkvm.cpu.exec.ExecutorFactory;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
-import org.devkvm.jit.x64.X64Code;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +87,7 @@ class LockstepTest {
     ExecutorFactory wrong =
         pe -> {
           ExitTable exits = new ExitTable();
-          HostCode host = wrongX3(X64Code.create(OPTIONS, exits).orElseThrow(), pe.s::x);
+          HostCode host = wrongX3(MachineCode.host(OPTIONS, exits).orElseThrow(), pe.s::x);
           VmCode code = new VmCode(host, exits, OPTIONS, null);
           return new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null);
         };

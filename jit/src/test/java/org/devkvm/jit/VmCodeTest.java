@@ -13,7 +13,6 @@ import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
-import org.devkvm.jit.x64.X64Code;
 import org.junit.jupiter.api.Test;
 
 /** Which blocks are doubted when mappings of the upper half of the address space change. */
@@ -26,7 +25,7 @@ class VmCodeTest {
   @Test
   void doubtsOnlyWhatIsTrusted() {
     ExitTable exits = new ExitTable();
-    Optional<HostCode> host = X64Code.create(JitOptions.PLAIN, exits);
+    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
     assumeThat(host).as("a processor that machine code is made for").isPresent();
     VmCode code = new VmCode(listening(host.get()), exits, JitOptions.PLAIN, null);
     List<Pe> pes = new ArrayList<>();

@@ -8,6 +8,7 @@ import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.HostOps;
 import org.devkvm.jit.ops.JitOptions;
+import org.junit.jupiter.api.Assumptions;
 
 /** Emits rows by hand and runs them on a state block of its own. */
 final class RowRunner implements AutoCloseable {
@@ -19,7 +20,9 @@ final class RowRunner implements AutoCloseable {
       (TlbFormat.ENTRIES + TlbFormat.VICTIMS) * TlbFormat.ENTRY_BYTES;
   private static final int PAGE = 4096;
 
-  private final HostCode code = X64Code.create(JitOptions.PLAIN, (target, at) -> 0).orElseThrow();
+  private final HostCode code =
+      X64Code.create(JitOptions.PLAIN, (target, at) -> 0)
+          .orElseGet(() -> Assumptions.abort("not on x86-64"));
   private final long block = map(BLOCK_BYTES);
   private final long tlb = map(TLB_BYTES);
   private int start;
