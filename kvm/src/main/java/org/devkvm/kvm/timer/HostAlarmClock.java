@@ -45,11 +45,11 @@ public final class HostAlarmClock implements AlarmClock {
 
   @Override
   public synchronized void close() {
-    closed = true;
     HostTimer started = timer;
-    if (started != null) {
+    if (started != null && !closed) {
       started.set(0);
     }
+    closed = true;
   }
 
   /** Sees to it that the thread looks at this moment. */
@@ -73,14 +73,15 @@ public final class HostAlarmClock implements AlarmClock {
   }
 
   private void run(HostTimer timer) {
-    try (timer) {
-      while (!closed) {
-        awake = true;
-        ringWhatIsDue();
-        if (maySleep(timer)) {
-          timer.await();
-        }
+    while (!closed) {
+      awake = true;
+      ringWhatIsDue();
+      if (maySleep(timer)) {
+        timer.await();
       }
+    }
+    synchronized (this) { // whoever says that it is closed has set the timer
+      timer.close();
     }
   }
 

@@ -77,6 +77,22 @@ class HostAlarmClockTest {
   }
 
   @Test
+  void aClockMayBeClosedWhileItRingsAndTwice() throws InterruptedException {
+    for (int i = 0; i < 500; i++) {
+      HostAlarmClock ringing = new HostAlarmClock(now::get);
+      AlarmClock.Alarm alarm = ringing.alarm(rung::release);
+      alarm.set(now.get());
+      if (i % 2 == 0) {
+        rung.acquire();
+      }
+      alarm.set(now.get());
+      ringing.close();
+      ringing.close();
+      alarm.set(now.get());
+    }
+  }
+
+  @Test
   void aClosedClockStartsNothing() {
     AlarmClock.Alarm alarm = clock.alarm(others::incrementAndGet);
     clock.close();
