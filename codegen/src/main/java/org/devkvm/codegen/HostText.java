@@ -137,7 +137,7 @@ final class HostText {
   private String operand(Expression value, String bytes, @Nullable String reused) {
     String number = number(value);
     if (number != null) {
-      return "h.constant(" + number + ")";
+      return (countsFromPc(value) ? "h.address(" : "h.constant(") + number + ")";
     }
     return switch (value) {
       case Expression.General(EncodingField field, boolean stackPointer, Type _) ->
@@ -149,6 +149,17 @@ final class HostText {
         compute(temporary, value, raises(value) ? bytes : ALL_BYTES);
         yield temporary;
       }
+    };
+  }
+
+  /** Whether a number moves with the instruction. */
+  private static boolean countsFromPc(Expression value) {
+    return switch (value) {
+      case Expression.Pc _ -> true;
+      case Expression.Sum(Expression left, Expression right) ->
+          countsFromPc(left) || countsFromPc(right);
+      case Expression.Call call -> call.arguments().stream().anyMatch(HostText::countsFromPc);
+      default -> false;
     };
   }
 

@@ -74,6 +74,7 @@ final class VmCode {
 
   private long blocks;
   private long taken;
+  private long takenAgain;
   private long instructions;
   private long bytes;
   private long nanoseconds;
@@ -229,7 +230,11 @@ final class VmCode {
     int block = from.take(code.page, pc, code.el());
     if (block != 0) {
       made(code, pc, block, start, from.relocations());
-      taken++;
+      if (from.isOfEarlierRun()) {
+        taken++;
+      } else {
+        takenAgain++;
+      }
     }
     return block;
   }
@@ -263,10 +268,11 @@ final class VmCode {
     long start = counted ? System.nanoTime() : 0;
     JitCompile record = FlightRecording.isOn() ? JitCompile.begun(pc, code.el()) : null;
     int before = host.end();
-    BlockTranslator.Words words = store == null ? code.page::word : store.words(code.page);
+    BlockTranslator.Words words =
+        store == null ? code.page::word : store.words(code.page, pc, code.el());
     int count = translator.translate(words, pc, code.el(), before);
     if (store != null) {
-      store.add(pc, code.el(), before);
+      store.add(pc, before);
     }
     int block = host.append();
     made(code, pc, block, before, host.emitter().relocations());
@@ -286,6 +292,7 @@ final class VmCode {
   synchronized void tell(EngineStatistics.Sink sink) {
     sink.add(TRANSLATION, "blocks", blocks);
     sink.add(TRANSLATION, "blocks made by earlier runs", taken);
+    sink.add(TRANSLATION, "blocks made before in this run", takenAgain);
     sink.add(TRANSLATION, "instructions", instructions);
     sink.add(TRANSLATION, "bytes of code", bytes);
     sink.add(TRANSLATION, "us spent", nanoseconds / 1000);

@@ -17,7 +17,10 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.devkvm.cpu.engine.EngineExit;
+import org.devkvm.cpu.exec.Executor;
+import org.devkvm.cpu.exec.ExecutorFactory;
 import org.devkvm.cpu.exec.Interpreters;
+import org.devkvm.cpu.exec.Pe;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.store.CodeStore;
@@ -36,8 +39,11 @@ class CodeStoreTest {
   private static final String VERSION = "of the test";
   private static final JitOptions OPTIONS = JitOptions.PLAIN.withRegion(1 << 23);
 
-  /** Blocks that a run has translated, and those that it took from the file. */
-  private record Made(long anew, long taken) {}
+  /** From programs of EL1 to those of EL0. */
+  private static final long EL0_BEHIND = 0x2_0000_0000L;
+
+  /** Blocks that a run has translated, took from the file, and from those it has translated. */
+  private record Made(long anew, long taken, long again) {}
 
   @TempDir private Path directory;
 
@@ -131,8 +137,30 @@ class CodeStoreTest {
   @Test
   void directoryThatCannotBeIsNoneAtAll() throws Exception {
     Path file = Files.writeString(directory.resolve("file"), "");
-    assertThat(run(1, VERSION, file.resolve("in")).anew()).isPositive();
+    assertThat(run(1, VERSION, file.resolve("in"), SmallMachine.BASE).anew()).isPositive();
     assertThat(files()).containsExactly(file);
+  }
+
+  @Test
+  void codeIsTakenAtAnotherAddress() {
+    Made first = run(1, VERSION, directory, 0x30_4000_0000L);
+    Made second = run(1, VERSION, directory, 0x05_8000_0000L);
+    assertThat(second.taken()).isGreaterThan(first.anew() * 9 / 10);
+    assertThat(second.anew()).as("where an address has decided").isLessThan(first.anew() / 20);
+  }
+
+  @Test
+  void codeIsTakenAtAnotherAddressOf32Bits() {
+    Made first = run(1, VERSION, directory, 0);
+    Made second = run(1, VERSION, directory, SmallMachine.BASE);
+    assertThat(second.taken()).isGreaterThan(first.anew() * 9 / 10);
+    assertThat(run(1, VERSION, directory, 0).anew()).as("both are kept").isZero();
+  }
+
+  @Test
+  void codeOfTheSameRunIsTakenAtAnotherAddress() {
+    Made both = run(1, VERSION, directory, 0x30_4000_0000L, 0x05_8000_0000L);
+    assertThat(both.again()).isGreaterThan(both.anew() * 9 / 10);
   }
 
   private List<Path> files() throws IOException {
@@ -142,30 +170,47 @@ class CodeStoreTest {
   }
 
   private Made run(int seed, String version) {
-    return run(seed, version, directory);
+    return run(seed, version, directory, SmallMachine.BASE);
   }
 
-  private static Made run(int seed, String version, Path kept) {
+  /** Runs the programs of a seed at one address after the other. */
+  private static Made run(int seed, String version, Path kept, long... starts) {
     ExitTable exits = new ExitTable();
     HostCode host = MachineCode.host(OPTIONS, exits).orElseThrow();
     VmCode code =
         new VmCode(host, exits, OPTIONS.withCounted(true), new CodeStore(kept, version, host));
-    Random random = new Random(SEED + seed);
-    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
-        SmallMachine machine =
-            new SmallMachine(
-                pe -> new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null))) {
-      // Always the same first page: the file's name is made of it.
-      compare(reference, machine, Programs.program(new Random(SEED), LONGEST), SEED);
-      for (int i = 0; i < PROGRAMS; i++) {
-        long start = random.nextLong();
-        compare(reference, machine, Programs.program(new Random(start), LONGEST), start);
+    List<SmallMachine> machines = new ArrayList<>();
+    for (long start : starts) {
+      SmallMachine machine = machine(pe -> executor(pe, code), start);
+      machines.add(machine);
+      try (SmallMachine reference = machine(ExecutorsTest::reference, start)) {
+        compareAll(reference, machine, new Random(SEED + seed));
       }
     }
+    machines.forEach(SmallMachine::close);
     Map<String, Long> told = new HashMap<>();
     code.tell((group, name, number) -> told.put(name, number));
     return new Made(
-        told.getOrDefault("blocks", 0L), told.getOrDefault("blocks made by earlier runs", 0L));
+        told.getOrDefault("blocks", 0L),
+        told.getOrDefault("blocks made by earlier runs", 0L),
+        told.getOrDefault("blocks made before in this run", 0L));
+  }
+
+  private static Executor executor(Pe pe, VmCode code) {
+    return new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null);
+  }
+
+  private static SmallMachine machine(ExecutorFactory executors, long start) {
+    return new SmallMachine(executors, start, start + EL0_BEHIND);
+  }
+
+  private static void compareAll(SmallMachine reference, SmallMachine machine, Random random) {
+    // Always the same first page: the file's name is made of it.
+    compare(reference, machine, Programs.program(new Random(SEED), LONGEST), SEED);
+    for (int i = 0; i < PROGRAMS; i++) {
+      long start = random.nextLong();
+      compare(reference, machine, Programs.program(new Random(start), LONGEST), start);
+    }
   }
 
   private static void compare(

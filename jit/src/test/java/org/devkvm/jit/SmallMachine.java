@@ -23,7 +23,8 @@ import org.devkvm.cpu.state.StateBlock;
 
 /**
  * One PE with the MMU on. Its memory is mapped three times, as Normal: for code of EL1 where it is,
- * for code of EL0, both read-only, and for data of both. Exceptions end in HVC #1.
+ * for code of EL0, both read-only, and for data of both. Programs may begin elsewhere, where it is
+ * mapped once more for each level. Exceptions end in HVC #1.
  */
 final class SmallMachine implements AutoCloseable {
   static final long BASE = 0x4000_0000L;
@@ -87,7 +88,24 @@ final class SmallMachine implements AutoCloseable {
   /** Numbers of the pages that were asked for to be written. */
   private final Set<Long> written = new TreeSet<>();
 
+  /** Where programs of EL1 and of EL0 begin. */
+  private final long start;
+
+  private final long startForEl0;
+
   SmallMachine(ExecutorFactory executors) {
+    this(executors, BASE, BASE_FOR_EL0);
+  }
+
+  /**
+   * Whose programs begin elsewhere.
+   *
+   * @param start of EL1, a multiple of a GiB
+   * @param startForEl0 of EL0, another one
+   */
+  SmallMachine(ExecutorFactory executors, long start, long startForEl0) {
+    this.start = start;
+    this.startForEl0 = startForEl0;
     engine = PeEngine.with(executors).create(state, new Ram(), () -> 0, new ShareabilityDomain());
     for (int i = 0; i < VECTOR_COUNT; i++) {
       fixed.set(ValueLayout.JAVA_INT, VECTORS + (long) i * VECTOR_BYTES, EXCEPTION);
@@ -95,6 +113,8 @@ final class SmallMachine implements AutoCloseable {
     map(BASE, READ_ONLY);
     map(BASE_FOR_DATA, FOR_EL0 | NEVER_EL0_CODE | NEVER_EL1_CODE);
     map(BASE_FOR_EL0, FOR_EL0 | READ_ONLY | NEVER_EL1_CODE);
+    map(start, READ_ONLY);
+    map(startForEl0, FOR_EL0 | READ_ONLY | NEVER_EL1_CODE);
     MemorySegment.copy(fixed, 0, ram, 0, DATA);
     state.sys(SysReg.VBAR_EL1, BASE + VECTORS);
     state.sys(SysReg.TTBR0_EL1, BASE + TABLE);
@@ -196,7 +216,7 @@ final class SmallMachine implements AutoCloseable {
     state.fp.fpsr(0);
     state.clearEvent();
     HostMemory.put64(state.address() + StateBlock.MONITOR, 0);
-    state.pc(user ? BASE_FOR_EL0 : BASE);
+    state.pc(user ? startForEl0 : start);
     engine.codeMayHaveChanged();
     EngineExit exit = engine.run();
     if (exit instanceof EngineExit.EngineFailure failure) {

@@ -55,7 +55,7 @@ final class Translate {
       case 3 -> { // HINT
       }
       case 4 -> { // ADRP
-        h.copy64(h.x((w & 31)), h.constant(org.devkvm.cpu.ops.DataProcessingImmediate.adrp(pc, Immediates.page(((w >>> 5) & 524287), ((w >>> 29) & 3)))));
+        h.copy64(h.x((w & 31)), h.address(org.devkvm.cpu.ops.DataProcessingImmediate.adrp(pc, Immediates.page(((w >>> 5) & 524287), ((w >>> 29) & 3)))));
       }
       case 5 -> { // ADD_imm_32
         h.dataProcessingImmediate().add32(h.xspTarget((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));
@@ -522,7 +522,7 @@ final class Translate {
         h.systemInsns().mrs(w);
       }
       case 135 -> { // ADR
-        h.copy64(h.x((w & 31)), h.constant(pc + Immediates.signed21(((w >>> 5) & 524287), ((w >>> 29) & 3))));
+        h.copy64(h.x((w & 31)), h.address(pc + Immediates.signed21(((w >>> 5) & 524287), ((w >>> 29) & 3))));
       }
       case 136 -> { // SUBS_imm_32
         h.flags().sub32(h.x((w & 31)), h.xsp(((w >>> 5) & 31)), h.constant(Immediates.addImmediate(((w >>> 22) & 1), ((w >>> 10) & 4095))));

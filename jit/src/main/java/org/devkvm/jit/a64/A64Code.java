@@ -24,6 +24,7 @@ public final class A64Code extends RegionCode {
   private static final int LONGEST = 64;
 
   private final A64HostFeatures features = A64HostFeatures.ofThisHost();
+  private final A64Addresses addresses = new A64Addresses();
   private final A64Ops ops;
 
   private A64Code(
@@ -69,6 +70,11 @@ public final class A64Code extends RegionCode {
     int word = A64Assembler.get(code, at);
     int moved = A64Assembler.distance(word) + distance;
     A64Assembler.put(code, at, A64Assembler.resolved(word, moved));
+  }
+
+  @Override
+  protected boolean moveAddress(byte[] code, int size, int place, long distance) {
+    return addresses.move(code, size, place, distance);
   }
 
   @Override

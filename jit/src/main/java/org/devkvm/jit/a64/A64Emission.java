@@ -49,6 +49,7 @@ final class A64Emission extends BlockEmission<A64Stub> {
     a.clear();
     a.resolve(a.adr(T2), PREFACE);
     jumpToEntry(entry.exit(HostCode.DOUBTED));
+    relocations().addAddress(A64Addresses.place(a.size(), 0));
     a.word((int) guestStart);
     a.word((int) (guestStart >>> 32));
     a.word(0);
@@ -87,6 +88,13 @@ final class A64Emission extends BlockEmission<A64Stub> {
     return add(new A64Stub(kind, jump, target, word()));
   }
 
+  /** Puts a guest address into a register. */
+  void moveAddress(int d, long va) {
+    int start = a.size();
+    a.move(d, va);
+    relocations().addAddress(A64Addresses.place(start, (a.size() - start) / 4));
+  }
+
   // Call-outs.
 
   /** Where the branch at {@code jump} is taken, the interpreter executes the row. */
@@ -121,7 +129,7 @@ final class A64Emission extends BlockEmission<A64Stub> {
   }
 
   private void emitCallOut(long at, int instruction, int reason) {
-    a.move(T0, at);
+    moveAddress(T0, at);
     a.move(T1, Integer.toUnsignedLong(instruction));
     int resume = a.adr(T2);
     jumpToEntry(entry.exit(reason));
@@ -165,7 +173,7 @@ final class A64Emission extends BlockEmission<A64Stub> {
     } else if (chainable(target)) {
       stub(A64Stub.Kind.CHAIN, a.b(), target);
     } else {
-      a.move(T1, target);
+      moveAddress(T1, target);
       jumpToEntry(entry.indirect());
     }
   }
@@ -232,14 +240,14 @@ final class A64Emission extends BlockEmission<A64Stub> {
         goTo(stub.pc);
       }
       case REQUESTED -> {
-        a.move(T1, stub.pc);
+        moveAddress(T1, stub.pc);
         jumpToEntry(entry.exit(HostCode.REQUESTED));
       }
       case CALL_OUT -> callOut(stub, HostCode.CALL_OUT);
       case MISSED -> missed(stub);
       case CALL_OUT_AND_LEAVE -> {
         emitCallOut(stub.pc, stub.word, HostCode.CALL_OUT);
-        a.move(T1, stub.pc + 4);
+        moveAddress(T1, stub.pc + 4);
         jumpToEntry(entry.indirect());
       }
     }

@@ -45,6 +45,11 @@ final class A64LevelRows extends CommonLevelRows {
   }
 
   @Override
+  protected void setAddress(int r, long va) {
+    emission.moveAddress(REGISTERS[r], va);
+  }
+
+  @Override
   protected void or(int r, int s) {
     a.op(A64Assembler.ORR, 0, REGISTERS[r], REGISTERS[r], REGISTERS[s]);
   }

@@ -40,7 +40,7 @@ final class A64MemoryRows implements MemoryAccesses {
     Value base = address.base();
     Value index = address.index();
     if (base == null) {
-      a.move(T1, address.offset());
+      emission.moveAddress(T1, address.offset());
     } else if (index == null) {
       int register = operands.read(base, T1);
       a.add(T1, register, (int) address.offset());

@@ -28,6 +28,7 @@ final class A64Operands {
         a.move(scratch, v.constant());
         yield scratch;
       }
+      case ADDRESS -> throw new IllegalStateException("an address is only copied");
       case DISCARD -> throw new IllegalStateException("what is not written is not read");
     };
   }

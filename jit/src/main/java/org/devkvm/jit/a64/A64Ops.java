@@ -183,7 +183,7 @@ final class A64Ops extends CommonOps {
   public void copy64(Value d, Value v) {
     if (!d.isDiscard()) {
       int target = A64Operands.target(d, T0);
-      a.move(target, v.constant());
+      emission.moveAddress(target, v.constant());
       operands.finish(d, target);
     }
   }
@@ -214,7 +214,7 @@ final class A64Ops extends CommonOps {
   }
 
   private void link() {
-    a.move(LINK, emission.pc() + 4);
+    emission.moveAddress(LINK, emission.pc() + 4);
   }
 
   @Override

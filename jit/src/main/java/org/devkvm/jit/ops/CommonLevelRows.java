@@ -48,7 +48,7 @@ public abstract class CommonLevelRows {
     shift(A, PAN_BIT);
     or(B, A);
     store(Long.BYTES, B, sys(SysReg.SPSR_EL1));
-    set(A, emission.pc() + 4);
+    setAddress(A, emission.pc() + 4);
     store(Long.BYTES, A, sys(SysReg.ELR_EL1));
     set(A, Integer.toUnsignedLong(esr));
     store(Long.BYTES, A, sys(SysReg.ESR_EL1));
@@ -144,6 +144,9 @@ public abstract class CommonLevelRows {
 
   /** {@code r = value}. */
   protected abstract void set(int r, long value);
+
+  /** A register becomes a guest address. */
+  protected abstract void setAddress(int r, long va);
 
   /** {@code r |= s}. */
   protected abstract void or(int r, int s);

@@ -101,6 +101,11 @@ public abstract class CommonOps implements BlockEmitter {
   }
 
   @Override
+  public final Value address(long va) {
+    return Value.address(va);
+  }
+
+  @Override
   public final Value discard() {
     return DISCARD;
   }

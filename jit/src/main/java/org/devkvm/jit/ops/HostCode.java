@@ -81,7 +81,7 @@ public interface HostCode extends AutoCloseable {
 
   /**
    * Appends a block that was made before, by the same emitters; returns it, trusted, with no exit
-   * linked.
+   * linked; 0 if it cannot be moved so far.
    *
    * @param code what {@link BlockEmitter#code} was; changed
    * @param size how many bytes of it

@@ -22,6 +22,9 @@ public interface HostOps {
   /** A number known now. */
   Value constant(long value);
 
+  /** A guest address known now, which is counted from the row's. */
+  Value address(long va);
+
   /** A host register for the result of a nested call, free until the row ends. */
   Value temp();
 

@@ -80,6 +80,12 @@ public abstract class RegionCode implements HostCode {
   /** Adds to the distance of a jump to code around blocks, at {@code at} of a block's code. */
   protected abstract void move(byte[] code, int at, int distance);
 
+  /**
+   * Moves the guest address at a place of {@link Relocations#addAddress}; false if what it becomes
+   * cannot be written there, or the place is none in so many bytes.
+   */
+  protected abstract boolean moveAddress(byte[] code, int size, int place, long distance);
+
   /** Replaces the number of an exit, at {@code at} of a block's code. */
   protected abstract void number(byte[] code, int at, int slot);
 
@@ -101,6 +107,12 @@ public abstract class RegionCode implements HostCode {
   @Override
   public final int append(byte[] code, int size, int origin, Relocations relocations) {
     int start = region.used();
+    long moved = relocations.moved();
+    for (int i = 0; moved != 0 && i < relocations.addresses(); i++) {
+      if (!moveAddress(code, size, relocations.address(i), moved)) {
+        return 0;
+      }
+    }
     for (int i = 0; i < relocations.entries(); i++) {
       move(code, relocations.entry(i), origin - start);
     }

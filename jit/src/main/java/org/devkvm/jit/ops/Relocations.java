@@ -13,11 +13,16 @@ public final class Relocations {
   private int[] jumps = new int[1 << 4];
   private long[] targets = new long[1 << 4];
   private int exitCount;
+  private int[] addresses = new int[1 << 6];
+  private int addressCount;
+  private long moved;
 
   /** Forgets all. */
   public void clear() {
     entryCount = 0;
     exitCount = 0;
+    addressCount = 0;
+    moved = 0;
   }
 
   /** Adds the displacement of a jump to code around blocks, which has a place of its own. */
@@ -44,6 +49,52 @@ public final class Relocations {
     numbers[exitCount] = number;
     jumps[exitCount] = jump;
     targets[exitCount++] = target;
+  }
+
+  /**
+   * Adds a place where a guest address stands.
+   *
+   * @param place position, and in the upper half how the host writes it there
+   */
+  public void addAddress(int place) {
+    if (addressCount == addresses.length) {
+      addresses = Arrays.copyOf(addresses, 2 * addressCount);
+    }
+    addresses[addressCount++] = place;
+  }
+
+  /**
+   * The block is for another guest address, so many bytes on; false if one of its exits would go to
+   * the other half of the address space.
+   */
+  public boolean move(long distance) {
+    moved += distance;
+    boolean stays = true;
+    for (int i = 0; i < exitCount; i++) {
+      stays &= isSameHalf(targets[i], distance);
+      targets[i] += distance;
+    }
+    return stays;
+  }
+
+  /** Whether an address that is moved by so many bytes stays below or above the hole. */
+  public static boolean isSameHalf(long va, long distance) {
+    return (va ^ (va + distance)) >= 0;
+  }
+
+  /** By how many bytes guest addresses are to be moved. */
+  public long moved() {
+    return moved;
+  }
+
+  /** How many places with guest addresses there are. */
+  public int addresses() {
+    return addressCount;
+  }
+
+  /** Such a place. */
+  public int address(int i) {
+    return addresses[i];
   }
 
   /** How many jumps to code around blocks there are. */

@@ -14,6 +14,8 @@ public final class Value {
     VECTOR_TEMPORARY,
     /** A number known now. */
     CONSTANT,
+    /** A guest address known now: a number that moves with the block. */
+    ADDRESS,
     /** As a destination: the result is not wanted. */
     DISCARD
   }
@@ -44,6 +46,11 @@ public final class Value {
     return new Value(Kind.CONSTANT, 0, value);
   }
 
+  /** A guest address. */
+  public static Value address(long va) {
+    return new Value(Kind.ADDRESS, 0, va);
+  }
+
   /** What this is. */
   public Kind kind() {
     return kind;
@@ -54,7 +61,7 @@ public final class Value {
     return index;
   }
 
-  /** The number that a constant is. */
+  /** The number that a constant or an address is. */
   public long constant() {
     return constant;
   }
@@ -64,7 +71,7 @@ public final class Value {
     return switch (kind) {
       case X -> index == ZR;
       case CONSTANT -> constant == 0;
-      case V, TEMPORARY, VECTOR_TEMPORARY, DISCARD -> false;
+      case V, TEMPORARY, VECTOR_TEMPORARY, ADDRESS, DISCARD -> false;
     };
   }
 

@@ -4,13 +4,14 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.mmu.CodePage;
+import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.Relocations;
 
 /**
  * One block in a file: the head below, then the words it was made from (place in the page, word: 4
  * bytes each), its exits (target 8, position of the number 4, position of the jump 4), the
- * positions of jumps to code around blocks (4 each), and the code. All little-endian; the length is
- * a multiple of 8.
+ * positions of jumps to code around blocks (4 each), the places of guest addresses (4 each), and
+ * the code. All little-endian; the length is a multiple of 8.
  */
 final class BlockRecord {
   private static final int KEY = 0;
@@ -20,7 +21,14 @@ final class BlockRecord {
   private static final int EXITS = 20;
   private static final int ENTRIES = 24;
   private static final int CODE_BYTES = 28;
-  private static final int HEAD_BYTES = 32;
+  private static final int GUEST = 32;
+  private static final int ADDRESSES = 40;
+  private static final int HEAD_BYTES = 48;
+
+  /** So many instructions are in a key. */
+  private static final int NAMING_WORDS = 4;
+
+  private static final int IN_PAGE = 0xFFC;
 
   private static final int WORD_BYTES = 8;
   private static final int EXIT_BYTES = 16;
@@ -32,9 +40,24 @@ final class BlockRecord {
 
   private BlockRecord() {}
 
-  /** What a block is looked up by: its guest address, and the exception level in the lowest bit. */
-  static long key(long pc, int el) {
-    return pc | el;
+  /**
+   * What a block is looked up by: its place in the page, in the half of the address space and the
+   * exception level, which all that is taken for it must have, and in the upper bits a number made
+   * of what a page holds there, and of how long its address is.
+   */
+  static long key(CodePage page, long pc, int el) {
+    long name = (pc == (int) pc ? 1L : 0L) + (pc >>> 32 == 0 ? 2L : 0L);
+    int first = (int) (pc & IN_PAGE) >>> 2;
+    for (int i = first; i < Math.min(first + NAMING_WORDS, CodePage.WORDS); i++) {
+      name = (name ^ page.current(i)) * 0x9E37_79B9_7F4A_7C15L;
+      name ^= name >>> 32;
+    }
+    return (name << 12) | (pc & IN_PAGE) | (pc < 0 ? 2 : 0) | el;
+  }
+
+  /** The guest address that a block was made for. */
+  static long guestAddress(long record) {
+    return HostMemory.aligned64(record + GUEST);
   }
 
   /** How long a record is, from its place. */
@@ -46,19 +69,23 @@ final class BlockRecord {
    * Writes a record.
    *
    * @param record where to; there is room for {@link #MOST} bytes
+   * @param pc the guest address that the block was made for
    * @param words places and words by turns
    * @param wordCount how many words
+   * @param emitter holds the block
+   * @param origin the place that its code was made for
    * @return its length
    */
   static int write(
       long record,
       long key,
+      long pc,
       int[] words,
       int wordCount,
-      byte[] code,
-      int size,
-      int origin,
-      Relocations relocations) {
+      BlockEmitter emitter,
+      int origin) {
+    Relocations relocations = emitter.relocations();
+    int size = emitter.codeSize();
     long at = record + HEAD_BYTES;
     for (int i = 0; i < 2 * wordCount; i++) {
       HostMemory.put32(at, words[i]);
@@ -74,7 +101,11 @@ final class BlockRecord {
       HostMemory.put32(at, relocations.entry(i));
       at += 4;
     }
-    HostMemory.copyFrom(code, 0, at, size);
+    for (int i = 0; i < relocations.addresses(); i++) {
+      HostMemory.put32(at, relocations.address(i));
+      at += 4;
+    }
+    HostMemory.copyFrom(emitter.code(), 0, at, size);
     at += size;
     while (at % 8 != 0) {
       HostMemory.put8(at++, 0);
@@ -87,6 +118,9 @@ final class BlockRecord {
     HostMemory.put32(record + EXITS, relocations.exits());
     HostMemory.put32(record + ENTRIES, relocations.entries());
     HostMemory.put32(record + CODE_BYTES, size);
+    HostMemory.put64(record + GUEST, pc);
+    HostMemory.put32(record + ADDRESSES, relocations.addresses());
+    HostMemory.put32(record + ADDRESSES + 4, 0);
     return bytes;
   }
 
@@ -99,7 +133,8 @@ final class BlockRecord {
     long exits = HostMemory.aligned32(record + EXITS);
     long entries = HostMemory.aligned32(record + ENTRIES);
     long code = HostMemory.aligned32(record + CODE_BYTES);
-    long all = HEAD_BYTES + WORD_BYTES * words + EXIT_BYTES * exits + 4 * entries + code;
+    long numbers = entries + HostMemory.aligned32(record + ADDRESSES);
+    long all = HEAD_BYTES + WORD_BYTES * words + EXIT_BYTES * exits + 4 * numbers + code;
     long bytes = HostMemory.aligned32(record + BYTES);
     return code <= MOST_CODE && bytes <= MOST && bytes == (all + 7 & ~7L) && record + bytes <= end;
   }
@@ -165,6 +200,11 @@ final class BlockRecord {
       into.addEntry((int) HostMemory.aligned32(at));
       at += 4;
     }
+    int addresses = (int) HostMemory.aligned32(record + ADDRESSES);
+    for (int i = 0; i < addresses; i++) {
+      into.addAddress((int) HostMemory.aligned32(at));
+      at += 4;
+    }
   }
 
   /** Reads the code; returns how many bytes of it there are. */
@@ -173,7 +213,8 @@ final class BlockRecord {
     long at =
         words(record, HostMemory.aligned32(record + WORDS))
             + EXIT_BYTES * HostMemory.aligned32(record + EXITS)
-            + 4 * HostMemory.aligned32(record + ENTRIES);
+            + 4 * HostMemory.aligned32(record + ENTRIES)
+            + 4 * HostMemory.aligned32(record + ADDRESSES);
     HostMemory.copyTo(at, into, 0, size);
     return size;
   }

@@ -20,7 +20,7 @@ import org.devkvm.cpu.mmu.CodePage;
  * never changed once it has its name; another of that name replaces it.
  */
 final class CodeFile implements AutoCloseable {
-  static final long MAGIC = 0x3145_444F_434D_5644L; // "DVMCODE1"
+  static final long MAGIC = 0x3245_444F_434D_5644L; // "DVMCODE2"
 
   // The head: magic, length of the file, offset of the index, its entries, bytes of the version.
   static final int LENGTH = 8;
@@ -158,7 +158,7 @@ final class CodeFile implements AutoCloseable {
           return record;
         }
       }
-      slot = (slot + 1) & (entries - 1);
+      slot = CodeIndex.next(slot, entries);
     }
     return 0;
   }

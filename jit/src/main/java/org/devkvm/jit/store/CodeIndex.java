@@ -1,23 +1,15 @@
 package org.devkvm.jit.store;
 
-import java.util.Arrays;
-
 /**
- * Which records there are, in the order of their making: key, then checksum and offset. Written, it
- * is a table by the hash of the key, so that a reader needs no start: entries of 16 bytes, {key,
- * checksum in the upper half and offset / 8 in the lower}, 0 for none.
+ * Where records are, by their keys: a table by the hash of the key, so that a reader needs no
+ * start. Entries are two longs, {key, checksum in the upper half and offset / 8 in the lower}, 0
+ * for none; at most half of them are in use.
  */
 final class CodeIndex {
   static final int ENTRY_BYTES = 16;
 
-  private long[] keys = new long[1 << 10];
-  private long[] places = new long[1 << 10];
+  private long[] table = new long[2 << 11];
   private int count;
-
-  /** How many records there are. */
-  int count() {
-    return count;
-  }
 
   static long place(long offset, int checksum) {
     return ((long) checksum << 32) | (offset >>> 3);
@@ -33,17 +25,31 @@ final class CodeIndex {
 
   /** Adds a record. */
   void add(long key, long place) {
-    if (count == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * count);
-      places = Arrays.copyOf(places, 2 * count);
+    if (4 * ++count > table.length) {
+      long[] before = table;
+      table = new long[2 * before.length];
+      for (int i = 0; i < before.length; i += 2) {
+        if (before[i + 1] != 0) {
+          put(before[i], before[i + 1]);
+        }
+      }
     }
-    keys[count] = key;
-    places[count++] = place;
+    put(key, place);
   }
 
-  /** How many entries a table of so many records has: a power of two, at most half full. */
-  static int entries(int records) {
-    return Integer.highestOneBit(Math.max(records, 1)) << 2;
+  private void put(long key, long place) {
+    int entries = entries();
+    int slot = slot(key, entries);
+    while (place(slot) != 0) {
+      slot = next(slot, entries);
+    }
+    table[2 * slot] = key;
+    table[2 * slot + 1] = place;
+  }
+
+  /** How many entries the table has: a power of two. */
+  int entries() {
+    return table.length / 2;
   }
 
   /** Where a key is looked for first. */
@@ -51,18 +57,23 @@ final class CodeIndex {
     return (int) ((key * 0x9E37_79B9_7F4A_7C15L) >>> 40) & (entries - 1);
   }
 
-  /** The table, two longs an entry. */
+  /** Where it is looked for then. */
+  static int next(int slot, int entries) {
+    return (slot + 1) & (entries - 1);
+  }
+
+  /** The key of an entry. */
+  long key(int slot) {
+    return table[2 * slot];
+  }
+
+  /** The place of an entry, 0 for none. */
+  long place(int slot) {
+    return table[2 * slot + 1];
+  }
+
+  /** The table. */
   long[] table() {
-    int entries = entries(count);
-    long[] table = new long[2 * entries];
-    for (int i = 0; i < count; i++) {
-      int slot = slot(keys[i], entries);
-      while (table[2 * slot + 1] != 0) {
-        slot = (slot + 1) & (entries - 1);
-      }
-      table[2 * slot] = keys[i];
-      table[2 * slot + 1] = places[i];
-    }
     return table;
   }
 }

@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,11 @@ final class CodeJournal implements AutoCloseable {
   private final MemorySegment memory;
   private final ByteBuffer buffer;
   private final long first;
+
+  /** What was written and may be read again, and where in the file each piece begins. */
+  private final List<MemorySegment> pieces = new ArrayList<>();
+
+  private final List<Long> starts = new ArrayList<>();
   private int filled;
   private long written;
   private @Nullable FileChannel channel;
@@ -58,7 +67,7 @@ final class CodeJournal implements AutoCloseable {
   }
 
   /** Adds the block that an emitter holds. */
-  void add(long key, int[] words, int wordCount, BlockEmitter emitter, int origin) {
+  void add(long key, long pc, int[] words, int wordCount, BlockEmitter emitter, int origin) {
     if (failed || bytes() > most) {
       return;
     }
@@ -66,18 +75,38 @@ final class CodeJournal implements AutoCloseable {
       flush();
     }
     int bytes =
-        BlockRecord.write(
-            memory.address() + filled,
-            key,
-            words,
-            wordCount,
-            emitter.code(),
-            emitter.codeSize(),
-            origin,
-            emitter.relocations());
+        BlockRecord.write(memory.address() + filled, key, pc, words, wordCount, emitter, origin);
     int checksum = BlockRecord.checksum(buffer, filled, bytes);
     index.add(key, CodeIndex.place(first + written + filled, checksum));
     filled += bytes;
+  }
+
+  /**
+   * Address of the record for a key that was made from what a page holds; 0 if there is none. Under
+   * the page's monitor.
+   */
+  long find(long key, CodePage page) {
+    int entries = index.entries();
+    int slot = CodeIndex.slot(key, entries);
+    for (long place = index.place(slot); place != 0 && !failed; place = index.place(slot)) {
+      if (index.key(slot) == key) {
+        long record = address(CodeIndex.offset(place));
+        if (BlockRecord.agrees(record, key, page) && BlockRecord.remember(record, page)) {
+          return record;
+        }
+      }
+      slot = CodeIndex.next(slot, entries);
+    }
+    return 0;
+  }
+
+  private long address(long offset) {
+    if (offset >= first + written) {
+      return memory.address() + (offset - first - written);
+    }
+    int found = Collections.binarySearch(starts, offset);
+    int piece = found < 0 ? -found - 2 : found;
+    return pieces.get(piece).address() + (offset - starts.get(piece));
   }
 
   private void flush() {
@@ -89,10 +118,15 @@ final class CodeJournal implements AutoCloseable {
         channel =
             FileChannel.open(
                 path,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                Set.of(
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
       write(channel, buffer.limit(filled).position(0), first + written);
+      starts.add(first + written);
+      pieces.add(channel.map(FileChannel.MapMode.READ_ONLY, first + written, filled, arena));
       written += filled;
     } catch (IOException refused) {
       failed = true;

@@ -47,6 +47,8 @@ public final class CodeStore implements AutoCloseable {
   private int wordCount;
   private final int[] noted = new int[CodePage.WORDS];
   private int blocks;
+  private long key;
+  private boolean ofEarlierRun;
   private @Nullable Path name;
   private @Nullable CodeFile file;
   private @Nullable CodeJournal journal;
@@ -72,14 +74,27 @@ public final class CodeStore implements AutoCloseable {
     if (name == null) {
       open(page);
     }
+    long key = BlockRecord.key(page, pc, el);
     CodeFile from = file;
-    long record = from == null ? 0 : from.find(BlockRecord.key(pc, el), page);
+    long record = from == null ? 0 : from.find(key, page);
+    ofEarlierRun = record != 0;
+    if (record == 0 && journal != null) {
+      record = journal.find(key, page);
+    }
     if (record == 0) {
       return 0;
     }
     BlockRecord.read(record, relocations);
+    if (!relocations.move(pc - BlockRecord.guestAddress(record))) {
+      return 0;
+    }
     int size = BlockRecord.read(record, code);
     return host.append(code, size, BlockRecord.origin(record), relocations);
+  }
+
+  /** Whether the block that was taken last was made by another process, or for another VM. */
+  public boolean isOfEarlierRun() {
+    return ofEarlierRun;
   }
 
   /** Of the block that was taken last. */
@@ -87,8 +102,9 @@ public final class CodeStore implements AutoCloseable {
     return relocations;
   }
 
-  /** The words of a page, noted for {@link #add}. */
-  public BlockTranslator.Words words(CodePage page) {
+  /** The words of a page, noted for {@link #add} of the block for an address. */
+  public BlockTranslator.Words words(CodePage page, long pc, int el) {
+    key = BlockRecord.key(page, pc, el);
     blocks++;
     wordCount = 0;
     return index -> note(index, page.word(index));
@@ -108,10 +124,10 @@ public final class CodeStore implements AutoCloseable {
   }
 
   /** Keeps the block that the host's emitter holds, made from {@link #words}. */
-  public void add(long pc, int el, int origin) {
+  public void add(long pc, int origin) {
     if (journal != null) {
       BlockEmitter emitter = host.emitter();
-      journal.add(BlockRecord.key(pc, el), words, wordCount, emitter, origin);
+      journal.add(key, pc, words, wordCount, emitter, origin);
     }
   }
 

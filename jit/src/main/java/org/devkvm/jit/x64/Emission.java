@@ -53,6 +53,7 @@ final class Emission extends BlockEmission<Stub> {
     begin(guestStart, codeOrigin);
     a.clear();
     flags.reset();
+    relocations().addAddress(AddressForm.DATA.at(a.size()));
     a.int64(guestStart);
     a.int64(0);
     a.nop(HEAD_BYTES);
@@ -159,12 +160,23 @@ final class Emission extends BlockEmission<Stub> {
   }
 
   private void storePc(long value) {
+    AddressForm form;
     if (value == (int) value) {
       a.storeImm(1, RBP, Displacement.PC, (int) value);
+      form = AddressForm.SIGNED;
     } else {
-      a.storeImm(0, RBP, Displacement.PC, (int) value);
       a.storeImm(0, RBP, Displacement.PC + 4, (int) (value >>> 32));
+      a.storeImm(0, RBP, Displacement.PC, (int) value);
+      form = AddressForm.HALVES;
     }
+    relocations().addAddress(form.at(a.size() - Integer.BYTES));
+  }
+
+  /** Puts a guest address into a host register. */
+  void moveAddress(int d, long va) {
+    a.movImm(d, va);
+    AddressForm form = AddressForm.ofMove(va);
+    relocations().addAddress(form.at(a.size() - form.bytes()));
   }
 
   /** Leaves before the next row if something is requested; NZCV is saved already if needed. */
@@ -346,7 +358,7 @@ final class Emission extends BlockEmission<Stub> {
   /** Where a host return arrives, with the guest's return address in RDX. */
   private void returnSite() {
     long next = pc() + 4;
-    a.movImm(RAX, next);
+    moveAddress(RAX, next);
     a.alu(Assembler.CMP, 1, RAX, RDX);
     jccToEntry(Cond.NE, entry.indirect());
     boolean near = ((next ^ start()) & -4096) == 0 || next < 0;
@@ -440,7 +452,7 @@ final class Emission extends BlockEmission<Stub> {
   }
 
   private void lookUp(long target) {
-    a.movImm(RDX, target);
+    moveAddress(RDX, target);
     jumpToEntry(entry.indirect());
   }
 }

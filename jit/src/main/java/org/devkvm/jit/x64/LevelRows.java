@@ -52,6 +52,11 @@ final class LevelRows extends CommonLevelRows {
   }
 
   @Override
+  protected void setAddress(int r, long va) {
+    emission.moveAddress(REGISTERS[r], va);
+  }
+
+  @Override
   protected void or(int r, int s) {
     a.alu(Assembler.OR, 0, REGISTERS[r], REGISTERS[s]);
   }

@@ -43,7 +43,7 @@ final class MemoryRows implements MemoryAccesses {
     Value base = address.base();
     Value index = address.index();
     if (base == null) {
-      a.movImm(RDX, address.offset());
+      emission.moveAddress(RDX, address.offset());
     } else if (index == null) {
       int register = operands.read(1, base, RDX);
       if (address.offset() == 0) {

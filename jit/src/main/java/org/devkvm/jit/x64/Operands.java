@@ -9,10 +9,12 @@ import org.devkvm.jit.ops.Value;
  * host's flags.
  */
 final class Operands {
+  private final Emission emission;
   private final Assembler a;
 
-  Operands(Assembler assembler) {
-    a = assembler;
+  Operands(Emission emission) {
+    this.emission = emission;
+    a = emission.assembler();
   }
 
   /** The host register that holds a value, {@link GuestRegisters#NONE} if there is none. */
@@ -20,7 +22,7 @@ final class Operands {
     return switch (v.kind()) {
       case X -> v.isZero() ? GuestRegisters.NONE : GuestRegisters.host(v.index());
       case TEMPORARY -> v.index();
-      case V, VECTOR_TEMPORARY, CONSTANT, DISCARD -> GuestRegisters.NONE;
+      case V, VECTOR_TEMPORARY, CONSTANT, ADDRESS, DISCARD -> GuestRegisters.NONE;
     };
   }
 
@@ -48,6 +50,8 @@ final class Operands {
       }
     } else if (v.kind() == Value.Kind.CONSTANT) {
       a.movImm(host, w == 1 ? v.constant() : v.constant() & 0xFFFF_FFFFL);
+    } else if (v.kind() == Value.Kind.ADDRESS) {
+      emission.moveAddress(host, v.constant());
     } else if (v.isZero()) {
       a.movImm(host, 0);
     } else {

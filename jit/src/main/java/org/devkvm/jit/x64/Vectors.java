@@ -43,7 +43,7 @@ final class Vectors {
     return switch (v.kind()) {
       case V -> read(v.index(), scratch);
       case VECTOR_TEMPORARY -> v.index();
-      case CONSTANT, X, TEMPORARY, DISCARD ->
+      case CONSTANT, ADDRESS, X, TEMPORARY, DISCARD ->
           throw new IllegalArgumentException("not a vector: " + v.kind());
     };
   }

@@ -58,6 +58,11 @@ public final class X64Code extends RegionCode {
   }
 
   @Override
+  protected boolean moveAddress(byte[] code, int size, int place, long distance) {
+    return AddressForm.move(code, size, place, distance);
+  }
+
+  @Override
   protected void number(byte[] code, int at, int slot) {
     CodeBuffer.put32(code, at, slot);
   }

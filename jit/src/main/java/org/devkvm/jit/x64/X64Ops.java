@@ -55,7 +55,7 @@ public final class X64Ops extends CommonOps {
   X64Ops(EntryCode entry, ExitSlots slots, JitOptions options) {
     emission = new Emission(entry, slots, options);
     Assembler a = emission.assembler();
-    operands = new Operands(a);
+    operands = new Operands(emission);
     arithmetic = new Arithmetic(a, operands, emission.flags());
     registerRows = new RegisterRows(a, operands, emission.flags(), arithmetic);
     immediateRows = new ImmediateRows(a, operands, emission.flags(), arithmetic, registerRows);
@@ -270,7 +270,7 @@ public final class X64Ops extends CommonOps {
   }
 
   private void link() {
-    registerRows.copy(1, X[LINK], Value.constant(emission.pc() + 4));
+    registerRows.copy(1, X[LINK], Value.address(emission.pc() + 4));
   }
 
   @Override
