@@ -34,6 +34,10 @@ public final class Door implements AutoCloseable {
   private final IoctlLog log;
   private final List<LocalSocket> strangers = new ArrayList<>();
   private final List<ClientProcess> clients = new ArrayList<>();
+
+  /** What ends clients that have gone. */
+  private final List<Thread> ends = new ArrayList<>();
+
   private final Descriptor end;
   private final EventWatcher watcher;
   private volatile boolean closing;
@@ -95,6 +99,7 @@ public final class Door implements AutoCloseable {
         }
       }
     }
+    awaitEnds();
   }
 
   private static @Nullable Descriptor processOrNull(int pid) {
@@ -176,7 +181,19 @@ public final class Door implements AutoCloseable {
 
   private void leave(ClientProcess client) {
     if (clients.remove(client)) {
-      Thread.ofPlatform().name("end-" + client.pid()).start(() -> end(client));
+      ends.removeIf(end -> !end.isAlive());
+      ends.add(Thread.ofPlatform().name("end-" + client.pid()).start(() -> end(client)));
+    }
+  }
+
+  /** What is left of clients that have gone is done: their VMs' code is on disk. */
+  private void awaitEnds() {
+    try {
+      for (Thread end : ends) {
+        end.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

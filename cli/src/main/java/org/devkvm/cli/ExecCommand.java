@@ -61,6 +61,8 @@ final class ExecCommand implements Callable<Integer> {
 
   @Mixin private GicOption gic = new GicOption();
 
+  @Mixin private CodeCacheOption codeCache = new CodeCacheOption();
+
   @Parameters(
       paramLabel = "PROGRAM ARG",
       arity = "1..*",
@@ -106,7 +108,7 @@ final class ExecCommand implements Callable<Integer> {
     environment.put("DEVKVM_SOCKET", name);
     LocalStatistics statistics = stat ? new LocalStatistics() : null;
     try (IoctlReports reports = kvm.reports()) {
-      reports.kvm().statistics(statistics);
+      reports.kvm().statistics(statistics).codeCache(codeCache.directory());
       try (Door door = new Door(name, gic.host(reports), LocalHost.log(reports.kvm()))) {
         ShellPlan.hand(ShellPlan.become(environment, command));
         door.serve(OptionalInt.of(ShellPlan.process()));

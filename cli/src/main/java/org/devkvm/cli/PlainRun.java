@@ -115,7 +115,7 @@ final class PlainRun {
       case "--append" -> run.append = value;
       case "--cpus" -> run.cpus = number(value);
       case "--gic" -> run.gic = number(value);
-      case "--code-cache" -> run.codeCache = value;
+      case "--code-cache" -> run.codeCache.value = value;
       case "--timeout" -> run.timeout = Duration.ofSeconds(number(value));
       case "--engine" -> run.kvm.engine = EngineKind.named(value).orElse(null);
       default -> run.memory = MemorySize.parse(value);

@@ -108,15 +108,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Stop the guest after this many seconds, or a time like 90s, 5m, 1h.")
   @Nullable Duration timeout;
 
-  @Option(
-      names = "--code-cache",
-      paramLabel = "on|off",
-      defaultValue = OnOff.ON,
-      converter = OnOff.class,
-      description =
-          "Whether translated code is kept in the user's cache directory for the next start of the "
-              + "same kernel (default: ${DEFAULT-VALUE}).")
-  String codeCache = OnOff.ON;
+  @Mixin CodeCacheOption codeCache = new CodeCacheOption();
 
   @Option(
       names = "--save",

@@ -32,14 +32,18 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private GicOption gic = new GicOption();
 
+  @Mixin private CodeCacheOption codeCache = new CodeCacheOption();
+
   @Override
   public Integer call() throws Failure {
-    try (IoctlReports reports = kvm.reports();
-        Door door = new Door(socket, gic.host(reports), LocalHost.log(reports.kvm()))) {
-      Thread unlink = new Thread(this::unlink);
-      Runtime.getRuntime().addShutdownHook(unlink);
-      door.serve(OptionalInt.empty());
-      return ExitStatus.OK.code();
+    try (IoctlReports reports = kvm.reports()) {
+      reports.kvm().codeCache(codeCache.directory());
+      try (Door door = new Door(socket, gic.host(reports), LocalHost.log(reports.kvm()))) {
+        Thread unlink = new Thread(this::unlink);
+        Runtime.getRuntime().addShutdownHook(unlink);
+        door.serve(OptionalInt.empty());
+        return ExitStatus.OK.code();
+      }
     } catch (IOException refused) {
       throw new Failure(
           ExitStatus.USAGE, "cannot listen at " + socket + ": " + refused.getMessage(), refused);

@@ -121,7 +121,9 @@ final class Session implements EscapeKeys.Actions {
     try (IoctlReports reports = options.kvm.reports(streams.err(), terminal.isPresent());
         Kvm kvm =
             LocalKvm.open(
-                host(reports, config.board()).statistics(statistics).codeCache(codeCache()));
+                host(reports, config.board())
+                    .statistics(statistics)
+                    .codeCache(options.codeCache.directory()));
         Machine assembled = Machine.assemble(kvm, config)) {
       machine = assembled;
       if (options.saveAfter != null) {
@@ -134,10 +136,6 @@ final class Session implements EscapeKeys.Actions {
           ? save(assembled, options.save)
           : status(result);
     }
-  }
-
-  private @Nullable Path codeCache() {
-    return options.codeCache.equals(OnOff.ON) ? cacheDirectory().resolve("code") : null;
   }
 
   /** A board with a GICv2 is on a host without a GICv3, as its processors say: also saved ones. */
@@ -162,12 +160,7 @@ final class Session implements EscapeKeys.Actions {
   }
 
   private DebianGuest debian() {
-    return new DebianGuest(cacheDirectory(), streams::say);
-  }
-
-  private static Path cacheDirectory() {
-    Path home = Path.of(System.getProperty("user.home"));
-    return DebianGuest.cacheDirectory(System.getenv(), home);
+    return new DebianGuest(CodeCacheOption.cacheDirectory(), streams::say);
   }
 
   /** Runs the guest with this terminal for its console. */
