@@ -140,7 +140,7 @@ final class CodeFile implements AutoCloseable {
     long first = address + records;
     long end = address + index;
     int slot = CodeIndex.slot(key, entries);
-    for (int tries = 0; tries < entries; tries++) {
+    for (int tries = 0; tries < CodeIndex.MOST_TRIES; tries++) {
       long entry = end + (long) slot * CodeIndex.ENTRY_BYTES;
       long place = HostMemory.aligned64(entry + 8);
       if (place == 0) {

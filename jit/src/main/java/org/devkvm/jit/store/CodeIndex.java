@@ -8,6 +8,12 @@ package org.devkvm.jit.store;
 final class CodeIndex {
   static final int ENTRY_BYTES = 16;
 
+  /**
+   * In so many places it is looked for a key: a guest that writes code that begins alike, again and
+   * again, has as many records of one.
+   */
+  static final int MOST_TRIES = 128;
+
   private long[] table = new long[2 << 11];
   private int count;
 
@@ -23,11 +29,12 @@ final class CodeIndex {
     return (int) (place >>> 32);
   }
 
-  /** Adds a record. */
+  /** Adds a record; it is not found if it would be too far from where it is looked for. */
   void add(long key, long place) {
-    if (4 * ++count > table.length) {
+    if (4 * (count + 1) > table.length) {
       long[] before = table;
       table = new long[2 * before.length];
+      count = 0;
       for (int i = 0; i < before.length; i += 2) {
         if (before[i + 1] != 0) {
           put(before[i], before[i + 1]);
@@ -40,11 +47,15 @@ final class CodeIndex {
   private void put(long key, long place) {
     int entries = entries();
     int slot = slot(key, entries);
-    while (place(slot) != 0) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      if (place(slot) == 0) {
+        table[2 * slot] = key;
+        table[2 * slot + 1] = place;
+        count++;
+        return;
+      }
       slot = next(slot, entries);
     }
-    table[2 * slot] = key;
-    table[2 * slot + 1] = place;
   }
 
   /** How many entries the table has: a power of two. */

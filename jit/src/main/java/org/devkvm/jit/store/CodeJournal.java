@@ -88,7 +88,11 @@ final class CodeJournal implements AutoCloseable {
   long find(long key, CodePage page) {
     int entries = index.entries();
     int slot = CodeIndex.slot(key, entries);
-    for (long place = index.place(slot); place != 0 && !failed; place = index.place(slot)) {
+    for (int tries = 0; tries < CodeIndex.MOST_TRIES && !failed; tries++) {
+      long place = index.place(slot);
+      if (place == 0) {
+        return 0;
+      }
       if (index.key(slot) == key) {
         long record = address(CodeIndex.offset(place));
         if (BlockRecord.agrees(record, key, page) && BlockRecord.remember(record, page)) {
