@@ -81,9 +81,6 @@ final class Tlb {
 
   private int fills = JOURNAL + 1;
 
-  /** In which halves of the address space there may be entries: {@link #half}. */
-  private int halves;
-
   /** Host address of the victims, and which is displaced next. */
   private final long victims;
 
@@ -121,7 +118,6 @@ final class Tlb {
       }
     }
     fills = 0;
-    halves = 0;
     nonGlobals = 0;
     clearFetches();
     largestPage = PAGE_SHIFT;
@@ -140,7 +136,6 @@ final class Tlb {
 
   /** Records the size of what has an entry now. */
   private void mark(long page, int blockShift) {
-    halves |= half(page);
     if (blockShift < REGION_SHIFT) {
       largestPage = Math.max(largestPage, blockShift);
     } else {
@@ -149,10 +144,6 @@ final class Tlb {
       hasBlocks = true;
       hasHugeBlocks |= blockShift > REGION_SHIFT;
     }
-  }
-
-  private static int half(long page) {
-    return page < 0 ? 2 : 1;
   }
 
   /** Whether some block is larger than the region that {@link #mayBeInBlock} is about. */
@@ -264,9 +255,6 @@ final class Tlb {
    * @param nonGlobalToo whether entries of this TLB's ASID are meant, and not only global ones
    */
   void drop(long page, boolean nonGlobalToo) {
-    if ((halves & half(page)) == 0) {
-      return; // as the kernel's pages in nearly every EL0 TLB
-    }
     for (int i = 0; i < TlbFormat.VICTIMS; i++) {
       dropIfPiece(victims + i * ENTRY_BYTES, page, nonGlobalToo);
     }

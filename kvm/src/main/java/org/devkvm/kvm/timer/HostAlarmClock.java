@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class HostAlarmClock implements AlarmClock {
   private static final long NEVER = Long.MAX_VALUE / 2;
 
+  /**
+   * How much later than an alarm the thread wakes, in ticks: a vCPU that looks at the counter has
+   * seen to it by then, and would lose its processor to the thread.
+   */
+  private static final long GRACE = 50_000;
+
   private final SystemCounter counter;
   private final List<HostAlarm> alarms = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
@@ -24,8 +30,8 @@ public final class HostAlarmClock implements AlarmClock {
   /** The thread is not about to sleep before it has looked at every alarm once more. */
   private volatile boolean awake = true;
 
-  /** The moment until which it sleeps, if it does. */
-  private volatile long wakesAt;
+  /** The alarm that it sleeps for, if it does. */
+  private volatile long wakesFor;
 
   /**
    * A clock.
@@ -52,8 +58,13 @@ public final class HostAlarmClock implements AlarmClock {
     closed = true;
   }
 
-  /** Sees to it that the thread looks at this moment. */
-  private synchronized void lookAt(long ticks) {
+  /** Whether the thread sleeps for a later moment, or for one that the guest has seen to. */
+  private boolean sleepsWrongly(long ticks) {
+    return !awake && (ticks - wakesFor < 0 || wakesFor - counter.now() <= 0);
+  }
+
+  /** Lets the thread sleep for the next alarm. */
+  private synchronized void sleepAnew() {
     if (closed) {
       return;
     }
@@ -62,14 +73,21 @@ public final class HostAlarmClock implements AlarmClock {
       HostTimer made = new HostTimer();
       timer = made;
       Thread.ofPlatform().daemon().name("devkvm-timers").start(() -> run(made));
-    } else if (ticks - wakesAt < 0) {
-      sleepUntil(started, ticks);
+      return;
+    }
+    boolean done = false;
+    while (!done) {
+      done = sleepsForNext(started);
     }
   }
 
-  private void sleepUntil(HostTimer timer, long ticks) {
-    timer.set(ticks - counter.now());
-    wakesAt = ticks;
+  /** False if somebody has set an earlier alarm who could not know of this. */
+  private boolean sleepsForNext(HostTimer timer) {
+    long next = next();
+    wakesFor = next;
+    awake = false;
+    timer.set(next - counter.now() + GRACE);
+    return next() - next >= 0;
   }
 
   private void run(HostTimer timer) {
@@ -85,18 +103,8 @@ public final class HostAlarmClock implements AlarmClock {
     }
   }
 
-  /** False if somebody has set an alarm who believed the thread awake. */
-  private boolean maySleep(HostTimer timer) {
-    long now = counter.now();
-    long left = left(now);
-    synchronized (this) {
-      if (closed) {
-        return false;
-      }
-      sleepUntil(timer, now + left);
-      awake = false;
-    }
-    return left(now) >= left;
+  private synchronized boolean maySleep(HostTimer timer) {
+    return !closed && sleepsForNext(timer);
   }
 
   private void ringWhatIsDue() {
@@ -108,13 +116,14 @@ public final class HostAlarmClock implements AlarmClock {
     }
   }
 
-  /** Until the next alarm, in ticks; not positive if it is due. */
-  private long left(long now) {
+  /** When the next alarm is due. */
+  private long next() {
+    long now = counter.now();
     long left = NEVER;
     for (HostAlarm alarm : alarms) {
       left = Math.min(left, alarm.left(now));
     }
-    return left;
+    return now + left;
   }
 
   /** A deadline that is later than the one before does not wake the thread. */
@@ -133,8 +142,8 @@ public final class HostAlarmClock implements AlarmClock {
         armed = true;
         deadline = ticks;
       }
-      if (timer == null || (!awake && ticks - wakesAt < 0)) {
-        lookAt(ticks);
+      if (timer == null || sleepsWrongly(ticks)) {
+        sleepAnew();
       }
     }
 
