@@ -1,7 +1,9 @@
 // Executes a static program with /dev/kvm: what LD_PRELOAD cannot reach, a filter of system calls can. The filter asks
 // a supervisor about openings of files for reading and writing, ioctls of KVM, signals to threads, and changes of
-// memory that was there before; nothing else is slower for it. usage: devkvm-launch FILE ARGUMENT0 ARGUMENT...     by
-// devkvm exec, with DEVKVM_SOCKET in the environment
+// memory that was there before; nothing else is slower for it.
+//
+// usage: devkvm-launch FILE ARGUMENT0 ARGUMENT...
+// It is started by devkvm exec, with DEVKVM_SOCKET in the environment.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
