@@ -107,12 +107,18 @@ class TranslateTest {
   @Test
   void whatIsKnownFromTheWordIsComputedAtOnce() throws IOException {
     assertLines(
-        "Xd = shift64(PC + #imm, 1, 2)",
+        "Xd = shift64(#imm, 1, 2)",
         "h.copy64("
             + D
-            + ", h.constant(org.devkvm.cpu.ops.DataProcessingRegister.shift64(pc + "
+            + ", h.constant(org.devkvm.cpu.ops.DataProcessingRegister.shift64("
             + IMM
             + ", 1, 2)));");
+  }
+
+  /** It is at another address when the block is. */
+  @Test
+  void whatCountsFromThePcIsAnAddress() throws IOException {
+    assertLines("Xd = PC + #imm", "h.copy64(" + D + ", h.address(pc + " + IMM + "));");
   }
 
   @Test
