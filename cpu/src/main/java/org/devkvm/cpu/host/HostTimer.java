@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A moment that one thread sleeps until, and that others move. Where the kernel has timerfd(2) that
  * costs who moves it a system call; to wake the thread, so that it goes to sleep again for less,
- * costs ten times as much.
+ * costs several times as much.
  */
 public final class HostTimer implements AutoCloseable {
   private static final int CLOCK_MONOTONIC = 1;
