@@ -70,8 +70,16 @@ pack_peers() {
   (cd "$tree" && find . | cpio --quiet -o -H newc > "$work/initrd")
 }
 
+# Has the host give memory to this machine, if it is a virtual one. A host that takes free memory back (free page reporting) gives it
+# again page by page, 8 us each where it was seen: half a second of a boot of either side, in some runs and not in others.
+settle() {
+  [ -n "${JAVA_HOME:-}" ] || use_jdk
+  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms1500m -Xmx1500m -XX:+AlwaysPreTouch -XX:+UseTransparentHugePages -version > /dev/null 2>&1 || true
+}
+
 # Runs the command and prints the seconds from its start until it printed the marker; waits for its end.
 seconds_to_marker() {
+  settle
   local start=$EPOCHREALTIME
   "$@" < /dev/null 2> "$work/stderr" | {
     if grep -a -m1 -q "$marker"; then awk -v a="$start" -v b="$EPOCHREALTIME" 'BEGIN{printf "%.2f\n", b - a}'; fi
