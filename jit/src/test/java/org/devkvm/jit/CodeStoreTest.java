@@ -47,6 +47,9 @@ class CodeStoreTest {
 
   @TempDir private Path directory;
 
+  private int programs = PROGRAMS;
+  private long most = 64 << 20;
+
   @BeforeEach
   void hostHasMachineCode() {
     assumeThat(MachineCode.isAvailable()).isTrue();
@@ -73,6 +76,32 @@ class CodeStoreTest {
 
     assertThat(run(1, VERSION).anew()).as("both are kept").isZero();
     assertThat(run(2, VERSION).anew()).as("both are kept").isZero();
+  }
+
+  @Test
+  void littleThatIsNewIsKeptBesides() throws Exception {
+    run(1, VERSION);
+    byte[] before = Files.readAllBytes(files().getFirst());
+    programs = PROGRAMS + PROGRAMS / 20;
+    assertThat(run(1, VERSION).anew()).isPositive();
+    assertThat(files()).hasSize(2);
+    assertThat(files()).anySatisfy(file -> assertThat(file).hasBinaryContent(before));
+    assertThat(run(1, VERSION).anew()).as("both are read").isZero();
+
+    programs = 2 * PROGRAMS;
+    run(1, VERSION);
+    assertThat(files()).as("they are one when they are many").hasSize(1);
+    assertThat(run(1, VERSION).anew()).isZero();
+  }
+
+  @Test
+  void whatIsTooMuchKeepsWhatTheLastRunNeeded() throws Exception {
+    run(1, VERSION);
+    most = Files.size(files().getFirst());
+    run(2, VERSION);
+    assertThat(Files.size(files().getFirst())).isLessThan(2 * most * 9 / 10);
+    assertThat(run(2, VERSION).anew()).isZero();
+    assertThat(run(1, VERSION).anew()).isPositive();
   }
 
   @Test
@@ -174,11 +203,12 @@ class CodeStoreTest {
   }
 
   /** Runs the programs of a seed at one address after the other. */
-  private static Made run(int seed, String version, Path kept, long... starts) {
+  private Made run(int seed, String version, Path kept, long... starts) {
     ExitTable exits = new ExitTable();
     HostCode host = MachineCode.host(OPTIONS, exits).orElseThrow();
     VmCode code =
-        new VmCode(host, exits, OPTIONS.withCounted(true), new CodeStore(kept, version, host));
+        new VmCode(
+            host, exits, OPTIONS.withCounted(true), new CodeStore(kept, version, host, most));
     List<SmallMachine> machines = new ArrayList<>();
     for (long start : starts) {
       SmallMachine machine = machine(pe -> executor(pe, code), start);
@@ -204,10 +234,10 @@ class CodeStoreTest {
     return new SmallMachine(executors, start, start + EL0_BEHIND);
   }
 
-  private static void compareAll(SmallMachine reference, SmallMachine machine, Random random) {
+  private void compareAll(SmallMachine reference, SmallMachine machine, Random random) {
     // Always the same first page: the file's name is made of it.
     compare(reference, machine, Programs.program(new Random(SEED), LONGEST), SEED);
-    for (int i = 0; i < PROGRAMS; i++) {
+    for (int i = 0; i < programs; i++) {
       long start = random.nextLong();
       compare(reference, machine, Programs.program(new Random(start), LONGEST), start);
     }

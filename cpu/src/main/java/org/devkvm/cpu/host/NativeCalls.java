@@ -24,7 +24,6 @@ public final class NativeCalls {
   /** PROT_EXEC. */
   public static final int EXECUTE = 4;
 
-  private static final int MADV_DONTNEED = 4;
   private static final int MADV_HUGEPAGE = 14;
   private static final int MAP_SHARED = 1;
   private static final int MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x4022;
@@ -77,10 +76,10 @@ public final class NativeCalls {
 
   /**
    * Memory of zeros, of which a page costs nothing before it is touched: what an arena allocates it
-   * fills at once.
+   * fills at once. In huge pages, as of {@link #mapHuge}.
    */
   public static MemorySegment zeros(long bytes, Arena arena) {
-    long address = map(bytes, READ | WRITE);
+    long address = mapHuge(bytes, READ | WRITE);
     return address == -1
         ? arena.allocate(bytes, Long.BYTES)
         : MemorySegment.ofAddress(address)
@@ -106,11 +105,6 @@ public final class NativeCalls {
    */
   public static long mapFile(int descriptor, long bytes, int rights) {
     return call(MMAP, 0, bytes, rights, MAP_SHARED, descriptor, 0);
-  }
-
-  /** Lets the host take the pages of a mapped file back; who reads there again gets them again. */
-  public static void letGo(long address, long bytes) {
-    call(MADVISE, address, bytes, MADV_DONTNEED, 0, 0, 0); // an advice: it may fail
   }
 
   /** mprotect(2): whether it worked. */

@@ -23,7 +23,7 @@ final class BlockRecord {
   private static final int CODE_BYTES = 28;
   private static final int GUEST = 32;
   private static final int ADDRESSES = 40;
-  private static final int HEAD_BYTES = 48;
+  static final int HEAD_BYTES = 48;
 
   /** So many instructions are in a key. */
   private static final int NAMING_WORDS = 4;
@@ -53,6 +53,11 @@ final class BlockRecord {
       name ^= name >>> 32;
     }
     return (name << 12) | (pc & IN_PAGE) | (pc < 0 ? 2 : 0) | el;
+  }
+
+  /** The key that a block was made for. */
+  static long key(long record) {
+    return HostMemory.aligned64(record + KEY);
   }
 
   /** The guest address that a block was made for. */
@@ -124,11 +129,11 @@ final class BlockRecord {
     return bytes;
   }
 
-  /** Whether its numbers fit it: so that a damaged one is not read beyond its end. */
-  static boolean isSound(long record, long end) {
-    if (record + HEAD_BYTES > end) {
-      return false;
-    }
+  /**
+   * Whether the numbers of its head fit it and what room there is: so that a damaged one is not
+   * read beyond its end.
+   */
+  static boolean isSound(long record, long room) {
     long words = HostMemory.aligned32(record + WORDS);
     long exits = HostMemory.aligned32(record + EXITS);
     long entries = HostMemory.aligned32(record + ENTRIES);
@@ -136,7 +141,7 @@ final class BlockRecord {
     long numbers = entries + HostMemory.aligned32(record + ADDRESSES);
     long all = HEAD_BYTES + WORD_BYTES * words + EXIT_BYTES * exits + 4 * numbers + code;
     long bytes = HostMemory.aligned32(record + BYTES);
-    return code <= MOST_CODE && bytes <= MOST && bytes == (all + 7 & ~7L) && record + bytes <= end;
+    return code <= MOST_CODE && bytes <= MOST && bytes == (all + 7 & ~7L) && bytes <= room;
   }
 
   /** A checksum of {@code bytes} bytes of a buffer, from {@code offset}. */
@@ -148,7 +153,7 @@ final class BlockRecord {
 
   /** Whether a page holds the words that the block was made from, where it was made from them. */
   static boolean agrees(long record, long key, CodePage page) {
-    if (HostMemory.aligned64(record + KEY) != key) {
+    if (key(record) != key) {
       return false;
     }
     long end = words(record, HostMemory.aligned32(record + WORDS));

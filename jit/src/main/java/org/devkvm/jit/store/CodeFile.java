@@ -1,5 +1,6 @@
 package org.devkvm.jit.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -9,15 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
-import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.cpu.mmu.CodePage;
 
 /**
- * A file of blocks, mapped to be read: the head below, the version, records, and their index. It is
- * never changed once it has its name; another of that name replaces it.
+ * A file of blocks, to be read: the head below, the version, records, and their index. It is never
+ * changed once it has its name; another of that name replaces it.
  */
 final class CodeFile implements AutoCloseable {
   static final long MAGIC = 0x3245_444F_434D_5644L; // "DVMCODE2"
@@ -29,13 +30,9 @@ final class CodeFile implements AutoCloseable {
   static final int VERSION_BYTES = 28;
   static final int HEAD_BYTES = 32;
 
-  /** After so many records the pages that they were on, about 3 MiB, are let go. */
-  private static final int LET_GO_AFTER = 4096;
-
   private final Arena arena = Arena.ofShared();
-  private final ByteBuffer buffer;
-  private final long address;
-  private final long length;
+  private final FileChannel channel;
+  private final RecordWindow window;
   private boolean gone;
 
   // Of the head: how many entries the index has, its offset, and that of the first record.
@@ -43,42 +40,52 @@ final class CodeFile implements AutoCloseable {
   private long index;
   private long records;
 
-  /** Records found. */
-  private int found;
+  /** Where the index is in memory. */
+  private long table;
 
-  private CodeFile(FileChannel channel) throws IOException {
-    length = Math.min(channel.size(), Integer.MAX_VALUE);
-    MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, 0, length, arena);
-    buffer = all.asByteBuffer();
-    address = all.address();
+  /** Slots of the index of what {@link #find} has found. */
+  private final BitSet found = new BitSet();
+
+  private CodeFile(FileChannel channel) {
+    this.channel = channel;
+    window = new RecordWindow(channel, arena);
   }
 
   /** The file, if it is whole and of this version. */
   static Optional<CodeFile> open(Path path, String version) {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      CodeFile file = new CodeFile(channel);
+    CodeFile file;
+    try {
+      file = new CodeFile(FileChannel.open(path, StandardOpenOption.READ));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+    try {
       if (file.isWhole(version.getBytes(StandardCharsets.UTF_8))) {
+        file.readIndex();
         return Optional.of(file);
       }
-      file.close();
     } catch (IOException unreadable) {
       // The blocks are made anew.
     }
+    file.close();
     return Optional.empty();
   }
 
-  private boolean isWhole(byte[] version) {
-    if (length < HEAD_BYTES + version.length || HostMemory.get64(address) != MAGIC) {
+  private boolean isWhole(byte[] version) throws IOException {
+    long length = channel.size();
+    records = recordsAfter(version.length);
+    if (length < records || length > Integer.MAX_VALUE) {
       return false;
     }
-    entries = (int) HostMemory.get32(address + ENTRIES);
-    index = HostMemory.get64(address + INDEX);
-    records = recordsAfter((int) HostMemory.get32(address + VERSION_BYTES));
-    byte[] ours = new byte[version.length];
-    HostMemory.copyTo(address + HEAD_BYTES, ours, 0, ours.length);
-    return HostMemory.get64(address + LENGTH) == length
-        && HostMemory.get32(address + VERSION_BYTES) == version.length
-        && Arrays.equals(ours, version)
+    long head = window.at(0, (int) records);
+    entries = (int) HostMemory.get32(head + ENTRIES);
+    index = HostMemory.get64(head + INDEX);
+    byte[] theirs = new byte[version.length];
+    HostMemory.copyTo(head + HEAD_BYTES, theirs, 0, theirs.length);
+    return HostMemory.get64(head) == MAGIC
+        && HostMemory.get64(head + LENGTH) == length
+        && HostMemory.get32(head + VERSION_BYTES) == version.length
+        && Arrays.equals(theirs, version)
         && entries > 0
         && Integer.bitCount(entries) == 1
         && index >= records
@@ -86,40 +93,52 @@ final class CodeFile implements AutoCloseable {
         && index + (long) entries * CodeIndex.ENTRY_BYTES == length;
   }
 
-  /** Offset behind the last record. */
-  long index() {
-    return index;
+  private void readIndex() throws IOException {
+    MemorySegment memory = NativeCalls.zeros((long) entries * CodeIndex.ENTRY_BYTES, arena);
+    ByteBuffer into = memory.asByteBuffer();
+    while (into.hasRemaining()) {
+      if (channel.read(into, index + into.position()) <= 0) {
+        throw new EOFException("a file of blocks was cut off");
+      }
+    }
+    table = memory.address();
   }
 
-  /** Offset of the first record. */
-  long records() {
-    return records;
+  /** Bytes of records. */
+  long bytes() {
+    return index - records;
   }
 
   static long recordsAfter(int versionBytes) {
     return HEAD_BYTES + versionBytes + 7L & ~7L;
   }
 
-  /** The records, to be copied. */
-  ByteBuffer content() {
-    return buffer.duplicate().position((int) records).limit((int) index);
-  }
-
-  /** Adds what the index has to another, for records that have moved by so many bytes. */
-  void addTo(CodeIndex other, long moved) {
-    for (int i = 0; i < entries; i++) {
-      long entry = address + index + (long) i * CodeIndex.ENTRY_BYTES;
-      long place = HostMemory.get64(entry + 8);
-      if (place != 0) {
-        long offset = CodeIndex.offset(place) + moved;
-        other.add(HostMemory.get64(entry), CodeIndex.place(offset, CodeIndex.checksum(place)));
+  /**
+   * Copies records to another file, in their order.
+   *
+   * @param onlyFound whether only those that {@link #find} has found
+   */
+  void copyTo(CodeJournal other, boolean onlyFound) throws IOException {
+    long[] order = new long[entries]; // offsets in the upper halves
+    int count = 0;
+    for (int slot = 0; slot < entries; slot++) {
+      if (place(slot) != 0 && (!onlyFound || found.get(slot))) {
+        order[count++] = Long.rotateLeft(place(slot), Integer.SIZE);
+      }
+    }
+    Arrays.sort(order, 0, count);
+    for (int i = 0; i < count; i++) {
+      long place = Long.rotateRight(order[i], Integer.SIZE);
+      long record = sound(CodeIndex.offset(place));
+      if (record != 0) {
+        other.add(record, CodeIndex.checksum(place));
       }
     }
   }
 
   /**
-   * Address of the record for a key that was made from what a page holds; 0 if there is none. Under
-   * the page's monitor.
+   * Address of the record for a key that was made from what a page holds, until the next call; 0 if
+   * there is none. Under the page's monitor.
    */
   long find(long key, CodePage page) {
     if (gone) {
@@ -127,34 +146,26 @@ final class CodeFile implements AutoCloseable {
     }
     try {
       return look(key, page);
-    } catch (InternalError e) {
-      if (!HostFaults.isFault(e)) {
-        throw e;
-      }
-      gone = true; // somebody has cut the file off
+    } catch (IOException cutOff) {
+      gone = true;
       return 0;
     }
   }
 
-  private long look(long key, CodePage page) {
-    long first = address + records;
-    long end = address + index;
+  private long look(long key, CodePage page) throws IOException {
     int slot = CodeIndex.slot(key, entries);
     for (int tries = 0; tries < CodeIndex.MOST_TRIES; tries++) {
-      long entry = end + (long) slot * CodeIndex.ENTRY_BYTES;
-      long place = HostMemory.aligned64(entry + 8);
+      long place = place(slot);
       if (place == 0) {
         return 0;
       }
-      if (HostMemory.aligned64(entry) == key) {
-        long record = address + CodeIndex.offset(place);
-        if (record >= first
-            && record % 8 == 0
-            && BlockRecord.isSound(record, end)
+      if (HostMemory.aligned64(entry(slot)) == key) {
+        long record = sound(CodeIndex.offset(place));
+        if (record != 0
             && BlockRecord.agrees(record, key, page)
-            && checksum(record) == CodeIndex.checksum(place)
+            && window.checksum(record, BlockRecord.bytes(record)) == CodeIndex.checksum(place)
             && BlockRecord.remember(record, page)) {
-          letGoOften();
+          found.set(slot);
           return record;
         }
       }
@@ -163,19 +174,31 @@ final class CodeFile implements AutoCloseable {
     return 0;
   }
 
-  /** A record is copied once: most of the file is not needed again by this process. */
-  private void letGoOften() {
-    if (++found % LET_GO_AFTER == 0) {
-      NativeCalls.letGo(address, length);
-    }
+  private long entry(int slot) {
+    return table + (long) slot * CodeIndex.ENTRY_BYTES;
   }
 
-  private int checksum(long record) {
-    return BlockRecord.checksum(buffer, (int) (record - address), BlockRecord.bytes(record));
+  private long place(int slot) {
+    return HostMemory.aligned64(entry(slot) + 8);
+  }
+
+  /** Address of the record at an offset, 0 if its head is damaged. */
+  private long sound(long offset) throws IOException {
+    long room = index - offset;
+    if (offset < records || room < BlockRecord.HEAD_BYTES) {
+      return 0;
+    }
+    long head = window.at(offset, BlockRecord.HEAD_BYTES);
+    return BlockRecord.isSound(head, room) ? window.at(offset, BlockRecord.bytes(head)) : 0;
   }
 
   @Override
   public void close() {
+    try {
+      channel.close();
+    } catch (IOException unread) {
+      // It was only read.
+    }
     arena.close();
   }
 }

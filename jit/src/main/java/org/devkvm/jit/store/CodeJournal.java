@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.jit.ops.BlockEmitter;
@@ -145,15 +146,30 @@ final class CodeJournal implements AutoCloseable {
     }
   }
 
-  /** Completes the file, with what another holds before it, and gives it its name. */
-  void end(@Nullable CodeFile before, Path name) throws IOException {
+  /** Adds a record of another file. */
+  void add(long record, int checksum) throws IOException {
+    int bytes = BlockRecord.bytes(record);
+    if (filled + bytes > BUFFER_BYTES) {
+      flush();
+    }
+    HostMemory.copy(record, memory.address() + filled, bytes);
+    index.add(BlockRecord.key(record), CodeIndex.place(first + written + filled, checksum));
+    filled += bytes;
+  }
+
+  /**
+   * Completes the file, with what others hold behind it, and gives it its name.
+   *
+   * @param onlyFound whether with no more of the others than was found there
+   */
+  void end(List<CodeFile> others, boolean onlyFound, Path name) throws IOException {
+    for (CodeFile other : others) {
+      other.copyTo(this, onlyFound);
+    }
     flush();
     FileChannel file = channel;
     if (failed || file == null) {
       return;
-    }
-    if (before != null) {
-      add(file, before);
     }
     long[] table = index.table();
     ByteBuffer content =
@@ -163,15 +179,6 @@ final class CodeJournal implements AutoCloseable {
     write(file, head(table.length / 2), 0);
     file.close();
     Files.move(path, name, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /** Records of another file come behind ours: their places move. */
-  private void add(FileChannel file, CodeFile before) throws IOException {
-    ByteBuffer records = before.content();
-    int bytes = records.remaining();
-    write(file, records, first + written);
-    before.addTo(index, first + written - before.records());
-    written += bytes;
   }
 
   private ByteBuffer head(int entries) {

@@ -1,46 +1,26 @@
 package org.devkvm.jit.store;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import org.devkvm.cpu.mmu.CodePage;
-import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.Relocations;
 import org.devkvm.jit.translate.BlockTranslator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine code of one VM on disk. Which file it is decides the page of the first block, so that
- * each kernel has its own; what is in it is compared block by block. Read by any number of
- * processes at once; who ends last with much that is new leaves his.
- *
- * <p>Files that somebody else owns or may write to, that are damaged or of another version are as
- * if they were not there. Guarded by the lock of the VM's code.
+ * The machine code of one VM on disk. Which files these are decides the page of the first block, so
+ * that each kernel has its own; what is in them is compared block by block. Read by any number of
+ * processes at once; who ends last leaves his. Guarded by the lock of the VM's code.
  */
 public final class CodeStore implements AutoCloseable {
-  /** Bytes of records in a file, beyond which it starts over. */
+  /** Bytes of records in a file, unless asked for otherwise. */
   private static final long MOST_IN_FILE = 64 << 20;
-
-  private static final long MOST_IN_DIRECTORY = 256 << 20;
-
-  /** Fewer bytes of new blocks are not worth a file. */
-  private static final long WORTH = 256 << 10;
-
-  /** Nor is less than this part of what there is. */
-  private static final int PART = 8;
-
-  private static final String SUFFIX = ".code";
-  private static final int OTHERS_WRITE = 0022;
 
   private final Path directory;
   private final String version;
   private final HostCode host;
+  private final long most;
   private final Relocations relocations = new Relocations();
   private final byte[] code = BlockRecord.buffer();
   private int[] words = new int[1 << 8];
@@ -49,9 +29,7 @@ public final class CodeStore implements AutoCloseable {
   private int blocks;
   private long key;
   private boolean ofEarlierRun;
-  private @Nullable Path name;
-  private @Nullable CodeFile file;
-  private @Nullable CodeJournal journal;
+  private @Nullable CodeFiles files;
 
   /**
    * The store of one VM.
@@ -61,7 +39,17 @@ public final class CodeStore implements AutoCloseable {
    * @param host where the code goes
    */
   public CodeStore(Path directory, String version, HostCode host) {
+    this(directory, version, host, MOST_IN_FILE);
+  }
+
+  /**
+   * As above.
+   *
+   * @param most bytes of records in a file, beyond which only those stay that a run has needed
+   */
+  public CodeStore(Path directory, String version, HostCode host, long most) {
     this.directory = directory;
+    this.most = most;
     this.version = version;
     this.host = host;
   }
@@ -71,16 +59,12 @@ public final class CodeStore implements AutoCloseable {
    * then. Under the page's monitor.
    */
   public int take(CodePage page, long pc, int el) {
-    if (name == null) {
-      open(page);
+    CodeFiles from = files;
+    if (from == null) {
+      from = open(page);
+      files = from;
     }
-    long key = BlockRecord.key(page, pc, el);
-    CodeFile from = file;
-    long record = from == null ? 0 : from.find(key, page);
-    ofEarlierRun = record != 0;
-    if (record == 0 && journal != null) {
-      record = journal.find(key, page);
-    }
+    long record = find(from, BlockRecord.key(page, pc, el), page);
     if (record == 0) {
       return 0;
     }
@@ -90,6 +74,18 @@ public final class CodeStore implements AutoCloseable {
     }
     int size = BlockRecord.read(record, code);
     return host.append(code, size, BlockRecord.origin(record), relocations);
+  }
+
+  private long find(CodeFiles from, long key, CodePage page) {
+    ofEarlierRun = true;
+    for (CodeFile file : from.opened()) {
+      long record = file.find(key, page);
+      if (record != 0) {
+        return record;
+      }
+    }
+    ofEarlierRun = false;
+    return from.made().find(key, page);
   }
 
   /** Whether the block that was taken last was made by another process, or for another VM. */
@@ -125,82 +121,26 @@ public final class CodeStore implements AutoCloseable {
 
   /** Keeps the block that the host's emitter holds, made from {@link #words}. */
   public void add(long pc, int origin) {
-    if (journal != null) {
-      BlockEmitter emitter = host.emitter();
-      journal.add(key, pc, words, wordCount, emitter, origin);
+    if (files != null) {
+      files.made().add(key, pc, words, wordCount, host.emitter(), origin);
     }
   }
 
-  private void open(CodePage page) {
+  private CodeFiles open(CodePage page) {
     long hash = 0;
     for (int i = 0; i < CodePage.WORDS; i++) {
       hash = hash * 0x5851_F42D_4C95_7F2DL + page.current(i);
     }
-    String start = Long.toHexString(hash) + '-' + Integer.toHexString(version.hashCode());
-    Path path = directory.resolve(start + SUFFIX);
-    name = path;
-    long process = ProcessHandle.current().pid();
-    Path made = directory.resolve(start + '.' + process + '-' + System.nanoTime());
-    journal = new CodeJournal(made, version, MOST_IN_FILE);
-    if (isOurs(directory) && isOurs(path)) {
-      file = CodeFile.open(path, version).orElse(null);
-    }
+    String name = Long.toHexString(hash) + '-' + Integer.toHexString(version.hashCode());
+    return new CodeFiles(directory, name, version, most);
   }
 
-  /** Whether it is there, this user's, and nobody else can write to it. */
-  private static boolean isOurs(Path path) {
-    try {
-      Object self = Files.getAttribute(Path.of("/proc/self"), "unix:uid");
-      return self.equals(Files.getAttribute(path, "unix:uid"))
-          && ((int) Files.getAttribute(path, "unix:mode") & OTHERS_WRITE) == 0;
-    } catch (IOException | UnsupportedOperationException | IllegalArgumentException absent) {
-      return false;
-    }
-  }
-
-  /** Writes down what is new, if it is much. */
+  /** Writes down what is new. */
   @Override
   public void close() {
-    CodeJournal made = journal;
-    Path path = name;
-    if (made == null || path == null) {
-      return;
+    if (files != null) {
+      files.close();
+      files = null;
     }
-    CodeFile before = file;
-    long old = before == null ? 0 : before.index();
-    try (made) {
-      if (made.bytes() >= Math.max(WORTH, old / PART)) {
-        made.end(old + made.bytes() > MOST_IN_FILE ? null : before, path);
-        sweep(path);
-      }
-    } catch (IOException refused) {
-      // The next run makes its code anew.
-    }
-    if (before != null) {
-      before.close();
-    }
-    journal = null;
-    file = null;
-  }
-
-  /** Removes the oldest files that are too much, and what others have left unfinished. */
-  private void sweep(Path latest) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(directory)) {
-      all.forEach(files::add);
-    }
-    files.remove(latest);
-    files.sort(Comparator.comparingLong(CodeStore::age).reversed());
-    long bytes = Files.size(latest);
-    for (Path path : files) {
-      bytes += path.toFile().length();
-      if (bytes > MOST_IN_DIRECTORY) {
-        Files.deleteIfExists(path);
-      }
-    }
-  }
-
-  private static long age(Path path) {
-    return path.toFile().lastModified();
   }
 }
