@@ -1,5 +1,6 @@
 package org.devkvm.bridge;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.PosixException;
@@ -30,6 +31,16 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
     return file.address + offset + (address - start);
   }
 
+  /**
+   * The client is about to load what its guest starts with: memory at the beginning becomes present
+   * before either side touches it.
+   */
+  void prepare() {
+    if (allows(true)) {
+      file.prepare(offset, offset + (end - start));
+    }
+  }
+
   /** A part of it, which holds the mapping as well. */
   SharedRange part(long from, long to, int withProtection) {
     file.holders.incrementAndGet();
@@ -52,6 +63,13 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
   static final class Mapping {
     private static final int CHUNK = 1 << 16;
     private static final int CHUNKS_PER_ROW = 1 << 14;
+    private static final int HUGE = Descriptor.HUGE_PAGE;
+    private static final int MOST_REFUSALS = 8;
+
+    /** How much of a mapping is prepared: of half a GiB, room for a kernel. */
+    private static final int PREPARED_PART = 16;
+
+    private static final long MOST_PREPARED = 32L << 20;
 
     private final Descriptor descriptor;
     private final long fileOffset;
@@ -59,6 +77,9 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
 
     /** Of the mapping here: closing an arena for each would stop all threads for a moment. */
     private final long address;
+
+    /** Where chunks are counted from, so that a huge page is made of whole ones. */
+    private final long origin;
 
     /** The client may truncate the file. */
     private final HostFaults.Registration guard;
@@ -69,11 +90,15 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
 
     /**
      * The chunks that have been faulted in, of {@value #CHUNKS_PER_ROW} in a row: a page at a time
-     * costs an exception for each, which takes 18 microseconds on a virtual machine. It is done
-     * once, so that what the client gives back later (a balloon) does not return with its
-     * neighbours. Unsynchronised: twice does no harm.
+     * costs an exception for each, which takes 18 microseconds on a virtual machine. Where it can
+     * be, the memory around becomes a huge page, for the client too, which is what the kernel gives
+     * to private memory. It is done once, so that what the client gives back later (a balloon) does
+     * not return with its neighbours. Unsynchronised: twice does no harm.
      */
     private final boolean[] @Nullable [] touched;
+
+    /** How often the kernel has made no huge page. */
+    private int refusals;
 
     /**
      * Maps a part of a file.
@@ -88,13 +113,19 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
       this.writable = descriptor.isWritable();
       this.bytes = bytes;
       this.address = descriptor.map(fileOffset, bytes);
+      this.origin = bytes < HUGE ? address : address & -HUGE;
       this.guard = HostFaults.guard(address, bytes);
-      this.touched = new boolean[(int) (bytes / CHUNK / CHUNKS_PER_ROW) + 1][];
+      this.touched = new boolean[(int) ((address - origin + bytes) / CHUNK / CHUNKS_PER_ROW) + 1][];
+    }
+
+    /** Where it is in this process. */
+    long address() {
+      return address;
     }
 
     /** An offset is about to be accessed: faults in its chunk, as far as it is in a range. */
     private void touch(long at, long from, long to) {
-      long chunk = at / CHUNK;
+      long chunk = (address + at - origin) / CHUNK;
       int index = (int) (chunk / CHUNKS_PER_ROW);
       boolean[] row = touched[index];
       if (row == null) {
@@ -103,9 +134,33 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
       }
       if (!row[(int) (chunk % CHUNKS_PER_ROW)]) {
         row[(int) (chunk % CHUNKS_PER_ROW)] = true;
-        long first = Math.max(from, chunk * CHUNK);
-        long last = Math.min(to, (chunk + 1) * CHUNK);
+        long start = origin - address + chunk * CHUNK;
+        long first = Math.max(from, start);
+        long last = Math.min(to, start + CHUNK);
         Descriptor.populate(address + first, last - first, writable);
+        long huge = (address + at & -HUGE) - address;
+        if (from <= huge && huge <= to - HUGE && becomesHuge(huge)) {
+          int known = (int) ((address + huge - origin) / CHUNK % CHUNKS_PER_ROW);
+          Arrays.fill(row, known, known + HUGE / CHUNK, true);
+        }
+      }
+    }
+
+    private boolean becomesHuge(long at) {
+      if (!writable || refusals >= MOST_REFUSALS) {
+        return false;
+      }
+      boolean made = Descriptor.collapse(address + at);
+      if (!made) {
+        refusals++;
+      }
+      return made;
+    }
+
+    private void prepare(long from, long to) {
+      long bytes = Math.min((to - from) / PREPARED_PART, MOST_PREPARED) & -HUGE;
+      for (long at = from; at < from + bytes && refusals == 0; at += HUGE) {
+        touch(at, from, to);
       }
     }
 

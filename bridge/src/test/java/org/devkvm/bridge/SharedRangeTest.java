@@ -1,6 +1,7 @@
 package org.devkvm.bridge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,12 +12,19 @@ import org.junit.jupiter.api.Test;
 
 class SharedRangeTest {
   private static final long CHUNK = 1 << 16;
+  private static final int HUGE = Descriptor.HUGE_PAGE;
   private static final long CLIENT = 0x7000_0000_0000L;
   private static final int READ_WRITE = 3;
 
-  /** How much of a mapping is in memory, in KiB: "Rss: 64 kB" of its part of smaps. */
+  /** How much of a mapping is in memory, whose first byte is accessed. */
   private static long resident(SharedRange range) throws IOException {
-    String start = Long.toHexString(range.host(range.start())) + "-";
+    long _ = range.host(range.start());
+    return present(range);
+  }
+
+  /** In KiB: "Rss: 64 kB" of its part of smaps. */
+  private static long present(SharedRange range) throws IOException {
+    String start = Long.toHexString(range.file().address()) + "-";
     List<String> lines = Files.readAllLines(Path.of("/proc/self/smaps"));
     int at = 0;
     while (!lines.get(at).startsWith(start)) {
@@ -41,6 +49,46 @@ class SharedRangeTest {
     long _ = range.host(CLIENT + 2 * CHUNK + 100);
     assertEquals(2 * CHUNK / 1024, resident(range));
     range.release();
+  }
+
+  @Test
+  void anAccessMakesTheMemoryAroundItAHugePage() throws IOException {
+    assumeTrue(hostMakesHugePages());
+    SharedRange range = range(8L * HUGE);
+    assertEquals(HUGE / 1024, resident(range));
+    long _ = range.host(CLIENT + 3L * HUGE - 1);
+    assertEquals(2 * HUGE / 1024, resident(range));
+    range.release();
+  }
+
+  @Test
+  void aHugePageHasNothingOfAnotherRange() throws IOException {
+    SharedRange whole = range(2L * HUGE);
+    SharedRange part = whole.part(CLIENT + CHUNK, CLIENT + 2L * HUGE - CHUNK, READ_WRITE);
+    long _ = part.host(CLIENT + CHUNK);
+    long _ = part.host(CLIENT + 2L * HUGE - 2 * CHUNK);
+    part.release();
+    assertEquals(2 * CHUNK / 1024, present(whole));
+    whole.release();
+  }
+
+  @Test
+  void whatAGuestStartsWithIsThereBeforeItIsTouched() throws IOException {
+    assumeTrue(hostMakesHugePages());
+    SharedRange range = range(64L * HUGE);
+    range.prepare();
+    assertEquals(4 * HUGE / 1024, present(range));
+    range.release();
+  }
+
+  private static boolean hostMakesHugePages() throws IOException {
+    try (Descriptor file = Descriptor.memory("devkvm-test", HUGE)) {
+      long address = file.map(0, HUGE);
+      Descriptor.populate(address, CHUNK, true);
+      boolean made = Descriptor.collapse(address);
+      Descriptor.unmap(address, HUGE);
+      return made;
+    }
   }
 
   @Test

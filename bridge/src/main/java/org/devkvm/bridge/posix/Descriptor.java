@@ -37,6 +37,9 @@ public final class Descriptor implements AutoCloseable {
   /** F_SEAL_FUTURE_WRITE: nobody else can come to write it. */
   public static final int SEAL_FUTURE_WRITE = 0x10;
 
+  /** PMD_SIZE with pages of 4 KiB, which are the only ones here. */
+  public static final int HUGE_PAGE = 2 << 20;
+
   private static final Pattern MEMORY = Pattern.compile("/proc/([1-9][0-9]{0,8})/mem");
   private static final int AT_FDCWD = -100;
   private static final int O_RDWR_CLOEXEC = 0x8_0002;
@@ -48,9 +51,12 @@ public final class Descriptor implements AutoCloseable {
   private static final int READ = 1;
   private static final int READ_WRITE = 3;
   private static final int MAP_SHARED = 1;
+  private static final int MAP_SHARED_FIXED = 0x11;
+  private static final int MAP_PRIVATE_ANONYMOUS_NORESERVE = 0x4022;
   private static final int RWF_NOWAIT = 8;
   private static final int POPULATE_READ = 22;
   private static final int POPULATE_WRITE = 23;
+  private static final int COLLAPSE = 25;
   private static final int PUNCH_HOLE_KEEP_SIZE = 3;
 
   private final AtomicInteger number;
@@ -189,10 +195,29 @@ public final class Descriptor implements AutoCloseable {
     return MemorySegment.ofAddress(address).reinterpret(bytes, arena, _ -> unmap(address, bytes));
   }
 
-  /** A shared mapping, by its address, until {@link #unmap}. */
+  /**
+   * A shared mapping, by its address, until {@link #unmap}. The address of a large one is the
+   * offset but for a multiple of {@link #HUGE_PAGE}, so that huge pages of the file are such here.
+   */
   public long map(long offset, long bytes) throws PosixException {
     int protection = writable ? READ_WRITE : READ;
-    return Libc.check(MMAP, 0, bytes, protection, MAP_SHARED, number(), offset);
+    if (bytes < HUGE_PAGE) {
+      return Libc.check(MMAP, 0, bytes, protection, MAP_SHARED, number(), offset);
+    }
+    long room = bytes + HUGE_PAGE;
+    long start = Libc.check(MMAP, 0, room, 0, MAP_PRIVATE_ANONYMOUS_NORESERVE, -1, 0);
+    long before = offset - start & HUGE_PAGE - 1;
+    long address = start + before;
+    unmap(address + bytes, HUGE_PAGE - before);
+    if (before > 0) {
+      unmap(start, before);
+    }
+    try {
+      return Libc.check(MMAP, address, bytes, protection, MAP_SHARED_FIXED, number(), offset);
+    } catch (PosixException refused) {
+      unmap(address, bytes);
+      throw refused;
+    }
   }
 
   /** Ends a mapping. */
@@ -206,6 +231,18 @@ public final class Descriptor implements AutoCloseable {
    */
   public static void populate(long address, long bytes, boolean forWriting) {
     long _ = Libc.call(MADVISE, address, bytes, forWriting ? POPULATE_WRITE : POPULATE_READ);
+  }
+
+  /**
+   * Makes one huge page of a part of a mapping that has a page of memory at least, in every mapping
+   * of the file; false where that cannot be: Linux before 6.1, other files than memory, too little
+   * memory, a page that somebody uses just now. What the system does of its own accord for such
+   * files (shmem_enabled) does not matter, unless it denies them huge pages.
+   *
+   * @param address a multiple of {@link #HUGE_PAGE}, and so many bytes
+   */
+  public static boolean collapse(long address) {
+    return Libc.call(MADVISE, address, HUGE_PAGE, COLLAPSE) == 0;
   }
 
   /** Makes a part of the file zero and gives its memory back. */
