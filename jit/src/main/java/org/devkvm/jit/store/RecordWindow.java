@@ -51,7 +51,7 @@ final class RecordWindow {
       read(offset - within, place * PIECE, PIECE, within + bytes);
       held[place] = piece;
     }
-    return address + place * PIECE + within;
+    return address + (long) place * PIECE + within;
   }
 
   /** A checksum of what {@link #at} has given. */
