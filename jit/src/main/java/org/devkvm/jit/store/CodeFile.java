@@ -46,9 +46,9 @@ final class CodeFile implements AutoCloseable {
   /** Slots of the index of what {@link #find} has found. */
   private final BitSet found = new BitSet();
 
-  private CodeFile(FileChannel channel) {
+  private CodeFile(FileChannel channel) throws IOException {
     this.channel = channel;
-    window = new RecordWindow(channel, arena);
+    window = new RecordWindow(channel, channel.size(), arena);
   }
 
   /** The file, if it is whole and of this version. */

@@ -35,6 +35,7 @@ final class CodeFiles implements AutoCloseable {
   private final Path additions;
   private final List<CodeFile> files = new ArrayList<>();
   private final CodeJournal made;
+  private boolean hasMain;
   private final long most;
 
   /**
@@ -56,6 +57,7 @@ final class CodeFiles implements AutoCloseable {
             directory.resolve(name + '.' + process + '-' + System.nanoTime()), version, most);
     if (isOurs(directory)) {
       open(main, version);
+      hasMain = !files.isEmpty();
       open(additions, version);
     }
   }
@@ -104,21 +106,24 @@ final class CodeFiles implements AutoCloseable {
   }
 
   private void write() throws IOException {
-    List<CodeFile> more = new ArrayList<>(files);
-    long added = made.bytes();
-    if (!more.isEmpty()) {
-      CodeFile first = more.removeFirst();
-      added += bytes(more);
-      if (added <= first.bytes() / PART) {
-        made.end(more, false, additions);
-        sweep();
-        return;
-      }
+    if (isLittle() ? made.end(files.subList(1, files.size()), false, additions) : merge()) {
+      sweep();
     }
+  }
+
+  /** Whether all that is not in the first file is not worth to be written with it. */
+  private boolean isLittle() {
+    return hasMain
+        && made.bytes() + bytes(files.subList(1, files.size())) <= files.getFirst().bytes() / PART;
+  }
+
+  private boolean merge() throws IOException {
     boolean tooMuch = made.bytes() + bytes(files) > most;
-    made.end(files, tooMuch, main);
+    if (!made.end(files, tooMuch, main)) {
+      return false;
+    }
     Files.deleteIfExists(additions);
-    sweep();
+    return true;
   }
 
   private static long bytes(List<CodeFile> files) {

@@ -161,15 +161,16 @@ final class CodeJournal implements AutoCloseable {
    * Completes the file, with what others hold behind it, and gives it its name.
    *
    * @param onlyFound whether with no more of the others than was found there
+   * @return whether it has the name
    */
-  void end(List<CodeFile> others, boolean onlyFound, Path name) throws IOException {
+  boolean end(List<CodeFile> others, boolean onlyFound, Path name) throws IOException {
     for (CodeFile other : others) {
       other.copyTo(this, onlyFound);
     }
     flush();
     FileChannel file = channel;
     if (failed || file == null) {
-      return;
+      return false;
     }
     long[] table = index.table();
     ByteBuffer content =
@@ -179,6 +180,7 @@ final class CodeJournal implements AutoCloseable {
     write(file, head(table.length / 2), 0);
     file.close();
     Files.move(path, name, StandardCopyOption.ATOMIC_MOVE);
+    return true;
   }
 
   private ByteBuffer head(int entries) {

@@ -16,7 +16,7 @@ import org.devkvm.cpu.host.NativeCalls;
  */
 final class RecordWindow {
   private static final int PIECE = 1 << 17;
-  private static final int PIECES = 64;
+  private static final int MOST_PIECES = 64;
   private static final int NONE = -1;
 
   private final FileChannel channel;
@@ -24,11 +24,13 @@ final class RecordWindow {
   private final long address;
 
   /** The number of the piece that each place holds. Behind them is one for what two pieces hold. */
-  private final int[] held = new int[PIECES];
+  private final int[] held;
 
-  RecordWindow(FileChannel channel, Arena arena) {
+  /** Of a file with so many bytes. */
+  RecordWindow(FileChannel channel, long length, Arena arena) {
     this.channel = channel;
-    MemorySegment memory = NativeCalls.zeros(PIECES * PIECE + BlockRecord.MOST, arena);
+    held = new int[(int) Math.min(MOST_PIECES, length / PIECE + 1)];
+    MemorySegment memory = NativeCalls.zeros(held.length * PIECE + BlockRecord.MOST, arena);
     buffer = memory.asByteBuffer();
     address = memory.address();
     Arrays.fill(held, NONE);
@@ -43,9 +45,9 @@ final class RecordWindow {
     int piece = (int) (offset / PIECE);
     int within = (int) (offset % PIECE);
     if (within + bytes > PIECE) {
-      return address + read(offset, PIECES * PIECE, bytes, bytes);
+      return address + read(offset, held.length * PIECE, bytes, bytes);
     }
-    int place = piece % PIECES;
+    int place = piece % held.length;
     if (held[place] != piece) {
       held[place] = NONE;
       read(offset - within, place * PIECE, PIECE, within + bytes);
