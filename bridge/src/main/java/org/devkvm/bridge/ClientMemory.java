@@ -32,6 +32,19 @@ final class ClientMemory implements UserMemory {
   /** By their first address; they do not overlap. Changed under this object's lock. */
   private final ConcurrentSkipListMap<Long, SharedRange> ranges = new ConcurrentSkipListMap<>();
 
+  /** How often ranges have gone; after each that has gone, and before nobody may use it. */
+  private volatile int removals;
+
+  /** The range that was asked for last: almost always the one that is asked for next. */
+  private volatile Found last = new Found(null, 0);
+
+  /**
+   * A range.
+   *
+   * @param removals before it was found; it may be gone if there have been more
+   */
+  private record Found(@Nullable SharedRange range, int removals) {}
+
   /** What private memory is turned into; guarded by this. */
   private @Nullable Descriptor converted;
 
@@ -100,12 +113,22 @@ final class ClientMemory implements UserMemory {
 
   /** Where an address of the client is here; {@link UserPages#NONE} if nothing usable is shared. */
   long host(long address, boolean write) {
-    Map.Entry<Long, SharedRange> entry = ranges.floorEntry(address);
-    if (entry == null) {
-      return UserPages.NONE;
+    Found found = last;
+    SharedRange range = found.range;
+    if (found.removals != removals || range == null || !range.contains(address)) {
+      range = find(address);
     }
-    SharedRange range = entry.getValue();
-    return address < range.end() && range.allows(write) ? range.host(address) : UserPages.NONE;
+    return range != null && range.allows(write) ? range.host(address) : UserPages.NONE;
+  }
+
+  private @Nullable SharedRange find(long address) {
+    int before = removals;
+    Map.Entry<Long, SharedRange> entry = ranges.floorEntry(address);
+    if (entry == null || !entry.getValue().contains(address)) {
+      return null;
+    }
+    last = new Found(entry.getValue(), before);
+    return entry.getValue();
   }
 
   // ---- what the client says about its memory
@@ -223,6 +246,7 @@ final class ClientMemory implements UserMemory {
   /**
    * Takes out what overlaps, and puts back the parts outside; what was taken is still to release.
    */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // under the lock
   private List<SharedRange> cut(long start, long end) {
     List<SharedRange> taken = overlapping(start, end);
     for (SharedRange range : taken) {
@@ -234,6 +258,7 @@ final class ClientMemory implements UserMemory {
         ranges.put(end, range.part(end, range.end(), range.protection()));
       }
     }
+    removals++;
     return taken;
   }
 

@@ -25,6 +25,10 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
     return (protection & needed) == needed && (!write || file.writable);
   }
 
+  boolean contains(long address) {
+    return start <= address && address < end;
+  }
+
   /** The address in this process of an address of the client, which is about to be accessed. */
   long host(long address) {
     file.touch(offset + (address - start), offset, offset + (end - start));

@@ -133,10 +133,8 @@ final class ExecCommand implements Callable<Integer> {
   }
 
   private static String host() {
-    return switch (System.getProperty("os.arch")) {
-      case "amd64" -> "x86_64";
-      case String other -> other;
-    };
+    String machine = System.getProperty("os.arch");
+    return machine.equals("amd64") ? "x86_64" : machine;
   }
 
   private static Path home() throws Failure {

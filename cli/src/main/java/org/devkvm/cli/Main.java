@@ -44,6 +44,7 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     var err = new PrintWriter(System.err, true, System.err.charset());
     if (ShellPlan.isExpected()) {
+      train(err);
       var said = new StringWriter();
       int status = execute(new PrintWriter(said), err, arguments);
       ShellPlan.hand(ShellPlan.end(said.toString(), status)); // unless one was handed already
@@ -51,6 +52,17 @@ public final class Main implements Runnable {
     }
     var out = new PrintWriter(System.out, true, System.out.charset());
     System.exit(execute(out, err, arguments));
+  }
+
+  /**
+   * In the training of an AOT cache (the script ./devkvm), a run before a program is served: its
+   * classes are what the guests of programs need as well.
+   */
+  private static void train(PrintWriter err) {
+    String limit = System.getProperty("devkvm.training");
+    if (limit != null) {
+      int _ = execute(err, err, "run", "--timeout", limit, "--", "true");
+    }
   }
 
   /**

@@ -215,12 +215,17 @@ class ExecIT {
   }
 
   private static Ended exec(List<String> words) throws IOException, InterruptedException {
+    try (var devkvm = DevkvmProcess.start(command(words))) {
+      return devkvm.end();
+    }
+  }
+
+  /** What executes a program, after options of {@code devkvm exec}. */
+  static List<String> command(List<String> words) {
     List<String> command = new ArrayList<>(List.of("sh", "-c", SCRIPT, "sh"));
     command.addAll(execCommand());
     command.addAll(words);
-    try (var devkvm = DevkvmProcess.start(command)) {
-      return devkvm.end();
-    }
+    return command;
   }
 
   private static List<String> execCommand() {
@@ -230,7 +235,7 @@ class ExecIT {
   }
 
   /** Builds a program of shim/test for a machine; for musl where its name says so. */
-  private static Path build(String kind, String program) throws Exception {
+  static Path build(String kind, String program) throws Exception {
     assumeTrue(isInstalled("cc") && isInstalled("make"));
     String target = "target/" + kind + "/" + program;
     String machine = kind.replace("-musl", "");
@@ -251,7 +256,7 @@ class ExecIT {
         && isInstalled("qemu-aarch64-static");
   }
 
-  private static boolean isInstalled(String program) {
+  static boolean isInstalled(String program) {
     return List.of(System.getenv("PATH").split(":")).stream()
         .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
   }

@@ -184,6 +184,39 @@ class LauncherTest {
   }
 
   @Test
+  void cacheOfProgramsIsMadeByServingOne() throws Exception {
+    jdk("jvms/a", "25");
+    write("cli/target/lib/devkvm.jar", "jar");
+    program("few/make", "");
+    environment.put("PATH", tree.resolve("few") + ":/usr/bin:/bin");
+
+    Answer answer = devkvm("serve");
+    assertThat(tree.resolve(cache(answer))).hasContent("cache");
+    assertThat(Files.readString(tree.resolve("trained")))
+        .startsWith("exec -- timeout 60 sh -c ")
+        .endsWith("/shim/target/" + DevkvmProcess.MACHINE + "/vmm\n");
+    assertThat(answer.err()).isEmpty();
+  }
+
+  @Test
+  void programThatCannotBeServedIsNoHindrance() throws Exception {
+    Path home = jdk("jvms/a", "25");
+    String java = Files.readString(home.resolve("bin/java"));
+    program(
+        "jvms/a/bin/java",
+        "case \"$*\" in *AOTCacheOutput*exec*) echo broken >&2; exit 1;; esac; "
+            + java.substring(java.indexOf('\n') + 1));
+    write("cli/target/lib/devkvm.jar", "jar");
+    program("few/make", "");
+    environment.put("PATH", tree.resolve("few") + ":/usr/bin:/bin");
+
+    Answer answer = devkvm("serve");
+    assertThat(tree.resolve(cache(answer))).hasContent("cache");
+    assertThat(tree.resolve("trained")).hasContent("run --timeout 2m -- true\n");
+    assertThat(answer.err()).isEmpty();
+  }
+
+  @Test
   void cacheIsMadeWithTheDefaultGuestOnceThatIsThere() throws Exception {
     jdk("jvms/a", "25");
     write("cli/target/lib/devkvm.jar", "jar");
@@ -297,7 +330,7 @@ class LauncherTest {
     write(place + "/release", "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
     program(
         place + "/bin/java",
-        "case $1 in -XX:AOTCacheOutput=*) echo cache >\"${1#*=}\"; while [ \"$1\" != run ]; do shift; done; echo \"$@\" >"
+        "case $1 in -XX:AOTCacheOutput=*) echo cache >\"${1#*=}\"; while [ \"$1\" != run ] && [ \"$1\" != exec ]; do shift; done; echo \"$@\" >"
             + tree.resolve("trained")
             + "; exit;; esac; printf '%s:' "
             + home.getFileName()

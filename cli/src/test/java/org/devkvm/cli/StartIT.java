@@ -1,6 +1,7 @@
 package org.devkvm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,6 +24,9 @@ class StartIT {
    * forms of method handles are in the cache already differs by one with changes of ours.
    */
   private static final int MOST = 23;
+
+  /** Picocli's annotations are proxies, and there is a second shape of native calls (errno). */
+  private static final int MOST_OF_A_SERVER = 100;
 
   private static final String ARCHIVED = "shared objects file";
 
@@ -51,6 +55,43 @@ class StartIT {
         .hasSizeLessThanOrEqualTo(MOST)
         .noneMatch(c -> c.contains("devkvm") || c.contains("picocli"));
     assertThat(classes).noneMatch(c -> c.contains("SecureRandom"));
+  }
+
+  /** A server, and a program that it serves. */
+  @Test
+  void fewClassesOfAServerComeFromElsewhereThanTheCache() throws Exception {
+    assumeTrue(ExecIT.isInstalled("cc") && ExecIT.isInstalled("make"));
+    Path program = ExecIT.build(DevkvmProcess.MACHINE, "vmm");
+    Path cache = files.resolve("cache.aot");
+    Path log = files.resolve("classes");
+
+    serve(List.of("-XX:AOTCacheOutput=" + cache), program);
+    assertThat(cache).isNotEmptyFile();
+    serve(List.of("-XX:AOTCache=" + cache, "-Xlog:class+load:file=" + log), program);
+
+    List<String> classes = Files.readAllLines(log);
+    assertThat(classes)
+        .as("the cache is used")
+        .filteredOn(c -> c.contains(ARCHIVED))
+        .hasSizeGreaterThan(1000);
+    assertThat(classes)
+        .filteredOn(c -> !c.contains(ARCHIVED))
+        .hasSizeLessThanOrEqualTo(MOST_OF_A_SERVER)
+        .noneMatch(c -> c.contains("picocli"))
+        .filteredOn(c -> c.contains("devkvm"))
+        .as("what the guest was doing when it was interrupted is another matter each time")
+        .hasSizeLessThan(5);
+  }
+
+  /** Ends when the server has ended, which has standard error open. */
+  private static void serve(List<String> flags, Path program) throws Exception {
+    List<String> command = ExecIT.command(List.of("--", program.toString(), "kvmtool"));
+    command.addAll(command.indexOf("-p"), flags);
+    List<String> whole = new ArrayList<>(List.of("sh", "-c", "\"$@\" 2>&1 | cat", "sh"));
+    whole.addAll(command);
+    try (var devkvm = DevkvmProcess.start(whole)) {
+      assertThat(devkvm.end().out()).contains("no number is missing");
+    }
   }
 
   private static Ended start(List<String> flags, String[] run) throws Exception {

@@ -15,11 +15,11 @@ public final class Futex {
    * Sleeps while a word has a value, until somebody wakes its sleepers. May return for no reason.
    */
   public static void await(MemorySegment memory, long offset, int value) {
-    long _ = Libc.fast(FUTEX, memory.address() + offset, WAIT, value, 0, 0, 0);
+    long _ = Libc.fast(FUTEX, memory.address() + offset, WAIT, value, 0);
   }
 
   /** Wakes one sleeper. */
   public static void wake(MemorySegment memory, long offset) {
-    long _ = Libc.fast(FUTEX, memory.address() + offset, WAKE, 1, 0, 0, 0);
+    long _ = Libc.fast(FUTEX, memory.address() + offset, WAKE, 1, 0);
   }
 }

@@ -41,9 +41,6 @@ final class Libc {
           Linker.Option.firstVariadicArg(1),
           Linker.Option.captureCallState("errno"));
 
-  private static final MethodHandle WITHOUT_ERRNO =
-      LINKER.downcallHandle(ADDRESS, SYSCALL, Linker.Option.firstVariadicArg(1));
-
   private static final ThreadLocal<MemorySegment> CAPTURE =
       ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(STATE));
 
@@ -74,8 +71,6 @@ final class Libc {
     FALLOCATE(285, 47),
     ACCEPT4(288, 242),
     EVENTFD2(290, 19),
-    PROCESS_VM_READV(310, 270),
-    PROCESS_VM_WRITEV(311, 271),
     MEMFD_CREATE(319, 279),
     PREADV2(327, 286),
     PIDFD_OPEN(434, 434),
@@ -145,13 +140,11 @@ final class Libc {
     return result;
   }
 
-  /** The result, or -1 without a reason; nothing is allocated. */
-  static long fast(Call call, long a, long b, long c, long d, long e, long f) {
-    try {
-      return (long) WITHOUT_ERRNO.invokeExact((long) call.number, a, b, c, d, e, f);
-    } catch (Throwable thrown) {
-      throw new IllegalStateException("a system call threw", thrown);
-    }
+  /**
+   * The result, or -1 without a reason; nothing is allocated, and no further shape of call used.
+   */
+  static long fast(Call call, long a, long b, long c, long d) {
+    return NativeCalls.call(ADDRESS, call.number, a, b, c, d, 0);
   }
 
   /** struct iovec at an offset of a segment. */

@@ -1,13 +1,13 @@
 package org.devkvm.bridge.posix;
 
-import static org.devkvm.bridge.posix.Libc.Call.PROCESS_VM_READV;
-import static org.devkvm.bridge.posix.Libc.Call.PROCESS_VM_WRITEV;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import org.devkvm.cpu.host.NativeCalls;
 
 /** The memory of another process, by process_vm_readv(2) and process_vm_writev(2). Thread-safe. */
 public final class PeerMemory {
+  private static final MemorySegment PROCESS_VM_READV = Libc.function("process_vm_readv");
+  private static final MemorySegment PROCESS_VM_WRITEV = Libc.function("process_vm_writev");
   private static final long VECTORS = 32;
   private static final long BOUNCE = 4096;
 
@@ -54,9 +54,10 @@ public final class PeerMemory {
   }
 
   private boolean transfer(
-      Libc.Call call, MemorySegment vectors, long local, long remote, long bytes) {
+      MemorySegment call, MemorySegment vectors, long local, long remote, long bytes) {
     Libc.iovec(vectors, 0, local, bytes);
     Libc.iovec(vectors, 16, remote, bytes);
-    return Libc.fast(call, pid, vectors.address(), 1, vectors.address() + 16, 1, 0) == bytes;
+    long done = NativeCalls.call(call, pid, vectors.address(), 1, vectors.address() + 16, 1, 0);
+    return done == bytes;
   }
 }
