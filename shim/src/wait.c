@@ -4,6 +4,7 @@
 #include "wait.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <sched.h>
 #include <stdlib.h>
 
@@ -40,6 +41,19 @@ static void relax(void) {
 #endif
 }
 
+#if defined(__aarch64__)
+/**
+ * QEMU reads a kernel twice, into a buffer each time. The C library maps one of that size anew, and each of its pages
+ * costs a fault again: qemu-user ignores advice about huge pages. What is free is to be used again.
+ */
+static void keep_buffers(void) {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);  // the most that it takes
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+#endif
+}
+#endif
+
 void wait_prepare(void) {
     static _Atomic uint32_t word;
     struct timespec start, end;
@@ -52,6 +66,7 @@ void wait_prepare(void) {
     looks = fit < 100 ? 100 : fit > 100000 ? 100000 : (uint32_t)fit;
 #if defined(__aarch64__)
     emulated = getenv("DEVKVM_QEMU");
+    if (emulated) keep_buffers();
 #endif
 }
 
