@@ -75,6 +75,9 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
 
     private static final long MOST_PREPARED = 32L << 20;
 
+    /** Less is a device's or firmware's, of which a guest may touch nothing. */
+    private static final long SMALLEST_PREPARED = 128L << 20;
+
     private final Descriptor descriptor;
     private final long fileOffset;
     private final long bytes;
@@ -162,8 +165,9 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
     }
 
     private void prepare(long from, long to) {
-      long bytes = Math.min((to - from) / PREPARED_PART, MOST_PREPARED) & -HUGE;
-      for (long at = from; at < from + bytes && refusals == 0; at += HUGE) {
+      long most = to - from < SMALLEST_PREPARED ? 0 : (to - from) / PREPARED_PART;
+      long end = from + Math.min(most, MOST_PREPARED);
+      for (long at = from; at < end && refusals == 0; at += HUGE) {
         touch(at, from, to);
       }
     }
