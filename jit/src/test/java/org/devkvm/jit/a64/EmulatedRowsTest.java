@@ -50,6 +50,10 @@ class EmulatedRowsTest {
   private static final int DATA_PAGE = 4;
 
   private static final int DATA = DATA_PAGE * 4096;
+
+  /** Bytes of the tables, which come first. */
+  private static final int TABLES = 4096;
+
   private static final int RAISED_BITS = 0x0800_009F;
 
   // MRS and MSR of register 0:0:C0:C0:0.
@@ -283,10 +287,17 @@ class EmulatedRowsTest {
           break;
         }
       }
-      if (!agree()) {
+      if (!agree() && !haveBothWrittenTables()) {
         fail("%s after %s: %s".formatted(listing(program), end, differences()));
       }
     }
+  }
+
+  /** Without TLBI, old translations and new ones are both right then. */
+  private boolean haveBothWrittenTables() {
+    MemorySegment written = reference.memory.asSlice(0, TABLES);
+    return written.mismatch(machine.memory.asSlice(0, TABLES)) == -1
+        && written.mismatch(MemorySegment.ofArray(fixed).asSlice(0, TABLES)) != -1;
   }
 
   private void forgetTranslations() {
