@@ -73,8 +73,8 @@ pack_peers() {
 # Has the host give memory to this machine, if it is a virtual one. A host that takes free memory back (free page reporting) gives it
 # again page by page, 8 us each where it was seen: half a second of a boot of either side, in some runs and not in others.
 settle() {
-  [ -n "${JAVA_HOME:-}" ] || use_jdk
-  "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xms1500m -Xmx1500m -XX:+AlwaysPreTouch -XX:+UseTransparentHugePages -version > /dev/null 2>&1 || true
+  local home=${JAVA_HOME:-$(sed -n 3p "$root/cli/target/launch" 2> /dev/null)} # none before the first build
+  "$home/bin/java" -XX:+UseSerialGC -Xms1500m -Xmx1500m -XX:+AlwaysPreTouch -XX:+UseTransparentHugePages -version > /dev/null 2>&1 || true
 }
 
 # Runs the command and prints the seconds from its start until it printed the marker; waits for its end.

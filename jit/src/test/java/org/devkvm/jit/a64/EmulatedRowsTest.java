@@ -110,6 +110,9 @@ class EmulatedRowsTest {
   private int callOuts;
   private int rows;
 
+  /** States that differ for a reason of {@link #haveBothWrittenTables}. */
+  private int excused;
+
   private int exit(long target, int at) {
     targets.add(target);
     return targets.size() - 1;
@@ -169,6 +172,7 @@ class EmulatedRowsTest {
     System.out.println(
         rows + " rows, " + callOuts + " called out, " + misses + " misses of the TLB");
     assertThat(misses).isPositive();
+    assertThat(excused).as("seen once in 500,000 blocks").isLessThanOrEqualTo(1 + BLOCKS / 10_000);
   }
 
   private int move(SysReg register) {
@@ -287,7 +291,9 @@ class EmulatedRowsTest {
           break;
         }
       }
-      if (!agree() && !haveBothWrittenTables()) {
+      if (!agree() && haveBothWrittenTables()) {
+        excused++;
+      } else if (!agree()) {
         fail("%s after %s: %s".formatted(listing(program), end, differences()));
       }
     }
