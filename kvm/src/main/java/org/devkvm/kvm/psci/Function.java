@@ -7,41 +7,41 @@ import org.jspecify.annotations.Nullable;
 /** The SMCCC function ids that KVM answers, and what gates them. */
 enum Function {
   // spotless:off
-  SMCCC_VERSION(0x8000_0000, Gate.OPEN),
-  SMCCC_ARCH_FEATURES(0x8000_0001, Gate.OPEN),
+  SMCCC_VERSION(0x8000_0000, Gate.OPEN, Answer.AT_ONCE),
+  SMCCC_ARCH_FEATURES(0x8000_0001, Gate.OPEN, Answer.AT_ONCE),
 
-  PSCI_VERSION(0x8400_0000, Gate.OPEN),
-  CPU_SUSPEND(0x8400_0001, Gate.OPEN),
-  CPU_OFF(0x8400_0002, Gate.OPEN),
-  CPU_ON(0x8400_0003, Gate.OPEN),
-  AFFINITY_INFO(0x8400_0004, Gate.OPEN),
-  MIGRATE_INFO_TYPE(0x8400_0006, Gate.OPEN),
-  SYSTEM_OFF(0x8400_0008, Gate.OPEN),
-  SYSTEM_RESET(0x8400_0009, Gate.OPEN),
-  PSCI_FEATURES(0x8400_000A, Gate.OPEN),
-  SYSTEM_SUSPEND(0x8400_000E, Gate.OPEN),
-  SYSTEM_RESET2(0x8400_0012, Gate.OPEN),
-  CPU_SUSPEND_64(0xC400_0001, Gate.OPEN),
-  CPU_ON_64(0xC400_0003, Gate.OPEN),
-  AFFINITY_INFO_64(0xC400_0004, Gate.OPEN),
-  SYSTEM_SUSPEND_64(0xC400_000E, Gate.OPEN),
-  SYSTEM_RESET2_64(0xC400_0012, Gate.OPEN),
+  PSCI_VERSION(0x8400_0000, Gate.OPEN, Answer.AT_ONCE),
+  CPU_SUSPEND(0x8400_0001, Gate.OPEN, Answer.LATER),
+  CPU_OFF(0x8400_0002, Gate.OPEN, Answer.LATER),
+  CPU_ON(0x8400_0003, Gate.OPEN, Answer.LATER),
+  AFFINITY_INFO(0x8400_0004, Gate.OPEN, Answer.AT_ONCE),
+  MIGRATE_INFO_TYPE(0x8400_0006, Gate.OPEN, Answer.AT_ONCE),
+  SYSTEM_OFF(0x8400_0008, Gate.OPEN, Answer.LATER),
+  SYSTEM_RESET(0x8400_0009, Gate.OPEN, Answer.LATER),
+  PSCI_FEATURES(0x8400_000A, Gate.OPEN, Answer.AT_ONCE),
+  SYSTEM_SUSPEND(0x8400_000E, Gate.OPEN, Answer.LATER),
+  SYSTEM_RESET2(0x8400_0012, Gate.OPEN, Answer.LATER),
+  CPU_SUSPEND_64(0xC400_0001, Gate.OPEN, Answer.LATER),
+  CPU_ON_64(0xC400_0003, Gate.OPEN, Answer.LATER),
+  AFFINITY_INFO_64(0xC400_0004, Gate.OPEN, Answer.AT_ONCE),
+  SYSTEM_SUSPEND_64(0xC400_000E, Gate.OPEN, Answer.LATER),
+  SYSTEM_RESET2_64(0xC400_0012, Gate.OPEN, Answer.LATER),
 
-  PSCI_0_1_CPU_OFF(0x95C1_BA5F, Gate.OPEN),
-  PSCI_0_1_CPU_ON(0x95C1_BA60, Gate.OPEN),
+  PSCI_0_1_CPU_OFF(0x95C1_BA5F, Gate.OPEN, Answer.LATER),
+  PSCI_0_1_CPU_ON(0x95C1_BA60, Gate.OPEN, Answer.LATER),
 
-  TRNG_VERSION(0x8400_0050, Gate.TRNG),
-  TRNG_FEATURES(0x8400_0051, Gate.TRNG),
-  TRNG_GET_UUID(0x8400_0052, Gate.TRNG),
-  TRNG_RND32(0x8400_0053, Gate.TRNG),
-  TRNG_RND64(0xC400_0053, Gate.TRNG),
+  TRNG_VERSION(0x8400_0050, Gate.TRNG, Answer.AT_ONCE),
+  TRNG_FEATURES(0x8400_0051, Gate.TRNG, Answer.AT_ONCE),
+  TRNG_GET_UUID(0x8400_0052, Gate.TRNG, Answer.AT_ONCE),
+  TRNG_RND32(0x8400_0053, Gate.TRNG, Answer.AT_ONCE),
+  TRNG_RND64(0xC400_0053, Gate.TRNG, Answer.AT_ONCE),
 
-  PV_TIME_FEATURES(0xC500_0020, Gate.PV_TIME),
-  PV_TIME_ST(0xC500_0021, Gate.PV_TIME),
+  PV_TIME_FEATURES(0xC500_0020, Gate.PV_TIME, Answer.AT_ONCE),
+  PV_TIME_ST(0xC500_0021, Gate.PV_TIME, Answer.LATER),
 
-  VENDOR_FEATURES(0x8600_0000, Gate.VENDOR),
-  VENDOR_PTP(0x8600_0001, Gate.PTP),
-  VENDOR_CALL_UID(0x8600_FF01, Gate.VENDOR);
+  VENDOR_FEATURES(0x8600_0000, Gate.VENDOR, Answer.AT_ONCE),
+  VENDOR_PTP(0x8600_0001, Gate.PTP, Answer.AT_ONCE),
+  VENDOR_CALL_UID(0x8600_FF01, Gate.VENDOR, Answer.AT_ONCE);
   // spotless:on
 
   /** The bit of a firmware bitmap that lets a function through (kvm_hvc_call_allowed). */
@@ -53,14 +53,24 @@ enum Function {
     PTP
   }
 
+  /** What it takes to carry a function out. */
+  enum Answer {
+    /** It sets registers of the caller: KVM_RUN goes on without a look at anything else. */
+    AT_ONCE,
+    /** It writes memory or changes whether a vCPU runs: KVM_RUN may sleep or end. */
+    LATER
+  }
+
   private static final Map<Integer, Function> BY_ID = byId();
 
   private final int id;
   private final Gate gate;
+  private final Answer answer;
 
-  Function(int id, Gate gate) {
+  Function(int id, Gate gate, Answer answer) {
     this.id = id;
     this.gate = gate;
+    this.answer = answer;
   }
 
   int id() {
@@ -71,16 +81,9 @@ enum Function {
     return gate;
   }
 
-  /**
-   * Whether the caller gets its answer at once, in registers: it neither sleeps nor ends KVM_RUN.
-   */
-  boolean isComputed() {
-    return switch (this) {
-      case CPU_SUSPEND, CPU_SUSPEND_64, CPU_OFF, CPU_ON, CPU_ON_64, PSCI_0_1_CPU_OFF -> false;
-      case SYSTEM_OFF, SYSTEM_RESET, SYSTEM_SUSPEND, SYSTEM_SUSPEND_64 -> false;
-      case PSCI_0_1_CPU_ON, SYSTEM_RESET2, SYSTEM_RESET2_64, PV_TIME_ST -> false;
-      default -> true;
-    };
+  /** What carrying it out takes. */
+  Answer answer() {
+    return answer;
   }
 
   /** The function of an id; null if KVM does not know it. */

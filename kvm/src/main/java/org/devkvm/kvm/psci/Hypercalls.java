@@ -70,7 +70,7 @@ public final class Hypercalls {
    */
   public static boolean answer(Vcpu vcpu) {
     Function function = Function.of((int) vcpu.x(0));
-    return (function == null || function.isComputed()) && handle(vcpu);
+    return (function == null || function.answer() == Function.Answer.AT_ONCE) && handle(vcpu);
   }
 
   private static boolean allowed(Vcpu vcpu, Function function) {
