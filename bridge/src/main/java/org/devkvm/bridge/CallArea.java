@@ -53,7 +53,7 @@ final class CallArea implements AutoCloseable {
 
   /** Ends a sleep in {@link #awaitBell}. */
   void ring() {
-    var _ = INT.getAndAdd(memory, BELL, 1);
+    int _ = (int) INT.getAndAdd(memory, BELL, 1);
     Futex.wake(memory, BELL);
   }
 

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.program.ShellPlan;
@@ -70,13 +71,13 @@ public final class Main implements Runnable {
    * writers.
    */
   static int execute(PrintWriter out, PrintWriter err, String... arguments) {
-    Optional<RunCommand> plain = PlainRun.read(arguments);
+    Optional<Callable<Integer>> plain = PlainCommand.read(arguments);
     return plain.isPresent() ? run(plain.get(), err) : commandLine(out, err).execute(arguments);
   }
 
   /** As picocli executes it. */
   @SuppressWarnings("CatchingUnchecked") // the boundary: whatever it is, a person reads one line
-  private static int run(RunCommand command, PrintWriter err) {
+  private static int run(Callable<Integer> command, PrintWriter err) {
     try {
       return command.call();
     } catch (Exception problem) {

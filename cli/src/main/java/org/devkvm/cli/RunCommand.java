@@ -177,7 +177,7 @@ final class RunCommand implements Callable<Integer> {
           "--dump-dtb",
           "--dump-initrd");
 
-  /** Where picocli read the options; {@link PlainRun} knows none that would want it. */
+  /** Where picocli read the options; {@link PlainCommand} knows none that would want it. */
   @Spec private @Nullable CommandSpec spec;
 
   @Override

@@ -26,13 +26,13 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "PATH",
       required = true,
       description = "The socket to listen at: a path; or @NAME, which is no file.")
-  private String socket = "";
+  String socket = "";
 
-  @Mixin private KvmOptions kvm = new KvmOptions();
+  @Mixin KvmOptions kvm = new KvmOptions();
 
-  @Mixin private GicOption gic = new GicOption();
+  @Mixin GicOption gic = new GicOption();
 
-  @Mixin private CodeCacheOption codeCache = new CodeCacheOption();
+  @Mixin CodeCacheOption codeCache = new CodeCacheOption();
 
   @Override
   public Integer call() throws Failure {

@@ -167,7 +167,7 @@ class LauncherTest {
     assertThat(cache(devkvm("info"))).isNotEqualTo(first);
   }
 
-  /** A run is read without picocli, whose classes would make every start of one slower. */
+  /** The classes of a server would make every start of a run slower. */
   @Test
   void programsHaveACacheOfTheirOwn() throws Exception {
     jdk("jvms/a", "25");
@@ -178,7 +178,7 @@ class LauncherTest {
     String ofPrograms = cache(devkvm("serve"));
     assertThat(ofPrograms).isNotEqualTo(ofRuns);
     assertThat(tree.resolve(ofPrograms)).hasContent("cache");
-    assertThat(tree.resolve("trained")).hasContent("run --timeout 2m -- true\n");
+    assertThat(tree.resolve("trained")).hasContent("run --timeout 120 -- true\n");
     assertThat(cache(devkvm("serve"))).isEqualTo(ofPrograms);
     assertThat(cache(devkvm("run"))).isEqualTo(ofRuns);
   }
@@ -212,7 +212,7 @@ class LauncherTest {
 
     Answer answer = devkvm("serve");
     assertThat(tree.resolve(cache(answer))).hasContent("cache");
-    assertThat(tree.resolve("trained")).hasContent("run --timeout 2m -- true\n");
+    assertThat(tree.resolve("trained")).hasContent("run --timeout 120 -- true\n");
     assertThat(answer.err()).isEmpty();
   }
 

@@ -10,7 +10,6 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.VarHandle;
 import org.devkvm.cpu.host.NativeCalls;
 
 /**
@@ -25,8 +24,8 @@ final class Libc {
 
   private static final Linker LINKER = Linker.nativeLinker();
   private static final StructLayout STATE = Linker.Option.captureStateLayout();
-  private static final VarHandle ERRNO =
-      STATE.varHandle(MemoryLayout.PathElement.groupElement("errno"));
+  private static final long ERRNO =
+      STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno"));
 
   private static final FunctionDescriptor SYSCALL =
       FunctionDescriptor.of(
@@ -115,7 +114,7 @@ final class Libc {
     } catch (Throwable e) {
       throw new IllegalStateException("a system call threw", e);
     }
-    return result == -1 ? -(long) (int) ERRNO.get(capture, 0L) : result;
+    return result == -1 ? -(long) capture.get(JAVA_INT, ERRNO) : result;
   }
 
   private static long argument(long[] arguments, int index) {

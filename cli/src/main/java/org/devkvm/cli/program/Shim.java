@@ -59,9 +59,10 @@ public final class Shim {
     }
     List<Flavour> others =
         List.of(new Flavour(host, false), new Flavour(host, true), new Flavour("aarch64", false));
+    String built = new Flavour(program.machine(), program.musl()).directory();
     for (Flavour other : others) {
       boolean wanted = other.machine.equals(host) || emulated;
-      boolean own = other.equals(new Flavour(program.machine(), program.musl()));
+      boolean own = other.directory().equals(built);
       if (wanted && !own && isInstalled("make") && isInstalled(other.compiler(host))) {
         Path _ = build(other, PRELOADED);
       }
