@@ -15,6 +15,9 @@ struct program {
 
 extern const struct program integer_programs[], memory_programs[], float_programs[], simd_programs[], system_programs[];
 
+/* The one of codec.c. */
+work codec;
+
 /* A number that is different every time, and the same in every run. */
 static inline uint64_t next_random(uint64_t *state) {
   *state ^= *state << 13;

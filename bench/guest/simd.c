@@ -57,5 +57,5 @@ static uint64_t floats(int scale) {
   return (uint64_t)y[8191];
 }
 
-const struct program simd_programs[] = {
-    {"simd", "strings", strings}, {"simd", "checksum", checksum}, {"simd", "blend", blend}, {"simd", "floats", floats}, {0, 0, 0}};
+const struct program simd_programs[] = {{"simd", "strings", strings}, {"simd", "checksum", checksum}, {"simd", "blend", blend},
+                                        {"simd", "floats", floats},   {"simd", "codec", codec},       {0, 0, 0}};

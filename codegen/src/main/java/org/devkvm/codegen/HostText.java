@@ -139,6 +139,10 @@ final class HostText {
     if (number != null) {
       return (countsFromPc(value) ? "h.address(" : "h.constant(") + number + ")";
     }
+    Expression whole = VectorHalves.lowestPartOf(value);
+    if (whole != null) {
+      return operand(whole, bytes, reused); // emitters of parts look at no more than the lowest
+    }
     return switch (value) {
       case Expression.General(EncodingField field, boolean stackPointer, Type _) ->
           (stackPointer ? "h.xsp(" : "h.x(") + field(field) + ")";
@@ -176,7 +180,8 @@ final class HostText {
   }
 
   private static boolean isVector(Expression value) {
-    return value instanceof Expression.Call call && isVector(call.method());
+    return value instanceof Expression.UpperHalf
+        || (value instanceof Expression.Call call && isVector(call.method()));
   }
 
   private static boolean isVector(Signature method) {
@@ -230,7 +235,10 @@ final class HostText {
       parameters.removeFirst();
       arguments.add(bytes);
     }
-    List<Expression> values = passed(call.arguments());
+    List<Expression> values = passed(call.arguments(), true);
+    if (values.size() + more.length < parameters.size()) {
+      values = passed(call.arguments(), false);
+    }
     values.addAll(List.of(more));
     if (values.size() != parameters.size()) {
       miss(owner + "." + name + " so");
@@ -248,14 +256,19 @@ final class HostText {
             + arguments.stream().collect(Collectors.joining(", ", "(", ");")));
   }
 
-  /** Without NZCV, FPCR and FPSR; a condition by its number, both halves of a value as one. */
-  private static List<Expression> passed(List<Expression> arguments) {
+  /**
+   * Without NZCV, FPCR and FPSR; a condition by its number.
+   *
+   * @param together both halves of a value as one
+   */
+  private static List<Expression> passed(List<Expression> arguments, boolean together) {
     List<Expression> passed = new ArrayList<>();
     for (Expression argument : arguments) {
       if (argument instanceof Expression.Nzcv || argument instanceof Expression.FpStatus) {
         continue;
       }
-      Expression both = passed.isEmpty() ? null : VectorHalves.together(passed.getLast(), argument);
+      Expression both =
+          !together || passed.isEmpty() ? null : VectorHalves.together(passed.getLast(), argument);
       if (both != null && !both.equals(argument)) {
         passed.set(passed.size() - 1, both);
       } else if (argument instanceof Expression.Call(Signature method, List<Expression> condition)

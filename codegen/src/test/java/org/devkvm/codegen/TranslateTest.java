@@ -20,6 +20,7 @@ class TranslateTest {
         void load(Value d, int size, int sign, Address address);
         void loadPair(Value t, Value u, int size, int sign, Address address);
         void store(int size, Value value, Address address);
+        void copyUpper64(Value d, Value v);
         void branchTo(Value target);
         void callTo(Value target);
       }
@@ -36,6 +37,19 @@ class TranslateTest {
       }
       interface SimdIntegerEmitter {
         void smax(Value d, int bytes, Value n, Value m, int size);
+        void mul(Value d, int bytes, Value n, Value m, int size);
+      }
+      interface SimdLanesEmitter {
+        void part(Value d, int half, int q, Value n);
+        void sxtl(Value d, int bytes, Value part, int size);
+        void element(Value d, int bytes, Value n, int index, int size);
+      }
+      interface SimdSaturatingEmitter {
+        void scalar(Value d, int bytes, Value n, int size);
+        void sqshrn(Value d, int bytes, Value n, int shift, int size, int rounding);
+      }
+      interface FpDoubleEmitter {
+        void add(Value d, Value a, Value b);
       }
       """;
 
@@ -154,6 +168,46 @@ class TranslateTest {
         "Vd = each SimdInteger.smax(Vn, Vm, 1)",
         "h.simdInteger().smax(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, "
             + "h.v(((w >>> 5) & 31)), h.v(((w >>> 10) & 31)), 1);");
+  }
+
+  private static final String VD = "h.v((w & 31))";
+  private static final String VN = "h.v(((w >>> 5) & 31))";
+  private static final String VM = "h.v(((w >>> 10) & 31))";
+
+  /** Every part of it is the same, so that both halves of the result are computed alike. */
+  @Test
+  void aPartOfAnElementIsTheElement() throws IOException {
+    String part = "SimdLanes.part(0, 0, SimdLanes.element(QLm, QHm, 1, 1), 0)";
+    assertLines(
+        "Qd = SimdInteger.mul(SimdLanes.sxtl(SimdLanes.part(0, #q, Vn), 1), "
+            + "SimdLanes.sxtl(%s, 1), 2), ".formatted(part)
+            + "SimdInteger.mul(SimdLanes.sxtl(SimdLanes.part(1, #q, Vn), 1), "
+            + "SimdLanes.sxtl(%s, 1), 2)".formatted(part),
+        "Value t0 = h.vectorTemp();",
+        "h.simdLanes().part(t0, 0, ((w >>> 30) & 1), " + VN + ");",
+        "h.simdLanes().sxtl(t0, 16, t0, 1);",
+        "Value t1 = h.vectorTemp();",
+        "h.simdLanes().element(t1, 16, " + VM + ", 1, 1);",
+        "h.simdLanes().sxtl(t1, 16, t1, 1);",
+        "h.simdInteger().mul(" + VD + ", 16, t0, t1, 2);");
+  }
+
+  @Test
+  void theUpperHalfOfAScalarIsZero() throws IOException {
+    assertLines(
+        "Dd = SimdSaturating.sqshrn(SimdSaturating.scalar(Dn, 1), 0, 3, 0, 1, FP)",
+        "Value t0 = h.vectorTemp();",
+        "h.simdSaturating().scalar(t0, 16, " + VN + ", 1);",
+        "h.simdSaturating().sqshrn(" + VD + ", 8, t0, 3, 0, 1);");
+  }
+
+  @Test
+  void halvesAreTwoOperandsWhereAnEmitterWantsTwo() throws IOException {
+    assertLines(
+        "Dd = FpDouble.add(QLn, QHn, FP)",
+        "Value t0 = h.vectorTemp();",
+        "h.copyUpper64(t0, " + VN + ");",
+        "h.fpDouble().add(" + VD + ", " + VN + ", t0);");
   }
 
   @Test

@@ -4627,7 +4627,7 @@ final class Dispatch {
       }
       case 727 -> { // SQDMLAL_H
         pe.checkFp((w & 31));
-        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, (((w & 31)) << 1)), 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)) & 0xFFFF), ((int) StateBlock.v(r, ((((w >>> 16) & 31)) << 1)) & 0xFFFF), 1, s.fp), 2, s.fp);
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, (((w & 31)) << 1)), 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)) & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 1), 0), 1, s.fp), 2, s.fp);
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
@@ -4641,7 +4641,7 @@ final class Dispatch {
       }
       case 729 -> { // SQDMLSL_H
         pe.checkFp((w & 31));
-        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, (((w & 31)) << 1)), 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)) & 0xFFFF), ((int) StateBlock.v(r, ((((w >>> 16) & 31)) << 1)) & 0xFFFF), 1, s.fp), 2, s.fp);
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, (((w & 31)) << 1)), 2), org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)) & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 1), 0), 1, s.fp), 2, s.fp);
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
@@ -4655,7 +4655,7 @@ final class Dispatch {
       }
       case 731 -> { // SQDMULL_H
         pe.checkFp((w & 31));
-        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)) & 0xFFFF), ((int) StateBlock.v(r, ((((w >>> 16) & 31)) << 1)) & 0xFFFF), 1, s.fp);
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull(((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)) & 0xFFFF), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 1), 0), 1, s.fp);
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
@@ -4669,7 +4669,7 @@ final class Dispatch {
       }
       case 733 -> { // SQDMLAL_S
         pe.checkFp((w & 31));
-        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, (((w & 31)) << 1)), 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), (int) StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 2, s.fp), 3, s.fp);
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqadd(org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, (((w & 31)) << 1)), 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 2), 0), 2, s.fp), 3, s.fp);
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
@@ -4683,7 +4683,7 @@ final class Dispatch {
       }
       case 735 -> { // SQDMLSL_S
         pe.checkFp((w & 31));
-        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, (((w & 31)) << 1)), 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), (int) StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 2, s.fp), 3, s.fp);
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqsub(org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, (((w & 31)) << 1)), 3), org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 2), 0), 2, s.fp), 3, s.fp);
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }
@@ -4706,7 +4706,7 @@ final class Dispatch {
       }
       case 737 -> { // SQDMULL_S
         pe.checkFp((w & 31));
-        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), (int) StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 2, s.fp);
+        long r0 = org.devkvm.cpu.ops.SimdSaturating.sqdmull((int) StateBlock.v(r, ((((w >>> 5) & 31)) << 1)), org.devkvm.cpu.ops.SimdLanes.part(0, 0, org.devkvm.cpu.ops.SimdSaturating.scalar(StateBlock.v(r, ((((w >>> 16) & 31)) << 1)), 2), 0), 2, s.fp);
         StateBlock.v(r, (((w & 31)) << 1), r0);
         StateBlock.v(r, (((w & 31)) << 1) + 1, 0);
       }

@@ -2234,6 +2234,151 @@ final class Translate {
         h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
         h.simdInteger().mul(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 1);
       }
+      case 524 -> { // SQDMULH_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 1, 0);
+      }
+      case 525 -> { // SQRDMULH_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 1, 1);
+      }
+      case 526 -> { // SMLAL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, 1);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdLanes().sxtl(t1, 16, t1, 1);
+        h.simdInteger().mla(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, 2);
+      }
+      case 527 -> { // UMLAL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, 1);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdLanes().uxtl(t1, 16, t1, 1);
+        h.simdInteger().mla(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, 2);
+      }
+      case 528 -> { // SMLSL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, 1);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdLanes().sxtl(t1, 16, t1, 1);
+        h.simdInteger().mls(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, 2);
+      }
+      case 529 -> { // UMLSL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, 1);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdLanes().uxtl(t1, 16, t1, 1);
+        h.simdInteger().mls(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, 2);
+      }
+      case 530 -> { // SMULL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, 1);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdLanes().sxtl(t1, 16, t1, 1);
+        h.simdInteger().mul(h.v((w & 31)), 16, t0, t1, 2);
+      }
+      case 531 -> { // UMULL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, 1);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdLanes().uxtl(t1, 16, t1, 1);
+        h.simdInteger().mul(h.v((w & 31)), 16, t0, t1, 2);
+      }
+      case 532 -> { // SQDMLAL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().element(t2, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().sqdmull(t0, 16, t1, t2, 1);
+        h.simdSaturating().sqadd(h.v((w & 31)), 16, h.v((w & 31)), t0, 2);
+      }
+      case 533 -> { // SQDMLAL_element_H_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), 2);
+        Value t1 = h.vectorTemp();
+        Value t2 = h.vectorTemp();
+        h.simdLanes().element(t2, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().scalar(t2, 16, t2, 1);
+        h.simdSaturating().sqdmull(t1, 8, h.v(((w >>> 5) & 31)), t2, 1);
+        h.simdSaturating().sqadd(h.v((w & 31)), 8, t0, t1, 2);
+      }
+      case 534 -> { // SQDMLSL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().element(t2, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().sqdmull(t0, 16, t1, t2, 1);
+        h.simdSaturating().sqsub(h.v((w & 31)), 16, h.v((w & 31)), t0, 2);
+      }
+      case 535 -> { // SQDMLSL_element_H_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), 2);
+        Value t1 = h.vectorTemp();
+        Value t2 = h.vectorTemp();
+        h.simdLanes().element(t2, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().scalar(t2, 16, t2, 1);
+        h.simdSaturating().sqdmull(t1, 8, h.v(((w >>> 5) & 31)), t2, 1);
+        h.simdSaturating().sqsub(h.v((w & 31)), 8, t0, t1, 2);
+      }
+      case 536 -> { // SQDMULL_element_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().sqdmull(h.v((w & 31)), 16, t0, t1, 1);
+      }
+      case 537 -> { // SQDMULL_element_H_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().scalar(t0, 16, t0, 1);
+        h.simdSaturating().sqdmull(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 538 -> { // SQDMULH_element_H_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), 1);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), 8, t0, t1, 1, 0);
+      }
+      case 539 -> { // SQRDMULH_element_H_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), 1);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 15)), Immediates.elementH(((w >>> 11) & 1), ((w >>> 21) & 1), ((w >>> 20) & 1)), 1);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), 8, t0, t1, 1, 1);
+      }
       case 540 -> { // MLA_element_S
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
@@ -2252,12 +2397,157 @@ final class Translate {
         h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
         h.simdInteger().mul(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 2);
       }
+      case 543 -> { // SQDMULH_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 2, 0);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row17(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 544 -> { // SQRDMULH_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 2, 1);
+      }
+      case 545 -> { // SMLAL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, 2);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdLanes().sxtl(t1, 16, t1, 2);
+        h.simdInteger().mla(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, 3);
+      }
+      case 546 -> { // UMLAL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, 2);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdLanes().uxtl(t1, 16, t1, 2);
+        h.simdInteger().mla(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, 3);
+      }
+      case 547 -> { // SMLSL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, 2);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdLanes().sxtl(t1, 16, t1, 2);
+        h.simdInteger().mls(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, 3);
+      }
+      case 548 -> { // UMLSL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, 2);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdLanes().uxtl(t1, 16, t1, 2);
+        h.simdInteger().mls(h.v((w & 31)), 16, h.v((w & 31)), t0, t1, 3);
+      }
+      case 549 -> { // SMULL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().sxtl(t0, 16, t0, 2);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdLanes().sxtl(t1, 16, t1, 2);
+        h.simdInteger().mul(h.v((w & 31)), 16, t0, t1, 3);
+      }
+      case 550 -> { // UMULL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        h.simdLanes().uxtl(t0, 16, t0, 2);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdLanes().uxtl(t1, 16, t1, 2);
+        h.simdInteger().mul(h.v((w & 31)), 16, t0, t1, 3);
+      }
+      case 551 -> { // SQDMLAL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().element(t2, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().sqdmull(t0, 16, t1, t2, 2);
+        h.simdSaturating().sqadd(h.v((w & 31)), 16, h.v((w & 31)), t0, 3);
+      }
+      case 552 -> { // SQDMLAL_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), 3);
+        Value t1 = h.vectorTemp();
+        Value t2 = h.vectorTemp();
+        h.simdLanes().element(t2, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().scalar(t2, 16, t2, 2);
+        h.simdSaturating().sqdmull(t1, 8, h.v(((w >>> 5) & 31)), t2, 2);
+        h.simdSaturating().sqadd(h.v((w & 31)), 8, t0, t1, 3);
+      }
+      case 553 -> { // SQDMLSL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().element(t2, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().sqdmull(t0, 16, t1, t2, 2);
+        h.simdSaturating().sqsub(h.v((w & 31)), 16, h.v((w & 31)), t0, 3);
+      }
+      case 554 -> { // SQDMLSL_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), 3);
+        Value t1 = h.vectorTemp();
+        Value t2 = h.vectorTemp();
+        h.simdLanes().element(t2, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().scalar(t2, 16, t2, 2);
+        h.simdSaturating().sqdmull(t1, 8, h.v(((w >>> 5) & 31)), t2, 2);
+        h.simdSaturating().sqsub(h.v((w & 31)), 8, t0, t1, 3);
+      }
+      case 555 -> { // SQDMULL_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().sqdmull(h.v((w & 31)), 16, t0, t1, 2);
+      }
+      case 556 -> { // SQDMULL_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().scalar(t0, 16, t0, 2);
+        h.simdSaturating().sqdmull(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), t0, 2);
+      }
+      case 557 -> { // SQDMULH_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), 2);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), 8, t0, t1, 2, 0);
+      }
+      case 558 -> { // SQRDMULH_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), 2);
+        Value t1 = h.vectorTemp();
+        h.simdLanes().element(t1, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), 8, t0, t1, 2, 1);
+      }
       case 559 -> { // FMLA_element_S
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
@@ -2269,6 +2559,12 @@ final class Translate {
         Value t0 = h.vectorTemp();
         h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
         h.simdFp().mulAdd(h.v((w & 31)), 16, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 561 -> { // FMLA_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.fpSingle().mulAdd(h.v((w & 31)), h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
       }
       case 562 -> { // FMLA_element_D_scalar
         h.fp((w & 31));
@@ -2288,6 +2584,12 @@ final class Translate {
         h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
         h.simdFp().mulSub(h.v((w & 31)), 16, h.v((w & 31)), h.v(((w >>> 5) & 31)), t0, 1);
       }
+      case 565 -> { // FMLS_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.fpSingle().mulSub(h.v((w & 31)), h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
       case 566 -> { // FMLS_element_D_scalar
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
@@ -2305,6 +2607,12 @@ final class Translate {
         Value t0 = h.vectorTemp();
         h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
         h.simdFp().mul(h.v((w & 31)), 16, h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 569 -> { // FMUL_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.fpSingle().mul(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
       }
       case 570 -> { // FMUL_element_D_scalar
         h.fp((w & 31));
@@ -2608,12 +2916,108 @@ final class Translate {
         h.simdShift().rshrn(t0, 16, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
         h.copyToUpper64(h.v((w & 31)), t0);
       }
+      case 663 -> { // SQSHRUN
+        h.fp((w & 31));
+        h.simdSaturating().sqshrun(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+      }
+      case 664 -> { // SQSHRUN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().sqshrun(t0, 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 665 -> { // SQSHRUN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 7)) + 1);
+        h.simdSaturating().sqshrun(h.v((w & 31)), 8, t0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+      }
+      case 666 -> { // SQRSHRUN
+        h.fp((w & 31));
+        h.simdSaturating().sqshrun(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+      }
+      case 667 -> { // SQRSHRUN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().sqshrun(t0, 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 668 -> { // SQRSHRUN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 7)) + 1);
+        h.simdSaturating().sqshrun(h.v((w & 31)), 8, t0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+      }
+      case 669 -> { // SQSHRN
+        h.fp((w & 31));
+        h.simdSaturating().sqshrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+      }
+      case 670 -> { // SQSHRN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().sqshrn(t0, 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 671 -> { // SQSHRN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 7)) + 1);
+        h.simdSaturating().sqshrn(h.v((w & 31)), 8, t0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row21(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 672 -> { // UQSHRN
+        h.fp((w & 31));
+        h.simdSaturating().uqshrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+      }
+      case 673 -> { // UQSHRN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().uqshrn(t0, 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 674 -> { // UQSHRN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 7)) + 1);
+        h.simdSaturating().uqshrn(h.v((w & 31)), 8, t0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 0);
+      }
+      case 675 -> { // SQRSHRN
+        h.fp((w & 31));
+        h.simdSaturating().sqshrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+      }
+      case 676 -> { // SQRSHRN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().sqshrn(t0, 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 677 -> { // SQRSHRN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 7)) + 1);
+        h.simdSaturating().sqshrn(h.v((w & 31)), 8, t0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+      }
+      case 678 -> { // UQRSHRN
+        h.fp((w & 31));
+        h.simdSaturating().uqshrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+      }
+      case 679 -> { // UQRSHRN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().uqshrn(t0, 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 680 -> { // UQRSHRN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 7)) + 1);
+        h.simdSaturating().uqshrn(h.v((w & 31)), 8, t0, Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)), 1);
+      }
       case 681 -> { // SSHLL
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
@@ -2906,12 +3310,120 @@ final class Translate {
         h.simdShift().roundingHighNarrow(t0, 16, t0, ((w >>> 22) & 3));
         h.copyToUpper64(h.v((w & 31)), t0);
       }
+      case 726 -> { // SQDMLAL_vector_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().part(t2, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdSaturating().sqdmull(t0, 16, t1, t2, 1);
+        h.simdSaturating().sqadd(h.v((w & 31)), 16, h.v((w & 31)), t0, 2);
+      }
+      case 727 -> { // SQDMLAL_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), 2);
+        Value t1 = h.vectorTemp();
+        Value t2 = h.vectorTemp();
+        h.simdSaturating().scalar(t2, 16, h.v(((w >>> 16) & 31)), 1);
+        h.simdSaturating().sqdmull(t1, 8, h.v(((w >>> 5) & 31)), t2, 1);
+        h.simdSaturating().sqadd(h.v((w & 31)), 8, t0, t1, 2);
+      }
+      case 728 -> { // SQDMLSL_vector_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().part(t2, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdSaturating().sqdmull(t0, 16, t1, t2, 1);
+        h.simdSaturating().sqsub(h.v((w & 31)), 16, h.v((w & 31)), t0, 2);
+      }
+      case 729 -> { // SQDMLSL_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), 2);
+        Value t1 = h.vectorTemp();
+        Value t2 = h.vectorTemp();
+        h.simdSaturating().scalar(t2, 16, h.v(((w >>> 16) & 31)), 1);
+        h.simdSaturating().sqdmull(t1, 8, h.v(((w >>> 5) & 31)), t2, 1);
+        h.simdSaturating().sqsub(h.v((w & 31)), 8, t0, t1, 2);
+      }
+      case 730 -> { // SQDMULL_vector_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdSaturating().sqdmull(h.v((w & 31)), 16, t0, t1, 1);
+      }
+      case 731 -> { // SQDMULL_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 16) & 31)), 1);
+        h.simdSaturating().sqdmull(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 732 -> { // SQDMLAL_vector_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().part(t2, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdSaturating().sqdmull(t0, 16, t1, t2, 2);
+        h.simdSaturating().sqadd(h.v((w & 31)), 16, h.v((w & 31)), t0, 3);
+      }
+      case 733 -> { // SQDMLAL_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), 3);
+        Value t1 = h.vectorTemp();
+        Value t2 = h.vectorTemp();
+        h.simdSaturating().scalar(t2, 16, h.v(((w >>> 16) & 31)), 2);
+        h.simdSaturating().sqdmull(t1, 8, h.v(((w >>> 5) & 31)), t2, 2);
+        h.simdSaturating().sqadd(h.v((w & 31)), 8, t0, t1, 3);
+      }
+      case 734 -> { // SQDMLSL_vector_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t2 = h.vectorTemp();
+        h.simdLanes().part(t2, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdSaturating().sqdmull(t0, 16, t1, t2, 2);
+        h.simdSaturating().sqsub(h.v((w & 31)), 16, h.v((w & 31)), t0, 3);
+      }
+      case 735 -> { // SQDMLSL_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), 3);
+        Value t1 = h.vectorTemp();
+        Value t2 = h.vectorTemp();
+        h.simdSaturating().scalar(t2, 16, h.v(((w >>> 16) & 31)), 2);
+        h.simdSaturating().sqdmull(t1, 8, h.v(((w >>> 5) & 31)), t2, 2);
+        h.simdSaturating().sqsub(h.v((w & 31)), 8, t0, t1, 3);
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row23(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 736 -> { // SQDMULL_vector_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdSaturating().sqdmull(h.v((w & 31)), 16, t0, t1, 2);
+      }
+      case 737 -> { // SQDMULL_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 16) & 31)), 2);
+        h.simdSaturating().sqdmull(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), t0, 2);
+      }
       case 738 -> { // AND_vector
         h.fp((w & 31));
         h.simdInteger().and(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
@@ -3122,12 +3634,108 @@ final class Translate {
         h.fp((w & 31));
         h.simdShift().ushl(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
       }
+      case 793 -> { // SQADD_vector
+        h.fp((w & 31));
+        h.simdSaturating().sqadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 794 -> { // UQADD_vector
+        h.fp((w & 31));
+        h.simdSaturating().uqadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 795 -> { // SQSUB_vector
+        h.fp((w & 31));
+        h.simdSaturating().sqsub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 796 -> { // UQSUB_vector
+        h.fp((w & 31));
+        h.simdSaturating().uqsub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row25(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 801 -> { // SQADD_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().sqadd(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 802 -> { // UQADD_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().uqadd(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 803 -> { // SQSUB_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().sqsub(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 804 -> { // UQSUB_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().uqsub(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 809 -> { // SQDMULH_vector_H
+        h.fp((w & 31));
+        h.simdSaturating().sqdmulh(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 1, 0);
+      }
+      case 810 -> { // SQDMULH_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), 1);
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), 1);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), 8, t0, t1, 1, 0);
+      }
+      case 811 -> { // SQRDMULH_vector_H
+        h.fp((w & 31));
+        h.simdSaturating().sqdmulh(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 1, 1);
+      }
+      case 812 -> { // SQRDMULH_H
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), 1);
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), 1);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), 8, t0, t1, 1, 1);
+      }
+      case 813 -> { // SQDMULH_vector_S
+        h.fp((w & 31));
+        h.simdSaturating().sqdmulh(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 2, 0);
+      }
+      case 814 -> { // SQDMULH_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), 2);
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), 2);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), 8, t0, t1, 2, 0);
+      }
+      case 815 -> { // SQRDMULH_vector_S
+        h.fp((w & 31));
+        h.simdSaturating().sqdmulh(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 2, 1);
+      }
+      case 816 -> { // SQRDMULH_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), 2);
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), 2);
+        h.simdSaturating().sqdmulh(h.v((w & 31)), 8, t0, t1, 2, 1);
+      }
       case 819 -> { // FMAXNM_vector
         h.fp((w & 31));
         h.simdFp().maxNumber(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
@@ -3404,6 +4012,50 @@ final class Translate {
         h.fp((w & 31));
         h.simdInteger().neg(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 3);
       }
+      case 887 -> { // SUQADD_vector
+        h.fp((w & 31));
+        h.simdSaturating().suqadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 888 -> { // SUQADD_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().suqadd(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 889 -> { // USQADD_vector
+        h.fp((w & 31));
+        h.simdSaturating().usqadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 890 -> { // USQADD_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v((w & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().usqadd(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 891 -> { // SQABS_vector
+        h.fp((w & 31));
+        h.simdSaturating().sqabs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 892 -> { // SQABS_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().sqabs(h.v((w & 31)), 8, t0, ((w >>> 22) & 3));
+      }
+      case 893 -> { // SQNEG_vector
+        h.fp((w & 31));
+        h.simdSaturating().sqneg(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+      }
+      case 894 -> { // SQNEG_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().sqneg(h.v((w & 31)), 8, t0, ((w >>> 22) & 3));
+      }
       default -> h.callOut(w);
     }
   }
@@ -3418,6 +4070,36 @@ final class Translate {
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
         h.simdLanes().evens(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 905 -> { // SQXTN
+        h.fp((w & 31));
+        h.simdSaturating().sqshrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
+      }
+      case 906 -> { // SQXTN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().sqshrn(t0, 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 908 -> { // UQXTN
+        h.fp((w & 31));
+        h.simdSaturating().uqshrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
+      }
+      case 909 -> { // UQXTN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().uqshrn(t0, 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
+        h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 911 -> { // SQXTUN
+        h.fp((w & 31));
+        h.simdSaturating().sqshrun(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
+      }
+      case 912 -> { // SQXTUN2
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().sqshrun(t0, 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
         h.copyToUpper64(h.v((w & 31)), t0);
       }
       case 914 -> { // SHLL
@@ -3736,9 +4418,39 @@ final class Translate {
         h.fp((w & 31));
         h.simdInteger().addv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 1, 3);
       }
+      case 1006 -> { // FMAXNMP_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.copyUpper64(t0, h.v(((w >>> 5) & 31)));
+        h.fpDouble().maxNumber(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
       case 1007 -> { // FADDP_S
         h.fp((w & 31));
         h.simdFp().addLow(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
+      }
+      case 1008 -> { // FADDP_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.copyUpper64(t0, h.v(((w >>> 5) & 31)));
+        h.fpDouble().add(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
+      case 1010 -> { // FMAXP_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.copyUpper64(t0, h.v(((w >>> 5) & 31)));
+        h.fpDouble().max(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
+      case 1012 -> { // FMINNMP_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.copyUpper64(t0, h.v(((w >>> 5) & 31)));
+        h.fpDouble().minNumber(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
+      case 1014 -> { // FMINP_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.copyUpper64(t0, h.v(((w >>> 5) & 31)));
+        h.fpDouble().min(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
       }
       default -> h.callOut(w);
     }

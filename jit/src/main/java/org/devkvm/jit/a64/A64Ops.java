@@ -17,6 +17,7 @@ import org.devkvm.jit.ops.SimdFpEmitter;
 import org.devkvm.jit.ops.SimdIntegerEmitter;
 import org.devkvm.jit.ops.SimdLanesEmitter;
 import org.devkvm.jit.ops.SimdPermuteEmitter;
+import org.devkvm.jit.ops.SimdSaturatingEmitter;
 import org.devkvm.jit.ops.SimdShiftEmitter;
 import org.devkvm.jit.ops.SimdTableEmitter;
 import org.devkvm.jit.ops.Value;
@@ -335,6 +336,11 @@ final class A64Ops extends CommonOps {
 
   @Override
   public SimdShiftEmitter simdShift() {
+    throw asItIs();
+  }
+
+  @Override
+  public SimdSaturatingEmitter simdSaturating() {
     throw asItIs();
   }
 

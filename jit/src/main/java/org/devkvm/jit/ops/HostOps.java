@@ -81,6 +81,9 @@ public interface HostOps {
   /** {@code SimdShift}. */
   SimdShiftEmitter simdShift();
 
+  /** {@code SimdSaturating}. */
+  SimdSaturatingEmitter simdSaturating();
+
   /** {@code SimdFp}. */
   SimdFpEmitter simdFp();
 

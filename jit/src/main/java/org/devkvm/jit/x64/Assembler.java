@@ -152,6 +152,11 @@ class Assembler extends CodeBuffer {
     rm(0, 0x89, s, base, disp);
   }
 
+  final void storeImm8(int base, int disp, int value) {
+    rm(0, 0xC6, 0, base, disp);
+    byte1(value);
+  }
+
   /** Stores a number, sign-extended from 32 bits if {@code w} is 1. */
   final void storeImm(int w, int base, int disp, int value) {
     rm(w, 0xC7, 0, base, disp);

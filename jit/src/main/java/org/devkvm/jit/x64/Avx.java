@@ -54,8 +54,17 @@ final class Avx {
   /** 32-bit sums of two products each, of signed 16-bit lanes. */
   static final int MULTIPLY_ADD_16 = P66 | 0xF5;
 
-  /** Sums of unsigned bytes, the greatest where they do not fit. */
-  static final int ADD_SATURATED_8 = P66 | 0xDC;
+  /** The upper halves of products of signed 16-bit lanes. */
+  static final int MULTIPLY_HIGH_16 = P66 | 0xE5;
+
+  /** Bits 30:15 of products of signed 16-bit lanes, rounded. */
+  static final int MULTIPLY_HIGH_ROUNDED_16 = M38 | 0x0B;
+
+  // Saturated, of lanes up to 16 bits.
+  static final int[] ADD_UNSIGNED = {P66 | 0xDC, P66 | 0xDD};
+  static final int[] ADD_SIGNED = {P66 | 0xEC, P66 | 0xED};
+  static final int[] SUBTRACT_UNSIGNED = {P66 | 0xD8, P66 | 0xD9};
+  static final int[] SUBTRACT_SIGNED = {P66 | 0xE8, P66 | 0xE9};
 
   static final int SHUFFLE_8 = M38 | 0x00;
   static final int CARRYLESS_MULTIPLY = M3A | 0x44;
@@ -70,8 +79,11 @@ final class Avx {
   static final int[] UNPACK_LOW = {P66 | 0x60, P66 | 0x61, P66 | 0x62, P66 | 0x6C};
   static final int[] UNPACK_HIGH = {P66 | 0x68, P66 | 0x69, P66 | 0x6A, P66 | 0x6D};
 
-  /** Halves lanes of 16 and 32 bits, which must fit without their sign. */
+  /** Halves signed lanes of 16 and 32 bits, saturated to unsigned ones. */
   static final int[] PACK = {P66 | 0x67, M38 | 0x2B};
+
+  /** Halves signed lanes of 16 and 32 bits, saturated. */
+  static final int[] PACK_SIGNED = {P66 | 0x63, P66 | 0x6B};
 
   static final int BLEND_16 = M3A | 0x0E;
   static final int BLEND_32 = M3A | 0x02;
@@ -135,6 +147,9 @@ final class Avx {
 
   /** The sign of each lane, into a general register. */
   static final int SIGNS = PLAIN | 0x50;
+
+  /** The sign of each byte, into a general register. */
+  static final int BYTE_SIGNS = P66 | 0xD7;
 
   static final int ROUND = M3A | 0x08;
 

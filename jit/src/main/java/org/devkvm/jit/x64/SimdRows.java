@@ -7,6 +7,7 @@ import org.devkvm.jit.ops.SimdFpEmitter;
 import org.devkvm.jit.ops.SimdIntegerEmitter;
 import org.devkvm.jit.ops.SimdLanesEmitter;
 import org.devkvm.jit.ops.SimdPermuteEmitter;
+import org.devkvm.jit.ops.SimdSaturatingEmitter;
 import org.devkvm.jit.ops.SimdShiftEmitter;
 import org.devkvm.jit.ops.SimdStructuresEmitter;
 import org.devkvm.jit.ops.SimdTableEmitter;
@@ -19,6 +20,7 @@ final class SimdRows {
   private final SimdIntegerRows integer;
   private final SimdPermuteRows permute;
   private final SimdShiftRows shift;
+  private final SimdSaturatingRows saturating;
   private final SimdFpRows fp;
   private final SimdTableRows table;
   private final SimdStructureRows structures;
@@ -35,6 +37,7 @@ final class SimdRows {
     integer = new SimdIntegerRows(code, pairs);
     permute = new SimdPermuteRows(code, pairs, lanes);
     shift = new SimdShiftRows(code, lanes, emission);
+    saturating = new SimdSaturatingRows(code, pairs, shift);
     fp = new SimdFpRows(code, pairs, emission);
     table = new SimdTableRows(code);
     structures = new SimdStructureRows(code, memory, arithmetic, emission);
@@ -60,6 +63,10 @@ final class SimdRows {
     return shift;
   }
 
+  SimdSaturatingEmitter saturating() {
+    return saturating;
+  }
+
   SimdFpEmitter fp() {
     return fp;
   }
@@ -73,7 +80,7 @@ final class SimdRows {
   }
 
   void copyUpper64(Value d, Value v) {
-    if (d.kind() == Value.Kind.V) {
+    if (d.kind() == Value.Kind.V || d.kind() == Value.Kind.VECTOR_TEMPORARY) {
       code.shiftBytes(A, code.read(v, A), 8);
       code.finish(d, 8, A);
     } else if (!d.isDiscard()) {

@@ -70,6 +70,21 @@ final class SimdShiftRows implements SimdShiftEmitter {
     code.op(Avx.SUBTRACT[size], d, d, B);
   }
 
+  /** A = n shifted right, perhaps rounded; by 1 at least. Uses B and C. */
+  void right(int n, int shift, int size, boolean unsigned, boolean rounding) {
+    if (rounding) {
+      roundingBit(n, shift, size);
+    }
+    if (unsigned) {
+      right(A, n, shift, size);
+    } else {
+      rightSigned(A, n, shift, size);
+    }
+    if (rounding) {
+      code.op(Avx.ADD[size], A, A, C);
+    }
+  }
+
   /** C = the bit below what is shifted out of n, in the lowest of each lane. Uses B. */
   private void roundingBit(int n, int shift, int size) {
     code.shift(Avx.RIGHT, Math.max(size, 1), C, n, shift - 1);
@@ -97,18 +112,14 @@ final class SimdShiftRows implements SimdShiftEmitter {
 
   @Override
   public void urshr(Value d, int bytes, Value n, int shift, int size) {
-    int source = code.read(n, A);
-    roundingBit(source, shift, size);
-    right(A, source, shift, size);
-    code.result(d, bytes, Avx.ADD[size], A, C);
+    right(code.read(n, A), shift, size, true, true);
+    code.finish(d, bytes, A);
   }
 
   @Override
   public void srshr(Value d, int bytes, Value n, int shift, int size) {
-    int source = code.read(n, A);
-    roundingBit(source, shift, size);
-    rightSigned(A, source, shift, size);
-    code.result(d, bytes, Avx.ADD[size], A, C);
+    right(code.read(n, A), shift, size, false, true);
+    code.finish(d, bytes, A);
   }
 
   /** d = A with the bits of {@code old} that {@code kept} has. */

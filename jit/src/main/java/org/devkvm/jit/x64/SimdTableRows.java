@@ -35,7 +35,7 @@ final class SimdTableRows implements SimdTableEmitter {
         source = B;
       }
       code.constant(C, OUT_OF_RANGE);
-      code.op(Avx.ADD_SATURATED_8, B, source, C);
+      code.op(Avx.ADD_UNSIGNED[0], B, source, C);
       int table = code.read(X64Ops.V[(w >>> 5) + i & 31], C);
       code.op(Avx.SHUFFLE_8, i == 0 ? A : B, table, B);
       if (i > 0) {

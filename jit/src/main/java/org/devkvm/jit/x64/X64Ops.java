@@ -16,6 +16,7 @@ import org.devkvm.jit.ops.SimdFpEmitter;
 import org.devkvm.jit.ops.SimdIntegerEmitter;
 import org.devkvm.jit.ops.SimdLanesEmitter;
 import org.devkvm.jit.ops.SimdPermuteEmitter;
+import org.devkvm.jit.ops.SimdSaturatingEmitter;
 import org.devkvm.jit.ops.SimdShiftEmitter;
 import org.devkvm.jit.ops.SimdTableEmitter;
 import org.devkvm.jit.ops.Value;
@@ -175,6 +176,11 @@ public final class X64Ops extends CommonOps {
   @Override
   public SimdShiftEmitter simdShift() {
     return simd.shift();
+  }
+
+  @Override
+  public SimdSaturatingEmitter simdSaturating() {
+    return simd.saturating();
   }
 
   @Override

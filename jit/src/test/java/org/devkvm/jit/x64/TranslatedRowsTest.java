@@ -30,13 +30,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every instruction form that is translated does, alone, what the interpreter does: registers,
  * flags, FPSR, memory and where it goes on; or it leaves itself to the interpreter, with nothing
  * done and no exception raised that the interpreter would not raise.
+ *
+ * <p>The property devkvm.rows.words says how many words each form has, devkvm.rows.seed which.
  */
 class TranslatedRowsTest {
   /** What depends on more than registers and memory, or is decided by who runs the block. */
   private static final Pattern ELSEWHERE =
       Pattern.compile("SYS|MSR.*|MRS|ISB|DSB|DMB|(LD|LDA|ST|STL)XR");
 
-  private static final int WORDS = 6;
+  private static final int WORDS = Integer.getInteger("devkvm.rows.words", 6);
+  private static final int SEED = Integer.getInteger("devkvm.rows.seed", 1);
   private static final int STATES = 4;
   private static final int SP_CHECKED = 16;
   private static final byte[] NO_BYTES = {};
@@ -53,7 +56,7 @@ class TranslatedRowsTest {
   private final RowOracle oracle = new RowOracle();
   private final CpuState state = new CpuState();
   private final java.lang.foreign.Arena arena = java.lang.foreign.Arena.ofConfined();
-  private final Random random = new Random(1);
+  private final Random random = new Random(SEED);
   private final long address = state.address();
 
   private int exit(long target, int at) {
@@ -124,7 +127,6 @@ class TranslatedRowsTest {
 
   private void run(String text, int word, int block, boolean memory) {
     load(memory);
-    int fpsr = state.fp.fpsr();
     code.floatingPoint(address, state.fp.fpcr());
     code.takeExceptions(address);
     byte[] before = memory ? bytes() : NO_BYTES;
@@ -140,7 +142,7 @@ class TranslatedRowsTest {
     }
     assertThat(completes).as(text).isTrue();
     long pc = reason == HostCode.CHAIN ? targets.get(code.slot(address)) : state.pc();
-    assertThat(registers(state, pc, fpsr | raised))
+    assertThat(registers(state, pc, state.fp.fpsr() | raised))
         .as(text)
         .isEqualTo(registers(oracle.state, oracle.state.pc(), oracle.state.fp.fpsr()));
     assertThat(memory ? bytes() : NO_BYTES).as(text).isEqualTo(after);
