@@ -2896,6 +2896,36 @@ final class Translate {
         h.fp((w & 31));
         h.simdShift().sli(h.v((w & 31)), 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), Immediates.shiftLeft64(((w >>> 19) & 7), ((w >>> 16) & 7)), 3);
       }
+      case 651 -> { // SQSHLU_imm
+        h.fp((w & 31));
+        h.simdSaturating().sqshlu(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 652 -> { // SQSHLU_imm_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 15)));
+        h.simdSaturating().sqshlu(h.v((w & 31)), 8, t0, Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)));
+      }
+      case 653 -> { // SQSHL_imm
+        h.fp((w & 31));
+        h.simdSaturating().shlImmediate(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 0);
+      }
+      case 654 -> { // SQSHL_imm_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 15)));
+        h.simdSaturating().shlImmediate(h.v((w & 31)), 8, t0, Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 0);
+      }
+      case 655 -> { // UQSHL_imm
+        h.fp((w & 31));
+        h.simdSaturating().shlImmediate(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 1);
+      }
+      case 656 -> { // UQSHL_imm_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), Immediates.laneSize(((w >>> 19) & 15)));
+        h.simdSaturating().shlImmediate(h.v((w & 31)), 8, t0, Immediates.shiftLeft(((w >>> 19) & 15), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 15)), 1);
+      }
       case 659 -> { // SHRN
         h.fp((w & 31));
         h.simdShift().shrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), Immediates.shiftRight(((w >>> 19) & 7), ((w >>> 16) & 7)), Immediates.laneSize(((w >>> 19) & 7)));
@@ -3258,6 +3288,14 @@ final class Translate {
         h.simdLanes().uxtl(t1, 16, t1, ((w >>> 22) & 3));
         h.simdInteger().mul(h.v((w & 31)), 16, t0, t1, ((w >>> 22) & 3) + 1);
       }
+      case 717 -> { // PMULL
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().part(t0, 0, ((w >>> 30) & 1), h.v(((w >>> 5) & 31)));
+        Value t1 = h.vectorTemp();
+        h.simdLanes().part(t1, 0, ((w >>> 30) & 1), h.v(((w >>> 16) & 31)));
+        h.simdInteger().pmull(h.v((w & 31)), 16, t0, t1);
+      }
       case 718 -> { // ADDHN
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
@@ -3528,6 +3566,10 @@ final class Translate {
         h.fp((w & 31));
         h.simdInteger().mls(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
       }
+      case 763 -> { // PMUL_vector
+        h.fp((w & 31));
+        h.simdInteger().pmul(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
       case 764 -> { // SMAXP_vector
         h.fp((w & 31));
         h.simdInteger().smaxp(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
@@ -3594,6 +3636,14 @@ final class Translate {
         h.fp((w & 31));
         h.simdShift().ushl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
       }
+      case 779 -> { // SRSHL_vector
+        h.fp((w & 31));
+        h.simdShift().srshl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 780 -> { // URSHL_vector
+        h.fp((w & 31));
+        h.simdShift().urshl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
       case 781 -> { // ADD_D
         h.fp((w & 31));
         h.simdLanes().add(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
@@ -3634,6 +3684,14 @@ final class Translate {
         h.fp((w & 31));
         h.simdShift().ushl(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
       }
+      case 791 -> { // SRSHL_D
+        h.fp((w & 31));
+        h.simdShift().srshl(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
+      case 792 -> { // URSHL_D
+        h.fp((w & 31));
+        h.simdShift().urshl(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), 3);
+      }
       case 793 -> { // SQADD_vector
         h.fp((w & 31));
         h.simdSaturating().sqadd(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
@@ -3650,12 +3708,28 @@ final class Translate {
         h.fp((w & 31));
         h.simdSaturating().uqsub(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
       }
+      case 797 -> { // SQSHL_vector
+        h.fp((w & 31));
+        h.simdSaturating().sqshl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 798 -> { // UQSHL_vector
+        h.fp((w & 31));
+        h.simdSaturating().uqshl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
+      case 799 -> { // SQRSHL_vector
+        h.fp((w & 31));
+        h.simdSaturating().sqrshl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
       default -> h.callOut(w);
     }
   }
 
   private static void row25(HostOps h, int opcode, int w, long pc) {
     switch (opcode) {
+      case 800 -> { // UQRSHL_vector
+        h.fp((w & 31));
+        h.simdSaturating().uqrshl(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+      }
       case 801 -> { // SQADD_scalar
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
@@ -3687,6 +3761,38 @@ final class Translate {
         Value t1 = h.vectorTemp();
         h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
         h.simdSaturating().uqsub(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 805 -> { // SQSHL_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().sqshl(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 806 -> { // UQSHL_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().uqshl(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 807 -> { // SQRSHL_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().sqrshl(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
+      }
+      case 808 -> { // UQRSHL_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3));
+        Value t1 = h.vectorTemp();
+        h.simdSaturating().scalar(t1, 16, h.v(((w >>> 16) & 31)), ((w >>> 22) & 3));
+        h.simdSaturating().uqrshl(h.v((w & 31)), 8, t0, t1, ((w >>> 22) & 3));
       }
       case 809 -> { // SQDMULH_vector_H
         h.fp((w & 31));

@@ -31,6 +31,7 @@ public interface SimdIntegerEmitter {
   void mul(Value d, int bytes, Value n, Value m, int size);
   void mla(Value d, int bytes, Value old, Value n, Value m, int size);
   void mls(Value d, int bytes, Value old, Value n, Value m, int size);
+  void pmul(Value d, int bytes, Value n, Value m);
 
   void clz(Value d, int bytes, Value n, int size);
   void cls(Value d, int bytes, Value n, int size);
@@ -52,4 +53,7 @@ public interface SimdIntegerEmitter {
   void smaxv(Value d, int bytes, Value n, int q, int size);
   void sminv(Value d, int bytes, Value n, int q, int size);
   // spotless:on
+
+  /** Of parts. */
+  void pmull(Value d, int bytes, Value n, Value m);
 }

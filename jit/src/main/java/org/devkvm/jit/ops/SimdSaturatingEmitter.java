@@ -16,6 +16,12 @@ public interface SimdSaturatingEmitter {
   void usqadd(Value d, int bytes, Value old, Value n, int size);
   void sqneg(Value d, int bytes, Value n, int size);
   void sqabs(Value d, int bytes, Value n, int size);
+  void sqshl(Value d, int bytes, Value n, Value m, int size);
+  void uqshl(Value d, int bytes, Value n, Value m, int size);
+  void sqrshl(Value d, int bytes, Value n, Value m, int size);
+  void uqrshl(Value d, int bytes, Value n, Value m, int size);
+  void shlImmediate(Value d, int bytes, Value n, int shift, int size, int u);
+  void sqshlu(Value d, int bytes, Value n, int shift, int size);
   void sqshrn(Value d, int bytes, Value n, int shift, int size, int rounding);
   void uqshrn(Value d, int bytes, Value n, int shift, int size, int rounding);
   void sqshrun(Value d, int bytes, Value n, int shift, int size, int rounding);

@@ -16,6 +16,8 @@ public interface SimdShiftEmitter {
   void roundingHighNarrow(Value d, int bytes, Value n, int size);
   void sshl(Value d, int bytes, Value n, Value m, int size);
   void ushl(Value d, int bytes, Value n, Value m, int size);
+  void srshl(Value d, int bytes, Value n, Value m, int size);
+  void urshl(Value d, int bytes, Value n, Value m, int size);
   // spotless:on
 
   /** Of a part. */

@@ -1,8 +1,9 @@
 package org.devkvm.jit.x64;
 
 /**
- * Instructions on XMM registers, as {@link VectorCode} takes them: W in bit 16, the opcode's map in
- * bits 13:12, the prefix in bits 9:8, the opcode in bits 7:0. Arrays are by the size of the lanes.
+ * Instructions on XMM registers, as {@link VectorCode} takes them: L for YMM registers in bit 17, W
+ * in bit 16, the opcode's map in bits 13:12, the prefix in bits 9:8, the opcode in bits 7:0. Arrays
+ * are by the size of the lanes.
  */
 final class Avx {
   private static final int PLAIN = 0x1_0_00;
@@ -10,6 +11,7 @@ final class Avx {
   private static final int M38 = 0x2_1_00;
   private static final int M3A = 0x3_1_00;
   static final int W = 1 << 16;
+  static final int WIDE = 1 << 17;
 
   // Predicates of VCMPPx and VCMPSx: quiet, and signalling for every NaN.
   static final int COMPARE_EQUAL = 0;
@@ -92,6 +94,10 @@ final class Avx {
   static final int[] SIGN_EXTEND = {M38 | 0x20, M38 | 0x23, M38 | 0x25};
   static final int[] ZERO_EXTEND = {M38 | 0x30, M38 | 0x33, M38 | 0x35};
 
+  // Of lanes of 8 and 16 bits.
+  static final int[] SIGN_EXTEND_TO_32 = {M38 | 0x21, M38 | 0x23};
+  static final int[] ZERO_EXTEND_TO_32 = {M38 | 0x31, M38 | 0x33};
+
   /** Lane to general register, which is the second operand. */
   static final int[] EXTRACT = {M3A | 0x14, M3A | 0x15, M3A | 0x16, W | M3A | 0x16};
 
@@ -116,6 +122,12 @@ final class Avx {
    * The second operand's lanes, of 32 and 64 bits, where a register in the immediate is negative.
    */
   static final int[] BLEND_BY_SIGNS = {M3A | 0x4A, M3A | 0x4B};
+
+  /** As that, byte by byte. */
+  static final int BLEND_BYTES = M3A | 0x4C;
+
+  /** Half of a YMM register, into the second operand. */
+  static final int EXTRACT_128 = WIDE | M3A | 0x39;
 
   static final int MOVE = P66 | 0x6F;
 

@@ -21,7 +21,7 @@ final class Saturation {
   /** Unless the low bytes of a mask, which lanes have that fit, are all ones. */
   void unlessAll(int mask, int bytes) {
     signs(mask, bytes);
-    code.assembler().lea(0, RCX, RCX, 1 - (1 << bytes));
+    code.assembler().lea(0, RCX, RCX, (int) (1 - (1L << bytes)));
     set();
   }
 
@@ -38,7 +38,7 @@ final class Saturation {
   }
 
   private void signs(int mask, int bytes) {
-    code.op(Avx.BYTE_SIGNS, RCX, 0, mask);
+    code.op(bytes == 32 ? Avx.BYTE_SIGNS | Avx.WIDE : Avx.BYTE_SIGNS, RCX, 0, mask);
     if (bytes == 8) {
       code.assembler().movzx8(RCX, RCX);
     }

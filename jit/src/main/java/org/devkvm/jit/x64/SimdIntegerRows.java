@@ -23,11 +23,13 @@ final class SimdIntegerRows implements SimdIntegerEmitter {
   private final VectorCode code;
   private final SimdPairs pairs;
   private final SimdLeadingZeros leadingZeros;
+  private final SimdPolynomials polynomials;
 
   SimdIntegerRows(VectorCode code, SimdPairs pairs) {
     this.code = code;
     this.pairs = pairs;
     leadingZeros = new SimdLeadingZeros(code);
+    polynomials = new SimdPolynomials(code);
   }
 
   static long high(int size) {
@@ -320,6 +322,16 @@ final class SimdIntegerRows implements SimdIntegerEmitter {
     load(n, m);
     multiply(size);
     code.result(d, bytes, Avx.SUBTRACT[size], code.read(old, B), A);
+  }
+
+  @Override
+  public void pmul(Value d, int bytes, Value n, Value m) {
+    polynomials.multiply(d, bytes, n, m);
+  }
+
+  @Override
+  public void pmull(Value d, int bytes, Value n, Value m) {
+    polynomials.multiplyLong(d, bytes, n, m);
   }
 
   // Bits and bytes in lanes.

@@ -36,8 +36,10 @@ final class SimdRows {
     lanes = new SimdLanesRows(code);
     integer = new SimdIntegerRows(code, pairs);
     permute = new SimdPermuteRows(code, pairs, lanes);
-    shift = new SimdShiftRows(code, lanes, emission);
-    saturating = new SimdSaturatingRows(code, pairs, shift);
+    Saturation saturation = new Saturation(code);
+    SimdShiftsByLanes byLanes = new SimdShiftsByLanes(code, saturation);
+    shift = new SimdShiftRows(code, lanes, byLanes);
+    saturating = new SimdSaturatingRows(code, pairs, shift, byLanes, saturation);
     fp = new SimdFpRows(code, pairs, emission);
     table = new SimdTableRows(code);
     structures = new SimdStructureRows(code, memory, arithmetic, emission);

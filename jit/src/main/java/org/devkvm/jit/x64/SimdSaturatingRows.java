@@ -4,6 +4,7 @@ import static org.devkvm.jit.x64.VectorCode.*;
 
 import org.devkvm.jit.ops.SimdSaturatingEmitter;
 import org.devkvm.jit.ops.Value;
+import org.devkvm.jit.x64.SimdShiftsByLanes.Kind;
 
 /**
  * {@link SimdSaturatingEmitter}. The host saturates sums of 8 and 16 bits and where it narrows to
@@ -12,16 +13,28 @@ import org.devkvm.jit.ops.Value;
 final class SimdSaturatingRows implements SimdSaturatingEmitter {
   private static final int ODD_32 = 0b1010;
 
+  private static final Kind SIGNED = new Kind(false, false, true);
+  private static final Kind UNSIGNED = new Kind(true, false, true);
+  private static final Kind SIGNED_ROUNDING = new Kind(false, true, true);
+  private static final Kind UNSIGNED_ROUNDING = new Kind(true, true, true);
+
   private final VectorCode code;
   private final SimdPairs pairs;
   private final SimdShiftRows shifts;
+  private final SimdShiftsByLanes byLanes;
   private final Saturation saturation;
 
-  SimdSaturatingRows(VectorCode code, SimdPairs pairs, SimdShiftRows shifts) {
+  SimdSaturatingRows(
+      VectorCode code,
+      SimdPairs pairs,
+      SimdShiftRows shifts,
+      SimdShiftsByLanes byLanes,
+      Saturation saturation) {
     this.code = code;
     this.pairs = pairs;
     this.shifts = shifts;
-    saturation = new Saturation(code);
+    this.byLanes = byLanes;
+    this.saturation = saturation;
   }
 
   @Override
@@ -160,6 +173,62 @@ final class SimdSaturatingRows implements SimdSaturatingEmitter {
     code.op(Avx.GREATER[size], B, B, source);
     code.op(Avx.XOR, A, source, B);
     sum(false, true, bytes, A, B, size);
+    code.finish(d, bytes, A);
+  }
+
+  // Shifts to the left.
+
+  @Override
+  public void sqshl(Value d, int bytes, Value n, Value m, int size) {
+    byLanes.emit(SIGNED, d, bytes, n, m, size);
+  }
+
+  @Override
+  public void uqshl(Value d, int bytes, Value n, Value m, int size) {
+    byLanes.emit(UNSIGNED, d, bytes, n, m, size);
+  }
+
+  @Override
+  public void sqrshl(Value d, int bytes, Value n, Value m, int size) {
+    byLanes.emit(SIGNED_ROUNDING, d, bytes, n, m, size);
+  }
+
+  @Override
+  public void uqrshl(Value d, int bytes, Value n, Value m, int size) {
+    byLanes.emit(UNSIGNED_ROUNDING, d, bytes, n, m, size);
+  }
+
+  @Override
+  public void shlImmediate(Value d, int bytes, Value n, int shift, int size, int u) {
+    left(d, bytes, code.read(n, A), shift, size, u != 0);
+  }
+
+  /** What is negative becomes zero first. */
+  @Override
+  public void sqshlu(Value d, int bytes, Value n, int shift, int size) {
+    int source = code.read(n, A);
+    code.zero(B);
+    code.op(Avx.GREATER[size], B, B, source);
+    saturation.ifAny(B, bytes);
+    code.op(Avx.AND_NOT, A, B, source);
+    left(d, bytes, A, shift, size, true);
+  }
+
+  /** What does not come back by the shift to the right does not fit. */
+  private void left(Value d, int bytes, int n, int shift, int size, boolean unsigned) {
+    shifts.left(C, n, shift, size);
+    shifts.right(D, C, shift, size, unsigned);
+    code.op(Avx.EQUAL[size], D, D, n);
+    if (unsigned) {
+      code.ones(B);
+    } else {
+      code.zero(B);
+      code.op(Avx.GREATER[size], B, n, B); // zero fits
+      code.constant(A, SimdIntegerRows.high(size));
+      code.op(Avx.XOR, B, B, A);
+    }
+    code.opImmediate(Avx.BLEND_BYTES, A, B, C, D << 4);
+    saturation.unlessAll(D, bytes);
     code.finish(d, bytes, A);
   }
 

@@ -4,6 +4,7 @@ import static org.devkvm.jit.x64.VectorCode.*;
 
 import org.devkvm.jit.ops.SimdShiftEmitter;
 import org.devkvm.jit.ops.Value;
+import org.devkvm.jit.x64.SimdShiftsByLanes.Kind;
 
 /** {@link SimdShiftEmitter}. x86 has no shifts of bytes, and no signed one of 64-bit lanes. */
 final class SimdShiftRows implements SimdShiftEmitter {
@@ -12,14 +13,19 @@ final class SimdShiftRows implements SimdShiftEmitter {
     0x0101_0101_0101_0101L, 0x0001_0001_0001_0001L, 0x0000_0001_0000_0001L, 1
   };
 
+  private static final Kind SIGNED = new Kind(false, false, false);
+  private static final Kind UNSIGNED = new Kind(true, false, false);
+  private static final Kind SIGNED_ROUNDING = new Kind(false, true, false);
+  private static final Kind UNSIGNED_ROUNDING = new Kind(true, true, false);
+
   private final VectorCode code;
   private final SimdLanesRows lanes;
-  private final Emission emission;
+  private final SimdShiftsByLanes byLanes;
 
-  SimdShiftRows(VectorCode code, SimdLanesRows lanes, Emission emission) {
+  SimdShiftRows(VectorCode code, SimdLanesRows lanes, SimdShiftsByLanes byLanes) {
     this.code = code;
     this.lanes = lanes;
-    this.emission = emission;
+    this.byLanes = byLanes;
   }
 
   private static int bits(int size) {
@@ -36,7 +42,7 @@ final class SimdShiftRows implements SimdShiftEmitter {
   }
 
   /** d = n shifted left. Uses B. */
-  private void left(int d, int n, int shift, int size) {
+  void left(int d, int n, int shift, int size) {
     code.shift(Avx.LEFT, Math.max(size, 1), d, n, shift);
     if (size == 0) {
       code.constant(B, replicate(0xFFL << shift, 0));
@@ -70,16 +76,21 @@ final class SimdShiftRows implements SimdShiftEmitter {
     code.op(Avx.SUBTRACT[size], d, d, B);
   }
 
+  /** d = n shifted right. Uses B. */
+  void right(int d, int n, int shift, int size, boolean unsigned) {
+    if (unsigned) {
+      right(d, n, shift, size);
+    } else {
+      rightSigned(d, n, shift, size);
+    }
+  }
+
   /** A = n shifted right, perhaps rounded; by 1 at least. Uses B and C. */
   void right(int n, int shift, int size, boolean unsigned, boolean rounding) {
     if (rounding) {
       roundingBit(n, shift, size);
     }
-    if (unsigned) {
-      right(A, n, shift, size);
-    } else {
-      rightSigned(A, n, shift, size);
-    }
+    right(A, n, shift, size, unsigned);
     if (rounding) {
       code.op(Avx.ADD[size], A, A, C);
     }
@@ -179,56 +190,23 @@ final class SimdShiftRows implements SimdShiftEmitter {
     code.finish(d, bytes, A);
   }
 
-  /** C = the signed low byte of each lane of m, D = its negation. Uses B. */
-  private void counts(Value m, int size) {
-    code.constant(B, replicate(0xFF, size));
-    code.op(Avx.AND, C, B, m, C);
-    code.constant(B, replicate(0x80, size));
-    code.op(Avx.XOR, C, C, B);
-    code.op(Avx.SUBTRACT[size], C, C, B);
-    code.zero(B);
-    code.op(Avx.SUBTRACT[size], D, B, C);
-  }
-
-  private static int byLanes(int op, int size) {
-    return size == 3 ? op | Avx.W : op;
-  }
-
-  /** Lanes of 8 and 16 bits are the interpreter's: the host has no such shifts. */
   @Override
   public void ushl(Value d, int bytes, Value n, Value m, int size) {
-    if (size < 2) {
-      emission.callOut();
-      return;
-    }
-    counts(m, size);
-    int source = code.read(n, A);
-    code.op(byLanes(Avx.RIGHT_BY_LANES, size), D, source, D);
-    code.op(byLanes(Avx.LEFT_BY_LANES, size), C, source, C);
-    code.op(Avx.OR, A, C, D); // of 0 both are the source, else one is zero
-    code.finish(d, bytes, A);
+    byLanes.emit(UNSIGNED, d, bytes, n, m, size);
   }
 
   @Override
   public void sshl(Value d, int bytes, Value n, Value m, int size) {
-    if (size < 2) {
-      emission.callOut();
-      return;
-    }
-    counts(m, size);
-    code.into(A, n);
-    if (size == 2) {
-      code.op(Avx.RIGHT_SIGNED_BY_LANES, D, A, D);
-    } else {
-      code.zero(B);
-      code.op(Avx.GREATER[3], B, B, A);
-      code.op(Avx.XOR, A, A, B); // not negative: zeros come in from the left
-      code.op(byLanes(Avx.RIGHT_BY_LANES, size), D, A, D);
-      code.op(Avx.XOR, D, D, B);
-      code.op(Avx.XOR, A, A, B);
-    }
-    code.op(byLanes(Avx.LEFT_BY_LANES, size), A, A, C);
-    code.opImmediate(Avx.BLEND_BY_SIGNS[size - 2], A, A, D, C << 4);
-    code.finish(d, bytes, A);
+    byLanes.emit(SIGNED, d, bytes, n, m, size);
+  }
+
+  @Override
+  public void urshl(Value d, int bytes, Value n, Value m, int size) {
+    byLanes.emit(UNSIGNED_ROUNDING, d, bytes, n, m, size);
+  }
+
+  @Override
+  public void srshl(Value d, int bytes, Value n, Value m, int size) {
+    byLanes.emit(SIGNED_ROUNDING, d, bytes, n, m, size);
   }
 }

@@ -85,14 +85,23 @@ final class VectorCode {
   // Instructions.
 
   void op(int op, int d, int n, int m) {
-    a.vex(op >> 12 & 3, op >> 8 & 3, op >> 16, op & 0xFF, d, n, m);
+    a.vex(op >> 12 & 3, prefix(op), op >> 16 & 1, op & 0xFF, d, n, m);
+  }
+
+  /** With VEX.L. */
+  private static int prefix(int op) {
+    return (op >> 8 & 3) | (op >> 15 & 4);
+  }
+
+  /** With the second operand from the state block. */
+  void opState(int op, int d, int n, int displacement) {
+    a.vexMem(op >> 12 & 3, prefix(op), op >> 16 & 1, op & 0xFF, d, n, RBP, displacement);
   }
 
   /** With the second operand from memory if it is there. */
   void op(int op, int d, int n, Value m, int scratch) {
     if (m.kind() == Value.Kind.V && GuestRegisters.xmm(m.index()) == GuestRegisters.NONE) {
-      int displacement = Displacement.v(m.index());
-      a.vexMem(op >> 12 & 3, op >> 8 & 3, op >> 16, op & 0xFF, d, n, RBP, displacement);
+      opState(op, d, n, Displacement.v(m.index()));
     } else {
       op(op, d, n, read(m, scratch));
     }
@@ -145,6 +154,18 @@ final class VectorCode {
     a.movImm(RAX, low);
     op(Avx.FROM_GENERAL | Avx.W, d, 0, RAX);
     op(Avx.UNPACK_LOW[3], d, d, scratch);
+  }
+
+  /** A number in each 32-bit lane of a YMM register. Uses RAX. */
+  void wideConstant(int d, int lane) {
+    a.movImm(RAX, lane);
+    op(Avx.FROM_GENERAL, d, 0, RAX);
+    op(Avx.BROADCAST[2] | Avx.WIDE, d, 0, d);
+  }
+
+  /** Ends the use of YMM registers. */
+  void zeroUpper() {
+    a.byte3(0xC5, 0xF8, 0x77); // vzeroupper
   }
 
   /** Extracts a lane, zero-extended. */

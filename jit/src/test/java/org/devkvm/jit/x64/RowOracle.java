@@ -52,8 +52,7 @@ public final class RowOracle implements AutoCloseable {
   /** With memory of {@link #BYTES}, which must be zero. */
   public RowOracle(MemorySegment memory) {
     this.memory = memory;
-    memory.setAtIndex(ValueLayout.JAVA_LONG, BASE >>> 30, BASE | BLOCK | EL0);
-    memory.setAtIndex(ValueLayout.JAVA_LONG, PC >>> 30, BASE | BLOCK);
+    map();
     PeEngine.with(
             pe -> {
               this.pe = pe;
@@ -69,6 +68,12 @@ public final class RowOracle implements AutoCloseable {
     state.sys(SysReg.MAIR_EL1, 0xFF);
     state.sys(SysReg.CPACR_EL1, 3 << 20);
     resume();
+  }
+
+  /** Writes the translation table, which a guest may have overwritten. */
+  void map() {
+    memory.setAtIndex(ValueLayout.JAVA_LONG, BASE >>> 30, BASE | BLOCK | EL0);
+    memory.setAtIndex(ValueLayout.JAVA_LONG, PC >>> 30, BASE | BLOCK);
   }
 
   /** System registers or the exception level were changed from outside. */

@@ -172,6 +172,7 @@ class TranslatedRowsTest {
 
   /** Both sides get the same registers, of which most point into memory if that is accessed. */
   private void load(boolean memory) {
+    oracle.map();
     for (int n = 0; n < 31; n++) {
       x(n, memory && random.nextInt(4) != 0 ? pointer(1) : Operands.number(random));
     }
