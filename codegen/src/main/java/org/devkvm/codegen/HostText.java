@@ -263,12 +263,13 @@ final class HostText {
    */
   private static List<Expression> passed(List<Expression> arguments, boolean together) {
     List<Expression> passed = new ArrayList<>();
+    boolean mayBeLow = false; // the last one, of which this may be the upper half
     for (Expression argument : arguments) {
       if (argument instanceof Expression.Nzcv || argument instanceof Expression.FpStatus) {
         continue;
       }
       Expression both =
-          !together || passed.isEmpty() ? null : VectorHalves.together(passed.getLast(), argument);
+          together && mayBeLow ? VectorHalves.together(passed.getLast(), argument) : null;
       if (both != null && !both.equals(argument)) {
         passed.set(passed.size() - 1, both);
       } else if (argument instanceof Expression.Call(Signature method, List<Expression> condition)
@@ -277,6 +278,7 @@ final class HostText {
       } else {
         passed.add(argument);
       }
+      mayBeLow = both == null || both.equals(argument);
     }
     return passed;
   }

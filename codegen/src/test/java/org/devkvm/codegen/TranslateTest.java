@@ -195,10 +195,10 @@ class TranslateTest {
   @Test
   void theUpperHalfOfAScalarIsZero() throws IOException {
     assertLines(
-        "Dd = SimdSaturating.sqshrn(SimdSaturating.scalar(Dn, 1), 0, 3, 0, 1, FP)",
+        "Dd = SimdSaturating.sqshrn(SimdSaturating.scalar(Dn, 1), 0, 0, 0, 1, FP)",
         "Value t0 = h.vectorTemp();",
         "h.simdSaturating().scalar(t0, 16, " + VN + ", 1);",
-        "h.simdSaturating().sqshrn(" + VD + ", 8, t0, 3, 0, 1);");
+        "h.simdSaturating().sqshrn(" + VD + ", 8, t0, 0, 0, 1);");
   }
 
   @Test

@@ -1050,6 +1050,10 @@ final class Translate {
         h.fp();
         h.fpConvert().singleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 4, 1);
       }
+      case 281 -> { // FCVTZS_fixed_X_S
+        h.fp();
+        h.fpConvert().singleToFixed(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 0);
+      }
       case 282 -> { // SCVTF_X_S
         h.fp((w & 31));
         h.fpConvert().fixedToSingle(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), 64, 0);
@@ -1057,6 +1061,10 @@ final class Translate {
       case 283 -> { // SCVTF_fixed_X_S
         h.fp((w & 31));
         h.fpConvert().fixedToSingle(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 0);
+      }
+      case 284 -> { // FCVTZU_fixed_X_S
+        h.fp();
+        h.fpConvert().singleToFixed(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 1);
       }
       case 285 -> { // UCVTF_X_S
         h.fp((w & 31));
@@ -1246,6 +1254,10 @@ final class Translate {
         h.fp();
         h.fpConvert().doubleToInteger(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), 4, 1);
       }
+      case 329 -> { // FCVTZS_fixed_X_D
+        h.fp();
+        h.fpConvert().doubleToFixed(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 0);
+      }
       case 330 -> { // SCVTF_X_D
         h.fp((w & 31));
         h.fpConvert().fixedToDouble(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), 64, 0);
@@ -1253,6 +1265,10 @@ final class Translate {
       case 331 -> { // SCVTF_fixed_X_D
         h.fp((w & 31));
         h.fpConvert().fixedToDouble(h.v((w & 31)), h.x(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 0);
+      }
+      case 332 -> { // FCVTZU_fixed_X_D
+        h.fp();
+        h.fpConvert().doubleToFixed(h.x((w & 31)), h.v(((w >>> 5) & 31)), ((w >>> 31) & 1), ((w >>> 10) & 63), 3, 1);
       }
       case 333 -> { // UCVTF_X_D
         h.fp((w & 31));
@@ -1266,9 +1282,21 @@ final class Translate {
         h.fp((w & 31));
         h.fpConvert().singleToDouble(h.v((w & 31)), h.v(((w >>> 5) & 31)));
       }
+      case 337 -> { // FCVT_H_S
+        h.fp((w & 31));
+        h.fpConvert().singleToHalf(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
       case 338 -> { // FCVT_S_D
         h.fp((w & 31));
         h.fpConvert().doubleToSingle(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 340 -> { // FCVT_S_H
+        h.fp((w & 31));
+        h.fpConvert().halfToSingle(h.v((w & 31)), h.v(((w >>> 5) & 31)));
+      }
+      case 341 -> { // FCVT_D_H
+        h.fp((w & 31));
+        h.fpConvert().halfToDouble(h.v((w & 31)), h.v(((w >>> 5) & 31)));
       }
       case 342 -> { // FMOV_W_S
         h.fp();
@@ -2620,6 +2648,30 @@ final class Translate {
         h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
         h.fpDouble().mul(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
       }
+      case 571 -> { // FMULX_element_S
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.simdFp().mulx(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), t0, 0);
+      }
+      case 572 -> { // FMULX_element_D
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
+        h.simdFp().mulx(h.v((w & 31)), 16, h.v(((w >>> 5) & 31)), t0, 1);
+      }
+      case 573 -> { // FMULX_element_S_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), Immediates.elementS(((w >>> 11) & 1), ((w >>> 21) & 1)), 2);
+        h.fpSingle().mulx(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
+      case 574 -> { // FMULX_element_D_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdLanes().element(t0, 16, h.v(((w >>> 16) & 31)), ((w >>> 11) & 1), 3);
+        h.fpDouble().mulx(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
       case 575 -> { // SIMD_multiple
         h.fp();
         h.sp(((w >>> 5) & 31));
@@ -3070,6 +3122,14 @@ final class Translate {
         h.fp((w & 31));
         h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 0);
       }
+      case 685 -> { // SCVTF_fixed_S_scalar
+        h.fp((w & 31));
+        h.simdFp().fromFixedSingle(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)), Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0);
+      }
+      case 686 -> { // FCVTZS_fixed_S_scalar
+        h.fp((w & 31));
+        h.simdFp().toFixedSingle(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)), Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 0);
+      }
       case 687 -> { // SCVTF_fixed_D_vector
         h.fp((w & 31));
         h.simdFp().fromFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 1, Immediates.shiftRight64(((w >>> 19) & 7), ((w >>> 16) & 7)), 0);
@@ -3093,6 +3153,14 @@ final class Translate {
       case 692 -> { // FCVTZU_fixed_S_vector
         h.fp((w & 31));
         h.simdFp().toFixed(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), 0, Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 3, 1);
+      }
+      case 693 -> { // UCVTF_fixed_S_scalar
+        h.fp((w & 31));
+        h.simdFp().fromFixedSingle(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)), Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1);
+      }
+      case 694 -> { // FCVTZU_fixed_S_scalar
+        h.fp((w & 31));
+        h.simdFp().toFixedSingle(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)), Immediates.shiftRight32(((w >>> 19) & 3), ((w >>> 16) & 7)), 1);
       }
       case 695 -> { // UCVTF_fixed_D_vector
         h.fp((w & 31));
@@ -3850,6 +3918,10 @@ final class Translate {
         h.fp((w & 31));
         h.simdFp().add(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
       }
+      case 821 -> { // FMULX_vector
+        h.fp((w & 31));
+        h.simdFp().mulx(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
       case 822 -> { // FCMEQ_vector
         h.fp((w & 31));
         h.simdFp().compareEqual(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
@@ -3857,6 +3929,10 @@ final class Translate {
       case 823 -> { // FMAX_vector
         h.fp((w & 31));
         h.simdFp().max(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 824 -> { // FRECPS_vector
+        h.fp((w & 31));
+        h.simdFp().recps(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
       }
       case 825 -> { // FMINNM_vector
         h.fp((w & 31));
@@ -3869,6 +3945,10 @@ final class Translate {
       case 827 -> { // FMIN_vector
         h.fp((w & 31));
         h.simdFp().min(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
+      }
+      case 828 -> { // FRSQRTS_vector
+        h.fp((w & 31));
+        h.simdFp().rsqrts(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 22) & 1));
       }
       case 829 -> { // FMUL_vector
         h.fp((w & 31));
@@ -3940,6 +4020,14 @@ final class Translate {
         h.fp((w & 31));
         h.simdFp().minPairs(h.v((w & 31)), ((w >>> 30) & 1) != 0 ? 16 : 8, h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 1));
       }
+      case 843 -> { // FMULX_S
+        h.fp((w & 31));
+        h.fpSingle().mulx(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 844 -> { // FMULX_D
+        h.fp((w & 31));
+        h.fpDouble().mulx(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
       case 845 -> { // FCMEQ_S
         h.fp((w & 31));
         h.fpSingle().compareEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
@@ -3947,6 +4035,22 @@ final class Translate {
       case 846 -> { // FCMEQ_D
         h.fp((w & 31));
         h.fpDouble().compareEqual(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 847 -> { // FRECPS_S
+        h.fp((w & 31));
+        h.fpSingle().recps(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 848 -> { // FRECPS_D
+        h.fp((w & 31));
+        h.fpDouble().recps(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 849 -> { // FRSQRTS_S
+        h.fp((w & 31));
+        h.fpSingle().rsqrts(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
+      }
+      case 850 -> { // FRSQRTS_D
+        h.fp((w & 31));
+        h.fpDouble().rsqrts(h.v((w & 31)), h.v(((w >>> 5) & 31)), h.v(((w >>> 16) & 31)));
       }
       case 851 -> { // FCMGE_S
         h.fp((w & 31));
@@ -4188,6 +4292,12 @@ final class Translate {
         h.simdSaturating().sqshrn(t0, 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
         h.copyToUpper64(h.v((w & 31)), t0);
       }
+      case 907 -> { // SQXTN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdSaturating().sqshrn(h.v((w & 31)), 8, t0, 0, ((w >>> 22) & 3), 0);
+      }
       case 908 -> { // UQXTN
         h.fp((w & 31));
         h.simdSaturating().uqshrn(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
@@ -4198,6 +4308,12 @@ final class Translate {
         h.simdSaturating().uqshrn(t0, 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
         h.copyToUpper64(h.v((w & 31)), t0);
       }
+      case 910 -> { // UQXTN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdSaturating().uqshrn(h.v((w & 31)), 8, t0, 0, ((w >>> 22) & 3), 0);
+      }
       case 911 -> { // SQXTUN
         h.fp((w & 31));
         h.simdSaturating().sqshrun(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
@@ -4207,6 +4323,12 @@ final class Translate {
         Value t0 = h.vectorTemp();
         h.simdSaturating().sqshrun(t0, 8, h.v(((w >>> 5) & 31)), 0, ((w >>> 22) & 3), 0);
         h.copyToUpper64(h.v((w & 31)), t0);
+      }
+      case 913 -> { // SQXTUN_scalar
+        h.fp((w & 31));
+        Value t0 = h.vectorTemp();
+        h.simdSaturating().scalar(t0, 16, h.v(((w >>> 5) & 31)), ((w >>> 22) & 3) + 1);
+        h.simdSaturating().sqshrun(h.v((w & 31)), 8, t0, 0, ((w >>> 22) & 3), 0);
       }
       case 914 -> { // SHLL
         h.fp((w & 31));
@@ -4520,9 +4642,29 @@ final class Translate {
         h.fp((w & 31));
         h.simdInteger().addv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), ((w >>> 30) & 1), ((w >>> 22) & 3));
       }
+      case 1000 -> { // FMAXNMV
+        h.fp((w & 31));
+        h.simdFp().maxNumberAcross(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
+      }
+      case 1001 -> { // FMAXV
+        h.fp((w & 31));
+        h.simdFp().maxAcross(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
+      }
+      case 1002 -> { // FMINNMV
+        h.fp((w & 31));
+        h.simdFp().minNumberAcross(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
+      }
+      case 1003 -> { // FMINV
+        h.fp((w & 31));
+        h.simdFp().minAcross(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
+      }
       case 1004 -> { // ADDP_D
         h.fp((w & 31));
         h.simdInteger().addv(h.v((w & 31)), 8, h.v(((w >>> 5) & 31)), 1, 3);
+      }
+      case 1005 -> { // FMAXNMP_S
+        h.fp((w & 31));
+        h.simdFp().maxNumberLow(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
       }
       case 1006 -> { // FMAXNMP_D
         h.fp((w & 31));
@@ -4540,17 +4682,29 @@ final class Translate {
         h.copyUpper64(t0, h.v(((w >>> 5) & 31)));
         h.fpDouble().add(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
       }
+      case 1009 -> { // FMAXP_S
+        h.fp((w & 31));
+        h.simdFp().maxLow(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
+      }
       case 1010 -> { // FMAXP_D
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
         h.copyUpper64(t0, h.v(((w >>> 5) & 31)));
         h.fpDouble().max(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
       }
+      case 1011 -> { // FMINNMP_S
+        h.fp((w & 31));
+        h.simdFp().minNumberLow(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
+      }
       case 1012 -> { // FMINNMP_D
         h.fp((w & 31));
         Value t0 = h.vectorTemp();
         h.copyUpper64(t0, h.v(((w >>> 5) & 31)));
         h.fpDouble().minNumber(h.v((w & 31)), h.v(((w >>> 5) & 31)), t0);
+      }
+      case 1013 -> { // FMINP_S
+        h.fp((w & 31));
+        h.simdFp().minLow(h.v((w & 31)), 4, h.v(((w >>> 5) & 31)));
       }
       case 1014 -> { // FMINP_D
         h.fp((w & 31));

@@ -7,6 +7,9 @@ public interface FpSingleEmitter {
   void sub(Value d, Value a, Value b);
   void mul(Value d, Value a, Value b);
   void negMul(Value d, Value a, Value b);
+  void mulx(Value d, Value a, Value b);
+  void recps(Value d, Value a, Value b);
+  void rsqrts(Value d, Value a, Value b);
   void div(Value d, Value a, Value b);
   void sqrt(Value d, Value a);
   void mulAdd(Value d, Value c, Value a, Value b);

@@ -168,6 +168,12 @@ final class Avx {
   /** Two singles to doubles; with prefix 66 two doubles to singles. */
   static final int TO_OTHER = PLAIN | 0x5A;
 
+  /** Four singles of the halves in the low half. */
+  static final int SINGLES_OF_HALVES = M38 | 0x13;
+
+  /** Four halves, into the second operand, of singles. */
+  static final int HALVES_OF_SINGLES = M3A | 0x1D;
+
   /** 32-bit integers of singles, truncated. */
   static final int TO_INTEGER = 0x1_2_00 | 0x5B;
 

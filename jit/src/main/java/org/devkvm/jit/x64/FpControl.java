@@ -25,6 +25,7 @@ final class FpControl {
   private static final int MXCSR_ROUNDING = 3 << 13;
 
   private static final int FPCR_FZ = 1 << 24;
+  private static final int FPCR_AHP = 1 << 26;
   private static final int FPCR_ROUNDING_SHIFT = 22;
 
   /** MXCSR.RC by FPCR.RMode: to nearest, up, down, to zero. */
@@ -50,9 +51,12 @@ final class FpControl {
 
   private FpControl() {}
 
-  /** Whether the host computes as the guest does: it flushes to zero in another way. */
+  /**
+   * Whether the host computes as the guest does: it flushes to zero in another way, and has one
+   * format of half precision.
+   */
   static boolean isNative(boolean access, int fpcr) {
-    return access && (fpcr & FPCR_FZ) == 0;
+    return access && (fpcr & (FPCR_FZ | FPCR_AHP)) == 0;
   }
 
   /** MXCSR with the rounding of FPCR. */

@@ -43,6 +43,9 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   private static final int MODE_AWAY = 4;
 
+  /** No integer is as large; what has a fraction does not become infinite by its scale. */
+  private static final double TOO_LARGE = 0x1p63;
+
   /** Immediates of VROUNDSx by the rounding modes of the meanings. */
   private static final int[] ROUND = {0, 2, 1, 3};
 
@@ -53,20 +56,26 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   private final Assembler a;
   private final Operands operands;
   private final Vectors vectors;
+  private final FpSteps steps;
   private final boolean wide;
   private final int prefix;
 
-  FpRows(Emission emission, Operands operands, Vectors vectors, boolean wide) {
+  FpRows(Emission emission, Operands operands, Vectors vectors, FpSteps steps, boolean wide) {
     this.emission = emission;
     this.a = emission.assembler();
     this.operands = operands;
     this.vectors = vectors;
+    this.steps = steps;
     this.wide = wide;
     this.prefix = wide ? 3 : 2;
   }
 
   private int w() {
     return wide ? 1 : 0;
+  }
+
+  private int bytes() {
+    return wide ? Double.BYTES : Float.BYTES;
   }
 
   private int read(Value v, int scratch) {
@@ -276,14 +285,18 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   // Conversion.
 
-  /** Modes as the meanings number them; RAX and RCX are used. */
-  void toInteger(Value d, Value n, int sf, int mode, boolean unsigned) {
+  /**
+   * Modes as the meanings number them; RAX and RCX are used.
+   *
+   * @param fraction bits of the fraction
+   */
+  void toInteger(Value d, Value n, int sf, int fraction, int mode, boolean unsigned) {
     if (mode == MODE_AWAY) {
       emission.callOut();
       return;
     }
     emission.flags().clobber();
-    int source = read(n, SECOND);
+    int source = scaled(read(n, SECOND), fraction);
     int w = unsigned ? 1 : sf;
     roundInto(RESULT, source, ROUND[mode] | ROUND_QUIETLY);
     if (unsigned && sf == 1) {
@@ -298,6 +311,24 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
     } else {
       operands.finish(d, RAX);
     }
+  }
+
+  /** SECOND = n times 2 to the power of {@code fraction}, or n if that is 0. Uses THIRD. */
+  private int scaled(int n, int fraction) {
+    if (fraction == 0) {
+      return n;
+    }
+    scale(MIN, n, TOO_LARGE); // a NaN becomes this
+    scale(MAX, SECOND, -TOO_LARGE);
+    scale(MUL, SECOND, Math.scalb(1.0, fraction));
+    return SECOND;
+  }
+
+  /** SECOND = n and a number. Uses THIRD. */
+  private void scale(int opcode, int n, double number) {
+    a.movImm(RAX, FpLanes.constant(number, w()));
+    a.vex(1, 1, 1, 0x6E, THIRD, 0, RAX);
+    a.vex(1, prefix, 0, opcode, SECOND, n, THIRD);
   }
 
   /** Larger numbers have an unsigned value, but the host would raise Invalid Operation. */
@@ -401,6 +432,9 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   @Override public void compareEqual(Value d, Value n, Value m) { mask(Avx.COMPARE_EQUAL, d, n, m); }
   @Override public void compareGreater(Value d, Value n, Value m) { mask(Avx.COMPARE_GREATER, d, n, m); }
   @Override public void compareGreaterOrEqual(Value d, Value n, Value m) { mask(Avx.COMPARE_GREATER_OR_EQUAL, d, n, m); }
+  @Override public void mulx(Value d, Value n, Value m) { steps.multiply(d, bytes(), n, m, w()); }
+  @Override public void recps(Value d, Value n, Value m) { steps.reciprocal(d, bytes(), n, m, w()); }
+  @Override public void rsqrts(Value d, Value n, Value m) { steps.reciprocalRoot(d, bytes(), n, m, w()); }
   @Override public void max(Value d, Value n, Value m) { extreme(MAX, AND, d, n, m); }
   @Override public void min(Value d, Value n, Value m) { extreme(MIN, OR, d, n, m); }
   @Override public void maxNumber(Value d, Value n, Value m) { extreme(MAX, AND, d, n, m); }

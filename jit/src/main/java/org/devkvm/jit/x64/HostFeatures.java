@@ -16,7 +16,8 @@ final class HostFeatures {
   private static final int CMPXCHG16B = 1 << 13;
   private static final int OSXSAVE = 1 << 27;
   private static final int AVX = 1 << 28;
-  private static final int LEAF1 = FMA | CMPXCHG16B | OSXSAVE | AVX;
+  private static final int F16C = 1 << 29;
+  private static final int LEAF1 = FMA | CMPXCHG16B | OSXSAVE | AVX | F16C;
 
   // Leaf 7, EBX.
   private static final int BMI1 = 1 << 3;

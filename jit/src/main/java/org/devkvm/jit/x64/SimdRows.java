@@ -27,11 +27,11 @@ final class SimdRows {
 
   SimdRows(
       Emission emission,
-      Vectors vectors,
-      Operands operands,
+      VectorCode vectorCode,
+      FpLanes fpLanes,
       MemoryRows memory,
       Arithmetic arithmetic) {
-    code = new VectorCode(emission.assembler(), vectors, operands);
+    code = vectorCode;
     SimdPairs pairs = new SimdPairs(code);
     lanes = new SimdLanesRows(code);
     integer = new SimdIntegerRows(code, pairs);
@@ -40,13 +40,9 @@ final class SimdRows {
     SimdShiftsByLanes byLanes = new SimdShiftsByLanes(code, saturation);
     shift = new SimdShiftRows(code, lanes, byLanes);
     saturating = new SimdSaturatingRows(code, pairs, shift, byLanes, saturation);
-    fp = new SimdFpRows(code, pairs, emission);
+    fp = new SimdFpRows(code, pairs, fpLanes);
     table = new SimdTableRows(code);
     structures = new SimdStructureRows(code, memory, arithmetic, emission);
-  }
-
-  VectorCode code() {
-    return code;
   }
 
   SimdLanesEmitter lanes() {

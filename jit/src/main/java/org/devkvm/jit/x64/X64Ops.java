@@ -62,12 +62,15 @@ public final class X64Ops extends CommonOps {
     immediateRows = new ImmediateRows(a, operands, emission.flags(), arithmetic, registerRows);
     Vectors vectors = new Vectors(a);
     MemoryRows memory = new MemoryRows(emission, operands, vectors, registerRows, options.tlb());
-    fpSingle = new FpRows(emission, operands, vectors, false);
-    fpDouble = new FpRows(emission, operands, vectors, true);
-    fpConversions = new FpConversions(fpSingle, fpDouble);
+    VectorCode code = new VectorCode(a, vectors, operands);
+    FpLanes lanes = new FpLanes(code, emission);
+    FpSteps steps = new FpSteps(code, lanes);
+    fpSingle = new FpRows(emission, operands, vectors, steps, false);
+    fpDouble = new FpRows(emission, operands, vectors, steps, true);
+    fpConversions = new FpConversions(fpSingle, fpDouble, code, lanes);
     copies = new Copies(a, registerRows, vectors);
-    simd = new SimdRows(emission, vectors, operands, memory, arithmetic);
-    crc32Rows = new Crc32Rows(emission, operands, simd.code());
+    simd = new SimdRows(emission, code, lanes, memory, arithmetic);
+    crc32Rows = new Crc32Rows(emission, operands, code);
     rows =
         new Rows(
             memory,
