@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While an {@code InstructionMeter} counts or the guest is single-stepped, the interpreter
  * executes: it counts every instruction and can stop after any.
+ *
+ * <p>Code of the upper half is trusted for one address space there, {@link #trusted}. A kernel with
+ * page table isolation has another while EL0 runs, and executes some instructions on the way from
+ * one to the other: they are executed one by one, and what is trusted stays so. A stay of more
+ * instructions makes the other address space the trusted one.
  */
 final class BlockExecutor implements Executor {
   /** In place of a block: return from {@link #execute}. */
@@ -34,6 +39,9 @@ final class BlockExecutor implements Executor {
   private static final int DSB_MASK = 0xFFFF_F0FF;
   private static final int DSB = 0xD503_309F;
 
+  /** How many instructions at EL1 are executed one by one in another address space. */
+  private static final int MOST_STEPS = 32;
+
   private final Pe pe;
   private final CpuState s;
   private final long state;
@@ -41,7 +49,15 @@ final class BlockExecutor implements Executor {
   private final HostCode host;
   private final Executor interpreter;
   private final JumpTables jumps;
-  private int upperEpoch;
+
+  /**
+   * What the upper half was when its code was last doubted: {@code GuestMemory.upperFetchEpoch}.
+   */
+  private int trusted;
+
+  /** How many instructions were executed one by one since the upper half was the trusted one. */
+  private int steps;
+
   private int era;
 
   /** Faults of Java code, of all threads, that were seen. */
@@ -108,7 +124,8 @@ final class BlockExecutor implements Executor {
         && behindPc == pc
         && behindEl == s.el()
         && behindEpoch == fetchEpoch(pc)
-        && behindDrops == code.drops();
+        && behindDrops == code.drops()
+        && mayRunCode(pc);
   }
 
   /** The PE is left at an instruction, behind which it may go on in the same code. */
@@ -256,9 +273,10 @@ final class BlockExecutor implements Executor {
   private int chain() {
     int slot = host.slot(state);
     int then = era;
+    long va = s.pc();
     int block;
     try {
-      block = lookUp(s.pc());
+      block = lookUp(va);
     } catch (GuestException | Stage2Fault e) {
       CodePage page = code.pageOf(slot, s.el(), then);
       if (page == null || lockstep != null) {
@@ -267,7 +285,9 @@ final class BlockExecutor implements Executor {
       setFlags(page); // as if they had been fetched before their page was unmapped
       return lookUp(s.pc());
     }
-    code.link(slot, block, then);
+    if (s.pc() == va) {
+      code.link(slot, block, then);
+    }
     return block;
   }
 
@@ -285,7 +305,7 @@ final class BlockExecutor implements Executor {
     int then = era;
     long va = s.pc();
     int block = lookUp(va);
-    if (code.replace(doubted, block, then) && s.pc() == va) {
+    if (s.pc() == va && code.replace(doubted, block, then)) {
       // Or code that is written again and again would be reached through all that it was before.
       jumps.record(va, block);
     }
@@ -326,11 +346,26 @@ final class BlockExecutor implements Executor {
 
   private int callOut() {
     long pc = s.pc();
-    int word = host.word(state);
     int resume = host.resume(state);
     int el = s.el();
     int epoch = fetchEpoch(pc);
     int drops = code.drops();
+    execute(pc, host.word(state));
+    if (pe.event == Pe.NONE) {
+      return resume;
+    }
+    if (pe.event == Pe.STOP) {
+      return leaveAt(pc, resume, el, epoch, drops);
+    }
+    pe.event = Pe.NONE;
+    contextChanged();
+    boolean stays =
+        s.pc() == pc + 4 && el == s.el() && epoch == fetchEpoch(pc) && drops == code.drops();
+    return stays && mayRunCode(pc) ? resume : lookUp(s.pc());
+  }
+
+  /** Executes the instruction at an address without its code. */
+  private void execute(long pc, int word) {
     s.pc(pc + 4);
     try {
       pe.execute(word);
@@ -342,27 +377,59 @@ final class BlockExecutor implements Executor {
     if ((word & SYS_MASK) == SYS || (word & DSB_MASK) == DSB) {
       host.broadcast(state, pe.awaitsOthers());
     }
-    if (pe.event == Pe.NONE) {
-      return resume;
+  }
+
+  /**
+   * Whether code may run at an address: code of EL1, and of the upper half, is that of the trusted
+   * address space, and has jumps that are good there only.
+   */
+  private boolean mayRunCode(long pc) {
+    return trusted == pe.mem.upperFetchEpoch() || (s.el() == 0 && pc >= 0);
+  }
+
+  /** Whether the PE is at an instruction on its way through an address space. */
+  private boolean isPassing() {
+    return s.el() == 1
+        && s.pc() < 0
+        && steps < MOST_STEPS
+        && trusted != pe.mem.upperFetchEpoch()
+        && pe.mem.keepsUpperFetchEpoch(trusted);
+  }
+
+  /** Executes instructions one by one while {@link #isPassing}; whether the PE goes on. */
+  private boolean pass() {
+    while (isPassing()) {
+      steps++;
+      long pc = s.pc();
+      execute(pc, pe.mem.fetchPage(pc).current(index(pc)));
+      if (pe.event == Pe.STOP) {
+        return false;
+      }
+      if (pe.event != Pe.NONE) {
+        pe.event = Pe.NONE;
+        contextChanged();
+      }
     }
-    if (pe.event == Pe.STOP) {
-      return leaveAt(pc, resume, el, epoch, drops);
-    }
-    pe.event = Pe.NONE;
-    contextChanged();
-    boolean stays =
-        s.pc() == pc + 4 && el == s.el() && epoch == fetchEpoch(pc) && drops == code.drops();
-    return stays ? resume : lookUp(s.pc());
+    return true;
   }
 
   private int fetchEpoch(long pc) {
     return pc < 0 ? pe.mem.upperFetchEpoch() : pe.mem.lowerFetchEpoch();
   }
 
-  /** The block for an address, which becomes the PC. */
+  /** The block for an address, which becomes the PC; or for a later one, or {@link #LEAVE}. */
   private int lookUp(long va) {
     long pc = isTagged(va) ? pe.mem.mmu().branchTarget(va) : va;
     s.pc(pc);
+    if (!mayRunCode(pc)) {
+      if (!pass()) {
+        return LEAVE;
+      }
+      pc = s.pc();
+      if (!mayRunCode(pc)) {
+        trust();
+      }
+    }
     while (true) {
       if (era != code.era()) {
         era = code.era();
@@ -395,13 +462,24 @@ final class BlockExecutor implements Executor {
 
   /** The exception level, the ASID or mappings may have changed. */
   private void contextChanged() {
-    jumps.select(state, s.el(), pe.mem.lowerFetchEpoch());
-    host.floatingPoint(state, s.fp.fpcr());
-    if (upperEpoch != pe.mem.upperFetchEpoch()) {
-      upperEpoch = pe.mem.upperFetchEpoch();
-      jumps.clearUpper();
-      code.doubtUpperHalf();
+    int upper = pe.mem.upperFetchEpoch();
+    if (upper == trusted) {
+      steps = 0;
     }
+    selectJumps(s.el() == 0 ? upper : trusted);
+    host.floatingPoint(state, s.fp.fpcr());
+  }
+
+  private void selectJumps(int upper) {
+    jumps.select(state, s.el(), pe.mem.lowerFetchEpoch(), upper);
+  }
+
+  /** From now on the upper half as it is now is the trusted one. */
+  private void trust() {
+    trusted = pe.mem.upperFetchEpoch();
+    steps = 0;
+    code.doubtUpperHalf();
+    selectJumps(trusted);
   }
 
   @Override

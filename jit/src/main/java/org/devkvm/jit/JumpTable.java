@@ -26,6 +26,9 @@ final class JumpTable {
   /** What the lower half is about: {@code GuestMemory.lowerFetchEpoch}. */
   int lower;
 
+  /** What the upper half is about: {@code GuestMemory.upperFetchEpoch}. */
+  private int upper;
+
   /** When this was in use last. */
   long used;
 
@@ -36,6 +39,9 @@ final class JumpTable {
 
   /** Whether there may be one in the lower half: code of EL1 seldom is there. */
   private boolean hasLower;
+
+  /** Whether there may be one in the upper half: code of EL0 never is there, for most guests. */
+  private boolean hasUpper;
 
   JumpTable(HostCode host, long address) {
     this.host = host;
@@ -48,6 +54,7 @@ final class JumpTable {
   void record(long va, int block) {
     int offset = host.jumpOffset(va);
     hasLower |= va >= 0;
+    hasUpper |= va < 0;
     long displaced = HostMemory.get64(address + offset);
     if (displaced != va && displaced != (va < 0 ? EMPTY_UPPER : EMPTY_LOWER)) {
       put(offset ^ HostCode.JUMP_BYTES, displaced, HostMemory.get64(address + offset + 8));
@@ -64,15 +71,35 @@ final class JumpTable {
     entries++;
   }
 
-  void clearLower() {
+  /** Whether what is in this is about these two. */
+  boolean serves(int lowerEpoch, int upperEpoch) {
+    return lower == lowerEpoch && (upper == upperEpoch || !hasUpper);
+  }
+
+  /** Forgets what is not about these two. */
+  void serve(int lowerEpoch, int upperEpoch) {
+    if (lower != lowerEpoch) {
+      clearLower();
+      lower = lowerEpoch;
+    }
+    if (upper != upperEpoch) {
+      clearUpper();
+      upper = upperEpoch;
+    }
+  }
+
+  private void clearLower() {
     if (hasLower) {
       clear(0, EMPTY_LOWER);
       hasLower = false;
     }
   }
 
-  void clearUpper() {
-    clear(HALF_BYTES, EMPTY_UPPER);
+  private void clearUpper() {
+    if (hasUpper) {
+      clear(HALF_BYTES, EMPTY_UPPER);
+      hasUpper = false;
+    }
   }
 
   private void clear(int half, long empty) {

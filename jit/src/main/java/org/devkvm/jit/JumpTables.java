@@ -33,8 +33,9 @@ final class JumpTables implements AutoCloseable {
    * Selects tables for a PE.
    *
    * @param lower what the lower half of the address space is now
+   * @param upper what the upper half is; at EL1, that which is trusted
    */
-  void select(long state, int el, int lower) {
+  void select(long state, int el, int lower, int upper) {
     if (user.lower != lower) {
       JumpTable found = space(lower);
       if (el == 0 || found.lower == lower) {
@@ -43,15 +44,12 @@ final class JumpTables implements AutoCloseable {
       }
     }
     current = el == 1 ? el1 : user;
-    if (current.lower != lower) {
-      current.clearLower();
-      current.lower = lower;
-    }
-    host.jumps(state, current.address, known(user, lower), known(el1, lower));
+    current.serve(lower, upper);
+    host.jumps(state, current.address, known(user, lower, upper), known(el1, lower, upper));
   }
 
-  private static long known(JumpTable table, int lower) {
-    return table.lower == lower ? table.address : 0;
+  private static long known(JumpTable table, int lower, int upper) {
+    return table.serves(lower, upper) ? table.address : 0;
   }
 
   /** The table of an address space, or that which was not used for longest. */
@@ -71,14 +69,6 @@ final class JumpTables implements AutoCloseable {
   /** Records in the table selected last where the code for an address is. */
   void record(long va, int block) {
     current.record(va, block);
-  }
-
-  /** The upper half of the address space is another. */
-  void clearUpper() {
-    el1.clearUpper();
-    for (JumpTable table : el0) {
-      table.clearUpper();
-    }
   }
 
   /** All code is gone. */

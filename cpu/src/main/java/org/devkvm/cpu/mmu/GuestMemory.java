@@ -83,12 +83,17 @@ public final class GuestMemory {
    * it. Another number: it may not hold. The same number, now or later again: it does.
    */
   public int lowerFetchEpoch() {
-    return mmu.epochs().lower;
+    return mmu.epochs().lower();
   }
 
   /** As {@link #lowerFetchEpoch}, for addresses below TTBR1_EL1. */
   public int upperFetchEpoch() {
-    return mmu.epochs().upper;
+    return mmu.epochs().upper();
+  }
+
+  /** Whether {@link #upperFetchEpoch} may become this number again. */
+  public boolean keepsUpperFetchEpoch(int epoch) {
+    return mmu.epochs().keepsUpper(epoch);
   }
 
   /**

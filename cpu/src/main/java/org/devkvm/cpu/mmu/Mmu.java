@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The slow side of {@link GuestMemory}: TLB misses, accesses that the fast path leaves alone, and
  * TLB and instruction cache maintenance. Only the thread that runs the PE may call this.
  *
- * <p>EL1 has a TLB for each value of PSTATE.PAN, which loses its non-global entries when the ASID
- * changes. EL0, where nearly everything is non-global, has a small pool of TLBs by ASID.
+ * <p>EL1 has TLBs for each value of PSTATE.PAN, EL0 others: one for each of the last ASIDs where it
+ * has non-global entries, at EL0 always.
  */
 public final class Mmu {
   private static final int READ = StageOneWalker.READ;
@@ -26,6 +26,12 @@ public final class Mmu {
 
   private static final long PAGE = GuestMemory.PAGE;
   private static final int PAGE_BYTES = 1 << 12;
+
+  /** How many ASIDs have TLBs for EL0. */
+  private static final int USER_ASIDS = 8;
+
+  /** A process has two with page table isolation. */
+  private static final int KERNEL_ASIDS = 4;
 
   /** PAR_EL1[11] is RES1. */
   private static final long PAR_RES1 = 1 << 11;
@@ -41,9 +47,9 @@ public final class Mmu {
   /** Of the TLBs; closed with the PE, whichever thread does it. */
   private final Arena arena = Arena.ofShared();
 
-  private final Tlb el1;
-  private final Tlb el1Pan;
-  private final UserTlbs user;
+  private final AsidTlbs el1;
+  private final AsidTlbs el1Pan;
+  private final AsidTlbs user;
   private final FetchEpochs epochs;
   private @Nullable Watcher watcher;
   private @Nullable DeviceMemory devices;
@@ -61,11 +67,16 @@ public final class Mmu {
     this.stage2 = stage2;
     control = new TranslationControl(state);
     walker = new StageOneWalker(control, physical, stage2);
-    el1 = new Tlb(arena, StageOneWalker.EL1, control.asid);
-    el1Pan = new Tlb(arena, StageOneWalker.EL1_PAN, control.asid);
-    user = new UserTlbs(arena, control.asid);
-    epochs = new FetchEpochs(control.asid);
-    state.tlbsOfEl1(el1.address, el1Pan.address);
+    int asid = control.asid;
+    el1 = new AsidTlbs(arena, StageOneWalker.EL1, KERNEL_ASIDS, false, asid);
+    el1Pan = new AsidTlbs(arena, StageOneWalker.EL1_PAN, KERNEL_ASIDS, false, asid);
+    user = new AsidTlbs(arena, StageOneWalker.EL0, USER_ASIDS, true, asid);
+    epochs = new FetchEpochs(asid);
+    tellEl1();
+  }
+
+  private void tellEl1() {
+    state.tlbsOfEl1(el1.current().address, el1Pan.current().address);
   }
 
   /** Frees the TLBs. The PE does not run any more. */
@@ -75,7 +86,7 @@ public final class Mmu {
 
   /** The TLB that PSTATE selects. */
   Tlb current() {
-    return state.el() == 0 ? user.current() : state.pan() ? el1Pan : el1;
+    return (state.el() == 0 ? user : state.pan() ? el1Pan : el1).current();
   }
 
   /** The TLB with the permissions of EL0. */
@@ -105,13 +116,12 @@ public final class Mmu {
   }
 
   private void selectAsid() {
-    if (control.asid != el1.asid) {
-      el1.dropNonGlobal();
-      el1.asid = control.asid;
-      el1Pan.dropNonGlobal();
-      el1Pan.asid = control.asid;
+    if (control.asid != user.asid()) {
+      el1.select(control.asid);
+      el1Pan.select(control.asid);
       user.select(control.asid);
       epochs.select(control.asid);
+      tellEl1();
     }
   }
 
@@ -376,7 +386,7 @@ public final class Mmu {
     }
     CodePage page = code.page(CodeKey.a64(host & PAGE));
     tlb.fillFetch(plain & PAGE, page, walker.blockShift, walker.nonGlobal);
-    epochs.fetch(plain & PAGE, walker.nonGlobal);
+    epochs.fetch(plain & PAGE, walker.blockShift, walker.nonGlobal);
     return page;
   }
 
@@ -406,21 +416,11 @@ public final class Mmu {
   /** TLBI VAE1, VALE1, VAAE1, VAALE1: {@code operand} as the instruction's register has it. */
   public void invalidateVa(long operand, boolean allAsids) {
     long page = operand << 20 >> 8;
-    int asid = allAsids ? UserTlbs.ANY : asid(operand);
-    boolean nonGlobalToo = allAsids || asid == el1.asid;
-    dropEpoch(page, asid);
-    el1.drop(page, nonGlobalToo);
-    el1Pan.drop(page, nonGlobalToo);
+    int asid = allAsids ? AsidTlbs.ANY : asid(operand);
+    epochs.drop(page, asid);
+    el1.drop(page, asid);
+    el1Pan.drop(page, asid);
     user.drop(page, asid);
-  }
-
-  private void dropEpoch(long page, int asid) {
-    if (el1.hasHugeBlocks() || el1Pan.hasHugeBlocks() || user.hasHugeBlocks()) {
-      epochs.dropAny();
-    } else {
-      boolean block = el1.mayBeInBlock(page) || el1Pan.mayBeInBlock(page);
-      epochs.drop(page, block || user.mayBeInBlock(page), asid);
-    }
   }
 
   /** The numbers that change when translations of code go. */
@@ -431,10 +431,8 @@ public final class Mmu {
   /** TLBI ASIDE1. */
   public void invalidateAsid(long operand) {
     int asid = asid(operand);
-    if (asid == el1.asid) {
-      el1.dropNonGlobal();
-      el1Pan.dropNonGlobal();
-    }
+    el1.dropAsid(asid);
+    el1Pan.dropAsid(asid);
     user.dropAsid(asid);
     epochs.dropAsid(asid);
   }
@@ -448,7 +446,7 @@ public final class Mmu {
    * PhysicalMemory#NONE} if it is no memory. Faults are marked as such an instruction's.
    */
   public long maintenanceTarget(long va) {
-    Tlb tlb = state.el() == 0 ? user.current() : el1;
+    Tlb tlb = (state.el() == 0 ? user : el1).current();
     long plain = control.untagged(va);
     // Maintenance goes from line to line: it is worth to remember a page that PAN does not forbid.
     Tlb here = current();

@@ -73,6 +73,7 @@ final class Tlb {
 
   private boolean hasBlocks;
   private boolean hasHugeBlocks;
+  private boolean hasUpperNonGlobal;
   private final int[] journal = new int[JOURNAL];
   private int nonGlobals;
 
@@ -121,6 +122,7 @@ final class Tlb {
     nonGlobals = 0;
     clearFetches();
     largestPage = PAGE_SHIFT;
+    hasUpperNonGlobal = false;
     if (hasBlocks) {
       Arrays.fill(blocks, 0);
       hasBlocks = false;
@@ -146,13 +148,13 @@ final class Tlb {
     }
   }
 
-  /** Whether some block is larger than the region that {@link #mayBeInBlock} is about. */
-  boolean hasHugeBlocks() {
-    return hasHugeBlocks;
+  /** Whether something that is not global was found below TTBR1_EL1 since it was empty. */
+  boolean hasUpperNonGlobal() {
+    return hasUpperNonGlobal;
   }
 
   /** Whether a page may be a piece of a block with other pieces here. */
-  boolean mayBeInBlock(long page) {
+  private boolean mayBeInBlock(long page) {
     int region = (int) (page >>> REGION_SHIFT) & REGION_MASK;
     return hasHugeBlocks || (blocks[region >> 6] & 1L << region) != 0;
   }
@@ -181,6 +183,7 @@ final class Tlb {
       fills = remember(filled, fills, at);
       if (nonGlobal) {
         nonGlobals = remember(journal, nonGlobals, at);
+        hasUpperNonGlobal |= page < 0;
       }
     }
     HostMemory.put64(at + WRITE_TAG * access, tag);
@@ -216,6 +219,7 @@ final class Tlb {
     fetchMeta[at] = (byte) (blockShift | (nonGlobal ? META_NON_GLOBAL : 0));
     mark(page, blockShift);
     nonGlobalFetches |= nonGlobal;
+    hasUpperNonGlobal |= nonGlobal && page < 0;
   }
 
   /** Drops what belongs to the ASID. */

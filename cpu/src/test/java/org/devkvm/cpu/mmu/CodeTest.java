@@ -8,9 +8,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.cpu.mmu.Rig.Outcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Predecoded pages: what IC keeps and what it drops. */
 class CodeTest {
+  private static final long UPPER_VA = 0xFFFF_8000_0040_0000L;
   private static final long VA = 0x40_0000;
   private static final long ALIAS = 0x80_0000;
 
@@ -233,5 +236,58 @@ class CodeTest {
     int lower = rig.memory.lowerFetchEpoch();
     rig.memory.mmu().invalidateVa((block + 0x5000) >>> 12, true);
     assertThat(rig.memory.lowerFetchEpoch()).isGreaterThan(lower);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"14, 3", "16, 3", "12, 1", "14, 2"})
+  void epochsChangeWithAnyPieceOfALargePage(int granule, int level) {
+    Rig large = new Rig(granule);
+    long page = 0x4000_0000L;
+    large.tables.map(page, Ram.BASE, level, NORMAL);
+    large.memory.fetchPage(page + 0x3000);
+    int lower = large.memory.lowerFetchEpoch();
+    large.memory.mmu().invalidateVa(page >>> 12, true);
+    assertThat(large.memory.lowerFetchEpoch()).isGreaterThan(lower);
+  }
+
+  @Test
+  void epochOfTheUpperHalfComesBackWithItsAsid() {
+    rig.tables.map(UPPER_VA, Ram.BASE, 3, NORMAL);
+    rig.asid(3);
+    rig.memory.fetchPage(UPPER_VA);
+    int three = rig.memory.upperFetchEpoch();
+    rig.asid(7);
+    int seven = rig.memory.upperFetchEpoch();
+    assertThat(seven).isNotEqualTo(three);
+    assertThat(rig.memory.keepsUpperFetchEpoch(three)).isTrue();
+    rig.asid(3);
+    assertThat(rig.memory.upperFetchEpoch()).isEqualTo(three);
+
+    rig.memory.mmu().invalidateVa(UPPER_VA << 8 >>> 20 | 7L << 48, false);
+    assertThat(rig.memory.upperFetchEpoch()).as("that was ASID 7").isEqualTo(three);
+    assertThat(rig.memory.keepsUpperFetchEpoch(seven)).isFalse();
+    rig.asid(7);
+    rig.memory.mmu().invalidateVa(UPPER_VA << 8 >>> 20, true);
+    assertThat(rig.memory.keepsUpperFetchEpoch(three)).isFalse();
+    rig.asid(3);
+    assertThat(rig.memory.upperFetchEpoch()).isNotEqualTo(three);
+
+    three = rig.memory.upperFetchEpoch();
+    rig.asid(7);
+    rig.memory.mmu().invalidateAsid(3L << 48);
+    rig.asid(3);
+    assertThat(rig.memory.upperFetchEpoch()).isNotEqualTo(three);
+  }
+
+  @Test
+  void globalCodeOfTheUpperHalfIsThatOfAllAsids() {
+    rig.tables.map(UPPER_VA, Ram.BASE, 3, NORMAL & ~NON_GLOBAL);
+    rig.memory.fetchPage(UPPER_VA);
+    int upper = rig.memory.upperFetchEpoch();
+    rig.asid(7);
+    rig.memory.mmu().invalidateAsid(7L << 48);
+    assertThat(rig.memory.upperFetchEpoch()).isEqualTo(upper);
+    rig.memory.mmu().invalidateVa(UPPER_VA << 8 >>> 20 | 3L << 48, false);
+    assertThat(rig.memory.upperFetchEpoch()).isNotEqualTo(upper);
   }
 }

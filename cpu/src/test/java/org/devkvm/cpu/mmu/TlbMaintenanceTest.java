@@ -91,6 +91,31 @@ class TlbMaintenanceTest {
     assertThat(rig.loadFault(va)).isEqualTo(FSC_TRANSLATION + 3);
   }
 
+  /** EL1 has its pages back when their ASID is, but for those that were dropped meanwhile. */
+  @ParameterizedTest
+  @CsvSource({"0, false, false", "1, false, true", "2, false, false", "0, true, true"})
+  void kernelPagesOfOtherAsidsAreForgotten(long asid, boolean all, boolean forgotten) {
+    long va = 0xFFFF_8000_0040_0000L;
+    Rig rig = new Rig();
+    rig.asid(1);
+    rig.tables.map(va, Ram.BASE, 3, NORMAL);
+    rig.ram.put(Ram.BASE, OLD);
+    rig.ram.put(Ram.BASE + (4 << 20), NEW);
+    assertThat(rig.memory.load64(va)).isEqualTo(OLD);
+    rig.asid(2);
+    assertThat(rig.memory.load64(va)).isEqualTo(OLD);
+    remap(rig, va, 3, NORMAL);
+    rig.asid(3);
+    assertThat(rig.memory.load64(va)).as("not cached for this one").isEqualTo(NEW);
+    rig.memory.mmu().invalidateVa(operand(va, asid), all);
+    rig.asid(1);
+    assertThat(rig.memory.load64(va)).isEqualTo(forgotten ? NEW : OLD);
+    rig.asid(2);
+    rig.memory.mmu().invalidateAsid(operand(0, 1));
+    rig.asid(1);
+    assertThat(rig.memory.load64(va)).isEqualTo(NEW);
+  }
+
   @ParameterizedTest
   @CsvSource({"12, 2, 21", "12, 1, 30", "14, 3, 14", "14, 2, 25", "16, 3, 16"})
   void anyAddressInAPageOrBlockForgetsAllOfIt(int granule, int level, int shift) {
