@@ -346,11 +346,14 @@ final class BlockExecutor implements Executor {
 
   private int callOut() {
     long pc = s.pc();
+    int word = host.word(state);
     int resume = host.resume(state);
     int el = s.el();
-    int epoch = fetchEpoch(pc);
+    int lower = pe.mem.lowerFetchEpoch();
+    int upper = pe.mem.upperFetchEpoch();
+    int epoch = pc < 0 ? upper : lower;
     int drops = code.drops();
-    execute(pc, host.word(state));
+    execute(pc, word);
     if (pe.event == Pe.NONE) {
       return resume;
     }
@@ -358,7 +361,10 @@ final class BlockExecutor implements Executor {
       return leaveAt(pc, resume, el, epoch, drops);
     }
     pe.event = Pe.NONE;
-    contextChanged();
+    boolean sameCode = lower == pe.mem.lowerFetchEpoch() && upper == pe.mem.upperFetchEpoch();
+    if (!sameCode || (word & SYS_MASK) != SYS) {
+      contextChanged();
+    }
     boolean stays =
         s.pc() == pc + 4 && el == s.el() && epoch == fetchEpoch(pc) && drops == code.drops();
     return stays && mayRunCode(pc) ? resume : lookUp(s.pc());

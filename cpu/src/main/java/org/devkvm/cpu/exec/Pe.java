@@ -132,7 +132,9 @@ public final class Pe {
 
   /** Executes one instruction as {@link Dispatch} does: the PC is already past it. */
   public void execute(int word) {
-    Dispatch.execute(this, A64Decoder.decode(word), word);
+    if (!SystemInsns.execute(this, word)) {
+      Dispatch.execute(this, A64Decoder.decode(word), word);
+    }
   }
 
   /** The decoded instructions of the VM. */

@@ -23,7 +23,34 @@ final class SystemInsns {
   /** Reading the time costs as much as a hint. */
   private static final int SPINS_OF_A_LOOK = 8;
 
+  /** What SYS, MSR and MRS have in common, and the bits that tell them apart. */
+  private static final int MOVES_MASK = 0xFFC0_0000;
+
+  private static final int MOVES = 0xD500_0000;
+  private static final int IS_READ = 1 << 21;
+  private static final int IS_REGISTER = 1 << 20;
+  private static final int IS_SYS = 1 << 19;
+
   private SystemInsns() {}
+
+  /**
+   * Executes SYS, SYSL, MSR (register) and MRS; false for others. They are nearly all that machine
+   * code leaves to the interpreter. The method that {@link Dispatch} has for them and 28 other rows
+   * takes C1 as long as a hundred others, in which these would be interpreted.
+   */
+  static boolean execute(Pe pe, int w) {
+    if ((w & MOVES_MASK) != MOVES || (w & (IS_REGISTER | IS_SYS)) == 0) {
+      return false;
+    }
+    if ((w & IS_READ) != 0) {
+      mrs(pe, w);
+    } else if ((w & IS_REGISTER) != 0) {
+      msr(pe, w);
+    } else {
+      sys(pe, w);
+    }
+    return true;
+  }
 
   private static void requireEl1(Pe pe) {
     if (pe.s.el() == 0) {

@@ -91,7 +91,30 @@ public final class CodePage {
 
   /** What memory holds at a place in the page just now. */
   public int current(int index) {
-    return (int) HostMemory.get32(host + ((long) index << 2));
+    return (int) HostMemory.aligned32(host + ((long) index << 2));
+  }
+
+  /**
+   * Whether memory holds some words just now. If so, they are remembered as those are that {@link
+   * #word} was called for, and under the same condition.
+   *
+   * @param at host address of the words: of each its place in the page and itself, 4 bytes each
+   */
+  public boolean holds(long at, int count) {
+    long end = at + (long) Long.BYTES * count;
+    for (long pair = at; pair < end; pair += Long.BYTES) {
+      long placed = HostMemory.aligned64(pair);
+      if (current((int) placed & WORDS - 1) != (int) (placed >>> 32)) {
+        return false;
+      }
+    }
+    for (long pair = at; pair < end; pair += Long.BYTES) {
+      long placed = HostMemory.aligned64(pair);
+      int index = (int) placed & WORDS - 1;
+      words[index] = (int) (placed >>> 32);
+      seen[index >> 6] |= 1L << index;
+    }
+    return true;
   }
 
   /** Hangs something at this page. False if it is no longer {@link #valid}: look it up again. */

@@ -1,9 +1,12 @@
 package org.devkvm.cpu.mmu;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.devkvm.cpu.mmu.Tables.NON_GLOBAL;
 import static org.devkvm.cpu.mmu.Tables.NORMAL;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.cpu.mmu.Rig.Outcome;
@@ -68,6 +71,24 @@ class CodeTest {
     rig.memory.mmu().invalidateAllCode();
     rig.memory.fetchPage(VA);
     assertThat(page.ops()[2]).isZero();
+  }
+
+  @Test
+  void wordsThatAPageHoldsAreRememberedAllOrNone() {
+    CodePage page = decoded();
+    long host = rig.memory.mmu().maintenanceTarget(VA);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment places = arena.allocateFrom(JAVA_INT, 3, 0, 2, 7);
+      assertThat(page.holds(places.address(), 2)).as("the third word is 0").isFalse();
+      rig.ram.put(Ram.BASE + 8, 7 | 5L << 32);
+      rig.memory.mmu().invalidateCode(host);
+      assertThat(page.ops()[0]).as("the fourth word was not remembered").isNotZero();
+      rig.ram.put(Ram.BASE + 8, 7);
+      assertThat(page.holds(places.address(), 2)).isTrue();
+    }
+    rig.ram.put(Ram.BASE + 8, 7 | 5L << 32);
+    rig.memory.mmu().invalidateCode(host);
+    assertThat(page.ops()[0]).isZero();
   }
 
   @Test

@@ -67,7 +67,7 @@ final class BlockRecord {
 
   /** How long a record is, from its place. */
   static int bytes(long record) {
-    return (int) HostMemory.get32(record + BYTES);
+    return (int) HostMemory.aligned32(record + BYTES);
   }
 
   /**
@@ -134,11 +134,12 @@ final class BlockRecord {
    * read beyond its end.
    */
   static boolean isSound(long record, long room) {
-    long words = HostMemory.aligned32(record + WORDS);
-    long exits = HostMemory.aligned32(record + EXITS);
-    long entries = HostMemory.aligned32(record + ENTRIES);
-    long code = HostMemory.aligned32(record + CODE_BYTES);
-    long numbers = entries + HostMemory.aligned32(record + ADDRESSES);
+    long counts = HostMemory.aligned64(record + WORDS);
+    long words = counts & 0xFFFF_FFFFL;
+    long exits = counts >>> 32;
+    counts = HostMemory.aligned64(record + ENTRIES);
+    long code = counts >>> 32;
+    long numbers = (counts & 0xFFFF_FFFFL) + HostMemory.aligned32(record + ADDRESSES);
     long all = HEAD_BYTES + WORD_BYTES * words + EXIT_BYTES * exits + 4 * numbers + code;
     long bytes = HostMemory.aligned32(record + BYTES);
     return code <= MOST_CODE && bytes <= MOST && bytes == (all + 7 & ~7L) && bytes <= room;
@@ -151,36 +152,16 @@ final class BlockRecord {
     return (int) crc.getValue();
   }
 
-  /** Whether a page holds the words that the block was made from, where it was made from them. */
-  static boolean agrees(long record, long key, CodePage page) {
-    if (key(record) != key) {
-      return false;
-    }
-    long end = words(record, HostMemory.aligned32(record + WORDS));
-    for (long at = words(record, 0); at < end; at += WORD_BYTES) {
-      if (page.current(index(at)) != (int) HostMemory.aligned32(at + 4)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Makes a page remember the words, as translating them does; false if they have changed. */
-  static boolean remember(long record, CodePage page) {
-    long end = words(record, HostMemory.aligned32(record + WORDS));
-    boolean same = true;
-    for (long at = words(record, 0); at < end; at += WORD_BYTES) {
-      same &= page.word(index(at)) == (int) HostMemory.aligned32(at + 4);
-    }
-    return same;
+  /**
+   * Whether a page holds the words that the block was made from, where it was made from them; it
+   * remembers them then, as translating them does. Under the page's monitor.
+   */
+  static boolean agrees(long record, CodePage page) {
+    return page.holds(words(record, 0), (int) HostMemory.aligned32(record + WORDS));
   }
 
   private static long words(long record, long count) {
     return record + HEAD_BYTES + WORD_BYTES * count;
-  }
-
-  private static int index(long at) {
-    return (int) HostMemory.aligned32(at) & CodePage.WORDS - 1;
   }
 
   /** The place that the code was made for. */
@@ -194,10 +175,8 @@ final class BlockRecord {
     long at = words(record, HostMemory.aligned32(record + WORDS));
     int exits = (int) HostMemory.aligned32(record + EXITS);
     for (int i = 0; i < exits; i++) {
-      into.addExit(
-          (int) HostMemory.aligned32(at + 8),
-          (int) HostMemory.get32(at + 12),
-          HostMemory.get64(at));
+      long positions = HostMemory.aligned64(at + 8);
+      into.addExit((int) positions, (int) (positions >>> 32), HostMemory.aligned64(at));
       at += EXIT_BYTES;
     }
     int entries = (int) HostMemory.aligned32(record + ENTRIES);

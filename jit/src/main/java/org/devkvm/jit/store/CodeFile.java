@@ -162,9 +162,9 @@ final class CodeFile implements AutoCloseable {
       if (HostMemory.aligned64(entry(slot)) == key) {
         long record = sound(CodeIndex.offset(place));
         if (record != 0
-            && BlockRecord.agrees(record, key, page)
-            && window.checksum(record, BlockRecord.bytes(record)) == CodeIndex.checksum(place)
-            && BlockRecord.remember(record, page)) {
+            && BlockRecord.key(record) == key
+            && BlockRecord.agrees(record, page)
+            && window.checksum(record, BlockRecord.bytes(record)) == CodeIndex.checksum(place)) {
           found.set(slot);
           return record;
         }

@@ -96,7 +96,7 @@ final class CodeJournal implements AutoCloseable {
       }
       if (index.key(slot) == key) {
         long record = address(CodeIndex.offset(place));
-        if (BlockRecord.agrees(record, key, page) && BlockRecord.remember(record, page)) {
+        if (BlockRecord.agrees(record, page)) {
           return record;
         }
       }
