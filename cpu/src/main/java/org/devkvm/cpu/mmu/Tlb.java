@@ -44,7 +44,7 @@ final class Tlb {
   private static final int REGION_MASK = 4095;
 
   /** How many entries are remembered by place. */
-  private static final int JOURNAL = 128;
+  private static final int JOURNAL = 256;
 
   /**
    * Host address of the data entries, each of four longs: tag for reading, tag for writing, host
@@ -172,9 +172,9 @@ final class Tlb {
     long meta = blockShift | (nonGlobal ? META_NON_GLOBAL : 0);
     long tag = slow ? page | SLOW : page;
     long other = at + WRITE_TAG * (1 - access);
-    if (HostMemory.get64(other) != tag
-        || HostMemory.get64(at + ADDEND) != host - page
-        || HostMemory.get64(at + META) != meta) {
+    if (HostMemory.aligned64(other) != tag
+        || HostMemory.aligned64(at + ADDEND) != host - page
+        || HostMemory.aligned64(at + META) != meta) {
       displace(at, page);
       HostMemory.put64(other, NONE);
       HostMemory.put64(at + ADDEND, host - page);
@@ -207,8 +207,8 @@ final class Tlb {
 
   /** One of the tags of an entry, or {@link #NONE} if it has none. */
   private static long tag(long at) {
-    long read = HostMemory.get64(at);
-    return read != NONE ? read : HostMemory.get64(at + WRITE_TAG);
+    long read = HostMemory.aligned64(at);
+    return read != NONE ? read : HostMemory.aligned64(at + WRITE_TAG);
   }
 
   /** Records where the instructions of {@code page} are. */
@@ -243,7 +243,7 @@ final class Tlb {
   }
 
   private static void dropIfNonGlobal(long at) {
-    if ((HostMemory.get64(at + META) & META_NON_GLOBAL) != 0) {
+    if ((HostMemory.aligned64(at + META) & META_NON_GLOBAL) != 0) {
       drop(at);
     }
   }
@@ -263,8 +263,10 @@ final class Tlb {
       dropIfPiece(victims + i * ENTRY_BYTES, page, nonGlobalToo);
     }
     if (mayBeInBlock(page)) {
-      for (int i = 0; i < SIZE; i++) {
-        dropIfPiece(address + i * ENTRY_BYTES, page, nonGlobalToo);
+      long region = page & -(1L << REGION_SHIFT);
+      int pieces = hasHugeBlocks ? SIZE : 1 << (REGION_SHIFT - PAGE_SHIFT);
+      for (int i = 0; i < pieces; i++) {
+        dropIfPiece(entry(address, region + ((long) i << PAGE_SHIFT)), page, nonGlobalToo);
       }
       for (int at = 0; at <= FETCH_MASK; at++) {
         dropFetchIfPiece(at, page, nonGlobalToo);
@@ -281,7 +283,7 @@ final class Tlb {
 
   private static void dropIfPiece(long at, long page, boolean nonGlobalToo) {
     long tag = tag(at);
-    if (tag != NONE && isPiece(tag, page, HostMemory.get64(at + META), nonGlobalToo)) {
+    if (tag != NONE && isPiece(tag, page, HostMemory.aligned64(at + META), nonGlobalToo)) {
       drop(at);
     }
   }

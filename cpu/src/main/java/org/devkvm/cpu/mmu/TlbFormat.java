@@ -11,8 +11,8 @@ package org.devkvm.cpu.mmu;
  * entry of its page.
  */
 public final class TlbFormat {
-  /** Entries that are found by the number of the page. */
-  public static final int ENTRIES = 1024;
+  /** Entries that are found by the number of the page, as many as 16 MiB have. */
+  public static final int ENTRIES = 4096;
 
   /** Entries behind them. */
   public static final int VICTIMS = 8;

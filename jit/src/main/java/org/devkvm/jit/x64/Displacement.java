@@ -87,17 +87,7 @@ final class Displacement {
   static final int GUEST_MXCSR = HOST + 148;
   static final int HOST_MXCSR = HOST + 152;
 
-  /** What {@link MemoryRows} added to the last address of a list, by the row's place. */
-  private static final int LAST_ADDENDS = HOST + 160;
-
-  private static final int LAST_ADDENDS_MASK = 15;
-
   private Displacement() {}
-
-  /** 8 bytes for a row at {@code pc}, which it may share with others. */
-  static int lastAddend(long pc) {
-    return LAST_ADDENDS + 8 * ((int) (pc >>> 2) & LAST_ADDENDS_MASK);
-  }
 
   /** What to take from twice the bits of a number, so that tiny ones become large. */
   static int tiny(boolean wide) {

@@ -155,31 +155,9 @@ final class MemoryRows implements MemoryAccesses {
     return emission.callOutIfMissed(tag, table, size, store);
   }
 
-  /**
-   * RDX = the host address of {@code size} bytes whose loading the next address waits for, as in a
-   * list. The row's last addend is tried: the host adds it while it still looks whether the entry
-   * has the same, so that one load does not wait for the other.
-   */
-  private void translateLink(Address address, int size) {
-    emission.flags().clobber();
-    virtual(address);
-    findEntry(size, TlbFormat.READ_TAG, Displacement.TLB, null);
-    int last = Displacement.lastAddend(emission.pc());
-    a.load(1, RAX, RCX, TlbFormat.ADDEND);
-    a.aluLoad(Assembler.CMP, 1, RAX, RBP, last);
-    int same = a.jcc8(Cond.E);
-    a.store(1, RBP, last, RAX);
-    a.here8(same);
-    a.aluLoad(Assembler.ADD, 1, RDX, RBP, last);
-  }
-
   @Override
   public void load(Value d, int size, int sign, Address address) {
-    if (d.equals(address.base()) || d.equals(address.index())) {
-      translateLink(address, size);
-    } else {
-      translate(address, size, TlbFormat.READ_TAG, Displacement.TLB);
-    }
+    translate(address, size, TlbFormat.READ_TAG, Displacement.TLB);
     element(d, size, sign, 0);
   }
 
