@@ -131,6 +131,11 @@ final class Avx {
 
   static final int MOVE = P66 | 0x6F;
 
+  // With memory, which need not be aligned.
+  static final int MOVE_UNALIGNED = 0x1_2_00 | 0x6F;
+  static final int STORE = 0x1_2_00 | 0x7F;
+  static final int STORE_LOW = P66 | 0xD6;
+
   /** The low half; the upper becomes zero. */
   static final int MOVE_LOW = 0x1_2_00 | 0x7E;
 

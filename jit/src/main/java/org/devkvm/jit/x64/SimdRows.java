@@ -25,12 +25,7 @@ final class SimdRows {
   private final SimdTableRows table;
   private final SimdStructureRows structures;
 
-  SimdRows(
-      Emission emission,
-      VectorCode vectorCode,
-      FpLanes fpLanes,
-      MemoryRows memory,
-      Arithmetic arithmetic) {
+  SimdRows(VectorCode vectorCode, FpLanes fpLanes, MemoryRows memory, Arithmetic arithmetic) {
     code = vectorCode;
     SimdPairs pairs = new SimdPairs(code);
     lanes = new SimdLanesRows(code);
@@ -42,7 +37,7 @@ final class SimdRows {
     saturating = new SimdSaturatingRows(code, pairs, shift, byLanes, saturation);
     fp = new SimdFpRows(code, pairs, fpLanes);
     table = new SimdTableRows(code);
-    structures = new SimdStructureRows(code, memory, arithmetic, emission);
+    structures = new SimdStructureRows(code, memory, arithmetic);
   }
 
   SimdLanesEmitter lanes() {

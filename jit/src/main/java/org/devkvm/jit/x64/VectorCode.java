@@ -95,7 +95,12 @@ final class VectorCode {
 
   /** With the second operand from the state block. */
   void opState(int op, int d, int n, int displacement) {
-    a.vexMem(op >> 12 & 3, prefix(op), op >> 16 & 1, op & 0xFF, d, n, RBP, displacement);
+    opMemory(op, d, n, RBP, displacement);
+  }
+
+  /** With the second operand from memory, or into it. */
+  void opMemory(int op, int d, int n, int base, int displacement) {
+    a.vexMem(op >> 12 & 3, prefix(op), op >> 16 & 1, op & 0xFF, d, n, base, displacement);
   }
 
   /** With the second operand from memory if it is there. */

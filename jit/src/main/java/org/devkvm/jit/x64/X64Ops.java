@@ -69,7 +69,7 @@ public final class X64Ops extends CommonOps {
     fpDouble = new FpRows(emission, operands, vectors, steps, true);
     fpConversions = new FpConversions(fpSingle, fpDouble, code, lanes);
     copies = new Copies(a, registerRows, vectors);
-    simd = new SimdRows(emission, code, lanes, memory, arithmetic);
+    simd = new SimdRows(code, lanes, memory, arithmetic);
     crc32Rows = new Crc32Rows(emission, operands, code);
     rows =
         new Rows(
