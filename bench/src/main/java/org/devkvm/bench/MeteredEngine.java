@@ -75,6 +75,16 @@ final class MeteredEngine implements Engine {
   }
 
   @Override
+  public boolean post(int bits) {
+    return engine.post(bits);
+  }
+
+  @Override
+  public int takePosted() {
+    return engine.takePosted();
+  }
+
+  @Override
   public void kick() {
     engine.kick();
   }

@@ -30,7 +30,8 @@ final class Lockstep {
   /** Architectural state, and the exclusive monitor, as ranges of the state block. */
   private static final int[][] RANGES = {
     {StateBlock.X, CpuState.SINK * Long.BYTES},
-    {CpuState.SP * Long.BYTES, StateBlock.ATTENTION},
+    {CpuState.SP * Long.BYTES, StateBlock.EVENT_REGISTER},
+    {StateBlock.PC, StateBlock.TLB},
     {StateBlock.MONITOR, StateBlock.MONITOR_LOW},
     {StateBlock.DAIF, StateBlock.SCRATCH}
   };
@@ -181,7 +182,7 @@ final class Lockstep {
   }
 
   private static String name(int at) {
-    if (at < StateBlock.PC) {
+    if (at < StateBlock.NZCV) {
       int n = at / Long.BYTES;
       return (n == CpuState.SP ? "sp" : "x" + n) + half(at);
     }

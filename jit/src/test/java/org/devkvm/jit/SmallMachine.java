@@ -245,7 +245,8 @@ final class SmallMachine implements AutoCloseable {
   /** Whether all that instructions may have changed is as in another machine. */
   boolean agrees(SmallMachine other) {
     return same(other, StateBlock.X, CpuState.SINK * Long.BYTES)
-        && same(other, CpuState.SP * Long.BYTES, StateBlock.ATTENTION)
+        && same(other, CpuState.SP * Long.BYTES, StateBlock.EVENT_REGISTER)
+        && same(other, StateBlock.PC, StateBlock.TLB)
         && same(other, StateBlock.DAIF, StateBlock.SCRATCH)
         && ram.mismatch(other.ram) < 0;
   }

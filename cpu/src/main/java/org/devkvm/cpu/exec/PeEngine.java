@@ -42,7 +42,18 @@ public final class PeEngine implements Engine {
   /** Not served: {@link Pe#debugged}. */
   static final int DEBUGGED = 32;
 
+  /** What was posted: a bit each from this one on. */
+  private static final int POSTED_SHIFT = 16;
+
+  private static final int POSTED = 0xFFFF << POSTED_SHIFT;
+
   private final Pe pe;
+
+  // Those of the PE, for other threads: what the PE writes all the time is not in their cache
+  // lines.
+  private final CpuState state;
+  private final ShareabilityDomain.Member member;
+
   private final Executor executor;
   private final Executor single;
   private final HostFaults.Runner runner;
@@ -61,7 +72,8 @@ public final class PeEngine implements Engine {
     GuestException exception = new GuestException();
     GuestMemory memory =
         new GuestMemory(state, physical, domain.code(), exception, new Stage2Fault());
-    ShareabilityDomain.Member member = domain.join(this, memory, () -> request(SERVE));
+    this.state = state;
+    member = domain.join(this, memory, () -> request(SERVE));
     SystemRegisters registers = new SystemRegisters(state, memory, counter, member, exception);
     pe = new Pe(state, memory, registers, exception, member);
     registers.pendingFrom(this::pendingInterrupts);
@@ -94,7 +106,7 @@ public final class PeEngine implements Engine {
 
   @Override
   public CpuState state() {
-    return pe.s;
+    return state;
   }
 
   @Override
@@ -119,21 +131,21 @@ public final class PeEngine implements Engine {
 
   /** ISR_EL1: the interrupt inputs and the SError, masked or not. */
   private int pendingInterrupts() {
-    int pending = pe.s.requests();
+    int pending = lookAtPosted();
     return ((pending & IRQ) != 0 ? Pstate.I : 0)
         | ((pending & FIQ) != 0 ? Pstate.F : 0)
         | ((pending & SERROR) != 0 ? Pstate.A : 0);
   }
 
   private void request(int bit) {
-    pe.s.request(bit);
+    state.request(bit);
   }
 
   private void level(int bit, boolean asserted) {
     if (asserted) {
-      pe.s.request(bit);
+      state.request(bit);
     } else {
-      pe.s.withdraw(bit);
+      state.withdraw(bit);
     }
   }
 
@@ -154,7 +166,36 @@ public final class PeEngine implements Engine {
 
   @Override
   public boolean serrorPending() {
-    return (pe.s.requests() & SERROR) != 0;
+    return (state.requests() & SERROR) != 0;
+  }
+
+  /**
+   * Who leaves the guest says so before it looks at what was posted: one of both sees the other.
+   */
+  @Override
+  public boolean post(int bits) {
+    state.request(bits << POSTED_SHIFT);
+    return member.isInGuestMode();
+  }
+
+  @Override
+  public int takePosted() {
+    return state.take(POSTED) >>> POSTED_SHIFT;
+  }
+
+  /** What is requested once the hypervisor has taken what was posted. */
+  private int lookAtPosted() {
+    int pending = pe.s.asked();
+    if ((pending & POSTED) == 0) {
+      return pending;
+    }
+    pe.hypervisor.posted();
+    return pe.s.asked();
+  }
+
+  private void leaveGuest() {
+    pe.domain.leave();
+    int _ = lookAtPosted();
   }
 
   @Override
@@ -203,7 +244,7 @@ public final class PeEngine implements Engine {
         }
       }
     } finally {
-      pe.domain.leave();
+      leaveGuest();
     }
   }
 
@@ -219,7 +260,7 @@ public final class PeEngine implements Engine {
       return exit == null ? new EngineExit.Kicked() : exit;
     } finally {
       pe.mem.mmu().devices(null);
-      pe.domain.leave();
+      leaveGuest();
     }
   }
 
@@ -227,7 +268,7 @@ public final class PeEngine implements Engine {
     CpuState s = pe.s;
     long faults = HostFaults.count();
     try {
-      if (pe.s.requests() != 0 && serveRequests()) {
+      if (pe.s.asked() != 0 && serveRequests()) {
         return new EngineExit.Kicked();
       }
       if (s.il()) {
@@ -341,10 +382,21 @@ public final class PeEngine implements Engine {
     }
   }
 
+  /** As {@link #lookAtPosted}; what that requests needs no further attention. */
+  private int attend() {
+    pe.s.attend();
+    int pending = pe.s.asked();
+    while ((pending & POSTED) != 0) {
+      pe.hypervisor.posted();
+      pe.s.attend();
+      pending = pe.s.asked();
+    }
+    return pending;
+  }
+
   /** Whether to leave because of a kick. */
   private boolean serveRequests() {
-    pe.s.attend();
-    int pending = pe.s.requests();
+    int pending = attend();
     if ((pending & SERVE) != 0) {
       pe.s.withdraw(SERVE);
       pe.domain.serve();

@@ -1,6 +1,7 @@
 package org.devkvm.cpu.state;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The registers of one PE, and beside them what other threads ask of it: a view of a {@link
  * StateBlock}, which interpreters, machine code and the KVM register interface read and write, each
  * while it alone runs the PE. Other threads may call {@link #request}, {@link #withdraw}, {@link
- * #requests} and {@link #sendEvent}, even after {@link #close}.
+ * #take}, {@link #requests} and {@link #sendEvent}, even after {@link #close}.
  */
 public final class CpuState implements AutoCloseable {
   /** Index in {@link #x} that always reads zero: XZR as a source. */
@@ -30,6 +31,11 @@ public final class CpuState implements AutoCloseable {
   private static final int SP_EL1 = SysReg.SP_EL1.index();
 
   private static final VarHandle WORD = JAVA_INT.varHandle();
+
+  /** {@link StateBlock#REQUESTS} in the low half, {@link StateBlock#ATTENTION} in the other. */
+  private static final VarHandle BOTH = JAVA_LONG.varHandle();
+
+  private static final long ATTENTION = 1L << Integer.SIZE;
 
   private final Arena arena = Arena.ofShared();
   private final long block;
@@ -296,11 +302,19 @@ public final class CpuState implements AutoCloseable {
     return alive() ? (int) WORD.getVolatile(segment, (long) StateBlock.REQUESTS) : 0;
   }
 
-  /** Asks for something, and for attention. */
+  /**
+   * Asks for something, and for attention. Mostly nothing was asked for before, and nobody looks
+   * whether that is so: the cache line would come here to be read, and then once more to be
+   * written.
+   */
   public void request(int bits) {
-    if (alive()) {
-      int _ = (int) WORD.getAndBitwiseOr(segment, (long) StateBlock.REQUESTS, bits);
-      WORD.setVolatile(segment, (long) StateBlock.ATTENTION, 1);
+    if (!alive()) {
+      return;
+    }
+    long asked = ATTENTION | Integer.toUnsignedLong(bits);
+    long seen = 0;
+    while (!BOTH.compareAndSet(segment, (long) StateBlock.REQUESTS, seen, seen | asked)) {
+      seen = (long) BOTH.getVolatile(segment, (long) StateBlock.REQUESTS);
     }
   }
 
@@ -311,9 +325,25 @@ public final class CpuState implements AutoCloseable {
     }
   }
 
-  /** To be called before {@link #requests} is looked at. */
+  /** Takes some of what is asked for, and returns it. */
+  public int take(int bits) {
+    int asked = requests() & bits;
+    return asked == 0
+        ? 0
+        : (int) WORD.getAndBitwiseAnd(segment, (long) StateBlock.REQUESTS, ~asked) & asked;
+  }
+
+  /**
+   * As {@link #requests}, on the thread that runs the PE: its block is there, and C1 makes one
+   * instruction of it.
+   */
+  public int asked() {
+    return (int) HostMemory.aligned32(block + StateBlock.REQUESTS);
+  }
+
+  /** To be called before {@link #asked} is looked at, on the thread that runs the PE. */
   public void attend() {
-    WORD.setVolatile(segment, (long) StateBlock.ATTENTION, 0);
+    HostMemory.putRelease(block + StateBlock.ATTENTION, Integer.BYTES, 0);
   }
 
   /** The event register of WFE. */

@@ -6,9 +6,9 @@ import org.devkvm.cpu.host.HostMemory;
  * Where the state of a PE is in its block of host memory, and access to what instructions use most.
  * Generated machine code depends on every offset.
  *
- * <p>From {@link #BIAS} bytes into the block, X6 to X30 and what follows up to {@link #RETIRED}
- * have one-byte displacements. The architectural state, but for system registers of the hypervisor,
- * is [{@link #X}, {@link #ATTENTION}) and [{@link #DAIF}, {@link #SCRATCH}).
+ * <p>From {@link #BIAS} bytes into the block, X6 to X30 and what follows up to {@link #TLB} have
+ * one-byte displacements. The architectural state, but for system registers of the hypervisor, is
+ * [{@link #X}, {@link #EVENT_REGISTER}), {@link #PC} and [{@link #DAIF}, {@link #SCRATCH}).
  */
 public final class StateBlock {
   /** How large a block is. */
@@ -23,29 +23,32 @@ public final class StateBlock {
   /** X0 to X30, ZR, SINK and SP: 8 bytes each, by their indexes. */
   public static final int X = 0;
 
-  /** 8 bytes: address of the next instruction. */
-  public static final int PC = 272;
-
   /** 4 bytes: PSTATE.NZCV in bits 31:28. */
-  public static final int NZCV = 280;
-
-  /** 4 bytes: nonzero once something was requested that has not been looked at. */
-  public static final int ATTENTION = 284;
-
-  /** 8 bytes: host address of the data TLB in use. */
-  public static final int TLB = 288;
-
-  /** 8 bytes: instructions executed so far. */
-  public static final int RETIRED = 296;
-
-  /** 8 bytes: host address of the data TLB with the permissions of EL0. */
-  public static final int UNPRIVILEGED_TLB = 304;
-
-  /** 4 bytes: what other threads ask for, one bit each. */
-  public static final int REQUESTS = 312;
+  public static final int NZCV = 272;
 
   /** 4 bytes: the event register of WFE, 0 or 1. */
-  public static final int EVENT_REGISTER = 316;
+  public static final int EVENT_REGISTER = 276;
+
+  /** 4 bytes: what other threads ask for, one bit each. */
+  public static final int REQUESTS = 280;
+
+  /**
+   * 4 bytes: nonzero once something was requested that has not been looked at. Directly behind
+   * {@link #REQUESTS}: both are written at once.
+   */
+  public static final int ATTENTION = 284;
+
+  /** 8 bytes: address of the next instruction. */
+  public static final int PC = 288;
+
+  /** 8 bytes: host address of the data TLB in use. */
+  public static final int TLB = 296;
+
+  /** 8 bytes: instructions executed so far. */
+  public static final int RETIRED = 304;
+
+  /** 8 bytes: host address of the data TLB with the permissions of EL0. */
+  public static final int UNPRIVILEGED_TLB = 312;
 
   /** 4 bytes: nonzero if FP traps, or a write of Vn has bits of Zn to clear. */
   public static final int FP_SPECIAL = 320;

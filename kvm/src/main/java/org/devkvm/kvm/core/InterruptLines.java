@@ -23,12 +23,16 @@ public final class InterruptLines {
     this.vcpu = vcpu;
   }
 
-  /** The interrupt controller's outputs. Any thread; takes no lock. */
+  /** The interrupt controller's outputs. Any thread, but one at a time; takes no lock. */
   void inputs(boolean irqAsserted, boolean fiqAsserted) {
-    irq = irqAsserted;
-    fiq = fiqAsserted;
-    vcpu.engine().irq(irqAsserted);
-    vcpu.engine().fiq(fiqAsserted);
+    if (irq != irqAsserted) {
+      irq = irqAsserted;
+      vcpu.engine().irq(irqAsserted);
+    }
+    if (fiq != fiqAsserted) {
+      fiq = fiqAsserted;
+      vcpu.engine().fiq(fiqAsserted);
+    }
     if (irqAsserted || fiqAsserted) {
       vcpu.thread().wake();
     }

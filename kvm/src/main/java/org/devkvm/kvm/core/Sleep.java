@@ -38,18 +38,22 @@ public final class Sleep {
    * Linux's event stream, 100 microseconds.
    */
   public static void wfe(Vcpu vcpu) {
+    vcpu.thread().fallAsleep();
     if (!vcpu.state().eventRegister()
         && !vcpu.lines().isInterruptAsserted()
         && !vcpu.thread().hasRequests()
         && !vcpu.thread().signalPending()) {
       LockSupport.parkNanos(vcpu, 50_000); // and as much again until the host runs us
     }
+    vcpu.thread().wakeUp();
   }
 
   private static void until(Vcpu vcpu, BooleanSupplier awake) {
     long begin = vcpu.vm().host().counter().now();
     vcpu.stats().set(Stat.BLOCKING, true);
+    vcpu.thread().fallAsleep();
     sleep(vcpu, awake);
+    vcpu.thread().wakeUp();
     vcpu.stats().set(Stat.BLOCKING, false);
     if (awake.getAsBoolean()) {
       vcpu.stats().count(Stat.HALT_WAKEUP);

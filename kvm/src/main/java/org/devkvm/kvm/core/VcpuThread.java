@@ -17,10 +17,11 @@ public final class VcpuThread {
   private final Engine engine;
   private volatile int requests;
 
-  /** The client's thread in KVM_RUN, and the one that runs it here. */
+  /** The client's thread in KVM_RUN. */
   private volatile @Nullable Task task;
 
-  private volatile @Nullable Thread runner;
+  /** The thread that runs it here, while it sleeps or is about to. */
+  private volatile @Nullable Thread sleeper;
 
   private static VarHandle requestsHandle() {
     try {
@@ -62,17 +63,30 @@ public final class VcpuThread {
     wake();
   }
 
-  /** Ends the vCPU's sleep, if it sleeps. Any thread. */
+  /** Ends the vCPU's sleep, if it sleeps: after what it is to see was written. Any thread. */
   public void wake() {
-    Thread thread = runner;
+    Thread thread = sleeper;
     if (thread != null) {
       LockSupport.unpark(thread);
     }
   }
 
+  /**
+   * The calling thread will park: from here on {@link #wake} ends that. It looks whether there is a
+   * reason not to after this, so that nothing is missed, and while it does not sleep nobody touches
+   * what it parks on.
+   */
+  void fallAsleep() {
+    sleeper = Thread.currentThread();
+  }
+
+  /** The calling thread will not park any more. */
+  void wakeUp() {
+    sleeper = null;
+  }
+
   /** The calling thread enters KVM_RUN; immediate_exit is read after this. */
   public void enter(Task caller) {
-    runner = Thread.currentThread();
     task = caller;
     VarHandle.fullFence();
   }
@@ -80,7 +94,6 @@ public final class VcpuThread {
   /** The calling thread leaves KVM_RUN. */
   public void leave() {
     task = null;
-    runner = null;
   }
 
   /** A signal to the task that is in KVM_RUN, if one is. Any thread. */

@@ -259,7 +259,7 @@ public final class VgicV3Device extends Device {
   /** The levels of 32 lines (vgic-mmio.c:vgic_read_irq_line_level_info). */
   private static long levels(InterruptController gic, Vcpu vcpu, int first) {
     long levels = 0;
-    gic.lock().lock();
+    gic.lock();
     try {
       for (int i = 0; i < LEVELS; i++) {
         Irq irq = line(gic, vcpu, first + i);
@@ -274,7 +274,7 @@ public final class VgicV3Device extends Device {
   }
 
   private static void levels(InterruptController gic, Vcpu vcpu, int first, int levels) {
-    gic.lock().lock();
+    gic.lock();
     try {
       for (int i = 0; i < LEVELS; i++) {
         Irq irq = line(gic, vcpu, first + i);

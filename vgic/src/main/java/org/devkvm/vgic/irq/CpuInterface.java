@@ -170,7 +170,7 @@ public final class CpuInterface {
     if (queued == 0) {
       return;
     }
-    gic.lock().lock();
+    gic.lock(index);
     try {
       settle();
     } finally {

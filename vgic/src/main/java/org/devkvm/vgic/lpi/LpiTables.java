@@ -159,7 +159,7 @@ public final class LpiTables {
    */
   public boolean map(int intid, int cpu) {
     InterruptController gic = gic();
-    gic.lock().lock();
+    gic.lock();
     try {
       boolean fresh = gic.lpis().find(intid) == null;
       Irq irq = gic.lpis().map(intid, cpu);
@@ -176,7 +176,7 @@ public final class LpiTables {
   /** An event leads to an LPI no more. */
   public void unmap(int intid) {
     InterruptController gic = gic();
-    gic.lock().lock();
+    gic.lock();
     try {
       gic.lpis().unmap(intid);
     } finally {
@@ -229,7 +229,7 @@ public final class LpiTables {
   /** Writes what is pending to the tables of the CPUs; false if one is not in memory. */
   public boolean savePending() {
     InterruptController gic = gic();
-    gic.lock().lock();
+    gic.lock();
     try {
       for (Irq irq : gic.lpis().all()) {
         if (irq.target() >= 0 && !savePending(irq)) {
@@ -257,7 +257,7 @@ public final class LpiTables {
   /** Reads the configuration of an LPI anew; nothing happens if it is not in memory. */
   public void invalidate(int intid) {
     InterruptController gic = gic();
-    gic.lock().lock();
+    gic.lock();
     try {
       Irq irq = gic.lpis().find(intid);
       if (irq != null) {
@@ -271,7 +271,7 @@ public final class LpiTables {
   /** Reads the configuration of all LPIs of a CPU anew (vgic-its.c:vgic_its_invall). */
   public void invalidateAll(int cpu) {
     InterruptController gic = gic();
-    gic.lock().lock();
+    gic.lock();
     try {
       TableReader table = new TableReader(memory);
       for (Irq irq : gic.lpis().of(cpu)) {
@@ -285,7 +285,7 @@ public final class LpiTables {
   /** Makes an LPI pending, or withdraws that. */
   public void latch(int intid, boolean pending) {
     InterruptController gic = gic();
-    gic.lock().lock();
+    gic.lock();
     try {
       Irq irq = gic.lpis().find(intid);
       if (irq != null) {
@@ -299,7 +299,7 @@ public final class LpiTables {
   /** Routes an LPI to a CPU. */
   public void route(int intid, int cpu) {
     InterruptController gic = gic();
-    gic.lock().lock();
+    gic.lock();
     try {
       Irq irq = gic.lpis().find(intid);
       if (irq != null) {
@@ -313,7 +313,7 @@ public final class LpiTables {
   /** Routes all LPIs of a CPU to another. */
   public void routeAll(int from, int to) {
     InterruptController gic = gic();
-    gic.lock().lock();
+    gic.lock();
     try {
       List<Irq> moving = gic.lpis().of(from);
       moving.forEach(irq -> irq.route(0, to));

@@ -1,7 +1,6 @@
 package org.devkvm.vgic.mmio;
 
 import java.util.Arrays;
-import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.vgic.irq.CpuInterface;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.Intid;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The CPU interface of a GICv3 as system registers, ICC_*_EL1, as a guest of KVM finds it: the
- * virtual one, ICV. Any thread; takes the controller's lock. IHI 0069 12.5, vgic-v3-sr.c and
- * vgic-sys-reg-v3.c
+ * virtual one, ICV. Any thread; takes the controller's lock where it has to. IHI 0069 12.5,
+ * vgic-v3-sr.c and vgic-sys-reg-v3.c
  */
 public final class CpuRegisters {
   /** What an access does, for a CPU. */
@@ -49,6 +48,8 @@ public final class CpuRegisters {
       @Nullable Write write,
       @Nullable Read userRead,
       @Nullable UserWrite userWrite) {}
+
+  private static final int ICC_SGI1R_EL1 = 0xc65d;
 
   private static final int FIRST = 0xc230;
   private static final int LAST = 0xc667;
@@ -88,7 +89,7 @@ public final class CpuRegisters {
     row("ICC_AP1R3_EL1",     0xc64b, null,                     null,                     CpuRegisters::none,      CpuRegisters::refuse);
     row("ICC_DIR_EL1",       0xc659, null,                     CpuRegisters::dir,        null,                    null);
     row("ICC_RPR_EL1",       0xc65b, CpuRegisters::rpr,        null,                     null,                    null);
-    row("ICC_SGI1R_EL1",     0xc65d, null,                     CpuRegisters::sgi1r,      null,                    null);
+    row("ICC_SGI1R_EL1",     ICC_SGI1R_EL1, null,                     CpuRegisters::sgi1r,      null,                    null);
     row("ICC_ASGI1R_EL1",    0xc65e, null,                     CpuRegisters::sgi0r,      null,                    null);
     row("ICC_SGI0R_EL1",     0xc65f, null,                     CpuRegisters::sgi0r,      null,                    null);
     row("ICC_IAR1_EL1",      0xc660, CpuRegisters::iar1,       null,                     null,                    null);
@@ -116,7 +117,6 @@ public final class CpuRegisters {
   private static final int EOI_MODE = 2;
 
   private final InterruptController gic;
-  private final ReentrantLock lock;
   private final GicV3.Topology topology;
 
   /** ICC_CTLR_EL1.PRIbits and IDbits of each CPU, as user space sees them. */
@@ -130,7 +130,6 @@ public final class CpuRegisters {
     idBits = new int[gic.nrCpus()];
     Arrays.fill(idBits, ID_BITS);
     this.gic = gic;
-    this.lock = gic.lock();
     this.topology = topology;
   }
 
@@ -154,7 +153,7 @@ public final class CpuRegisters {
   }
 
   private long locked(int cpu, Read read) {
-    lock.lock();
+    gic.lock(cpu);
     try {
       return read.of(this, gic.cpu(cpu));
     } finally {
@@ -169,7 +168,11 @@ public final class CpuRegisters {
     if (write == null) {
       return;
     }
-    lock.lock();
+    if (encoding == ICC_SGI1R_EL1) { // which the CPU that writes it has no part in
+      write.to(this, gic.cpu(cpu), value);
+      return;
+    }
+    gic.lock(cpu);
     try {
       write.to(this, gic.cpu(cpu), value);
     } finally {
@@ -197,7 +200,7 @@ public final class CpuRegisters {
     if (write == null) {
       return true;
     }
-    lock.lock();
+    gic.lock(cpu);
     try {
       return write.to(this, gic.cpu(cpu), value);
     } finally {
@@ -417,35 +420,22 @@ public final class CpuRegisters {
     }
   }
 
-  private void sgi1r(CpuInterface cpu, long value) {
-    sgi(cpu, value, true);
-  }
-
-  private void sgi0r(CpuInterface cpu, long value) {
-    sgi(cpu, value, false);
-  }
-
-  /** vgic-mmio-v3.c:vgic_v3_dispatch_sgi */
-  private void sgi(CpuInterface from, long value, boolean anyGroup) {
-    int intid = (int) (value >>> 24) & 0xF;
-    boolean broadcast = (value >>> 40 & 1) != 0;
-    long upper = (value >>> 32 & 0xFF) << 16 | (value >>> 16 & 0xFF) << 8;
-    long aff3 = value >>> 48 & 0xFF;
+  /** Whatever the group of the SGI is on the CPUs that get it: there is nothing to look at. */
+  private void sgi1r(CpuInterface from, long value) {
+    SgiRequest sgi = new SgiRequest(value);
     for (int cpu = 0; cpu < gic.nrCpus(); cpu++) {
-      long affinity = topology.affinity(cpu);
-      boolean named =
-          broadcast
-              // Linux compares the index with the number that user space gave the sender.
-              ? cpu != from.id()
-              : aff3 == 0
-                  && (affinity & ~0xFF) == upper
-                  && (affinity & 0xFF) < 16
-                  && (value >>> (affinity & 0xFF) & 1) != 0;
-      if (named) {
-        Irq irq = gic.irq(cpu, intid);
-        if (anyGroup || irq.group() == 0) {
-          irq.latch(true);
-        }
+      if (sgi.names(cpu, topology.affinity(cpu), from.id())) {
+        gic.request(cpu, sgi.intid());
+      }
+    }
+  }
+
+  private void sgi0r(CpuInterface from, long value) {
+    SgiRequest sgi = new SgiRequest(value);
+    for (int cpu = 0; cpu < gic.nrCpus(); cpu++) {
+      Irq irq = gic.irq(cpu, sgi.intid());
+      if (irq.group() == 0 && sgi.names(cpu, topology.affinity(cpu), from.id())) {
+        irq.latch(true);
       }
     }
   }

@@ -4,8 +4,10 @@ import org.devkvm.vgic.irq.CpuInterface;
 import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.IrqOutput;
+import org.devkvm.vgic.irq.Postbox;
 import org.devkvm.vgic.irq.Vmcr;
 import org.devkvm.vgic.lpi.LpiTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A GICv3: distributor, redistributors and the system registers of the CPU interfaces over an
@@ -45,6 +47,7 @@ public final class GicV3 {
    *     32
    * @param vcpuIds the number that user space gave each vCPU, in order of creation
    * @param lpis the VM's
+   * @param postbox for SGIs; null if nobody posts
    */
   public GicV3(
       int nrIrqs,
@@ -52,8 +55,9 @@ public final class GicV3 {
       IrqOutput output,
       EoiListener eoiListener,
       Topology topology,
-      LpiTables lpis) {
-    controller = new InterruptController(nrIrqs, vcpuIds, output, eoiListener);
+      LpiTables lpis,
+      @Nullable Postbox postbox) {
+    controller = new InterruptController(nrIrqs, vcpuIds, output, eoiListener, postbox);
     lpis.attach(controller, Sanitised.INITIAL);
     DistributorV3 view = new DistributorV3(controller, topology, lpis);
     distributor = new RegisterFrame(DistributorV3.TABLE, view);
@@ -64,7 +68,7 @@ public final class GicV3 {
   }
 
   private void reset() {
-    controller.lock().lock();
+    controller.lock();
     try {
       for (int cpu = 0; cpu < controller.nrCpus(); cpu++) {
         CpuInterface end = controller.cpu(cpu);

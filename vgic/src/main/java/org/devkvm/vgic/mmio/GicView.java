@@ -1,6 +1,5 @@
 package org.devkvm.vgic.mmio;
 
-import java.util.concurrent.locks.ReentrantLock;
 import org.devkvm.vgic.irq.InterruptController;
 
 /**
@@ -11,8 +10,8 @@ public interface GicView extends RegisterView {
   InterruptController controller();
 
   @Override
-  default ReentrantLock lock() {
-    return controller().lock();
+  default void lock() {
+    controller().lock();
   }
 
   @Override

@@ -6,7 +6,6 @@ import static org.devkvm.vgic.mmio.RegisterRegion.word;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntSupplier;
 import org.devkvm.vgic.its.Its;
 import org.devkvm.vgic.lpi.LpiTables;
@@ -94,8 +93,8 @@ public final class Gits implements RegisterView {
   }
 
   @Override
-  public ReentrantLock lock() {
-    return its.lock();
+  public void lock() {
+    its.lock().lock();
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class RegisterFrame {
     }
 
     private long locked(RegisterRegion.Read<? super V> read, int cpu, int offset, int width) {
-      view.lock().lock();
+      view.lock();
       try {
         return read.read(view, cpu, offset, width);
       } finally {
@@ -71,7 +71,7 @@ public final class RegisterFrame {
       if (region == null) {
         return;
       }
-      view.lock().lock();
+      view.lock();
       try {
         region.write().write(view, cpu, (int) offset, width, value);
       } finally {
@@ -90,7 +90,7 @@ public final class RegisterFrame {
       if (region == null) {
         return true;
       }
-      view.lock().lock();
+      view.lock();
       try {
         return region.userWrite().write(view, cpu, (int) offset, width, value);
       } finally {

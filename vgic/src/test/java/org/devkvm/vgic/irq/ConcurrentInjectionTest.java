@@ -57,7 +57,7 @@ class ConcurrentInjectionTest {
 
   /** Takes the interrupt and serves the device, which lowers its line. */
   private int take() {
-    gic.lock().lock();
+    gic.lock();
     try {
       Irq irq = requireNonNull(gic.cpu(0).signalled(), "only this thread lowers the output");
       gic.cpu(0).acknowledge(irq);

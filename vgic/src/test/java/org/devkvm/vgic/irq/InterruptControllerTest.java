@@ -99,7 +99,7 @@ class InterruptControllerTest {
     box[0].enable(true);
     box[0].cpu(0).vmcr(new Vmcr(Vmcr.ENABLE_GRP0, 0xf8, 0, 0));
     box[0].inject(0, 40, true, null);
-    box[0].lock().lock();
+    box[0].lock();
     box[0].cpu(0).acknowledge(irq);
     box[0].cpu(0).end(40);
     assertThat(box[0].cpu(0).irqAsserted()).as("line still high").isTrue();

@@ -94,7 +94,7 @@ class HostileGuestTest {
 
   /** Errors are what a client would be told. */
   private void savedOrRestored(Random random) {
-    its.gits.lock().lock();
+    its.gits.lock();
     try {
       switch (random.nextInt(6)) {
         case 0 -> its.gits.its().reset();

@@ -57,7 +57,8 @@ final class TestIts implements TablesInMemory {
             (cpu, level, _) -> irq[cpu] = level,
             EoiListener.NONE,
             new TwoCpus(),
-            lpis);
+            lpis,
+            null);
   }
 
   private static final class TwoCpus implements GicV3.Topology {
