@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files of one kernel in a directory of such: one of blocks, and one of additions, so that
@@ -63,8 +64,9 @@ final class CodeFiles implements AutoCloseable {
   }
 
   private void open(Path path, String version) {
-    if (isOurs(path)) {
-      CodeFile.open(path, version).ifPresent(files::add);
+    Optional<CodeFile> file = isOurs(path) ? CodeFile.open(path, version) : Optional.empty();
+    if (file.isPresent()) { // no lambda: the AOT cache is made by a boot that finds no file
+      files.add(file.get());
     }
   }
 
