@@ -37,7 +37,7 @@ final class TestGicV3 implements Postbox {
     gicd(0, 2);
     for (int cpu = 0; cpu < CPUS; cpu++) {
       for (int intid = 0; intid < 16; intid++) {
-        gic.redistributors().write(cpu, GICR_IPRIORITYR + intid, 1, 8 * (15 - intid));
+        gic.redistributors().write(cpu, GICR_IPRIORITYR + intid, 1, 8L * (15 - intid));
       }
       icc(cpu, ICC_PMR, 0xf8);
       icc(cpu, ICC_IGRPEN1, 1);
