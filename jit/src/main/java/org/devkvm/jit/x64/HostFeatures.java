@@ -12,12 +12,13 @@ final class HostFeatures {
   static final String LEVEL = "x86-64-v3";
 
   // Leaf 1, ECX.
+  private static final int PCLMULQDQ = 1 << 1; // not of the level, but older than what is
   private static final int FMA = 1 << 12;
   private static final int CMPXCHG16B = 1 << 13;
   private static final int OSXSAVE = 1 << 27;
   private static final int AVX = 1 << 28;
   private static final int F16C = 1 << 29;
-  private static final int LEAF1 = FMA | CMPXCHG16B | OSXSAVE | AVX | F16C;
+  private static final int LEAF1 = PCLMULQDQ | FMA | CMPXCHG16B | OSXSAVE | AVX | F16C;
 
   // Leaf 7, EBX.
   private static final int BMI1 = 1 << 3;

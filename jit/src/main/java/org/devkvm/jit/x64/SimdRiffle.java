@@ -10,13 +10,21 @@ import static org.devkvm.jit.x64.VectorCode.*;
 final class SimdRiffle {
   private static final int MOST = 4;
 
+  /** The temporaries of rows that have none. */
+  private static final int[] TEMPORARIES = {A, B, C, D, 7, 6};
+
   private final VectorCode code;
 
-  /** The registers, then those that are free: the temporaries of rows that have none. */
-  private final int[] xmms = {A, B, C, D, 7, 6};
+  /** The registers, then those that are free. */
+  private final int[] xmms = new int[TEMPORARIES.length];
 
   SimdRiffle(VectorCode code) {
     this.code = code;
+  }
+
+  /** A row begins: the same rows have the same code, whatever was emitted before. */
+  void begin() {
+    System.arraycopy(TEMPORARIES, 0, xmms, 0, xmms.length);
   }
 
   /** The XMM register of a place. */

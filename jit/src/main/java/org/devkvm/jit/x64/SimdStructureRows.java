@@ -90,6 +90,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   }
 
   private void loadStructures(int w, int elements, int bytes) {
+    riffle.begin();
     for (int r = 0; r < elements; r++) {
       int op = bytes == 16 ? Avx.MOVE_UNALIGNED : Avx.MOVE_LOW;
       code.opMemory(op, riffle.xmm(r), 0, RDX, r * bytes);
@@ -105,6 +106,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   }
 
   private void storeStructures(int w, int elements, int bytes) {
+    riffle.begin();
     for (int r = 0; r < elements; r++) {
       code.into(riffle.xmm(r), register(w, r));
     }
