@@ -15,6 +15,7 @@ add_suite() {
   local mirror
   # shellcheck disable=SC2016  # apt's own
   mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Label: Debian' | head -n 1)
+  [ -n "$mirror" ] || { echo 'apt knows no mirror of Debian: apt-get update is to be run first' >&2; return 1; }
   mkdir -p "$cache/$1"
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror $2 main" > "$cache/$1/sources.list"
 }
@@ -25,7 +26,10 @@ fetch_qemu() {
   state=$(basename "$(dirname "$qemu")")
   [ -x "$qemu/usr/bin/qemu-system-aarch64" ] && [ -x "$qemu/usr/bin/qemu-img" ] && return
   local release=bookworm
-  if [ "$state" = arm64-qemu-10 ]; then release=bookworm-backports && add_suite "$state" $release; fi
+  if [ "$state" = arm64-qemu-10 ]; then
+    release=bookworm-backports
+    add_suite "$state" $release || return
+  fi
   arm64_apt "$state" update
   arm64_apt "$state" -y --no-install-recommends --download-only -t $release install qemu-system-arm qemu-utils \
     qemu-efi-aarch64 ipxe-qemu

@@ -121,7 +121,7 @@ static void supervisor(int socket) {
     dup2(nothing, 1);
     int own = dup3(socket, 3, O_CLOEXEC);
     if (own < 0) own = socket;
-    close_range(own + 1, ~0u, 0);
+    raw_3(SYS_close_range, own + 1, ~0u, 0);
     pid_t self = getpid();
     if (write(own, &self, sizeof self) != sizeof self) _exit(FAILED);
     int listener = pass(own, -1);

@@ -95,7 +95,7 @@ static bool move_registers(int request, registers *r) {
 }
 
 static bool move_mask(int request, uint64_t *signals) {
-    return !ptrace((enum __ptrace_request)request, asking->thread, sizeof *signals, signals);
+    return !raw_4(SYS_ptrace, request, asking->thread, sizeof *signals, signals);
 }
 
 /** Lets it go on until it stops as it is told to; signals that come meanwhile are delivered. */

@@ -22,6 +22,9 @@ class ExecIT {
   private static final Path ARM64 = Path.of("/usr/aarch64-linux-gnu");
   private static final String MUSL = DevkvmProcess.MACHINE + "-musl";
 
+  /** Where compilers are, for the program and for what it serves. */
+  private String path = System.getenv("PATH");
+
   /** The server runs in a session of its own, and says what the shell is to become. */
   private static final String SCRIPT =
       "plan=$(DEVKVM_EXEC=$$ setsid \"$@\" </dev/null &); eval \"${plan#*devkvm-plan:}\"; exit 125";
@@ -37,8 +40,8 @@ class ExecIT {
     assertAllPass("aarch64", List.of("--sysroot", ARM64.toString()));
   }
 
-  private static void assertAllPass(String machine, List<String> options) throws Exception {
-    Path test = build(machine, "test");
+  private void assertAllPass(String machine, List<String> options) throws Exception {
+    Path test = build(machine, "test", path);
     List<String> words = new ArrayList<>(options);
     words.addAll(List.of("--", test.toString()));
 
@@ -54,6 +57,28 @@ class ExecIT {
   void clientOfMuslSeesWhatLinuxShows() throws Exception {
     assumeTrue(isInstalled("musl-gcc"));
     assertAllPass(MUSL, List.of());
+  }
+
+  /** Debian has musl for arm64, which is obtained first. */
+  @Test
+  void emulatedClientOfMuslSeesWhatLinuxShows() throws Exception {
+    assumeTrue(emulatesArm64());
+    try (var obtain = DevkvmProcess.start(List.of(SHIM.resolve("test/musl-arm64").toString()))) {
+      Ended ended = obtain.end();
+      assumeTrue(ended.status() == 0, ended.err());
+      Path root = Path.of(ended.out().strip());
+      path = root.resolve("bin") + ":" + path;
+      assertAllPass("aarch64-musl", List.of("--sysroot", root.toString()));
+    }
+  }
+
+  /** Its C library does not matter, neither to the program nor to what executes it. */
+  @Test
+  void staticProgramsOfMuslAreServed() throws Exception {
+    assumeTrue(isInstalled("musl-gcc"));
+    assertThat(build(MUSL, "devkvm-launch")).isExecutable();
+    assertThat(exec(List.of("--", build(MUSL, "static/vmm").toString(), "firecracker")).out())
+        .endsWith("no number is missing\n");
   }
 
   /** A child of another machine or C library has the shim that is made for it. */
@@ -214,8 +239,10 @@ class ExecIT {
     assertThat(exec(List.of("--help")).out()).startsWith("Usage: devkvm exec");
   }
 
-  private static Ended exec(List<String> words) throws IOException, InterruptedException {
-    try (var devkvm = DevkvmProcess.start(command(words))) {
+  private Ended exec(List<String> words) throws IOException, InterruptedException {
+    ProcessBuilder command = new ProcessBuilder(command(words));
+    command.environment().put("PATH", path);
+    try (var devkvm = DevkvmProcess.start(command)) {
       return devkvm.end();
     }
   }
@@ -236,17 +263,24 @@ class ExecIT {
 
   /** Builds a program of shim/test for a machine; for musl where its name says so. */
   static Path build(String kind, String program) throws Exception {
+    return build(kind, program, System.getenv("PATH"));
+  }
+
+  private static Path build(String kind, String program, String path) throws Exception {
     assumeTrue(isInstalled("cc") && isInstalled("make"));
     String target = "target/" + kind + "/" + program;
     String machine = kind.replace("-musl", "");
     List<String> command =
         new ArrayList<>(List.of("make", "-s", "-C", SHIM.toString(), "ARCH=" + machine));
     if (!kind.equals(machine)) {
-      command.addAll(List.of("CC=musl-gcc", "OUT=target/" + kind));
+      String compiler =
+          machine.equals(DevkvmProcess.MACHINE) ? "musl-gcc" : machine + "-linux-musl-gcc";
+      command.addAll(List.of("CC=" + compiler, "OUT=target/" + kind));
     }
     command.add(target);
-    Process make = new ProcessBuilder(command).inheritIO().start();
-    assertThat(make.waitFor()).isZero();
+    ProcessBuilder make = new ProcessBuilder(command).inheritIO();
+    make.environment().put("PATH", path);
+    assertThat(make.start().waitFor()).isZero();
     return SHIM.resolve(target);
   }
 
