@@ -75,16 +75,6 @@ final class MeteredEngine implements Engine {
   }
 
   @Override
-  public boolean post(int bits) {
-    return engine.post(bits);
-  }
-
-  @Override
-  public int takePosted() {
-    return engine.takePosted();
-  }
-
-  @Override
   public void kick() {
     engine.kick();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.DebugControl;
@@ -26,7 +25,6 @@ final class ScriptedEngine implements Engine {
   private final CpuState state;
   private final Deque<Step> script = new ArrayDeque<>();
   private final Semaphore kicks = new Semaphore(0);
-  private final AtomicInteger posted = new AtomicInteger();
 
   @Nullable InstructionMeter meter;
   Hypervisor hypervisor = Hypervisor.NONE;
@@ -125,18 +123,6 @@ final class ScriptedEngine implements Engine {
   @Override
   public boolean serrorPending() {
     return serror;
-  }
-
-  /** It is never in guest mode for long. */
-  @Override
-  public boolean post(int bits) {
-    posted.accumulateAndGet(bits, (a, b) -> a | b);
-    return false;
-  }
-
-  @Override
-  public int takePosted() {
-    return posted.getAndSet(0);
   }
 
   @Override

@@ -36,19 +36,6 @@ public interface Engine extends AutoCloseable {
   /** Whether a virtual SError is pending. While the PE does not run. */
   boolean serrorPending();
 
-  /**
-   * Leaves bits for the hypervisor of the PE, which looks at them within some microseconds of a
-   * run: {@link Hypervisor#posted}. This is all that it takes to reach a running PE, one access to
-   * memory. Any thread.
-   *
-   * @param bits 16 of them
-   * @return false if it may not run: whoever posts has to look itself
-   */
-  boolean post(int bits);
-
-  /** Takes what was posted. Any thread. */
-  int takePosted();
-
   /** Makes the current run, or the next one, return {@link EngineExit.Kicked}. Any thread. */
   void kick();
 

@@ -66,12 +66,6 @@ public interface Hypervisor {
     return false;
   }
 
-  /**
-   * Something was {@link Engine#post}ed, and is to be taken. Called on the thread that runs the PE,
-   * before the PE looks at its interrupts, and at the end of a run.
-   */
-  default void posted() {}
-
   /** The event register was set by somebody else: WFE must not wait any longer. Any thread. */
   void eventArrived();
 }

@@ -156,11 +156,6 @@ public final class ShareabilityDomain {
       inGuestMode = false;
     }
 
-    /** Whether it is between {@link #enter} and {@link #leave}. Any thread. */
-    public boolean isInGuestMode() {
-      return inGuestMode;
-    }
-
     /** Carries out what other PEs have asked for. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
     public void serve() {

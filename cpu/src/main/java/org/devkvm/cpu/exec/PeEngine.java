@@ -42,17 +42,10 @@ public final class PeEngine implements Engine {
   /** Not served: {@link Pe#debugged}. */
   static final int DEBUGGED = 32;
 
-  /** What was posted: a bit each from this one on. */
-  private static final int POSTED_SHIFT = 16;
-
-  private static final int POSTED = 0xFFFF << POSTED_SHIFT;
-
   private final Pe pe;
 
-  // Those of the PE, for other threads: what the PE writes all the time is not in their cache
-  // lines.
+  /** The PE's, for other threads: what the PE writes all the time is not in its cache lines. */
   private final CpuState state;
-  private final ShareabilityDomain.Member member;
 
   private final Executor executor;
   private final Executor single;
@@ -73,7 +66,7 @@ public final class PeEngine implements Engine {
     GuestMemory memory =
         new GuestMemory(state, physical, domain.code(), exception, new Stage2Fault());
     this.state = state;
-    member = domain.join(this, memory, () -> request(SERVE));
+    ShareabilityDomain.Member member = domain.join(this, memory, () -> request(SERVE));
     SystemRegisters registers = new SystemRegisters(state, memory, counter, member, exception);
     pe = new Pe(state, memory, registers, exception, member);
     registers.pendingFrom(this::pendingInterrupts);
@@ -131,7 +124,7 @@ public final class PeEngine implements Engine {
 
   /** ISR_EL1: the interrupt inputs and the SError, masked or not. */
   private int pendingInterrupts() {
-    int pending = lookAtPosted();
+    int pending = pe.s.asked();
     return ((pending & IRQ) != 0 ? Pstate.I : 0)
         | ((pending & FIQ) != 0 ? Pstate.F : 0)
         | ((pending & SERROR) != 0 ? Pstate.A : 0);
@@ -167,35 +160,6 @@ public final class PeEngine implements Engine {
   @Override
   public boolean serrorPending() {
     return (state.requests() & SERROR) != 0;
-  }
-
-  /**
-   * Who leaves the guest says so before it looks at what was posted: one of both sees the other.
-   */
-  @Override
-  public boolean post(int bits) {
-    state.request(bits << POSTED_SHIFT);
-    return member.isInGuestMode();
-  }
-
-  @Override
-  public int takePosted() {
-    return state.take(POSTED) >>> POSTED_SHIFT;
-  }
-
-  /** What is requested once the hypervisor has taken what was posted. */
-  private int lookAtPosted() {
-    int pending = pe.s.asked();
-    if ((pending & POSTED) == 0) {
-      return pending;
-    }
-    pe.hypervisor.posted();
-    return pe.s.asked();
-  }
-
-  private void leaveGuest() {
-    pe.domain.leave();
-    int _ = lookAtPosted();
   }
 
   @Override
@@ -244,7 +208,7 @@ public final class PeEngine implements Engine {
         }
       }
     } finally {
-      leaveGuest();
+      pe.domain.leave();
     }
   }
 
@@ -260,7 +224,7 @@ public final class PeEngine implements Engine {
       return exit == null ? new EngineExit.Kicked() : exit;
     } finally {
       pe.mem.mmu().devices(null);
-      leaveGuest();
+      pe.domain.leave();
     }
   }
 
@@ -382,21 +346,10 @@ public final class PeEngine implements Engine {
     }
   }
 
-  /** As {@link #lookAtPosted}; what that requests needs no further attention. */
-  private int attend() {
-    pe.s.attend();
-    int pending = pe.s.asked();
-    while ((pending & POSTED) != 0) {
-      pe.hypervisor.posted();
-      pe.s.attend();
-      pending = pe.s.asked();
-    }
-    return pending;
-  }
-
   /** Whether to leave because of a kick. */
   private boolean serveRequests() {
-    int pending = attend();
+    pe.s.attend();
+    int pending = pe.s.asked();
     if ((pending & SERVE) != 0) {
       pe.s.withdraw(SERVE);
       pe.domain.serve();

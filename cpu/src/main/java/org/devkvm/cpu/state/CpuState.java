@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The registers of one PE, and beside them what other threads ask of it: a view of a {@link
  * StateBlock}, which interpreters, machine code and the KVM register interface read and write, each
  * while it alone runs the PE. Other threads may call {@link #request}, {@link #withdraw}, {@link
- * #take}, {@link #requests} and {@link #sendEvent}, even after {@link #close}.
+ * #requests} and {@link #sendEvent}, even after {@link #close}.
  */
 public final class CpuState implements AutoCloseable {
   /** Index in {@link #x} that always reads zero: XZR as a source. */
@@ -323,14 +323,6 @@ public final class CpuState implements AutoCloseable {
     if (alive()) {
       int _ = (int) WORD.getAndBitwiseAnd(segment, (long) StateBlock.REQUESTS, ~bits);
     }
-  }
-
-  /** Takes some of what is asked for, and returns it. */
-  public int take(int bits) {
-    int asked = requests() & bits;
-    return asked == 0
-        ? 0
-        : (int) WORD.getAndBitwiseAnd(segment, (long) StateBlock.REQUESTS, ~asked) & asked;
   }
 
   /**

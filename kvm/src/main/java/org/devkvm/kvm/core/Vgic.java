@@ -208,14 +208,6 @@ public abstract class Vgic {
     }
   }
 
-  /** A vCPU sees what was posted to it: {@link org.devkvm.vgic.irq.Postbox}. */
-  public final void collect(Vcpu vcpu) {
-    InterruptController existing = controller;
-    if (existing != null) {
-      existing.collect(vcpu.index());
-    }
-  }
-
   /** Ties a PPI to the line of the device that it was given to. */
   public final void map(Vcpu vcpu, int intid) {
     controller().map(vcpu.index(), intid);

@@ -75,14 +75,6 @@ public class AnsweredRegisters implements Hypervisor {
   }
 
   @Override
-  public void posted() {
-    Vgic vgic = vcpu.vm().vgic();
-    if (vgic != null) {
-      vgic.collect(vcpu);
-    }
-  }
-
-  @Override
   public void eventArrived() {
     vcpu.thread().wake();
   }

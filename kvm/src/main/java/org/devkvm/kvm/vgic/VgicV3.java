@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.devkvm.cpu.engine.Engine;
 import org.devkvm.kvm.core.IoBus;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
@@ -15,7 +14,6 @@ import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.IrqOutput;
-import org.devkvm.vgic.irq.Postbox;
 import org.devkvm.vgic.mmio.CpuRegisters;
 import org.devkvm.vgic.mmio.GicV3;
 import org.jspecify.annotations.Nullable;
@@ -75,25 +73,6 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
     }
   }
 
-  /** SGIs lie where the engines look for what else is asked of them. */
-  private static final class ToEngines implements Postbox {
-    private final Engine[] engines;
-
-    ToEngines(Engine[] engines) {
-      this.engines = engines;
-    }
-
-    @Override
-    public boolean post(int cpu, int sgis) {
-      return engines[cpu].post(sgis);
-    }
-
-    @Override
-    public int take(int cpu) {
-      return engines[cpu].takePosted();
-    }
-  }
-
   private long distributorBase = UNDEFINED;
   private final List<Region> regions = new ArrayList<>();
   private volatile Map<Integer, Redistributor> redistributors = Map.of();
@@ -121,10 +100,7 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
   @Override
   protected InterruptController make(
       int nrIrqs, int[] vcpuIds, IrqOutput output, EoiListener eoiListener) {
-    Engine[] engines = new Engine[vcpuIds.length];
-    vm().vcpus().forEach(vcpu -> engines[vcpu.index()] = vcpu.engine());
-    GicV3 made =
-        new GicV3(nrIrqs, vcpuIds, output, eoiListener, this, vm().lpis(), new ToEngines(engines));
+    GicV3 made = new GicV3(nrIrqs, vcpuIds, output, eoiListener, this, vm().lpis());
     gic = made;
     return made.controller();
   }

@@ -170,7 +170,7 @@ public final class CpuInterface {
     if (queued == 0) {
       return;
     }
-    gic.lock(index);
+    gic.lock();
     try {
       settle();
     } finally {

@@ -14,9 +14,6 @@ public final class InterruptController {
   private final IrqOutput output;
   private final EoiListener eoiListener;
 
-  /** Null: nobody posts. */
-  private final @Nullable Postbox postbox;
-
   private boolean enabled;
   private int ended = -1;
 
@@ -27,22 +24,11 @@ public final class InterruptController {
    * @param cpuIds the number that user space gave each CPU, in order of creation
    */
   public InterruptController(int nrIrqs, int[] cpuIds, IrqOutput output, EoiListener eoiListener) {
-    this(nrIrqs, cpuIds, output, eoiListener, null);
-  }
-
-  /** As above; SGIs that are {@link #request}ed are posted. */
-  public InterruptController(
-      int nrIrqs,
-      int[] cpuIds,
-      IrqOutput output,
-      EoiListener eoiListener,
-      @Nullable Postbox postbox) {
     if (nrIrqs < 2 * Intid.NR_PRIVATE || nrIrqs >= Intid.FIRST_SPECIAL || nrIrqs % 32 != 0) {
       throw new IllegalArgumentException("nrIrqs " + nrIrqs);
     }
     this.output = output;
     this.eoiListener = eoiListener;
-    this.postbox = postbox;
     cpus = new CpuInterface[cpuIds.length];
     Arrays.setAll(cpus, cpu -> new CpuInterface(this, cpu, cpuIds[cpu]));
     privateIrqs = new Irq[cpuIds.length][];
@@ -56,48 +42,9 @@ public final class InterruptController {
     return irqs;
   }
 
-  /**
-   * Takes the lock that guards everything below. What was posted to any CPU is pending from here
-   * on. Release it with {@link #unlock}.
-   */
+  /** Takes the lock that guards everything below. Release it with {@link #unlock}. */
   public void lock() {
     lock.lock();
-    for (int cpu = 0; cpu < cpus.length; cpu++) {
-      drain(cpu);
-    }
-  }
-
-  /** As {@link #lock()}, of who looks at the SGIs of one CPU only, or at none. */
-  public void lock(int cpu) {
-    lock.lock();
-    drain(cpu);
-  }
-
-  private void drain(int cpu) {
-    int sgis = postbox == null ? 0 : postbox.take(cpu);
-    for (; sgis != 0; sgis &= sgis - 1) {
-      privateIrqs[cpu][Integer.numberOfTrailingZeros(sgis)].latch(true);
-    }
-  }
-
-  /** What was posted to a CPU becomes visible to it. Any thread, takes the lock. */
-  public void collect(int cpu) {
-    lock(cpu);
-    unlock();
-  }
-
-  /** Makes an SGI pending, whatever its group. Any thread, takes the lock if it has to. */
-  public void request(int cpu, int sgi) {
-    if (postbox == null) {
-      lock.lock();
-      try {
-        irq(cpu, sgi).latch(true);
-      } finally {
-        unlock();
-      }
-    } else if (!postbox.post(cpu, 1 << sgi)) {
-      collect(cpu);
-    }
   }
 
   /** Releases the lock and then says what was noted for the {@link EoiListener} meanwhile. */

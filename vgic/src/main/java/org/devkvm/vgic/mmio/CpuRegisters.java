@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The CPU interface of a GICv3 as system registers, ICC_*_EL1, as a guest of KVM finds it: the
- * virtual one, ICV. Any thread; takes the controller's lock where it has to. IHI 0069 12.5,
- * vgic-v3-sr.c and vgic-sys-reg-v3.c
+ * virtual one, ICV. Any thread; takes the controller's lock. IHI 0069 12.5, vgic-v3-sr.c and
+ * vgic-sys-reg-v3.c
  */
 public final class CpuRegisters {
   /** What an access does, for a CPU. */
@@ -48,8 +48,6 @@ public final class CpuRegisters {
       @Nullable Write write,
       @Nullable Read userRead,
       @Nullable UserWrite userWrite) {}
-
-  private static final int ICC_SGI1R_EL1 = 0xc65d;
 
   private static final int FIRST = 0xc230;
   private static final int LAST = 0xc667;
@@ -89,7 +87,7 @@ public final class CpuRegisters {
     row("ICC_AP1R3_EL1",     0xc64b, null,                     null,                     CpuRegisters::none,      CpuRegisters::refuse);
     row("ICC_DIR_EL1",       0xc659, null,                     CpuRegisters::dir,        null,                    null);
     row("ICC_RPR_EL1",       0xc65b, CpuRegisters::rpr,        null,                     null,                    null);
-    row("ICC_SGI1R_EL1",     ICC_SGI1R_EL1, null,                     CpuRegisters::sgi1r,      null,                    null);
+    row("ICC_SGI1R_EL1",     0xc65d, null,                     CpuRegisters::sgi1r,      null,                    null);
     row("ICC_ASGI1R_EL1",    0xc65e, null,                     CpuRegisters::sgi0r,      null,                    null);
     row("ICC_SGI0R_EL1",     0xc65f, null,                     CpuRegisters::sgi0r,      null,                    null);
     row("ICC_IAR1_EL1",      0xc660, CpuRegisters::iar1,       null,                     null,                    null);
@@ -153,7 +151,7 @@ public final class CpuRegisters {
   }
 
   private long locked(int cpu, Read read) {
-    gic.lock(cpu);
+    gic.lock();
     try {
       return read.of(this, gic.cpu(cpu));
     } finally {
@@ -168,11 +166,7 @@ public final class CpuRegisters {
     if (write == null) {
       return;
     }
-    if (encoding == ICC_SGI1R_EL1) { // which the CPU that writes it has no part in
-      write.to(this, gic.cpu(cpu), value);
-      return;
-    }
-    gic.lock(cpu);
+    gic.lock();
     try {
       write.to(this, gic.cpu(cpu), value);
     } finally {
@@ -200,7 +194,7 @@ public final class CpuRegisters {
     if (write == null) {
       return true;
     }
-    gic.lock(cpu);
+    gic.lock();
     try {
       return write.to(this, gic.cpu(cpu), value);
     } finally {
@@ -420,22 +414,22 @@ public final class CpuRegisters {
     }
   }
 
-  /** Whatever the group of the SGI is on the CPUs that get it: there is nothing to look at. */
   private void sgi1r(CpuInterface from, long value) {
-    SgiRequest sgi = new SgiRequest(value);
-    for (int cpu = 0; cpu < gic.nrCpus(); cpu++) {
-      if (sgi.names(cpu, topology.affinity(cpu), from.id())) {
-        gic.request(cpu, sgi.intid());
-      }
-    }
+    sgi(from, value, true);
   }
 
   private void sgi0r(CpuInterface from, long value) {
+    sgi(from, value, false);
+  }
+
+  private void sgi(CpuInterface from, long value, boolean anyGroup) {
     SgiRequest sgi = new SgiRequest(value);
     for (int cpu = 0; cpu < gic.nrCpus(); cpu++) {
-      Irq irq = gic.irq(cpu, sgi.intid());
-      if (irq.group() == 0 && sgi.names(cpu, topology.affinity(cpu), from.id())) {
-        irq.latch(true);
+      if (sgi.names(cpu, topology.affinity(cpu), from.id())) {
+        Irq irq = gic.irq(cpu, sgi.intid());
+        if (anyGroup || irq.group() == 0) {
+          irq.latch(true);
+        }
       }
     }
   }

@@ -4,10 +4,8 @@ import org.devkvm.vgic.irq.CpuInterface;
 import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.IrqOutput;
-import org.devkvm.vgic.irq.Postbox;
 import org.devkvm.vgic.irq.Vmcr;
 import org.devkvm.vgic.lpi.LpiTables;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A GICv3: distributor, redistributors and the system registers of the CPU interfaces over an
@@ -47,7 +45,6 @@ public final class GicV3 {
    *     32
    * @param vcpuIds the number that user space gave each vCPU, in order of creation
    * @param lpis the VM's
-   * @param postbox for SGIs; null if nobody posts
    */
   public GicV3(
       int nrIrqs,
@@ -55,9 +52,8 @@ public final class GicV3 {
       IrqOutput output,
       EoiListener eoiListener,
       Topology topology,
-      LpiTables lpis,
-      @Nullable Postbox postbox) {
-    controller = new InterruptController(nrIrqs, vcpuIds, output, eoiListener, postbox);
+      LpiTables lpis) {
+    controller = new InterruptController(nrIrqs, vcpuIds, output, eoiListener);
     lpis.attach(controller, Sanitised.INITIAL);
     DistributorV3 view = new DistributorV3(controller, topology, lpis);
     distributor = new RegisterFrame(DistributorV3.TABLE, view);

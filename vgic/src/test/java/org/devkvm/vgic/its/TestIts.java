@@ -57,8 +57,7 @@ final class TestIts implements TablesInMemory {
             (cpu, level, _) -> irq[cpu] = level,
             EoiListener.NONE,
             new TwoCpus(),
-            lpis,
-            null);
+            lpis);
   }
 
   private static final class TwoCpus implements GicV3.Topology {

@@ -2,13 +2,11 @@ package org.devkvm.vgic.mmio;
 
 import java.lang.foreign.MemorySegment;
 import org.devkvm.vgic.irq.EoiListener;
-import org.devkvm.vgic.irq.Postbox;
 import org.devkvm.vgic.lpi.LpiTables;
 import org.devkvm.vgic.lpi.TablesInMemory;
-import org.jspecify.annotations.Nullable;
 
 /** A GICv3 of three CPUs that are in the guest, with interrupts enabled. */
-final class TestGicV3 implements Postbox {
+final class TestGicV3 {
   static final int CPUS = 3;
 
   private static final int ICC_PMR = 0xc230;
@@ -16,15 +14,9 @@ final class TestGicV3 implements Postbox {
   private static final int GICR_IPRIORITYR = 0x1_0400;
 
   final boolean[] irq = new boolean[CPUS];
-  final int[] posted = new int[CPUS];
   final GicV3 gic;
-  boolean inGuest = true;
 
-  /** What another CPU does before a sender knows where its SGI went. */
-  Runnable afterPosting = () -> {};
-
-  private TestGicV3(boolean posts) {
-    @Nullable Postbox postbox = posts ? this : null;
+  TestGicV3() {
     gic =
         new GicV3(
             64,
@@ -32,8 +24,7 @@ final class TestGicV3 implements Postbox {
             (cpu, level, _) -> irq[cpu] = level,
             EoiListener.NONE,
             new InARow(),
-            new LpiTables(new NoMemory()),
-            postbox);
+            new LpiTables(new NoMemory()));
     gicd(0, 2);
     for (int cpu = 0; cpu < CPUS; cpu++) {
       for (int intid = 0; intid < 16; intid++) {
@@ -43,30 +34,6 @@ final class TestGicV3 implements Postbox {
       icc(cpu, ICC_IGRPEN1, 1);
       gic.controller().cpu(cpu).enter();
     }
-  }
-
-  /** SGIs are posted, and nobody looks. */
-  static TestGicV3 posting() {
-    return new TestGicV3(true);
-  }
-
-  /** SGIs are not posted. */
-  static TestGicV3 direct() {
-    return new TestGicV3(false);
-  }
-
-  @Override
-  public boolean post(int cpu, int sgis) {
-    posted[cpu] |= sgis;
-    afterPosting.run();
-    return inGuest;
-  }
-
-  @Override
-  public int take(int cpu) {
-    int sgis = posted[cpu];
-    posted[cpu] = 0;
-    return sgis;
   }
 
   void gicd(int offset, int value) {
