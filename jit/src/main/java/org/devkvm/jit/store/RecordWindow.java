@@ -10,13 +10,14 @@ import java.util.Arrays;
 import org.devkvm.cpu.host.NativeCalls;
 
 /**
- * What is looked at of a file, read in pieces of 128 KiB, of which 8 MiB are kept. Records lie in
- * the order in which they are needed, nearly. A mapping would cost a fault for each page, which is
- * many times the cost of reading it where the machine is a virtual one.
+ * What is looked at of a file, read in pieces of 64 KiB, of which 24 MiB are kept. Records lie in
+ * the order in which they were made; those of one page, which are needed together, lie far from
+ * each other: a boot that kept 8 MiB read each piece eight times. A mapping would cost a fault for
+ * each page, which is many times the cost of reading it where the machine is a virtual one.
  */
 final class RecordWindow {
-  private static final int PIECE = 1 << 17;
-  private static final int MOST_PIECES = 64;
+  private static final int PIECE = 1 << 16;
+  private static final int MOST_PIECES = 384;
   private static final int NONE = -1;
 
   private final FileChannel channel;
