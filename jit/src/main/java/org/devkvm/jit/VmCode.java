@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class VmCode {
   private static final String TRANSLATION = "translation";
-  private static final long PAGE = -4096;
+  private static final int PAGE_SHIFT = 12;
+  private static final long PAGE = -1L << PAGE_SHIFT;
 
   /** How many exits are followed when a block is taken that was made before. */
   private static final int MOST_AT_ONCE = 256;
@@ -53,7 +54,10 @@ final class VmCode {
 
   private int[] exitJumps = new int[1 << 6];
   private int exitCount;
+
+  /** By {@link #name}. */
   private final Map<Long, PageCode> pages = new HashMap<>();
+
   private final List<BlockExecutor> executors = new ArrayList<>();
 
   /**
@@ -143,15 +147,21 @@ final class VmCode {
 
   /** The blocks of a page as a virtual page, with the exception level in the key's lowest bit. */
   synchronized PageCode page(CodePage page, long key) {
-    PageCode first = pages.get(key);
+    Long named = name(key);
+    PageCode first = pages.get(named);
     for (PageCode p = first; p != null; p = p.next) {
       if (p.page == page) {
         return p;
       }
     }
     PageCode added = new PageCode(this, page, key, first);
-    pages.put(key, added);
+    pages.put(named, added);
     return added;
+  }
+
+  /** The key with what tells most pages apart in its lowest bits, where a hash map looks. */
+  private static Long name(long key) {
+    return Long.rotateRight(key, PAGE_SHIFT);
   }
 
   /**
@@ -327,7 +337,7 @@ final class VmCode {
     int block = then == era ? host.blockOf(exits.jump(slot)) : -1;
     long va = block < 0 ? 0 : host.guestAddress(block);
     boolean stays = block >= 0 && ((va ^ exits.target(slot)) & PAGE) == 0;
-    for (PageCode p = stays ? pages.get((va & PAGE) | el) : null; p != null; p = p.next) {
+    for (PageCode p = stays ? pages.get(name((va & PAGE) | el)) : null; p != null; p = p.next) {
       if (p.block(va) == block) {
         return p.page;
       }
