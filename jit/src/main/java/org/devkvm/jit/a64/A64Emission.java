@@ -72,7 +72,8 @@ final class A64Emission extends BlockEmission<A64Stub> {
   @Override
   public void endRow() {
     rowEnd((a.size() - PREFACE) / 4);
-    for (A64Stub stub : stubsOfRow()) {
+    for (int i = firstStubOfRow(); i < stubs.size(); i++) {
+      A64Stub stub = stubs.get(i);
       if (stub.comesBack()) {
         stub.back = a.size();
       }

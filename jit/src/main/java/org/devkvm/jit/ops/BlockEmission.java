@@ -91,9 +91,9 @@ public abstract class BlockEmission<S extends BlockStub> {
     stubsBefore = stubs.size();
   }
 
-  /** Stubs that the row has added so far. */
-  protected final List<S> stubsOfRow() {
-    return stubs.subList(stubsBefore, stubs.size());
+  /** Index in {@link #stubs} of the first one that the row has added, or will add. */
+  protected final int firstStubOfRow() {
+    return stubsBefore;
   }
 
   /** The row has ended here, counted from the block in what instructions are aligned to. */

@@ -4,7 +4,10 @@ import java.util.Arrays;
 
 /** Bytes of code in the making. */
 class CodeBuffer {
-  private byte[] bytes = new byte[1 << 12];
+  /** More bytes than a row, a stub or what is behind a block has. */
+  private static final int RESERVED = 1 << 12;
+
+  private byte[] bytes = new byte[1 << 15];
   private int size;
 
   /** How many bytes there are. */
@@ -21,20 +24,27 @@ class CodeBuffer {
     return bytes;
   }
 
+  /**
+   * Makes room for a row, a stub or what is behind a block, so that no byte has to ask for it. The
+   * code around blocks, which is shorter than the first buffer, has none of them.
+   */
+  final void reserve() {
+    if (size + RESERVED > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
+  }
+
   final void byte1(int a) {
-    reserve();
     bytes[size++] = (byte) a;
   }
 
   final void byte2(int a, int b) {
-    reserve();
     bytes[size] = (byte) a;
     bytes[size + 1] = (byte) b;
     size += 2;
   }
 
   final void byte3(int a, int b, int c) {
-    reserve();
     bytes[size] = (byte) a;
     bytes[size + 1] = (byte) b;
     bytes[size + 2] = (byte) c;
@@ -42,7 +52,6 @@ class CodeBuffer {
   }
 
   final void int32(int value) {
-    reserve();
     put32(size, value);
     size += 4;
   }
@@ -50,12 +59,6 @@ class CodeBuffer {
   final void int64(long value) {
     int32((int) value);
     int32((int) (value >>> 32));
-  }
-
-  private void reserve() {
-    if (size + 8 > bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
-    }
   }
 
   /** Replaces four bytes. */

@@ -60,6 +60,7 @@ final class Emission extends BlockEmission<Stub> {
   }
 
   void beginRow(long guestPc, int instruction, boolean flagsNeeded) {
+    a.reserve();
     row(guestPc, instruction);
     flags.beginRow(flagsNeeded);
     if (lockstep) {
@@ -75,7 +76,8 @@ final class Emission extends BlockEmission<Stub> {
   public void endRow() {
     rowEnd(a.size() - HEADER_BYTES);
     boolean reload = flags.inHost();
-    for (Stub stub : stubsOfRow()) {
+    for (int i = firstStubOfRow(); i < stubs.size(); i++) {
+      Stub stub = stubs.get(i);
       if (stub.comesBack()) {
         if (reload) {
           flags.normalize();
@@ -153,10 +155,12 @@ final class Emission extends BlockEmission<Stub> {
     emitCallOut(pc(), word(), HostCode.CALL_OUT);
   }
 
+  /** Behind the call is what {@link EntryCode} reads: the word, how far the block is, its row. */
   private void emitCallOut(long at, int instruction, int reason) {
-    storePc(at);
-    a.storeImm(0, RBP, Displacement.WORD, instruction);
     callEntry(entry.exit(reason));
+    int distance = a.size();
+    a.int32(instruction);
+    a.int32(distance | ((int) ((at - start()) >>> 2) << Short.SIZE));
   }
 
   private void storePc(long value) {
@@ -374,7 +378,10 @@ final class Emission extends BlockEmission<Stub> {
 
   @Override
   public void endBlock() {
-    stubs.forEach(this::emit);
+    for (int i = 0; i < stubs.size(); i++) {
+      emit(stubs.get(i));
+    }
+    a.reserve();
     a.put32(HEADER_BYTES + ROWS, a.size() - HEADER_BYTES);
     for (int i = 0; i <= rows(); i++) {
       int end = end(i);
@@ -383,6 +390,7 @@ final class Emission extends BlockEmission<Stub> {
   }
 
   private void emit(Stub stub) {
+    a.reserve();
     a.here32(stub.jump);
     switch (stub.kind) {
       case CHAIN -> chain(stub, stub.jump);

@@ -14,8 +14,9 @@ import org.devkvm.jit.ops.JitOptions;
  * came back. While it runs, RBP points into the state block; lowest on the host's stack is a return
  * address for guest returns that have no call there: they go by the table of indirect branches.
  * Code jumps to leave for {@link HostCode#CHAIN}, with the slot in EAX, and for {@link
- * HostCode#REQUESTED}, with PC stored; it calls to leave for {@link HostCode#CALL_OUT}, with PC and
- * WORD stored, and for {@link HostCode#DOUBTED}. An indirect branch has its guest address in RDX.
+ * HostCode#REQUESTED}, with PC stored; it calls to leave for {@link HostCode#DOUBTED}, and for
+ * {@link HostCode#CALL_OUT} and {@link HostCode#MISSED}, with {@link #ROW_BYTES} behind the call.
+ * An indirect branch has its guest address in RDX.
  */
 final class EntryCode extends EntryPoints {
   /**
@@ -23,6 +24,13 @@ final class EntryCode extends EntryPoints {
    * the handler of a fault needs some too.
    */
   private static final int CALL_STACK_BYTES = 1 << 15;
+
+  /**
+   * Behind a call that leaves for an instruction: it, in 2 bytes the distance from the code of the
+   * block, which begins with the block's guest address, and in 2 bytes the row. It goes on behind
+   * them. Stores of PC and WORD would be three times as long in front of each access to memory.
+   */
+  static final int ROW_BYTES = 8;
 
   private static final int[] SAVED = {RBX, RBP, R12, R13, R14, R15};
 
@@ -90,8 +98,8 @@ final class EntryCode extends EntryPoints {
     exit(HostCode.LOOK_UP, lookUp);
     a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.LOOK_UP);
-    emitCalledExit(HostCode.CALL_OUT);
-    emitCalledExit(HostCode.MISSED);
+    emitRowExit(HostCode.CALL_OUT);
+    emitRowExit(HostCode.MISSED);
     emitCalledExit(HostCode.DOUBTED);
     exit(HostCode.REQUESTED, a.size());
     leave(HostCode.REQUESTED);
@@ -158,6 +166,23 @@ final class EntryCode extends EntryPoints {
   private void emitCalledExit(int reason) {
     exit(reason, a.size());
     a.pop(RAX);
+    a.store(1, RBP, Displacement.RESUME, RAX);
+    leave(reason);
+  }
+
+  /** With {@link #ROW_BYTES} at the return address. */
+  private void emitRowExit(int reason) {
+    exit(reason, a.size());
+    a.pop(RAX);
+    a.load(0, RCX, RAX, 0);
+    a.store(0, RBP, Displacement.WORD, RCX);
+    a.rm0f(0, 0xB7, RCX, RAX, 4); // movzx
+    a.rm0f(0, 0xB7, RDX, RAX, 6);
+    a.unary(Assembler.NEG, 1, RCX);
+    a.indexed(1, 0x8B, RCX, RAX, RCX, 0, 0); // mov
+    a.lea(1, RCX, RCX, RDX, 2, 0);
+    a.store(1, RBP, Displacement.PC, RCX);
+    a.lea(1, RAX, RAX, ROW_BYTES);
     a.store(1, RBP, Displacement.RESUME, RAX);
     leave(reason);
   }
