@@ -9,11 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/prctl.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <time.h>
 
+#include "connect.h"
 #include "files.h"
 #include "memory.h"
 #include "own.h"
@@ -22,10 +20,6 @@
 #include "share.h"
 #include "signals.h"
 #include "wait.h"
-
-#ifndef PR_SET_PTRACER
-#define PR_SET_PTRACER 0x59616d61
-#endif
 
 enum { LIFE_CHECK_NANOSECONDS = 200 * 1000 * 1000 };  // so long after the server's death a waiting thread knows
 
@@ -252,75 +246,7 @@ void link_release(struct caller *caller) {
     caller->slot = NULL;
 }
 
-// ---- the connection
-
-static int refuse(const char *what, const char *detail, int error) {
-    say(what, detail);
-    return -error;
-}
-
-static int connect_to(const char *name) {
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    size_t length = strlen(name);
-    if (length >= sizeof address.sun_path) return -ENAMETOOLONG;
-    memcpy(address.sun_path, name, length);
-    if (name[0] == '@') address.sun_path[0] = 0;
-    socklen_t bytes = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + length + (name[0] != '@'));
-    int fd = (int)raw_3(SYS_socket, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (fd < 0) return fd;
-    long result;
-    do result = raw_3(SYS_connect, fd, &address, bytes);
-    while (result == -EINTR);
-    if (result < 0) {
-        raw_1(SYS_close, fd);
-        return (int)result;
-    }
-    struct ucred server;
-    socklen_t size = sizeof server;
-    if (!getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &server, &size)) raw_3(SYS_prctl, PR_SET_PTRACER, server.pid, 0);
-    return fd;
-}
-
-union passed {
-    struct cmsghdr head;
-    char bytes[CMSG_SPACE(sizeof(int))];
-};
-
-/** Sends or receives one message with one descriptor. */
-static long transfer(long call, int fd, void *text, size_t bytes, union passed *passed) {
-    struct iovec vector = {text, bytes};
-    struct msghdr message = {
-        .msg_iov = &vector, .msg_iovlen = 1, .msg_control = passed, .msg_controllen = sizeof passed->bytes};
-    long result;
-    do result = raw_3(call, fd, &message, call == SYS_sendmsg ? MSG_NOSIGNAL : MSG_WAITALL | MSG_CMSG_CLOEXEC);
-    while (result == -EINTR);
-    return result == (long)bytes ? 0 : result < 0 ? result : -ECONNRESET;
-}
-
-static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
-    struct program *p = program();
-    struct door_hello hello = {.magic = DOOR_MAGIC,
-                               .version = DOOR_VERSION,
-                               .memory = p->memory,
-                               .area_bytes = DOOR_AREA_BYTES,
-                               .probe_address = (uintptr_t)p->probe,
-                               .probe_value = p->probe_value};
-    union passed out = {.head = {.cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
-    union passed in = {0};
-    memcpy(CMSG_DATA(&out.head), &shared, sizeof shared);
-    long result = transfer(SYS_sendmsg, fd, &hello, sizeof hello, &out);
-    if (!result) result = transfer(SYS_recvmsg, fd, welcome, sizeof *welcome, &in);
-    if (!result && welcome->refusal) result = -welcome->refusal;
-    if (result) return (int)result;
-    int page;
-    if (in.head.cmsg_len != CMSG_LEN(sizeof(int)) || in.head.cmsg_type != SCM_RIGHTS) return -EPROTO;
-    memcpy(&page, CMSG_DATA(&in.head), sizeof page);
-    long at = raw_6(SYS_mmap, 0, DOOR_SLOT_BYTES, PROT_READ, MAP_SHARED, page, 0);
-    raw_1(SYS_close, page);
-    if (at < 0 && at > -4096) return (int)at;
-    p->life = (void *)(at + (long)(welcome->life % DOOR_SLOT_BYTES & ~3u));
-    return 0;
-}
+// ---- connecting
 
 /** A memfd of the call area that nobody can shrink, with its header. */
 static int make_area(struct door_header **mapped) {
@@ -354,15 +280,16 @@ static int open_locked(const char *name) {
     prepared = true;
     struct door_header *mapped = NULL;
     int shared = make_area(&mapped);
-    if (shared < 0) return refuse("no memory for calls to the server", "", -shared);
+    if (shared < 0) {
+        say("no memory for calls to the server", "");
+        return shared;
+    }
     struct door_welcome welcome = {0};
-    int fd = connect_to(name);
-    int result = fd < 0 ? fd : shake_hands(fd, shared, &welcome);
-    if (result < 0) {
+    int fd = connect_to_server(name, shared, &welcome);
+    if (fd < 0) {
         raw_1(SYS_close, shared);
         raw_2(SYS_munmap, mapped, DOOR_AREA_BYTES);
-        if (fd >= 0) raw_1(SYS_close, fd);
-        return refuse("the server does not answer at ", name, -result);
+        return fd;
     }
     if (welcome.copies)
         own_keep(OWN_AREA, shared);

@@ -76,6 +76,7 @@ final class ExecCommand implements Callable<Integer> {
       throw new Failure(
           ExitStatus.USAGE, "exec takes the place of a shell: start it with the script ./devkvm");
     }
+    refuseServersOptions();
     String host = host();
     Optional<Path> root = sysroot();
     String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
@@ -97,11 +98,35 @@ final class ExecCommand implements Callable<Integer> {
     List<String> arguments = words.subList(1, words.size());
     List<String> command = program.command(qemu, root, words.getFirst(), arguments, with);
     if (connect != null) {
-      environment.put("DEVKVM_SOCKET", connect);
+      environment.put("DEVKVM_SOCKET", fromAnywhere(connect));
       ShellPlan.hand(ShellPlan.become(environment, command));
       return ExitStatus.OK.code();
     }
     return serve(environment, command);
+  }
+
+  /** What decides about a server does nothing for one that is there. */
+  private void refuseServersOptions() throws Failure {
+    if (connect == null) {
+      return;
+    }
+    Optional<String> servers =
+        Stream.of(
+                stat ? "--stat" : "",
+                kvm.strict ? "--strict" : "",
+                kvm.traceIoctls != null ? "--trace-ioctls" : "",
+                kvm.engine != null ? "--engine" : "")
+            .filter(name -> !name.isEmpty())
+            .findFirst();
+    if (servers.isPresent()) {
+      throw new Failure(
+          ExitStatus.USAGE, servers.get() + " is for a server of its own, not with --connect");
+    }
+  }
+
+  /** The program may look for the server from another directory. */
+  private static String fromAnywhere(String socket) {
+    return socket.startsWith("@") ? socket : Path.of(socket).toAbsolutePath().toString();
   }
 
   private Integer serve(Map<String, String> environment, List<String> command) throws Failure {

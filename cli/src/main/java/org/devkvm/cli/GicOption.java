@@ -1,5 +1,7 @@
 package org.devkvm.cli;
 
+import org.devkvm.cli.exit.ExitStatus;
+import org.devkvm.cli.exit.Failure;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.local.LocalHost;
 import picocli.CommandLine.Option;
@@ -14,7 +16,11 @@ final class GicOption {
   int version = 3;
 
   /** What the VMs of the programs run on. */
-  Host host(IoctlReports reports) {
+  Host host(IoctlReports reports) throws Failure {
+    if (version != 2 && version != 3) {
+      throw new Failure(
+          ExitStatus.USAGE, "GIC version %d is not supported; 2 and 3 are".formatted(version));
+    }
     return LocalHost.of(version == 2 ? reports.kvm() : reports.kvm().gicV3());
   }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** How /dev/kvm is opened, and what a person wants to know of its ioctls, by the options. */
 final class IoctlReports implements AutoCloseable {
+  private final PrintStream err;
   private final LocalOptions kvm = new LocalOptions();
   private final @Nullable PrintStream file;
+  private final String incomplete;
 
   /**
    * Opens what the options name.
@@ -32,6 +34,8 @@ final class IoctlReports implements AutoCloseable {
     String name = options.traceIoctls;
     PrintStream trace = name == null || name.isEmpty() ? null : create(name);
     file = trace;
+    incomplete = "devkvm: " + name + " is not complete: it could not be written" + end;
+    this.err = err;
     if (trace != null) {
       kvm.traceIoctls(trace::println);
     } else if (name != null) {
@@ -58,6 +62,9 @@ final class IoctlReports implements AutoCloseable {
   public void close() {
     if (file != null) {
       file.close();
+      if (file.checkError()) {
+        err.print(incomplete);
+      }
     }
   }
 }

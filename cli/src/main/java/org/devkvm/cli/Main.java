@@ -93,6 +93,7 @@ public final class Main implements Runnable {
     run.getCommandSpec().usageMessage().exitCodeList(exitStatuses());
     requireNonNull(devkvm.getSubcommands().get("exec")).setStopAtPositional(true);
     return devkvm
+        .setExpandAtFiles(false) // a program's own argument may begin so
         .setOut(out)
         .setErr(err)
         .setUsageHelpAutoWidth(true)

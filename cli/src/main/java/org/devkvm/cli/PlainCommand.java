@@ -104,9 +104,7 @@ abstract class PlainCommand {
         return false;
       }
     }
-    // picocli replaces a word with such a beginning by the words of a file.
-    return arguments.stream().noneMatch(word -> word.startsWith("@"))
-        && takes(arguments.subList(at, arguments.size()));
+    return takes(arguments.subList(at, arguments.size()));
   }
 
   private boolean takes(String name, @Nullable String value) {

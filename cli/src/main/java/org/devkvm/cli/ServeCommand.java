@@ -1,8 +1,12 @@
 package org.devkvm.cli;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.devkvm.bridge.Door;
@@ -36,11 +40,17 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    if (socket.isEmpty() || socket.equals("@")) {
+      throw new Failure(ExitStatus.USAGE, "--socket wants a path, or @ and a name");
+    }
     try (IoctlReports reports = kvm.reports()) {
       reports.kvm().codeCache(codeCache.directory());
       try (Door door = new Door(socket, gic.host(reports), LocalHost.log(reports.kvm()))) {
-        Thread unlink = new Thread(this::unlink);
-        Runtime.getRuntime().addShutdownHook(unlink);
+        if (!socket.startsWith("@")) {
+          Path file = Path.of(socket);
+          Object own = identity(file);
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> unlink(file, own)));
+        }
         door.serve(OptionalInt.empty());
         return ExitStatus.OK.code();
       }
@@ -50,13 +60,20 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void unlink() {
-    if (!socket.startsWith("@")) {
-      try {
-        Files.deleteIfExists(Path.of(socket));
-      } catch (IOException refused) {
-        System.err.println("devkvm: cannot remove " + socket + ": " + Failure.reason(refused));
+  private static Object identity(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS).fileKey();
+  }
+
+  /** Not another server's, which has taken its place. */
+  private static void unlink(Path file, Object own) {
+    try {
+      if (identity(file).equals(own)) {
+        Files.delete(file);
       }
+    } catch (NoSuchFileException _) {
+      // somebody else has removed it
+    } catch (IOException refused) {
+      System.err.println("devkvm: cannot remove " + file + ": " + Failure.reason(refused));
     }
   }
 }

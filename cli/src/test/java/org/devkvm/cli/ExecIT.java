@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.devkvm.cli.DevkvmProcess.Ended;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,16 +186,23 @@ class ExecIT {
   /** The server tells them, and has standard error open until then. */
   @Test
   void statisticsAreToldOnceTheProgramHasEnded() throws Exception {
-    // The server tells when the program has ended: cat reads on, a Process does not.
+    assertThat(
+            execAndServer(
+                List.of("--stat", "--", build(DevkvmProcess.MACHINE, "vmm").toString(), "kvmtool")))
+        .contains("no number is missing\n", "execution:\n", "exits to the hypervisor:\n");
+  }
+
+  /**
+   * What a program says, and its server when the program has ended: cat reads on, a Process does
+   * not.
+   */
+  private static String execAndServer(List<String> words) throws IOException {
     List<String> command =
         new ArrayList<>(List.of("sh", "-c", "\"$@\" 2>&1 | cat", "sh", "sh", "-c", SCRIPT, "sh"));
     command.addAll(execCommand());
-    command.addAll(
-        List.of("--stat", "--", build(DevkvmProcess.MACHINE, "vmm").toString(), "kvmtool"));
+    command.addAll(words);
     Process devkvm = new ProcessBuilder(command).start();
-    String all = new String(devkvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(all)
-        .contains("no number is missing\n", "execution:\n", "exits to the hypervisor:\n");
+    return new String(devkvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   /** A slice of the recorded cases; the script plays all. */
@@ -231,11 +245,109 @@ class ExecIT {
         .isEqualTo("it's");
   }
 
+  /** Though picocli would take a word that begins with @ for the name of a file of words. */
+  @Test
+  void theProgramsArgumentsAreItsOwn(@TempDir Path directory) throws Exception {
+    Path file = Files.writeString(directory.resolve("words"), "other words");
+
+    assertThat(exec(List.of("--stat", "--", "echo", "@" + file)).out())
+        .isEqualTo("@" + file + "\n");
+    assertThat(exec(List.of("--trace-ioctls", "--", "echo", "@" + file)).out())
+        .isEqualTo("@" + file + "\n");
+  }
+
+  @Test
+  void aServerIsFoundFromAnyDirectory(@TempDir Path directory) throws Exception {
+    Path socket = directory.resolve("s");
+    Path test = build(DevkvmProcess.MACHINE, "test");
+    Process server =
+        new ProcessBuilder(DevkvmProcess.command("serve", "--socket", socket.toString())).start();
+    try {
+      while (!Files.exists(socket)) {
+        assertThat(server.isAlive()).isTrue();
+      }
+      String relative = Path.of("").toAbsolutePath().relativize(socket).toString();
+
+      assertThat(
+              exec(
+                  List.of(
+                      "--connect",
+                      relative,
+                      "--",
+                      "sh",
+                      "-c",
+                      "cd /; exec \"$@\"",
+                      "sh",
+                      test.toString(),
+                      "store_ends_run")))
+          .isEqualTo(new Ended(0, "ok     store_ends_run\n", ""));
+      Files.delete(socket);
+      Files.createFile(socket); // somebody else's now
+    } finally {
+      server.destroy();
+      server.waitFor();
+    }
+    assertThat(socket).exists();
+  }
+
+  @Test
+  void whoeverListensWithoutServingIsNotWaitedFor(@TempDir Path directory) throws Exception {
+    Path socket = directory.resolve("s");
+    Path test = build(DevkvmProcess.MACHINE, "test");
+    try (var listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      listener.bind(UnixDomainSocketAddress.of(socket));
+      byte[] otherVersion = {22, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+      for (byte[] welcome : List.of(new byte[0], otherVersion)) {
+        CompletableFuture<Void> answer =
+            CompletableFuture.runAsync(() -> welcome(listener, welcome));
+        Ended ended =
+            exec(List.of("--connect", socket.toString(), "--", test.toString(), "store_ends_run"));
+        answer.join();
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.err())
+            .startsWith(
+                "devkvm: "
+                    + (welcome.length == 0
+                        ? "the server does not answer at "
+                        : "another version of devkvm serves at ")
+                    + socket
+                    + "\n");
+      }
+    }
+  }
+
+  private static void welcome(ServerSocketChannel listener, byte[] welcome) {
+    try (SocketChannel client = listener.accept()) {
+      int _ = client.read(ByteBuffer.allocate(40));
+      int _ = client.write(ByteBuffer.wrap(welcome));
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  /** As where a disk is full. */
+  @Test
+  void aLogThatCannotBeWrittenIsTold() throws Exception {
+    List<String> words = new ArrayList<>(List.of("--trace-ioctls=/dev/full", "--"));
+    words.addAll(List.of(build(DevkvmProcess.MACHINE, "test").toString(), "store_ends_run"));
+    assertThat(execAndServer(words))
+        .isEqualTo(
+            """
+            ok     store_ends_run
+            devkvm: /dev/full is not complete: it could not be written
+            """);
+  }
+
   @Test
   void whatIsWrongIsToldInOneLine() throws Exception {
     assertThat(exec(List.of("--", "/no/such/program")))
         .isEqualTo(new Ended(2, "", "devkvm: there is no program /no/such/program to execute\n"));
     assertThat(exec(List.of("--no-such-option")).status()).isEqualTo(2);
+    assertThat(exec(List.of("--gic", "7", "--", "true")))
+        .isEqualTo(new Ended(2, "", "devkvm: GIC version 7 is not supported; 2 and 3 are\n"));
+    assertThat(exec(List.of("--connect", "s", "--strict", "--", "true")))
+        .isEqualTo(
+            new Ended(2, "", "devkvm: --strict is for a server of its own, not with --connect\n"));
     assertThat(exec(List.of("--help")).out()).startsWith("Usage: devkvm exec");
   }
 

@@ -93,6 +93,21 @@ class MainTest {
   }
 
   @Test
+  void socketThatCannotBeListenedAtIsNamed() throws IOException {
+    refused("Missing required option: '--socket=PATH'", "serve");
+    refused("--socket wants a path, or @ and a name", "serve", "--socket=");
+    refused("--socket wants a path, or @ and a name", "serve", "--socket", "@");
+    refused("GIC version 7 is not supported", "serve", "--socket=x", "--gic=7");
+    refused(
+        "cannot listen at /nonexistent/s: No such file or directory",
+        "serve",
+        "--socket=/nonexistent/s");
+    refused("File name too long", "serve", "--socket", "/" + "x".repeat(107));
+    refused("Address already in use", "serve", "--socket", write("file", new byte[0]));
+    assertThat(files.resolve("file")).exists();
+  }
+
+  @Test
   void optionGivenTwiceIsNamed() {
     refused("option '--cpus' (N) should be specified only once", "run", "--cpus=1", "--cpus=2");
   }

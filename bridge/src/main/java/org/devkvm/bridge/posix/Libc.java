@@ -21,6 +21,11 @@ final class Libc {
   static final int EAGAIN = 11;
   static final int EFAULT = 14;
   static final int EINVAL = 22;
+  static final int ENAMETOOLONG = 36;
+  static final int EADDRINUSE = 98;
+  static final int ECONNREFUSED = 111;
+
+  private static final long LONGEST_REASON = 256;
 
   private static final Linker LINKER = Linker.nativeLinker();
   private static final StructLayout STATE = Linker.Option.captureStateLayout();
@@ -119,6 +124,12 @@ final class Libc {
 
   private static long argument(long[] arguments, int index) {
     return index < arguments.length ? arguments[index] : 0;
+  }
+
+  /** The C library's words for an error. */
+  static String reason(int errno) {
+    long text = NativeCalls.call(function("strerror"), errno, 0, 0, 0, 0, 0);
+    return MemorySegment.ofAddress(text).reinterpret(LONGEST_REASON).getString(0);
   }
 
   /** The result, at least 0; EINTR does not come through. */

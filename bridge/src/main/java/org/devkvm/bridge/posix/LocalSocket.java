@@ -13,9 +13,13 @@ import static org.devkvm.bridge.posix.Libc.Call.RECVMSG;
 import static org.devkvm.bridge.posix.Libc.Call.SENDMSG;
 import static org.devkvm.bridge.posix.Libc.Call.SOCKET;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A stream socket of the family AF_UNIX. Its calls do not block. */
@@ -30,6 +34,8 @@ public final class LocalSocket implements AutoCloseable {
   private static final int MSG_NOSIGNAL = 0x4000;
   private static final int NAME_BYTES = 108;
   private static final int BACKLOG = 128;
+  private static final int S_IFMT = 0xf000;
+  private static final int S_IFSOCK = 0xc000;
 
   /** struct msghdr, struct iovec, and a struct cmsghdr with room for one descriptor. */
   private static final long MESSAGE_BYTES = 56;
@@ -44,25 +50,57 @@ public final class LocalSocket implements AutoCloseable {
   }
 
   /**
-   * Listens.
+   * Listens. The socket of a process that has died is replaced.
    *
    * @param name a path; or, after {@code @}, a name in the abstract namespace, which is no file
    */
   public static LocalSocket listen(String name) throws PosixException {
     byte[] text = name.getBytes(StandardCharsets.UTF_8);
     if (text.length == 0 || text.length >= NAME_BYTES) {
-      throw new PosixException("bind", Libc.EINVAL);
+      throw new PosixException("bind", text.length == 0 ? Libc.EINVAL : Libc.ENAMETOOLONG);
     }
     Descriptor socket =
         new Descriptor((int) Libc.check(SOCKET, AF_UNIX, STREAM_CLOEXEC_NONBLOCK, 0));
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment address = address(text, arena);
-      long _ = Libc.check(BIND, socket.number(), address.address(), address.byteSize());
+      long bound = Libc.call(BIND, socket.number(), address.address(), address.byteSize());
+      if (bound == -Libc.EADDRINUSE && isAbandoned(name)) {
+        remove(name);
+      }
+      if (bound != 0) {
+        long _ = Libc.check(BIND, socket.number(), address.address(), address.byteSize());
+      }
       long _ = Libc.check(LISTEN, socket.number(), BACKLOG);
       return new LocalSocket(socket);
     } catch (PosixException refused) {
       socket.close();
       throw refused;
+    }
+  }
+
+  /** Whether it is a socket that nobody listens at. */
+  private static boolean isAbandoned(String name) {
+    if (name.startsWith("@")) {
+      return false;
+    }
+    try {
+      int mode = (int) Files.getAttribute(Path.of(name), "unix:mode", LinkOption.NOFOLLOW_LINKS);
+      if ((mode & S_IFMT) == S_IFSOCK) {
+        connect(name).close();
+      }
+      return false;
+    } catch (PosixException refused) {
+      return refused.errno() == Libc.ECONNREFUSED;
+    } catch (IOException | IllegalArgumentException gone) {
+      return false;
+    }
+  }
+
+  private static void remove(String name) {
+    try {
+      Files.deleteIfExists(Path.of(name));
+    } catch (IOException refused) {
+      // then it is in the way still, which is told
     }
   }
 

@@ -10,7 +10,7 @@ public final class PosixException extends IOException {
   private final int errno;
 
   PosixException(String call, int errno) {
-    super(call + ": errno " + errno);
+    super(Libc.reason(errno) + " (" + call + ")");
     this.errno = errno;
   }
 

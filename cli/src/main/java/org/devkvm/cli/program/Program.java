@@ -44,18 +44,29 @@ public record Program(Path file, String machine, boolean musl, How how) {
 
   /** Finds a program by its name, as a shell does, and looks at it. */
   public static Program find(String name, Surroundings surroundings) throws Failure {
+    List<Path> there = candidates(name, surroundings).filter(Files::exists).toList();
     Path file =
-        candidates(name, surroundings)
+        there.stream()
             .filter(path -> Files.isRegularFile(path) && Files.isExecutable(path))
             .findFirst()
-            .orElseThrow(
-                () -> new Failure(ExitStatus.USAGE, "there is no program " + name + " to execute"));
+            .orElseThrow(() -> new Failure(ExitStatus.USAGE, absence(name, there)));
     try {
       return inspect(file, surroundings);
     } catch (IOException refused) {
       throw new Failure(
           ExitStatus.USAGE, "cannot read " + file + ": " + Failure.reason(refused), refused);
     }
+  }
+
+  private static String absence(String name, List<Path> there) {
+    if (there.isEmpty() || name.isEmpty()) {
+      return "there is no program " + (name.isEmpty() ? "''" : name) + " to execute";
+    }
+    Path first = there.getFirst();
+    return first
+        + (Files.isDirectory(first)
+            ? " is a directory, no program"
+            : " is not executable: chmod +x makes it so");
   }
 
   private static Stream<Path> candidates(String name, Surroundings surroundings) {
@@ -88,7 +99,12 @@ public record Program(Path file, String machine, boolean musl, How how) {
       if (elf.isPresent()) {
         return of(file, elf.get(), surroundings);
       }
-      executed = interpreter(executed);
+      Path script = executed;
+      executed = interpreter(script);
+      if (!Files.isRegularFile(executed)) {
+        throw new Failure(
+            ExitStatus.USAGE, "there is no " + executed + ", which executes the script " + script);
+      }
     }
     throw new Failure(ExitStatus.USAGE, file + " is a script of a script of a script");
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
@@ -17,6 +18,7 @@ import org.devkvm.cli.exit.Failure;
  */
 public final class Shim {
   private static final String PRELOADED = "libdevkvm.so";
+  private static final Pattern COMPLAINT = Pattern.compile("error:|: cannot |No space left");
 
   private final Path sources;
   private final String host;
@@ -137,8 +139,7 @@ public final class Shim {
       make.getOutputStream().close();
       String said = new String(make.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (make.waitFor() != 0) {
-        String last = said.lines().filter(line -> line.contains("error")).findFirst().orElse(said);
-        throw new Failure(ExitStatus.FAILED, "cannot build the shim: " + last);
+        throw new Failure(ExitStatus.FAILED, "cannot build the shim: " + reason(said));
       }
     } catch (IOException refused) {
       throw new Failure(ExitStatus.FAILED, "cannot run make: " + Failure.reason(refused), refused);
@@ -147,6 +148,11 @@ public final class Shim {
       throw new Failure(ExitStatus.FAILED, "interrupted while the shim was built", interrupted);
     }
     return built;
+  }
+
+  /** The compiler's first complaint, or the linker's: after that only who called them complains. */
+  private static String reason(String said) {
+    return said.lines().filter(COMPLAINT.asPredicate()).findFirst().orElse(said);
   }
 
   private void require(String program, String remedy) throws Failure {

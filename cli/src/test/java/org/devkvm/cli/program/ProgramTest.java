@@ -111,12 +111,19 @@ class ProgramTest {
     elf("bin/arm64", ElfFile.AARCH64, "/lib/no-such-linker.so.1");
     elf("bin/sparc", 43, "/lib/ld.so");
     executable("bin/text", "hello".getBytes(StandardCharsets.UTF_8));
+    executable("bin/script", "#!/no/such/shell\n".getBytes(StandardCharsets.UTF_8));
+    Files.writeString(tree.resolve("bin/plain"), "hello");
+    Files.createDirectory(tree.resolve("bin/directory"));
 
     assertRefused("absent", "there is no program absent to execute");
     assertRefused("static-arm64", "use a dynamically linked build (for Rust, a -gnu target)");
     assertRefused("arm64", "name the directory of an arm64 system with --sysroot");
     assertRefused("sparc", "is a program for neither x86_64 nor arm64");
     assertRefused("text", "is no program that this machine can execute");
+    assertRefused("script", "there is no /no/such/shell, which executes the script ");
+    assertRefused("plain", "/bin/plain is not executable: chmod +x makes it so");
+    assertRefused("directory", "/bin/directory is a directory, no program");
+    assertRefused("", "there is no program '' to execute");
   }
 
   private void assertRefused(String name, String why) {

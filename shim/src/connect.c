@@ -1,0 +1,106 @@
+// Finding the server, and its greeting.
+#define _GNU_SOURCE
+#include "connect.h"
+
+#include <errno.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/un.h>
+
+#include "program.h"
+#include "raw.h"
+
+#ifndef PR_SET_PTRACER
+#define PR_SET_PTRACER 0x59616d61
+#endif
+
+enum { ANSWER_SECONDS = 60 };  // who listens there and says nothing for so long is no server
+
+/** A socket that is connected to whoever listens there, which may read the memory of this process from now on. */
+static int connect_to(const char *name) {
+    struct sockaddr_un address = {.sun_family = AF_UNIX};
+    size_t length = strlen(name);
+    if (length >= sizeof address.sun_path) return -ENAMETOOLONG;
+    memcpy(address.sun_path, name, length);
+    if (name[0] == '@') address.sun_path[0] = 0;
+    socklen_t bytes = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + length + (name[0] != '@'));
+    int fd = (int)raw_3(SYS_socket, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (fd < 0) return fd;
+    long result;
+    do result = raw_3(SYS_connect, fd, &address, bytes);
+    while (result == -EINTR);
+    if (result < 0) {
+        raw_1(SYS_close, fd);
+        return (int)result;
+    }
+    struct timeval patience = {.tv_sec = ANSWER_SECONDS};
+    setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    struct ucred server;
+    socklen_t size = sizeof server;
+    if (!getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &server, &size)) raw_3(SYS_prctl, PR_SET_PTRACER, server.pid, 0);
+    return fd;
+}
+
+union passed {
+    struct cmsghdr head;
+    char bytes[CMSG_SPACE(sizeof(int))];
+};
+
+/** Sends or receives one message with one descriptor. */
+static long transfer(long call, int fd, void *text, size_t bytes, union passed *passed) {
+    struct iovec vector = {text, bytes};
+    struct msghdr message = {
+        .msg_iov = &vector, .msg_iovlen = 1, .msg_control = passed, .msg_controllen = sizeof passed->bytes};
+    long result;
+    do result = raw_3(call, fd, &message, call == SYS_sendmsg ? MSG_NOSIGNAL : MSG_WAITALL | MSG_CMSG_CLOEXEC);
+    while (result == -EINTR);
+    return result == (long)bytes ? 0 : result < 0 ? result : -ECONNRESET;
+}
+
+static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
+    struct program *p = program();
+    struct door_hello hello = {.magic = DOOR_MAGIC,
+                               .version = DOOR_VERSION,
+                               .memory = p->memory,
+                               .area_bytes = DOOR_AREA_BYTES,
+                               .probe_address = (uintptr_t)p->probe,
+                               .probe_value = p->probe_value};
+    union passed out = {.head = {.cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
+    union passed in = {0};
+    memcpy(CMSG_DATA(&out.head), &shared, sizeof shared);
+    long result = transfer(SYS_sendmsg, fd, &hello, sizeof hello, &out);
+    if (!result) result = transfer(SYS_recvmsg, fd, welcome, sizeof *welcome, &in);
+    if (!result && welcome->refusal) result = -welcome->refusal;
+    if (result) return (int)result;
+    int page;
+    if (in.head.cmsg_len != CMSG_LEN(sizeof(int)) || in.head.cmsg_type != SCM_RIGHTS) return -EPROTO;
+    memcpy(&page, CMSG_DATA(&in.head), sizeof page);
+    long at = raw_6(SYS_mmap, 0, DOOR_SLOT_BYTES, PROT_READ, MAP_SHARED, page, 0);
+    raw_1(SYS_close, page);
+    if (at < 0 && at > -4096) return (int)at;
+    p->life = (void *)(at + (long)(welcome->life % DOOR_SLOT_BYTES & ~3u));
+    return 0;
+}
+
+/** Why there is no connection, as the beginning of a line that ends with the server's name. */
+static const char *reason(int fd, const struct door_welcome *welcome) {
+    struct ucred server;
+    socklen_t size = sizeof server;
+    if (welcome->refusal) return "another version of devkvm serves at ";
+    if (fd >= 0 && !getsockopt(fd, SOL_SOCKET, SO_PEERCRED, &server, &size) && server.uid != (uid_t)raw_0(SYS_geteuid))
+        return "another user's process listens at ";
+    return "the server does not answer at ";
+}
+
+int connect_to_server(const char *name, int area, struct door_welcome *welcome) {
+    int fd = connect_to(name);
+    int result = fd < 0 ? fd : shake_hands(fd, area, welcome);
+    if (!result) return fd;
+    say(reason(fd, welcome), name);
+    if (fd >= 0) raw_1(SYS_close, fd);
+    return result;
+}

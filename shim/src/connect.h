@@ -1,0 +1,10 @@
+// The connection to the server.
+#ifndef DEVKVM_CONNECT_H
+#define DEVKVM_CONNECT_H
+
+#include "protocol.h"
+
+/** A socket to the server that has welcomed the program with its call area, or -errno, which a person was told of. */
+int connect_to_server(const char *name, int area, struct door_welcome *welcome);
+
+#endif
