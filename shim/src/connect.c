@@ -50,6 +50,12 @@ union passed {
     char bytes[CMSG_SPACE(sizeof(int))];
 };
 
+static union passed passed_of(int fd) {
+    union passed one = {.head = {.cmsg_len = CMSG_LEN(sizeof fd), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
+    memcpy(CMSG_DATA(&one.head), &fd, sizeof fd);
+    return one;
+}
+
 /** Sends or receives one message with one descriptor. */
 static long transfer(long call, int fd, void *text, size_t bytes, union passed *passed) {
     struct iovec vector = {text, bytes};
@@ -61,6 +67,12 @@ static long transfer(long call, int fd, void *text, size_t bytes, union passed *
     return result == (long)bytes ? 0 : result < 0 ? result : -ECONNRESET;
 }
 
+int connect_send(int socket, int fd) {
+    char byte = 0;
+    union passed out = passed_of(fd);
+    return (int)transfer(SYS_sendmsg, socket, &byte, sizeof byte, &out);
+}
+
 static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
     struct program *p = program();
     struct door_hello hello = {.magic = DOOR_MAGIC,
@@ -69,9 +81,7 @@ static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
                                .area_bytes = DOOR_AREA_BYTES,
                                .probe_address = (uintptr_t)p->probe,
                                .probe_value = p->probe_value};
-    union passed out = {.head = {.cmsg_len = CMSG_LEN(sizeof(int)), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
-    union passed in = {0};
-    memcpy(CMSG_DATA(&out.head), &shared, sizeof shared);
+    union passed out = passed_of(shared), in = {0};
     long result = transfer(SYS_sendmsg, fd, &hello, sizeof hello, &out);
     if (!result) result = transfer(SYS_recvmsg, fd, welcome, sizeof *welcome, &in);
     if (!result && welcome->refusal) result = -welcome->refusal;

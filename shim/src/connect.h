@@ -7,4 +7,7 @@
 /** A socket to the server that has welcomed the program with its call area, or -errno, which a person was told of. */
 int connect_to_server(const char *name, int area, struct door_welcome *welcome);
 
+/** Sends a descriptor: 0 or -errno. */
+int connect_send(int socket, int fd);
+
 #endif

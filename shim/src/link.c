@@ -169,6 +169,10 @@ static void serve(struct door_slot *slot, uint32_t state) {
         slot->copy_result = mask(slot->copy_address);
         return;
     }
+    if (state == DOOR_SEND) {
+        slot->copy_result = -connect_send(own_file(OWN_SOCKET), (int)slot->copy_address);
+        return;
+    }
     uint64_t bytes = slot->copy_bytes;
     slot->copy_result = bytes > DOOR_DATA_BYTES
                             ? EFAULT

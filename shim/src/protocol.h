@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #define DOOR_MAGIC UINT64_C(0x726f6f646d766b64)  // "dkvmdoor"
-#define DOOR_VERSION 5
+#define DOOR_VERSION 6
 #define DOOR_SLOTS 1023
 #define DOOR_SLOT_BYTES 4096
 #define DOOR_WINDOWS 2
@@ -27,10 +27,10 @@ struct door_hello {
     uint64_t probe_value;    // whether the client's addresses are those of its process: this is there
 };
 
-/** The answer, the last message, with the descriptor of the server's life page as SCM_RIGHTS. */
+/** The answer, with the descriptor of the server's life page as SCM_RIGHTS. */
 struct door_welcome {
     int32_t refusal;  // 0, or an errno
-    uint32_t copies;  // the shim copies arguments for the server, which cannot reach the client's memory
+    uint32_t copies;  // the shim copies arguments and sends descriptors, which the server cannot reach by itself
     uint32_t life;    // offset in that page of the word that says whether the server lives
     uint32_t reserved;
 };
@@ -58,6 +58,7 @@ enum door_state {
     DOOR_COPY_OUT,  // or wants them taken from there,
     DOOR_MAP,       // or wants the memory there to be shared, as far as there is any, for a guest that missed a page;
     DOOR_MASK,      // or wants the signals of the bits of copy_address blocked, instead of the thread's own;
+    DOOR_SEND,      // or wants the descriptor copy_address in a message on the socket, as SCM_RIGHTS;
     DOOR_COPIED,    // done, copy_result tells how; the server goes on
     DOOR_DONE,      // result is there
     DOOR_GONE = -1  // the server is done with this client

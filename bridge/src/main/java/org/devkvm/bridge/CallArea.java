@@ -99,8 +99,9 @@ final class CallArea implements AutoCloseable {
     static final int COPY_OUT = 3;
     static final int MAP = 4;
     static final int MASK = 5;
-    static final int COPIED = 6;
-    static final int DONE = 7;
+    static final int SEND = 6;
+    static final int COPIED = 7;
+    static final int DONE = 8;
 
     /** Of the server's own: the client is gone. */
     static final int GONE = -1;

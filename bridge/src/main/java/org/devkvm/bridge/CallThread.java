@@ -205,6 +205,11 @@ final class CallThread implements Runnable {
     return true;
   }
 
+  /** Has the client's thread send a descriptor over the socket; whether it says that it has. */
+  boolean send(int fd) {
+    return copy(Slot.SEND, fd, 0);
+  }
+
   private boolean copy(int state, long address, long bytes) {
     slot.copy(address, bytes);
     slot.state(state);

@@ -25,7 +25,7 @@ final class ClientMemory implements UserMemory {
   private static final long PAGE = CallArea.PAGE;
   private static final long END = HostMemory.USER_END;
 
-  private final int owner;
+  private final ClientDescriptors descriptors;
   private final PeerMemory peer;
   private final boolean copiesItself;
 
@@ -53,11 +53,12 @@ final class ClientMemory implements UserMemory {
   /**
    * The memory of a program.
    *
+   * @param descriptors how files of it are reached
    * @param copiesItself whether we must not reach it, so that the client copies arguments
    */
-  ClientMemory(ClientProcess.Ids ids, boolean copiesItself) {
-    this.owner = ids.peer();
-    this.peer = new PeerMemory(ids.program());
+  ClientMemory(int pid, ClientDescriptors descriptors, boolean copiesItself) {
+    this.descriptors = descriptors;
+    this.peer = new PeerMemory(pid);
     this.copiesItself = copiesItself;
   }
 
@@ -162,7 +163,7 @@ final class ClientMemory implements UserMemory {
     Descriptor known = fd == -1 ? converted : null;
     return known != null
         ? new SharedRange.Mapping(known, offset, bytes, false)
-        : new SharedRange.Mapping(Descriptor.ofPeer(owner, fd), offset, bytes, true);
+        : new SharedRange.Mapping(descriptors.file(fd), offset, bytes, true);
   }
 
   /** DOOR_MEMORY: the file that the client turns its private memory into. */
@@ -171,7 +172,7 @@ final class ClientMemory implements UserMemory {
       return -Errno.EEXIST.number();
     }
     try {
-      converted = Descriptor.ofPeer(owner, fd);
+      converted = descriptors.file(fd);
       return 0;
     } catch (IOException refused) {
       return -Errno.EBADF.number();

@@ -17,6 +17,7 @@ import org.devkvm.kvm.rule.KvmRefusal;
 final class ClientProcess {
   private final LocalSocket socket;
   private final Descriptor process;
+  private final ClientDescriptors descriptors;
   private final CallArea area;
   private final Ids ids;
   private final Host host;
@@ -54,8 +55,12 @@ final class ClientProcess {
     this.area = area;
     this.ids = ids;
     this.host = host;
-    this.memory = new ClientMemory(ids, copiesItself);
-    this.table = new FdTable(memory, new ClientFiles(ids.program(), process, watcher), log);
+    this.descriptors =
+        copiesItself && ids.peer() == ids.program()
+            ? new ClientDescriptors.Sent(socket)
+            : new ClientDescriptors.Opened(ids, process);
+    this.memory = new ClientMemory(ids.program(), descriptors, copiesItself);
+    this.table = new FdTable(memory, new ClientFiles(descriptors, watcher), log);
   }
 
   /** The program's process. */
@@ -63,9 +68,8 @@ final class ClientProcess {
     return ids.program();
   }
 
-  /** The process whose descriptors are offered. */
-  int peer() {
-    return ids.peer();
+  ClientDescriptors descriptors() {
+    return descriptors;
   }
 
   ClientMemory memory() {
@@ -80,7 +84,7 @@ final class ClientProcess {
     return gone;
   }
 
-  /** Readable once the client has closed its end, or has executed another program. */
+  /** Ends once the client has closed its end, or has executed another program. */
   Descriptor socket() {
     return socket.descriptor();
   }

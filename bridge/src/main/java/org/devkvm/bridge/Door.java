@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The server: lets native programs in, and sees them out. */
 public final class Door implements AutoCloseable {
   private static final long MAGIC = 0x726f6f646d766b64L;
-  static final int VERSION = 5;
+  static final int VERSION = 6;
   private static final int HELLO_BYTES = 40;
   private static final int WELCOME_BYTES = 16;
   private static final ValueLayout.OfInt INT =
@@ -85,7 +85,8 @@ public final class Door implements AutoCloseable {
         known.forEach(client -> files.addAll(List.of(client.socket(), client.process())));
         int firstClient = first + strangers.size();
         List<LocalSocket> waiting = List.copyOf(strangers);
-        for (int ready : Poll.await(files)) {
+        // Clients send descriptors, for a thread of theirs to receive.
+        for (int ready : Poll.await(files, i -> i >= firstClient && (i - firstClient) % 2 == 0)) {
           if (ready == 1) {
             accept();
           } else if (ready == 2 && owner != null) {

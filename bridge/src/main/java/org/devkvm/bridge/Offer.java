@@ -36,7 +36,7 @@ final class Offer implements StandIn {
   @SuppressWarnings("resource") // the pages own the arena
   public SharedPages pages(long bytes) {
     Arena arena = Arena.ofShared();
-    try (Descriptor file = Descriptor.ofPeer(client.peer(), fd)) {
+    try (Descriptor file = client.descriptors().file(fd)) {
       Refusal.NOT_A_FILE.unless(
           file.isWritable()
               && (file.seals() & Descriptor.SEAL_SHRINK) != 0

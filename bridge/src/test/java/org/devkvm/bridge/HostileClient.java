@@ -24,8 +24,8 @@ final class HostileClient implements AutoCloseable {
   private static final long MAGIC = 0x726f6f646d766b64L;
   private static final VarHandle INT = JAVA_INT.varHandle();
   private static final int POSTED = 1;
-  private static final int COPIED = 6;
-  private static final int DONE = 7;
+  private static final int COPIED = 7;
+  private static final int DONE = 8;
 
   private final Arena arena = Arena.ofShared();
   private final LocalSocket socket;

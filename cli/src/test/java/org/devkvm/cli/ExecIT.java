@@ -116,6 +116,32 @@ class ExecIT {
     }
   }
 
+  /**
+   * A server without privileges may look neither at its memory nor at its descriptors. root without
+   * privileges is who this is seen with; others have none.
+   */
+  @Test
+  void programThatIsNotDumpableIsServed() throws Exception {
+    List<String> command = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      assumeTrue(isInstalled("setpriv"));
+      command.addAll(List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all"));
+      command.add("--securebits=+noroot");
+    }
+    command.addAll(List.of("env", "CLIENT_HIDES=yes"));
+    for (String program : List.of("test", "events")) {
+      List<String> words = new ArrayList<>(command);
+      words.addAll(command(List.of("--", build(DevkvmProcess.MACHINE, program).toString())));
+      try (var devkvm = DevkvmProcess.start(words)) {
+        Ended ended = devkvm.end();
+        assertThat(ended.out()).doesNotContain("FAILED");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.status()).isZero();
+        assertThat(ended.out().lines()).hasSizeGreaterThan(10);
+      }
+    }
+  }
+
   @Test
   void noEventOfTheClientsEventfdsIsLost() throws Exception {
     assertThat(exec(List.of("--", build(DevkvmProcess.MACHINE, "events").toString(), "500")).out())

@@ -42,6 +42,9 @@ public final class Descriptor implements AutoCloseable {
 
   private static final Pattern MEMORY = Pattern.compile("/proc/([1-9][0-9]{0,8})/mem");
   private static final int AT_FDCWD = -100;
+  private static final int GET_FLAGS = 3;
+  private static final int O_ACCMODE = 3;
+  private static final int O_RDWR = 2;
   private static final int O_RDWR_CLOEXEC = 0x8_0002;
   private static final int O_CLOEXEC = 0x8_0000;
   private static final int ADD_SEALS = 1033;
@@ -83,6 +86,12 @@ public final class Descriptor implements AutoCloseable {
       }
       return new Descriptor((int) Libc.check(OPENAT, AT_FDCWD, path, O_CLOEXEC), false);
     }
+  }
+
+  /** One that another process has sent; for writing if it was opened so. */
+  static Descriptor passed(int number) {
+    long flags = Libc.retry(FCNTL, number, GET_FLAGS);
+    return new Descriptor(number, (flags & O_ACCMODE) == O_RDWR);
   }
 
   /**

@@ -203,7 +203,7 @@ public final class LocalSocket implements AutoCloseable {
             && message.get(JAVA_LONG, control) == CONTROL_LENGTH
             && Libc.intAt(message, control + 8) == SOL_SOCKET
             && Libc.intAt(message, control + 12) == SCM_RIGHTS;
-    return one ? new Descriptor(Libc.intAt(message, control + 16)) : null;
+    return one ? Descriptor.passed(Libc.intAt(message, control + 16)) : null;
   }
 
   /** Sends a short message with a descriptor. */

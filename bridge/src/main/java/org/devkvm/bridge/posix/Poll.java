@@ -8,12 +8,14 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** ppoll(2) for input. */
 public final class Poll {
   private static final long ENTRY_BYTES = 8;
   private static final short INPUT = 1;
   private static final short OUTPUT = 4;
+  private static final short HANG_UP = 0x2000;
 
   private Poll() {}
 
@@ -34,11 +36,20 @@ public final class Poll {
    * @return the places of those in the list
    */
   public static List<Integer> await(List<Descriptor> files) {
+    return await(files, _ -> false);
+  }
+
+  /**
+   * The same, but for some files what can be read does not matter.
+   *
+   * @param endOnly the places of sockets whose other end is waited for to close
+   */
+  public static List<Integer> await(List<Descriptor> files, IntPredicate endOnly) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment entries = arena.allocate(ENTRY_BYTES * files.size(), 8);
       for (int i = 0; i < files.size(); i++) {
         entries.set(JAVA_INT, i * ENTRY_BYTES, files.get(i).number());
-        entries.set(JAVA_SHORT, i * ENTRY_BYTES + 4, INPUT);
+        entries.set(JAVA_SHORT, i * ENTRY_BYTES + 4, endOnly.test(i) ? HANG_UP : INPUT);
       }
       long _ = Libc.retry(PPOLL, entries.address(), files.size(), 0, 0, 0);
       List<Integer> ready = new ArrayList<>();
