@@ -55,11 +55,6 @@ final class FpLanes {
     emission.flags().clobber();
   }
 
-  /** Leaves the row to the interpreter. */
-  void callOut() {
-    emission.callOut();
-  }
-
   /** Leaves the row to the interpreter if a lane of a mask is set. Uses RAX. */
   void callOutOnMask(int mask, int sz) {
     code.op(of(Avx.SIGNS, sz), RAX, 0, mask);
@@ -81,10 +76,10 @@ final class FpLanes {
     emission.callOutUnless(cond);
   }
 
-  /** Leaves the row to the interpreter if A has a NaN. Uses B. */
-  void checkNumbers(int sz) {
+  /** Leaves the row to the interpreter if there is a NaN. Uses B. */
+  void checkNumbers(int xmm, int sz) {
     emission.flags().clobber();
-    code.opImmediate(of(Avx.COMPARE, sz), B, A, A, Avx.COMPARE_UNORDERED);
+    code.opImmediate(of(Avx.COMPARE, sz), B, xmm, xmm, Avx.COMPARE_UNORDERED);
     callOutOnMask(B, sz);
   }
 
@@ -94,7 +89,7 @@ final class FpLanes {
    */
   void check(int sz, boolean mayUnderflow) {
     if (!mayUnderflow) {
-      checkNumbers(sz);
+      checkNumbers(A, sz);
       return;
     }
     emission.flags().clobber();

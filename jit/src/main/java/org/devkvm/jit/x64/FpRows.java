@@ -41,8 +41,6 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   private static final int FNMADD231 = 0xBD;
   private static final int FNMSUB231 = 0xBF;
 
-  private static final int MODE_AWAY = 4;
-
   /** No integer is as large; what has a fraction does not become infinite by its scale. */
   private static final double TOO_LARGE = 0x1p63;
 
@@ -57,15 +55,23 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   private final Operands operands;
   private final Vectors vectors;
   private final FpSteps steps;
+  private final RoundAway away;
   private final boolean wide;
   private final int prefix;
 
-  FpRows(Emission emission, Operands operands, Vectors vectors, FpSteps steps, boolean wide) {
+  FpRows(
+      Emission emission,
+      Operands operands,
+      Vectors vectors,
+      FpSteps steps,
+      RoundAway away,
+      boolean wide) {
     this.emission = emission;
     this.a = emission.assembler();
     this.operands = operands;
     this.vectors = vectors;
     this.steps = steps;
+    this.away = away;
     this.wide = wide;
     this.prefix = wide ? 3 : 2;
   }
@@ -193,8 +199,9 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
 
   @Override
   public void round(Value d, Value n, int mode) {
-    if (mode == MODE_AWAY) {
-      emission.callOut();
+    if (mode == RoundAway.MODE) {
+      away.round(n, bytes(), w());
+      finish(d, RESULT);
     } else {
       roundBy(d, n, ROUND[mode] | ROUND_QUIETLY);
     }
@@ -291,14 +298,15 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
    * @param fraction bits of the fraction
    */
   void toInteger(Value d, Value n, int sf, int fraction, int mode, boolean unsigned) {
-    if (mode == MODE_AWAY) {
-      emission.callOut();
-      return;
-    }
     emission.flags().clobber();
+    if (mode == RoundAway.MODE) {
+      away.round(n, bytes(), w());
+    }
     int source = scaled(read(n, SECOND), fraction);
     int w = unsigned ? 1 : sf;
-    roundInto(RESULT, source, ROUND[mode] | ROUND_QUIETLY);
+    if (mode != RoundAway.MODE) {
+      roundInto(RESULT, source, ROUND[mode] | ROUND_QUIETLY);
+    }
     if (unsigned && sf == 1) {
       requireBelow63Bits();
     }

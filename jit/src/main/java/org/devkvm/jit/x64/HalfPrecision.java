@@ -24,12 +24,12 @@ final class HalfPrecision {
   /** A = the four numbers in the low half of n. Uses B. */
   void toSingles(int n) {
     code.op(Avx.SINGLES_OF_HALVES, A, 0, n);
-    lanes.checkNumbers(0);
+    lanes.checkNumbers(A, 0);
   }
 
   /** The low half of A = its four numbers. Uses B. */
   void fromSingles() {
-    lanes.checkNumbers(0);
+    lanes.checkNumbers(A, 0);
     code.opImmediate(Avx.HALVES_OF_SINGLES, A, 0, A, ROUND_CURRENT);
     code.constant(B, TWICE_LEAST);
     code.op(Avx.ADD[1], C, A, A);

@@ -8,8 +8,6 @@ import org.devkvm.jit.ops.Value;
 
 /** Emits conversions of floating point lane by lane, as {@link SimdFpRows} does the rest. */
 final class SimdFpConversions {
-  private static final int MODE_AWAY = 4;
-
   /** Immediates of VROUNDPx by the rounding modes of the meanings, which raise nothing. */
   private static final int[] ROUND = {8, 10, 9, 11};
 
@@ -20,11 +18,13 @@ final class SimdFpConversions {
 
   private final VectorCode code;
   private final FpLanes lanes;
+  private final RoundAway away;
   private final HalfPrecision half;
 
-  SimdFpConversions(VectorCode code, FpLanes lanes) {
+  SimdFpConversions(VectorCode code, FpLanes lanes, RoundAway away) {
     this.code = code;
     this.lanes = lanes;
+    this.away = away;
     half = new HalfPrecision(code, lanes);
   }
 
@@ -32,11 +32,10 @@ final class SimdFpConversions {
 
   /** What does not fit becomes the least integer, and raises what it does for the guest. */
   void toFixed(Value d, int bytes, Value n, int sz, int fraction, int mode, boolean unsigned) {
-    if (mode == MODE_AWAY) {
-      lanes.callOut();
-      return;
-    }
     lanes.begin();
+    if (mode == RoundAway.MODE) {
+      away.round(n, bytes, sz);
+    }
     if (sz != 0) {
       doublesToIntegers(d, bytes, n, fraction, mode, unsigned);
       return;
@@ -45,7 +44,9 @@ final class SimdFpConversions {
     if (unsigned) {
       requireLess(source, 0x1p31, 0);
     }
-    code.opImmediate(Avx.ROUND, A, 0, source, ROUND[mode]);
+    if (mode != RoundAway.MODE) {
+      code.opImmediate(Avx.ROUND, A, 0, source, ROUND[mode]);
+    }
     code.op(Avx.TO_INTEGER, A, 0, A);
     if (unsigned) {
       lanes.callOutOnMask(A, 0);
@@ -83,14 +84,21 @@ final class SimdFpConversions {
   private void doublesToIntegers(
       Value d, int bytes, Value n, int fraction, int mode, boolean unsigned) {
     Assembler a = code.assembler();
-    int source = code.read(n, D);
+    boolean rounded = mode == RoundAway.MODE;
+    if (rounded) {
+      code.op(Avx.MOVE, D, 0, A);
+    }
     for (int i = 0; i < bytes >> 3; i++) {
-      code.op(i == 0 ? Avx.MOVE_LOW : Avx.UNPACK_HIGH[3], B, i == 0 ? 0 : source, source);
+      doubleAt(i, B, code.read(n, B));
       scaled(B, fraction, 1);
       if (unsigned) {
         requireLess(B, 0x1p63, 1);
       }
-      code.opImmediate(Avx.ROUND_DOUBLE, C, B, B, ROUND[mode]);
+      if (rounded) {
+        doubleAt(i, C, D);
+      } else {
+        code.opImmediate(Avx.ROUND_DOUBLE, C, B, B, ROUND[mode]);
+      }
       code.op(Avx.DOUBLE_TO_INTEGER | Avx.W, RAX, 0, C);
       if (unsigned) {
         a.test(1, RAX, RAX);
@@ -108,6 +116,10 @@ final class SimdFpConversions {
       }
     }
     code.finish(d, bytes, A);
+  }
+
+  private void doubleAt(int lane, int d, int n) {
+    code.op(lane == 0 ? Avx.MOVE_LOW : Avx.UNPACK_HIGH[3], d, lane == 0 ? 0 : n, n);
   }
 
   // From integers.

@@ -13,7 +13,6 @@ import org.devkvm.jit.ops.Value;
  */
 final class SimdFpRows implements SimdFpEmitter {
   private static final int MODE_TO_ZERO = 3;
-  private static final int MODE_AWAY = 4;
 
   /** Immediates of VROUNDPx by the rounding modes of the meanings. */
   private static final int[] ROUND = {0, 2, 1, 3};
@@ -31,6 +30,7 @@ final class SimdFpRows implements SimdFpEmitter {
   private final SimdPairs pairs;
   private final FpLanes lanes;
   private final FpSteps steps;
+  private final RoundAway away;
   private final SimdFpConversions conversions;
 
   SimdFpRows(VectorCode code, SimdPairs pairs, FpLanes lanes) {
@@ -38,7 +38,8 @@ final class SimdFpRows implements SimdFpEmitter {
     this.pairs = pairs;
     this.lanes = lanes;
     steps = new FpSteps(code, lanes);
-    conversions = new SimdFpConversions(code, lanes);
+    away = new RoundAway(code, lanes);
+    conversions = new SimdFpConversions(code, lanes, away);
   }
 
   private void arithmetic(
@@ -116,7 +117,7 @@ final class SimdFpRows implements SimdFpEmitter {
     } else {
       code.op(Avx.DOUBLE_LOW, A, 0, code.read(n, A));
     }
-    lanes.checkNumbers(0);
+    lanes.checkNumbers(A, 0);
     if (four) {
       fold(op, both, PAIRS_EXCHANGED);
     }
@@ -160,8 +161,9 @@ final class SimdFpRows implements SimdFpEmitter {
 
   @Override
   public void round(Value d, int bytes, Value n, int sz, int mode) {
-    if (mode == MODE_AWAY) {
-      lanes.callOut();
+    if (mode == RoundAway.MODE) {
+      away.round(n, bytes, sz);
+      code.finish(d, bytes, A);
     } else {
       round(d, bytes, n, sz, ROUND[mode] | ROUND_QUIETLY, true);
     }

@@ -65,8 +65,9 @@ public final class X64Ops extends CommonOps {
     VectorCode code = new VectorCode(a, vectors, operands);
     FpLanes lanes = new FpLanes(code, emission);
     FpSteps steps = new FpSteps(code, lanes);
-    fpSingle = new FpRows(emission, operands, vectors, steps, false);
-    fpDouble = new FpRows(emission, operands, vectors, steps, true);
+    RoundAway away = new RoundAway(code, lanes);
+    fpSingle = new FpRows(emission, operands, vectors, steps, away, false);
+    fpDouble = new FpRows(emission, operands, vectors, steps, away, true);
     fpConversions = new FpConversions(fpSingle, fpDouble, code, lanes);
     copies = new Copies(a, registerRows, vectors);
     simd = new SimdRows(code, lanes, memory, arithmetic);
