@@ -50,10 +50,9 @@ union passed {
     char bytes[CMSG_SPACE(sizeof(int))];
 };
 
-static union passed passed_of(int fd) {
-    union passed one = {.head = {.cmsg_len = CMSG_LEN(sizeof fd), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS}};
-    memcpy(CMSG_DATA(&one.head), &fd, sizeof fd);
-    return one;
+static void hold(union passed *one, int fd) {
+    one->head = (struct cmsghdr){.cmsg_len = CMSG_LEN(sizeof fd), .cmsg_level = SOL_SOCKET, .cmsg_type = SCM_RIGHTS};
+    memcpy(CMSG_DATA(&one->head), &fd, sizeof fd);
 }
 
 /** Sends or receives one message with one descriptor. */
@@ -69,7 +68,8 @@ static long transfer(long call, int fd, void *text, size_t bytes, union passed *
 
 int connect_send(int socket, int fd) {
     char byte = 0;
-    union passed out = passed_of(fd);
+    union passed out;
+    hold(&out, fd);
     return (int)transfer(SYS_sendmsg, socket, &byte, sizeof byte, &out);
 }
 
@@ -81,7 +81,8 @@ static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
                                .area_bytes = DOOR_AREA_BYTES,
                                .probe_address = (uintptr_t)p->probe,
                                .probe_value = p->probe_value};
-    union passed out = passed_of(shared), in = {0};
+    union passed out, in = {0};
+    hold(&out, shared);
     long result = transfer(SYS_sendmsg, fd, &hello, sizeof hello, &out);
     if (!result) result = transfer(SYS_recvmsg, fd, welcome, sizeof *welcome, &in);
     if (!result && welcome->refusal) result = -welcome->refusal;

@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "faults.h"
 #include "files.h"
 #include "hooks.h"
 #include "link.h"
@@ -14,6 +15,7 @@
 // linux/kvm.h of the host's architecture may lack arm64's; these are the same everywhere.
 #define KVM_CREATE_VM 0xae01u
 #define KVM_CREATE_VCPU 0xae41u
+#define KVM_SET_USER_MEMORY_REGION 0x4020ae46u
 #define KVM_RUN 0xae80u
 #define KVM_GET_STATS_FD 0xaeceu
 #define KVM_CREATE_DEVICE 0xc00caee0u
@@ -84,6 +86,11 @@ struct outcome kvm_ioctl(int fd, unsigned long code, uint64_t argument) {
     struct outcome outcome = {.ours = true, .created = -1};
     uint32_t request = (uint32_t)code;
     enum kind kind = file_kind(fd);
+    if (request == UFFDIO_REGISTER && kind == NO_FILE) {
+        outcome.result = faults_register(argument);
+        outcome.ours = outcome.result < 0;
+        return outcome;
+    }
     if (kind == NO_FILE && fd >= 0 && (request >> 8 & 0xff) == 0xae && link_is_wanted()) kind = file_recognise(fd);
     if (kind == NO_FILE && (fd < 0 || (request >> 8 & 0xff) == 0xae) && link_is_wanted()) {
         // qemu-user would answer ENOSYS to a request that it does not know, also before anybody has opened /dev/kvm,
@@ -102,6 +109,8 @@ struct outcome kvm_ioctl(int fd, unsigned long code, uint64_t argument) {
     enum kind creates = created_by(kind, request);
     if (kind == PARENTS_FILE) {
         outcome.result = -EIO;
+    } else if (request == KVM_SET_USER_MEMORY_REGION && faults_refuse_slot(argument)) {
+        outcome.result = -EINVAL;
     } else if (request == KVM_RUN && kind == VCPU_FILE) {
         outcome.result = run(fd, argument);
     } else if (creates != NO_FILE) {

@@ -84,22 +84,30 @@ bool maps_find(const char *proc, uint64_t address, struct mapping *found) {
     return hit;
 }
 
-bool maps_dontfork(const char *proc, uint64_t address) {
+/** Whether a line has one of the words of two letters. */
+static bool has_one(const char *line, const char *flags) {
+    for (; *flags; flags += 3) {
+        char word[] = {flags[0], flags[1], flags[2], 0};
+        if (strstr(line, word)) return true;
+    }
+    return false;
+}
+
+bool maps_flagged(const char *proc, uint64_t start, uint64_t end, const char *flags) {
     struct lines lines;
     if (!open_lines(&lines, proc, "smaps")) return false;
-    bool inside = false, dontfork = false;
-    for (const char *line; (line = next_line(&lines));) {
+    bool inside = false, flagged = false;
+    for (const char *line; !flagged && (line = next_line(&lines));) {
         struct mapping m;
         if (parse(line, &m)) {
-            if (m.start > address) break;
-            inside = address < m.end;
+            if (m.start >= end) break;
+            inside = start < m.end;
         } else if (inside && !strncmp(line, "VmFlags:", 8)) {
-            dontfork = strstr(line, " dc");
-            break;
+            flagged = has_one(line, flags);
         }
     }
     raw_1(SYS_close, lines.fd);
-    return dontfork;
+    return flagged;
 }
 
 void maps_file_name(char *name, const char *proc, uint64_t start, uint64_t end) {

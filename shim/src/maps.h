@@ -17,8 +17,8 @@ int maps_open(const char *proc, const char *name);
 /** The mapping at an address, or the next one above. */
 bool maps_find(const char *proc, uint64_t address, struct mapping *found);
 
-/** Whether the mapping at an address has MADV_DONTFORK. */
-bool maps_dontfork(const char *proc, uint64_t address);
+/** Whether a mapping in the range has one of these flags of two letters, as in " dc uw" (proc(5), VmFlags). */
+bool maps_flagged(const char *proc, uint64_t start, uint64_t end, const char *flags);
 
 /** The name under which the file of a mapping can be opened again; 64 bytes. */
 void maps_file_name(char *name, const char *proc, uint64_t start, uint64_t end);

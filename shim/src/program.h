@@ -55,6 +55,9 @@ struct program {
     _Atomic uint32_t *life;
     _Atomic uint32_t threads;
 
+    // faults.c
+    _Atomic bool handles_faults;  // it has registered memory with a userfaultfd
+
     // own.c
     int own[OWN_FILES];
 

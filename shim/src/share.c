@@ -106,7 +106,7 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     if (!(prot & PROT_READ))
         result = p->reach->call(SYS_mprotect, start, end - start, (uint64_t)prot | PROT_READ, 0, 0, 0);
     if (!result) result = copy_present(fd, start, end, m->inode != 0);
-    bool dontfork = (p->forks_without || p->memory >= 0) && maps_dontfork(p->proc, start);
+    bool dontfork = (p->forks_without || p->memory >= 0) && maps_flagged(p->proc, start, start + PAGE, " dc");
     if (!result) {
         int flags = MAP_SHARED | MAP_FIXED | MAP_NORESERVE;
         long at = p->reach->call(SYS_mmap, start, end - start, (uint64_t)prot, (uint64_t)flags, (uint64_t)file, start);

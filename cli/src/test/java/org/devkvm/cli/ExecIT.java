@@ -1,6 +1,7 @@
 package org.devkvm.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -19,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import org.devkvm.cli.DevkvmProcess.Ended;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Native programs on the packaged program: the shim's own tests (shim/test), and how the program
@@ -197,6 +200,23 @@ class ExecIT {
     assertThat(ended.err()).isEmpty();
     assertThat(ended.status()).isZero();
     assertThat(ended.out().lines()).hasSizeGreaterThan(10);
+  }
+
+  /** The server would not wait for the program to handle a fault, and its guest see zeros. */
+  @ParameterizedTest
+  @CsvSource({"faults, slot", "faults, later", "static/faults, slot"})
+  void memoryWithAUserfaultfdIsRefused(String program, String what) throws Exception {
+    Ended ended = exec(List.of("--", build(DevkvmProcess.MACHINE, program).toString(), what));
+    assumeFalse(ended.out().equals("there is no userfaultfd\n"));
+    assertThat(ended)
+        .isEqualTo(
+            new Ended(
+                0,
+                "refused\n",
+                """
+                devkvm: memory that a userfaultfd is registered for is no guest memory: \
+                EINVAL (USERFAULTFD_MEMORY)
+                """));
   }
 
   @Test
