@@ -50,6 +50,9 @@ final class BlockExecutor implements Executor {
   private final Executor interpreter;
   private final JumpTables jumps;
 
+  /** Code that goes on at the PC; {@link #LEAVE} if it is to be looked up here. */
+  private final int atPc;
+
   /**
    * What the upper half was when its code was last doubted: {@code GuestMemory.upperFetchEpoch}.
    */
@@ -93,6 +96,7 @@ final class BlockExecutor implements Executor {
     this.interpreter = interpreter;
     this.statistics = statistics;
     jumps = new JumpTables(host);
+    atPc = lockstep == null ? host.indirect() : LEAVE;
     host.prepare(state);
     if (!code.join(this)) {
       throw new IllegalStateException("the code of the VM is gone");
@@ -107,7 +111,7 @@ final class BlockExecutor implements Executor {
     }
     faults = HostFaults.count();
     contextChanged();
-    int at = isBehind() ? behind : lookUp(s.pc());
+    int at = isBehind() ? behind : at(s.pc());
     if (statistics != null) {
       executeCounted(at, statistics);
       return;
@@ -115,6 +119,14 @@ final class BlockExecutor implements Executor {
     while (at != LEAVE) {
       at = next(enter(at));
     }
+  }
+
+  /**
+   * Where the PE goes on that was not left there: at a vector, mostly, which the table of indirect
+   * branches knows. To look it up here would take locks, that of the code of all PEs among them.
+   */
+  private int at(long pc) {
+    return atPc != LEAVE && mayRunCode(pc) ? atPc : lookUp(pc);
   }
 
   /** Whether the PE goes on where it was left, in the code in which it was. */

@@ -346,6 +346,17 @@ public final class PeEngine implements Engine {
     }
   }
 
+  /** Most interrupts come while the kernel runs, for which they change nothing but registers. */
+  private void takeIrq() {
+    CpuState s = pe.s;
+    int el = s.el();
+    boolean pan = s.pan();
+    ExceptionEntry.irq(s);
+    if (el != s.el() || pan != s.pan()) {
+      pe.contextChanged();
+    }
+  }
+
   /** Whether to leave because of a kick. */
   private boolean serveRequests() {
     pe.s.attend();
@@ -366,8 +377,7 @@ public final class PeEngine implements Engine {
       ExceptionEntry.fiq(pe.s);
       pe.contextChanged();
     } else if ((pending & IRQ) != 0 && (pe.s.daif() & Pstate.I) == 0) {
-      ExceptionEntry.irq(pe.s);
-      pe.contextChanged();
+      takeIrq();
     }
     return false;
   }

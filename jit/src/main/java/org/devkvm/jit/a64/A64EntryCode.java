@@ -204,6 +204,8 @@ final class A64EntryCode extends EntryPoints {
 
   /** The table has a half for addresses below and one for those above the hole. */
   private void emitIndirect() {
+    atPc(a.size());
+    a.load(3, T1, STATE, StateBlock.PC);
     indirect(a.size());
     a.rotateRight(T0, T1, PLACE_SHIFT);
     a.rotateRight(T2, T1, PAGE_SHIFT);

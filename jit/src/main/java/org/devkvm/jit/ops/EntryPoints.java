@@ -26,6 +26,7 @@ public abstract class EntryPoints {
   private final int[] exits = new int[HostCode.MISSED + 1];
   private int enter;
   private int indirect;
+  private int atPc;
   private int refilled;
 
   protected EntryPoints(JitOptions options) {
@@ -58,6 +59,15 @@ public abstract class EntryPoints {
 
   protected final void indirect(int at) {
     indirect = at;
+  }
+
+  /** Goes to the block for the guest address that PC holds. */
+  public final int atPc() {
+    return leaves ? HostCode.NOWHERE : atPc;
+  }
+
+  protected final void atPc(int at) {
+    atPc = at;
   }
 
   /**

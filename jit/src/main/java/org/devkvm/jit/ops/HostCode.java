@@ -135,6 +135,12 @@ public interface HostCode extends AutoCloseable {
   /** Runs code until it leaves; returns why, with {@link #CROSSED} perhaps. */
   int enter(long state, int code);
 
+  /**
+   * Code that goes on at PC as an indirect branch to it does: to what the table says, or it leaves
+   * with {@link #LOOK_UP}. {@link #NOWHERE} if code leaves at every indirect branch.
+   */
+  int indirect();
+
   /** After {@link #CHAIN}: the number of the exit. */
   int slot(long state);
 

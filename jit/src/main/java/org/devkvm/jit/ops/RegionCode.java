@@ -173,6 +173,11 @@ public abstract class RegionCode implements HostCode {
   }
 
   @Override
+  public final int indirect() {
+    return entry.atPc();
+  }
+
+  @Override
   public final int slot(long state) {
     return (int) HostMemory.get32(state + Scratch.SLOT);
   }

@@ -218,6 +218,8 @@ final class EntryCode extends EntryPoints {
     pending = a.size();
     a.store(1, RBP, Displacement.PC, RDX);
     leave(HostCode.REQUESTED);
+    atPc(a.size());
+    a.load(1, RDX, RBP, Displacement.PC);
     indirect(a.size());
     a.rorx(0, RCX, RDX, PLACE_SHIFT);
     a.rorx(0, RAX, RDX, PAGE_SHIFT);

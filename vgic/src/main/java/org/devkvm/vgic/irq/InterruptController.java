@@ -50,7 +50,9 @@ public final class InterruptController {
   /** Releases the lock and then says what was noted for the {@link EoiListener} meanwhile. */
   public void unlock() {
     int intid = ended;
-    ended = -1;
+    if (intid >= 0) { // else it is not written: other CPUs read what lies beside it
+      ended = -1;
+    }
     lock.unlock();
     if (intid >= 0) {
       eoiListener.deactivated(intid);
