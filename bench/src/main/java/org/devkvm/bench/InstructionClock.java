@@ -31,7 +31,7 @@ final class InstructionClock implements SystemCounter, AlarmClock {
     }
 
     @Override
-    public void set(long ticks) {
+    public void set(long ticks, long patience) {
       due = ticks;
     }
 

@@ -53,7 +53,7 @@ final class ManualClock implements SystemCounter, AlarmClock {
     }
 
     @Override
-    public void set(long ticks) {
+    public void set(long ticks, long patience) {
       deadline = ticks;
     }
   }

@@ -14,6 +14,14 @@ public interface AlarmClock extends AutoCloseable {
      * Rings once the system counter has reached {@code ticks}. It may also ring earlier or more
      * often: whoever listens looks at the counter.
      */
-    void set(long ticks);
+    default void set(long ticks) {
+      set(ticks, 0);
+    }
+
+    /**
+     * As above; the clock's thread may come {@code patience} ticks later, for it will mostly come
+     * for nothing.
+     */
+    void set(long ticks, long patience);
   }
 }

@@ -7,9 +7,20 @@ import org.devkvm.cpu.engine.SystemCounter;
 /**
  * The counter that the guest of one vCPU reads, and the alarms of its timers. A guest that reads a
  * count has the interrupts that are due by then: a clock's own thread may find no processor for
- * milliseconds where vCPUs keep all of them busy, and hardware's timers would not wait for it.
+ * milliseconds where vCPUs keep all of them busy, and hardware's timers would not wait for it. And
+ * where such a guest has taken an alarm, the thread lets it take the next one too: it would get its
+ * processor at the cost of the vCPU, in the middle of the handler mostly.
  */
 public final class GuestClock implements SystemCounter {
+  /**
+   * How long a guest has time to take an alarm itself, or a vCPU that sleeps to wake for it, in
+   * ticks.
+   */
+  private static final long PATIENCE = 50_000;
+
+  /** How long a guest that has taken the last one has. */
+  private static final long PATIENCE_WITH_LOOKERS = 250_000;
+
   private final SystemCounter counter;
   private final AlarmClock clock;
   private final List<Due> alarms = new CopyOnWriteArrayList<>();
@@ -43,6 +54,7 @@ public final class GuestClock implements SystemCounter {
   private void ring(long ticks) {
     for (Due alarm : alarms) {
       if (alarm.take(ticks)) {
+        alarm.guestLooks = true;
         alarm.ring.run();
       }
     }
@@ -69,6 +81,9 @@ public final class GuestClock implements SystemCounter {
     private final AlarmClock.Alarm atClock;
     private volatile long ticks = Long.MAX_VALUE;
 
+    /** Whether the guest took it the last time. */
+    private volatile boolean guestLooks;
+
     Due(Runnable ring) {
       this.ring = ring;
       this.atClock = clock.alarm(this::ringAtClock);
@@ -81,6 +96,7 @@ public final class GuestClock implements SystemCounter {
     private void ringAtClock() {
       long now = counter.now();
       if (now >= ticks) {
+        guestLooks = false;
         ring.run();
         boolean _ = take(now);
       }
@@ -95,12 +111,12 @@ public final class GuestClock implements SystemCounter {
     }
 
     @Override
-    public void set(long deadline) {
+    public void set(long deadline, long patience) {
       synchronized (this) {
         ticks = deadline;
       }
       find();
-      atClock.set(deadline);
+      atClock.set(deadline, Math.max(patience, guestLooks ? PATIENCE_WITH_LOOKERS : PATIENCE));
     }
   }
 }

@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class HostAlarmClock implements AlarmClock {
   private static final long NEVER = Long.MAX_VALUE / 2;
 
-  /**
-   * How much later than an alarm the thread wakes, in ticks: a vCPU that looks at the counter has
-   * seen to it by then, and would lose its processor to the thread.
-   */
-  private static final long GRACE = 50_000;
-
   private final SystemCounter counter;
   private final List<HostAlarm> alarms = new CopyOnWriteArrayList<>();
   private volatile boolean closed;
@@ -30,7 +24,10 @@ public final class HostAlarmClock implements AlarmClock {
   /** The thread is not about to sleep before it has looked at every alarm once more. */
   private volatile boolean awake = true;
 
-  /** The alarm that it sleeps for, if it does. */
+  /** When it wakes, if it sleeps. */
+  private volatile long wakesAt;
+
+  /** The moment of the alarm that it sleeps for, without patience. */
   private volatile long wakesFor;
 
   /**
@@ -59,8 +56,8 @@ public final class HostAlarmClock implements AlarmClock {
   }
 
   /** Whether the thread sleeps for a later moment, or for one that the guest has seen to. */
-  private boolean sleepsWrongly(long ticks) {
-    return !awake && (ticks - wakesFor < 0 || wakesFor - counter.now() <= 0);
+  private boolean sleepsWrongly(long end) {
+    return !awake && (end - wakesAt < 0 || wakesFor - counter.now() <= 0);
   }
 
   /** Lets the thread sleep for the next alarm. */
@@ -83,11 +80,21 @@ public final class HostAlarmClock implements AlarmClock {
 
   /** False if somebody has set an earlier alarm who could not know of this. */
   private boolean sleepsForNext(HostTimer timer) {
-    long next = next();
-    wakesFor = next;
+    long now = counter.now();
+    HostAlarm next = null;
+    long left = NEVER;
+    for (HostAlarm alarm : alarms) {
+      long its = alarm.left(now);
+      if (its < left) {
+        left = its;
+        next = alarm;
+      }
+    }
+    wakesAt = now + left;
+    wakesFor = wakesAt - (next == null ? 0 : next.patience);
     awake = false;
-    timer.set(next - counter.now() + GRACE);
-    return next() - next >= 0;
+    timer.set(wakesAt - counter.now());
+    return next() - wakesAt >= 0;
   }
 
   private void run(HostTimer timer) {
@@ -116,7 +123,7 @@ public final class HostAlarmClock implements AlarmClock {
     }
   }
 
-  /** When the next alarm is due. */
+  /** When the next alarm is due, patience included. */
   private long next() {
     long now = counter.now();
     long left = NEVER;
@@ -130,19 +137,25 @@ public final class HostAlarmClock implements AlarmClock {
   private final class HostAlarm implements Alarm {
     private final Runnable ring;
     private boolean armed;
+
+    /** Patience included. */
     private long deadline;
+
+    private volatile long patience;
 
     HostAlarm(Runnable ring) {
       this.ring = ring;
     }
 
     @Override
-    public void set(long ticks) {
+    public void set(long ticks, long itsPatience) {
+      long end = ticks + itsPatience;
       synchronized (this) {
         armed = true;
-        deadline = ticks;
+        deadline = end;
+        patience = itsPatience;
       }
-      if (timer == null || sleepsWrongly(ticks)) {
+      if (timer == null || sleepsWrongly(end)) {
         sleepAnew();
       }
     }

@@ -13,7 +13,10 @@ class ArchTimerTest {
   private final List<Boolean> levels = new ArrayList<>();
   private final ArchTimer timer =
       new ArchTimer(
-          ArchTimer.Kind.VIRTUAL, () -> now, _ -> alarms::add, (_, level) -> levels.add(level));
+          ArchTimer.Kind.VIRTUAL,
+          () -> now,
+          _ -> (ticks, _) -> alarms.add(ticks),
+          (_, level) -> levels.add(level));
 
   private void enableAt(long cval) {
     timer.connect();
@@ -55,7 +58,10 @@ class ArchTimerTest {
       List<Object> heard = new ArrayList<>();
       ArchTimer ticking =
           new ArchTimer(
-              ArchTimer.Kind.VIRTUAL, () -> now++, _ -> heard::add, (_, level) -> heard.add(level));
+              ArchTimer.Kind.VIRTUAL,
+              () -> now++,
+              _ -> (ticks, _) -> heard.add(ticks),
+              (_, level) -> heard.add(level));
       ticking.connect();
       ticking.load();
       long cval = now + ahead;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class GuestClockTest {
   private long now = 100;
   private final List<Long> atClock = new ArrayList<>();
+  private final List<Long> patience = new ArrayList<>();
   private final List<Runnable> rings = new ArrayList<>();
   private final List<String> rung = new ArrayList<>();
   private final GuestClock clock = new GuestClock(() -> now, new SleepingClock());
@@ -19,7 +20,10 @@ class GuestClockTest {
     @Override
     public Alarm alarm(Runnable ring) {
       rings.add(ring);
-      return atClock::add;
+      return (ticks, its) -> {
+        atClock.add(ticks);
+        patience.add(its);
+      };
     }
 
     @Override
@@ -53,6 +57,25 @@ class GuestClockTest {
     rings.getFirst().run();
     assertThat(clock.now()).isEqualTo(170);
     assertThat(rung).as("then the clock").hasSize(2);
+  }
+
+  @Test
+  void theClockIsPatientWithAGuestThatHasTakenTheLastOne() {
+    AlarmClock.Alarm alarm = clock.alarm(() -> rung.add("alarm"));
+    alarm.set(150);
+    now = 150;
+    rings.getFirst().run();
+    alarm.set(160);
+    now = 160;
+    var _ = clock.now();
+    alarm.set(170);
+    now = 170;
+    rings.getFirst().run();
+    alarm.set(180);
+    assertThat(rung).hasSize(3);
+    assertThat(patience.get(1)).isEqualTo(patience.get(0));
+    assertThat(patience.get(2)).isGreaterThan(patience.get(0));
+    assertThat(patience.get(3)).isEqualTo(patience.get(0));
   }
 
   @Test

@@ -61,6 +61,21 @@ class HostAlarmClockTest {
   }
 
   @Test
+  void anAlarmWithPatienceRingsLaterAndKeepsNoOtherWaiting() throws InterruptedException {
+    AlarmClock.Alarm patient = clock.alarm(others::incrementAndGet);
+    AlarmClock.Alarm other = clock.alarm(rung::release);
+    patient.set(2000, 1000);
+    now.set(2999);
+    other.set(2999);
+    rung.acquire();
+    assertThat(others).hasValue(0);
+    now.set(3000);
+    other.set(3000);
+    rung.acquire();
+    assertThat(others).hasValue(1);
+  }
+
+  @Test
   void aListenerMaySetItsAlarmAndOneThatFailsIsNotTheEnd() throws InterruptedException {
     CountDownLatch done = new CountDownLatch(100);
     List<AlarmClock.Alarm> alarm = new ArrayList<>();
