@@ -58,6 +58,9 @@ final class BlockExecutor implements Executor {
    */
   private int trusted;
 
+  /** The largest number that {@link #trusted} ever was: they are counted. */
+  private int newest;
+
   /** How many instructions were executed one by one since the upper half was the trusted one. */
   private int steps;
 
@@ -317,8 +320,9 @@ final class BlockExecutor implements Executor {
     int then = era;
     long va = s.pc();
     int block = lookUp(va);
-    if (s.pc() == va && code.replace(doubted, block, then)) {
+    if (s.pc() == va && block != doubted) {
       // Or code that is written again and again would be reached through all that it was before.
+      code.replace(doubted, block, then);
       jumps.record(va, block);
     }
     return block;
@@ -492,11 +496,15 @@ final class BlockExecutor implements Executor {
     jumps.select(state, s.el(), pe.mem.lowerFetchEpoch(), upper);
   }
 
-  /** From now on the upper half as it is now is the trusted one. */
+  /**
+   * From now on the upper half as it is now is the trusted one. Where it is a new one, of a new
+   * process perhaps, the PE does not know a page of it, but most are those of the one before.
+   */
   private void trust() {
     trusted = pe.mem.upperFetchEpoch();
     steps = 0;
-    code.doubtUpperHalf();
+    code.upperHalfChanged(pe.mem, trusted > newest && lockstep == null);
+    newest = Math.max(newest, trusted);
     selectJumps(trusted);
   }
 

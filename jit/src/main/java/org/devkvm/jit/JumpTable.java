@@ -20,6 +20,12 @@ final class JumpTable {
 
   private final HostCode host;
 
+  /**
+   * Whether entries of the upper half outlive what they are about: whoever selects this has seen to
+   * it that blocks that are not right any more are doubted.
+   */
+  private final boolean staysInUpper;
+
   /** Of memory that is zero at first: no entry but the first two can be one for address 0. */
   final long address;
 
@@ -43,8 +49,9 @@ final class JumpTable {
   /** Whether there may be one in the upper half: code of EL0 never is there, for most guests. */
   private boolean hasUpper;
 
-  JumpTable(HostCode host, long address) {
+  JumpTable(HostCode host, long address, boolean staysInUpper) {
     this.host = host;
+    this.staysInUpper = staysInUpper;
     this.address = address;
     HostMemory.put64(address, EMPTY_LOWER);
     HostMemory.put64(address + HostCode.JUMP_BYTES, EMPTY_LOWER);
@@ -83,7 +90,9 @@ final class JumpTable {
       lower = lowerEpoch;
     }
     if (upper != upperEpoch) {
-      clearUpper();
+      if (!staysInUpper) {
+        clearUpper();
+      }
       upper = upperEpoch;
     }
   }

@@ -21,9 +21,9 @@ final class JumpTables implements AutoCloseable {
 
   JumpTables(HostCode host) {
     this.host = host;
-    el1 = new JumpTable(host, address);
+    el1 = new JumpTable(host, address, true);
     for (int i = 0; i < SPACES; i++) {
-      el0[i] = new JumpTable(host, address + (1L + i) * JumpTable.BYTES);
+      el0[i] = new JumpTable(host, address + (1L + i) * JumpTable.BYTES, false);
     }
     current = el1;
     user = el0[0];

@@ -3,11 +3,15 @@ package org.devkvm.jit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.host.FlightRecording;
 import org.devkvm.cpu.mmu.CodePage;
+import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.Relocations;
@@ -19,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * The machine code of one VM, shared by its PEs: blocks, and the jumps from one to another.
  *
  * <p>Jumps to another page are made for good in the upper half of the address space only, where the
- * kernel is and one mapping serves all. Whenever such a mapping may have changed, all blocks there
- * become doubted: whoever enters one looks its address up again, and makes it trusted if it is
- * still the block for that address. {@link #generation} counts these moments, so that nobody trusts
- * a block by what it looked up before.
+ * kernel is and one mapping serves all. Whenever such a mapping may have changed, the blocks of all
+ * pages there become doubted, but of those that the PE knows to be mapped as they were: whoever
+ * enters one looks its address up again, and makes those of its page trusted if it is still the
+ * page for that address. {@link #generation} counts these moments, so that nobody trusts a page by
+ * what it looked up before.
  *
  * <p>When memory for code runs out, all of it is thrown away, {@link #era} counts that, while no PE
  * is in it.
@@ -61,13 +66,11 @@ final class VmCode {
   private final List<BlockExecutor> executors = new ArrayList<>();
 
   /**
-   * Every trusted block of the upper half, and perhaps some that are not any more. A kernel with
-   * page table isolation changes the mappings at each system call, and runs few of its blocks in
-   * between.
+   * The trusted pages of the upper half, and perhaps some that are not any more. A kernel with page
+   * table isolation changes the mappings at each system call, and runs little code in between.
    */
-  private int[] trusted = new int[1 << 10];
+  private final Set<PageCode> trusted = new LinkedHashSet<>();
 
-  private int trustedCount;
   private volatile int generation;
   private volatile int era;
   private volatile int drops;
@@ -181,27 +184,24 @@ final class VmCode {
           if (!host.hasRoom()) {
             throwAway();
           }
-          int made = trustedCount;
           block = make(code, pc);
-          for (int i = made; seen != generation && i < trustedCount; i++) {
-            host.doubt(trusted[i]);
-          }
-        } else if (seen == generation && host.trust(block)) {
-          trusted(code, block);
+        }
+        if (code.isUpper() && !code.isTrusted()) {
+          judge(code, seen == generation);
         }
         return block;
       }
     }
   }
 
-  private void trusted(PageCode code, int block) {
-    if (code.key >= 0) {
-      return;
+  /** The blocks of a page become trusted, or those that were made just now doubted as the rest. */
+  private void judge(PageCode code, boolean mapped) {
+    if (mapped) {
+      code.trust();
+      trusted.add(code);
+    } else {
+      code.doubt();
     }
-    if (trustedCount == trusted.length) {
-      trusted = Arrays.copyOf(trusted, 2 * trustedCount);
-    }
-    trusted[trustedCount++] = block;
   }
 
   /** The block for an address: one that was made before, or a new one. */
@@ -251,7 +251,6 @@ final class VmCode {
 
   private void made(PageCode code, long pc, int block, int start, Relocations relocations) {
     code.add(pc, block);
-    trusted(code, block);
     if (perfMap != null) {
       perfMap.add(host.address(block), host.end() - block, pc, code.el());
     }
@@ -316,7 +315,7 @@ final class VmCode {
     executors.forEach(BlockExecutor::awaitOutside);
     host.clear();
     exits.clear();
-    trustedCount = 0;
+    trusted.clear();
     for (@Nullable PageCode first : pages.values()) {
       for (PageCode p = first; p != null; p = p.next) {
         p.forget();
@@ -354,23 +353,29 @@ final class VmCode {
     }
   }
 
-  /** A block whose instructions are gone goes to the one that replaces it; whether it is such. */
-  synchronized boolean replace(int stale, int block, int then) {
-    boolean replaced = then == era && stale != block && host.isStale(stale);
-    if (replaced) {
-      host.forward(stale, block);
+  /** A block whose instructions are gone goes to the one that replaces it. */
+  synchronized void replace(int doubted, int block, int then) {
+    if (then == era && host.isStale(doubted)) {
+      host.forward(doubted, block);
     }
-    return replaced;
   }
 
-  /** Mappings of the upper half may have changed. */
+  /**
+   * Mappings of the upper half may have changed.
+   *
+   * @param known the memory of the PE that has seen it
+   * @param walk whether to look at tables for pages that it does not know
+   */
   @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
-  synchronized void doubtUpperHalf() {
+  synchronized void upperHalfChanged(GuestMemory known, boolean walk) {
     generation++;
-    for (int i = 0; i < trustedCount; i++) {
-      host.doubt(trusted[i]);
+    for (Iterator<PageCode> pagesLeft = trusted.iterator(); pagesLeft.hasNext(); ) {
+      PageCode code = pagesLeft.next();
+      if (code.el() == 0 || !known.fetchesFrom(code.va(), code.page, walk)) {
+        pagesLeft.remove();
+        code.doubt();
+      }
     }
-    trustedCount = 0;
   }
 
   /** For {@link PageCode}, under the lock: what {@link #makeStale} is about to be called for. */

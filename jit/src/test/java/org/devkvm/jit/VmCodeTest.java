@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.mmu.CodePage;
+import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class VmCodeTest {
       machine.cpu().setPstate(SmallMachine.EL1H);
       machine.cpu().pc(SmallMachine.BASE);
       machine.engine().run();
-      CodePage page = pes.getFirst().mem.fetchPage(SmallMachine.BASE);
+      GuestMemory memory = pes.getFirst().mem;
+      CodePage page = memory.fetchPage(SmallMachine.BASE);
       PageCode upper = code.page(page, Long.MIN_VALUE | 1);
       PageCode lower = code.page(page, 1);
       int[] blocks = new int[BLOCKS];
@@ -46,20 +48,20 @@ class VmCodeTest {
         blocks[i] = code.block(upper, 4L * i, code.generation());
         code.block(lower, 4L * i, code.generation());
       }
-      code.doubtUpperHalf();
+      code.upperHalfChanged(memory, false);
       assertThat(doubted).hasSize(BLOCKS);
       for (int block : blocks) {
         assertThat(doubted).contains(block);
       }
 
-      doubted.clear();
       int seen = code.generation();
-      for (int i = 0; i < 2; i++) {
-        assertThat(code.block(upper, 4, seen)).isEqualTo(blocks[1]);
-        code.block(upper, 8, seen - 1);
-      }
-      code.doubtUpperHalf();
-      assertThat(doubted).containsExactly(blocks[1]);
+      assertThat(code.block(upper, 8, seen - 1)).isEqualTo(blocks[2]);
+      doubted.clear();
+      code.upperHalfChanged(memory, false);
+      assertThat(doubted).as("nobody trusts what was looked up before").isEmpty();
+      assertThat(code.block(upper, 4, code.generation())).isEqualTo(blocks[1]);
+      code.upperHalfChanged(memory, false);
+      assertThat(doubted).as("one block is looked up for all of its page").hasSize(BLOCKS);
     } finally {
       host.get().close();
     }

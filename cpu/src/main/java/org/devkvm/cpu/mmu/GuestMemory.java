@@ -277,4 +277,14 @@ public final class GuestMemory {
     }
     return mmu.fetch(t, va);
   }
+
+  /**
+   * Whether {@link #fetchPage} answers so for a page at EL1. Takes no lock.
+   *
+   * @param walk whether to look at the guest's tables where that is not known: what is found there
+   *     is known then
+   */
+  public boolean fetchesFrom(long va, CodePage page, boolean walk) {
+    return page.valid && mmu.fetchesFrom(va, page, walk);
+  }
 }

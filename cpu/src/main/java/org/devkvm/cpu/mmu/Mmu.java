@@ -385,9 +385,38 @@ public final class Mmu {
       throw missing(va, walker.ipa, FETCH);
     }
     CodePage page = code.page(CodeKey.a64(host & PAGE));
-    tlb.fillFetch(plain & PAGE, page, walker.blockShift, walker.nonGlobal);
-    epochs.fetch(plain & PAGE, walker.blockShift, walker.nonGlobal);
+    fillFetch(tlb, plain & PAGE, page);
     return page;
+  }
+
+  /** See {@link GuestMemory#fetchesFrom}; PSTATE.PAN decides about data only. */
+  boolean fetchesFrom(long va, CodePage page, boolean walk) {
+    Tlb tlb = (state.pan() ? el1Pan : el1).current();
+    Tlb other = (state.pan() ? el1 : el1Pan).current();
+    return tlb.fetchesFrom(va, page)
+        || other.fetchesFrom(va, page)
+        || (walk && findsFetch(tlb, va, page));
+  }
+
+  private boolean findsFetch(Tlb tlb, long va, CodePage page) {
+    try {
+      if (walker.walk(va, FETCH, tlb.regime, true) != StageOneWalker.OK) {
+        return false;
+      }
+    } catch (Stage2Fault fault) {
+      return false;
+    }
+    if ((physical.forRead(walker.ipa) & PAGE) != page.host) {
+      return false;
+    }
+    fillFetch(tlb, va, page);
+    return true;
+  }
+
+  /** Records what the last walk has found. */
+  private void fillFetch(Tlb tlb, long page, CodePage code) {
+    tlb.fillFetch(page, code, walker.blockShift, walker.nonGlobal);
+    epochs.fetch(page, walker.blockShift, walker.nonGlobal);
   }
 
   /** The address a branch to {@code va} goes to: without its tag where TBI ignores that. */

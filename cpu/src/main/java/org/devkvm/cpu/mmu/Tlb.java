@@ -222,6 +222,12 @@ final class Tlb {
     hasUpperNonGlobal |= nonGlobal && page < 0;
   }
 
+  /** Whether the instructions of {@code page} are known to be there. */
+  boolean fetchesFrom(long page, CodePage code) {
+    int at = (int) (page >>> PAGE_SHIFT) & FETCH_MASK;
+    return fetchTags[at] == page && code.equals(fetchPages[at]);
+  }
+
   /** Drops what belongs to the ASID. */
   void dropNonGlobal() {
     if (nonGlobals <= JOURNAL) {

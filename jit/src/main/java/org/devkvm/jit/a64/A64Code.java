@@ -102,12 +102,10 @@ public final class A64Code extends RegionCode {
   }
 
   @Override
-  public boolean trust(int block) {
-    if (region().get32(block) == A64Assembler.NOP) {
-      return false;
+  public void trust(int block) {
+    if (region().get32(block) != A64Assembler.NOP) {
+      put(block, A64Assembler.NOP);
     }
-    put(block, A64Assembler.NOP);
-    return true;
   }
 
   @Override

@@ -105,8 +105,8 @@ public interface HostCode extends AutoCloseable {
   /** Makes an exit that was added to {@link ExitSlots} go to a block for good. */
   void link(int at, int block);
 
-  /** Makes a block trusted; false if it is already. */
-  boolean trust(int block);
+  /** Makes a block trusted, which it may be already. */
+  void trust(int block);
 
   /** Makes a block doubted. */
   void doubt(int block);

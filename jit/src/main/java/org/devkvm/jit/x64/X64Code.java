@@ -86,12 +86,10 @@ public final class X64Code extends RegionCode {
   }
 
   @Override
-  public boolean trust(int block) {
-    if ((region().get64(block) & HEAD_MASK) == NOP) {
-      return false;
+  public void trust(int block) {
+    if ((region().get64(block) & HEAD_MASK) != NOP) {
+      head(block, NOP);
     }
-    head(block, NOP);
-    return true;
   }
 
   @Override
