@@ -1,6 +1,6 @@
 # Puts results into docs/scoreboard.md. Sourced; needs $home and $work.
 
-# write_results: the lines of $work/results, "| NAME | RESULT |"; what was not run now stays as it was.
+# write_results: the lines of $work/results, "| NAME | RESULT |", with today's date; what was not run now stays as it was.
 write_results() {
   local page=$home/docs/scoreboard.md
   {
@@ -11,11 +11,11 @@ write_results() {
 	wrote, on a machine with 2 processors. Lines of `arm64-host` are what `conformance/arm64-host` wrote: devkvm on an arm64 machine that
 	QEMU emulates, tested under emulation only.
 
-	| program | |
-	|---|---|
+	| program | | seen |
+	|---|---|---|
 	END
     grep '^| [a-z]' "$page" | grep -v '^| program' | grep -vFf <(cut -d'|' -f2 "$work/results" | sed 's/.*/|&|/') || true
-    cat "$work/results"
+    sed "s/\$/ $(date +%F) |/" "$work/results"
   } | awk '/^\| [a-z]/ && !/^\| program/ {print | "sort"; next} {print}' > "$work/page"
   cp "$work/page" "$page"
 }

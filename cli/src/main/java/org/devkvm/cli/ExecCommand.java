@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.devkvm.bridge.Door;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
+import org.devkvm.cli.program.KeptPlan;
 import org.devkvm.cli.program.Program;
 import org.devkvm.cli.program.ShellPlan;
 import org.devkvm.cli.program.Shim;
@@ -80,7 +81,8 @@ final class ExecCommand implements Callable<Integer> {
     String host = host();
     Optional<Path> root = sysroot();
     String path = System.getenv().getOrDefault("PATH", "/usr/bin:/bin");
-    Program program = Program.find(words.getFirst(), new Program.Surroundings(path, host, root));
+    var surroundings = new Program.Surroundings(path, host, root);
+    Program program = Program.find(words.getFirst(), surroundings);
     Shim shim = new Shim(home(), host, path);
     Path with = shim.with(program);
     Optional<Path> emulator = qemu(path).filter(_ -> emulates(program, host, root));
@@ -98,6 +100,14 @@ final class ExecCommand implements Callable<Integer> {
     List<String> arguments = words.subList(1, words.size());
     List<String> command = program.command(qemu, root, words.getFirst(), arguments, with);
     if (connect != null) {
+      KeptPlan plan = new KeptPlan(words.getFirst(), Optional.ofNullable(sysroot));
+      plan.watch(program.watched(words.getFirst(), surroundings));
+      plan.watch(shim.watched());
+      plan.watch(List.of(with, qemu.toAbsolutePath(), target().resolve("built")));
+      plan.write(
+          target().resolve("plan"),
+          environment,
+          program.command(qemu, root, words.getFirst(), List.of(), with));
       environment.put("DEVKVM_SOCKET", fromAnywhere(connect));
       ShellPlan.hand(ShellPlan.become(environment, command));
       return ExitStatus.OK.code();
@@ -176,6 +186,11 @@ final class ExecCommand implements Callable<Integer> {
       throw new Failure(ExitStatus.FAILED, "the script ./devkvm has not said where it is");
     }
     return Path.of(home);
+  }
+
+  /** Where the script ./devkvm builds, and keeps what spares it work. */
+  private static Path target() throws Failure {
+    return home().resolve("cli/target");
   }
 
   /** Whether the program or, where the system of such is named, its children are for arm64. */

@@ -14,6 +14,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExecIT {
   private static final Path SHIM = Path.of("../shim").toAbsolutePath().normalize();
   private static final Path ARM64 = Path.of("/usr/aarch64-linux-gnu");
+  private static final Path PLAN = Path.of("target/plan").toAbsolutePath();
   private static final String MUSL = DevkvmProcess.MACHINE + "-musl";
 
   /** Where compilers are, for the program and for what it serves. */
@@ -334,6 +337,43 @@ class ExecIT {
       server.waitFor();
     }
     assertThat(socket).exists();
+  }
+
+  @Test
+  void aPlanForAServerIsKeptWhileItsFilesStayAsTheyWere(@TempDir Path directory) throws Exception {
+    Path program = directory.resolve("program");
+    Files.copy(Path.of("/bin/echo"), program);
+    Instant yesterday = Instant.now().minusSeconds(100_000);
+    Files.setLastModifiedTime(program, FileTime.from(yesterday));
+    Files.setLastModifiedTime(directory, FileTime.from(yesterday));
+    assertThat(exec(List.of("--connect", "@none", "--", program.toString(), "java")).out())
+        .isEqualTo("java\n");
+    // What is built has the time of its building, which may be this very second.
+    Files.setLastModifiedTime(PLAN, FileTime.from(Instant.now().plusSeconds(2)));
+
+    assertThat(followed(program, "")).isEqualTo("@other a  b\n");
+    assertThat(followed(program, "LD_PRELOAD=; PATH=/bin")).isEqualTo("no plan\n");
+    assertThat(followed(program, "sysroot=/usr")).isEqualTo("no plan\n");
+    assertThat(followed(Path.of("/bin/echo"), "")).isEqualTo("no plan\n");
+    assertThat(followed(program, "cd /")).isEqualTo("no plan\n");
+    Files.createFile(directory.resolve("another")); // a file in the directory
+    Files.setLastModifiedTime(directory, FileTime.from(Instant.now().plusSeconds(4)));
+    assertThat(followed(program, "")).isEqualTo("no plan\n");
+    Files.setLastModifiedTime(directory, FileTime.from(yesterday));
+    assertThat(followed(program, "")).isEqualTo("@other a  b\n");
+    Files.delete(program);
+    Files.setLastModifiedTime(directory, FileTime.from(yesterday));
+    assertThat(followed(program, "")).isEqualTo("no plan\n");
+  }
+
+  /** What the script ./devkvm does with a plan that is kept, after some words of the shell. */
+  private static String followed(Path program, String before) throws Exception {
+    String script =
+        "kept=%s connect=@other sysroot=; set -- '%s' '@other' 'a  b'; %s; . \"$kept\"; echo no plan"
+            .formatted(PLAN, program, before.isEmpty() ? ":" : before);
+    try (var shell = DevkvmProcess.start(List.of("sh", "-c", script))) {
+      return shell.end().out();
+    }
   }
 
   @Test

@@ -270,6 +270,44 @@ class LauncherTest {
   }
 
   @Test
+  void programOfAPlanThatIsKeptIsExecutedAtOnce() throws Exception {
+    jdk("jvms/a", "25");
+    program("jvms/a/bin/java", "echo 'devkvm-plan:echo by java'");
+    write(
+        "cli/target/plan",
+        "if [ \"$1\" = vmm ]; then shift; exec printf '%s|' \"$connect\" \"$sysroot\" \"$@\"; fi\n");
+
+    assertThat(devkvm("exec", "--connect", "/s", "--", "vmm", "a b", "--x").out())
+        .isEqualTo("/s||a b|--x|");
+    assertThat(devkvm("exec", "--sysroot=/r", "--connect=@s", "vmm").out()).isEqualTo("@s|/r|");
+    assertThat(devkvm("exec", "--connect", "s", "vmm").out())
+        .isEqualTo(Path.of("").toAbsolutePath() + "/s||");
+    for (String line :
+        List.of(
+            "--connect s other",
+            "--connect s",
+            "--connect",
+            "--connect= vmm",
+            "--connect -- vmm",
+            "--connect s --connect t vmm",
+            "--connect s --stat vmm",
+            "vmm")) {
+      String[] words = ("exec " + line).split(" ", -1);
+      assertThat(devkvm(words).out()).as(line).isEqualTo("by java\n");
+    }
+  }
+
+  /** Java needs another than C. */
+  @Test
+  void programHasItsOwnLocale() throws Exception {
+    jdk("jvms/a", "25");
+    program("jvms/a/bin/java", "echo \"devkvm-plan:echo $LC_ALL, then \\${LC_ALL-none}\"");
+    environment.put("LANG", "C");
+
+    assertThat(devkvm("exec", "true").out()).isEqualTo("C.UTF-8, then none\n");
+  }
+
+  @Test
   void sourceNewerThanTheJarsIsBuiltFirst() throws Exception {
     jdk("jvms/a", "25");
     maven(0);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.devkvm.cli.exit.ExitStatus;
@@ -67,6 +68,17 @@ public record Program(Path file, String machine, boolean musl, How how) {
         + (Files.isDirectory(first)
             ? " is a directory, no program"
             : " is not executable: chmod +x makes it so");
+  }
+
+  /** What decides that a name means this file: other files and directories where one may come. */
+  public List<Path> watched(String name, Surroundings surroundings) {
+    List<Path> watched = new ArrayList<>(List.of(file));
+    candidates(name, surroundings)
+        .flatMap(path -> Stream.of(path, path.toAbsolutePath().getParent()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(watched::add);
+    return watched;
   }
 
   private static Stream<Path> candidates(String name, Surroundings surroundings) {

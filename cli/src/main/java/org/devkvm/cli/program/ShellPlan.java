@@ -50,7 +50,7 @@ public final class ShellPlan {
     out.close();
   }
 
-  private static String quote(String word) {
+  static String quote(String word) {
     return "'" + word.replace("'", "'\\''") + "'";
   }
 }

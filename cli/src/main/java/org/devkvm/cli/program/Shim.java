@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.devkvm.cli.exit.ExitStatus;
@@ -18,6 +18,7 @@ import org.devkvm.cli.exit.Failure;
  */
 public final class Shim {
   private static final String PRELOADED = "libdevkvm.so";
+  private static final List<String> DIRECTORIES = List.of("src", "launch");
   private static final Pattern COMPLAINT = Pattern.compile("error:|: cannot |No space left");
 
   private final Path sources;
@@ -40,6 +41,21 @@ public final class Shim {
   /** Where the libraries are, each in a directory of its machine's name. */
   public Path directory() {
     return sources.resolve("target");
+  }
+
+  /** What decides whether it is to be built: the sources, and where more may come. */
+  public List<Path> watched() {
+    List<Path> watched = new ArrayList<>(List.of(sources.resolve("Makefile")));
+    for (String directory : DIRECTORIES) {
+      watched.add(sources.resolve(directory));
+      files(directory).map(File::toPath).forEach(watched::add);
+    }
+    return watched;
+  }
+
+  private Stream<File> files(String directory) {
+    File[] all = sources.resolve(directory).toFile().listFiles();
+    return all == null ? Stream.empty() : Stream.of(all);
   }
 
   /** What goes with a program, built now if it is older than its sources. */
@@ -105,10 +121,8 @@ public final class Shim {
    */
   private boolean isBuilt(File file) {
     long built = file.lastModified();
-    return Stream.of("src", "launch")
-            .map(directory -> sources.resolve(directory).toFile().listFiles())
-            .filter(Objects::nonNull)
-            .flatMap(Stream::of)
+    return DIRECTORIES.stream()
+            .flatMap(this::files)
             .mapToLong(File::lastModified)
             .allMatch(changed -> changed < built)
         && sources.resolve("Makefile").toFile().lastModified() < built;
