@@ -51,6 +51,10 @@ public final class Mmu {
   private final AsidTlbs el1Pan;
   private final AsidTlbs user;
   private final FetchEpochs epochs;
+
+  /** Of reads and of writes. */
+  private final AbsentPage[] absent = {new AbsentPage(), new AbsentPage()};
+
   private @Nullable Watcher watcher;
   private @Nullable DeviceMemory devices;
 
@@ -117,6 +121,7 @@ public final class Mmu {
 
   private void selectAsid() {
     if (control.asid != user.asid()) {
+      forgetAbsent(); // a TLB is that of another ASID in time
       el1.select(control.asid);
       el1Pan.select(control.asid);
       user.select(control.asid);
@@ -302,6 +307,9 @@ public final class Mmu {
       return false;
     }
     Tlb tlb = unprivileged ? user.current() : current();
+    if (absent[write ? WRITE : READ].holds(tlb, va)) {
+      return false;
+    }
     try {
       // As if it were not aligned, which finds a fault on Device memory before it is touched.
       if (walker.walk(va, write ? WRITE : READ, tlb.regime, false) != StageOneWalker.OK) {
@@ -328,16 +336,30 @@ public final class Mmu {
     }
     Tlb tlb = unprivileged ? user.current() : current();
     int access = write ? WRITE : READ;
-    try {
-      if (walker.walk(control.untagged(va), access, tlb.regime, true) != StageOneWalker.OK) {
+    long plain = control.untagged(va);
+    AbsentPage known = absent[access];
+    if (!known.holds(tlb, plain)) {
+      try {
+        if (walker.walk(plain, access, tlb.regime, true) != StageOneWalker.OK) {
+          return null;
+        }
+      } catch (Stage2Fault fault) {
         return null;
       }
-    } catch (Stage2Fault fault) {
-      return null;
+      known.remember(tlb, plain, walker.ipa);
     }
-    long ipa = walker.ipa;
+    long ipa = known.ipa(plain);
     long host = write ? physical.forWrite(ipa) : physical.forRead(ipa);
-    return host == PhysicalMemory.NONE ? missing(va, ipa, access) : null;
+    if (host == PhysicalMemory.NONE) {
+      return missing(va, ipa, access);
+    }
+    known.forget();
+    return null;
+  }
+
+  private void forgetAbsent() {
+    absent[READ].forget();
+    absent[WRITE].forget();
   }
 
   /** Records what the last walk has found. */
@@ -436,6 +458,7 @@ public final class Mmu {
   /** TLBI VMALLE1, and everything that makes all translations doubtful. */
   public void invalidateAll() {
     state.dropMonitor();
+    forgetAbsent();
     el1.clear();
     el1Pan.clear();
     user.clear();
@@ -447,6 +470,7 @@ public final class Mmu {
     long page = operand << 20 >> 8;
     int asid = allAsids ? AsidTlbs.ANY : asid(operand);
     epochs.drop(page, asid);
+    forgetAbsent();
     el1.drop(page, asid);
     el1Pan.drop(page, asid);
     user.drop(page, asid);
@@ -460,6 +484,7 @@ public final class Mmu {
   /** TLBI ASIDE1. */
   public void invalidateAsid(long operand) {
     int asid = asid(operand);
+    forgetAbsent();
     el1.dropAsid(asid);
     el1Pan.dropAsid(asid);
     user.dropAsid(asid);
