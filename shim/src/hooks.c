@@ -117,6 +117,24 @@ EXPORT ssize_t write(int fd, const void *from, size_t bytes) {
 EXPORT ssize_t pread64(int fd, void *to, size_t bytes, off64_t offset) {
     return is_kvm(fd) ? kvm_read(DOOR_PREAD, fd, to, bytes, offset) : REAL(pread64)(fd, to, bytes, offset);
 }
+
+// What fortified programs call when the compiler knows how much room there is, which ends them if there is too little.
+EXPORT ssize_t __read_chk(int fd, void *to, size_t bytes, size_t room);
+EXPORT ssize_t __pread_chk(int fd, void *to, size_t bytes, off_t offset, size_t room);
+EXPORT ssize_t __pread64_chk(int fd, void *to, size_t bytes, off64_t offset, size_t room);
+
+ssize_t __read_chk(int fd, void *to, size_t bytes, size_t room) {
+    return is_kvm(fd) && bytes <= room ? read(fd, to, bytes) : REAL(__read_chk)(fd, to, bytes, room);
+}
+
+ssize_t __pread_chk(int fd, void *to, size_t bytes, off_t offset, size_t room) {
+    return is_kvm(fd) && bytes <= room ? pread(fd, to, bytes, offset) : REAL(__pread_chk)(fd, to, bytes, offset, room);
+}
+
+ssize_t __pread64_chk(int fd, void *to, size_t bytes, off64_t offset, size_t room) {
+    return is_kvm(fd) && bytes <= room ? pread64(fd, to, bytes, offset)
+                                       : REAL(__pread64_chk)(fd, to, bytes, offset, room);
+}
 #endif
 
 // ---- descriptors

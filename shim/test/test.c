@@ -411,6 +411,21 @@ static void statistics_tell_what_has_happened(void) {
     client_close(&c);
 }
 
+#ifdef __GLIBC__
+int __open_2(const char *, int), __open64_2(const char *, int);
+int __openat_2(int, const char *, int), __openat64_2(int, const char *, int);
+ssize_t __read_chk(int, void *, size_t, size_t), __pread_chk(int, void *, size_t, off_t, size_t);
+
+static void fortified_calls_are_seen(void) {
+    int opened[] = {__open_2("/dev/kvm", O_RDWR), __open64_2("/dev/kvm", O_RDWR), __openat_2(-1, "/dev/kvm", O_RDWR),
+                    __openat64_2(-1, "/dev/kvm", O_RDWR)};
+    for (int i = 0; i < 4; i++) EXPECT(ioctl(opened[i], KVM_GET_API_VERSION, 0) == 12);
+    int statistics = ioctl(ioctl(opened[0], KVM_CREATE_VM, 0), KVM_GET_STATS_FD, 0);
+    char bytes[2];
+    EXPECT(__read_chk(statistics, bytes, 2, 2) == 2 && __pread_chk(statistics, bytes, 2, 0, 2) == 2);
+}
+#endif
+
 static void children_keep_the_shim(void) {
     char *const nothing[] = {NULL};
     char *const words[] = {"test", "store_ends_run", NULL};
@@ -550,6 +565,9 @@ static const struct test {
     TEST(system_calls_by_number_are_seen),
     TEST(only_a_vcpu_can_be_mapped_and_nothing_be_written),
     TEST(statistics_tell_what_has_happened),
+#ifdef __GLIBC__
+    TEST(fortified_calls_are_seen),
+#endif
     TEST(children_keep_the_shim),
     TEST(a_signal_ends_run),
     TEST(a_signal_that_restarts_system_calls_ends_run_too),
