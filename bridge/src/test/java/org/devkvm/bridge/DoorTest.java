@@ -23,6 +23,8 @@ import org.devkvm.local.LocalOptions;
 import org.devkvm.uapi.Ioctl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The server against clients that do as they like. More messages than the few of each build:
@@ -132,12 +134,13 @@ class DoorTest {
     throw new IOException("nobody has opened " + path);
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
   @Timeout(value = 30, unit = TimeUnit.MINUTES) // for as many messages as somebody wants
-  void everyMessageHasAnAnswerThatLinuxCouldGive() throws Exception {
+  void everyMessageHasAnAnswerThatLinuxCouldGive(boolean hidden) throws Exception {
     visit(door -> {
       Random random = new Random(SEED);
-      try (var client = new HostileClient(door)) {
+      try (var client = hidden ? new HostileClient(door, random) : new HostileClient(door)) {
         for (int i = 0; i < MESSAGES; i++) {
           int index = random.nextInt(4);
           fill(client.slot(index), random);

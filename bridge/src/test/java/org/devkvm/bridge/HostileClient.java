@@ -4,16 +4,19 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import java.util.List;
+import java.util.Random;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.Futex;
 import org.devkvm.bridge.posix.LocalSocket;
 import org.devkvm.bridge.posix.Poll;
+import org.jspecify.annotations.Nullable;
 
 /** A client in this process that speaks the protocol by hand and may lie. */
 final class HostileClient implements AutoCloseable {
@@ -24,20 +27,38 @@ final class HostileClient implements AutoCloseable {
   private static final long MAGIC = 0x726f6f646d766b64L;
   private static final VarHandle INT = JAVA_INT.varHandle();
   private static final int POSTED = 1;
+  private static final int SEND = 6;
   private static final int COPIED = 7;
   private static final int DONE = 8;
+  private static final int EFAULT = 14;
 
   private final Arena arena = Arena.ofShared();
   private final LocalSocket socket;
   private final Descriptor file;
   private final MemorySegment area;
+  private final Descriptor sent = Descriptor.memory("sent", CallArea.BYTES);
+  private final @Nullable Random whims;
 
   HostileClient(String name) throws IOException {
-    this(name, -1);
+    this(name, -1, null);
   }
 
-  /** One that calls for the process whose memory it has open; -1: for itself. */
+  /** One that calls for the process whose memory it has open. */
   HostileClient(String name, int memory) throws IOException {
+    this(name, memory, null);
+  }
+
+  /**
+   * One whose memory the server cannot reach, and that does what it is asked for at times.
+   *
+   * @param whims when
+   */
+  HostileClient(String name, Random whims) throws IOException {
+    this(name, -1, whims);
+  }
+
+  private HostileClient(String name, int memory, @Nullable Random whims) throws IOException {
+    this.whims = whims;
     file = Descriptor.memory("calls", CallArea.BYTES);
     area = file.map(0, CallArea.BYTES, arena);
     socket = LocalSocket.connect(name);
@@ -49,7 +70,7 @@ final class HostileClient implements AutoCloseable {
     words.set(JAVA_INT_UNALIGNED, 12, memory);
     words.set(JAVA_LONG_UNALIGNED, 16, CallArea.BYTES);
     words.set(JAVA_LONG_UNALIGNED, 24, probe.address());
-    words.set(JAVA_LONG_UNALIGNED, 32, MAGIC);
+    words.set(JAVA_LONG_UNALIGNED, 32, whims == null ? MAGIC : 0);
     socket.send(hello, file);
     var _ = Poll.await(List.of(socket.descriptor()));
     try (LocalSocket.Received welcome = socket.receive(new byte[16])) {
@@ -65,7 +86,7 @@ final class HostileClient implements AutoCloseable {
   }
 
   /** A call as it should be. */
-  long call(int operation, int fd, int request, int offered) {
+  long call(int operation, int fd, int request, int offered) throws IOException {
     MemorySegment slot = slot(0);
     slot.set(JAVA_INT, 28, operation);
     slot.set(JAVA_INT, 32, fd);
@@ -75,8 +96,17 @@ final class HostileClient implements AutoCloseable {
     return post(0);
   }
 
-  /** Posts what is in a slot, does nothing that the server asks for, and returns the result. */
-  long post(int index) {
+  /** Whether it does what the server asks for, or says so. */
+  private boolean does(int state) throws IOException {
+    boolean says = whims != null && whims.nextBoolean();
+    if (says && state == SEND && requireNonNull(whims).nextInt(4) != 0) {
+      socket.send(new byte[1], sent); // not the area itself, which the server would then write
+    }
+    return says;
+  }
+
+  /** Posts what is in a slot, does little that the server asks for, and returns the result. */
+  long post(int index) throws IOException {
     MemorySegment slot = slot(index);
     INT.setVolatile(slot, 12L, 0);
     INT.setVolatile(slot, 0L, POSTED);
@@ -85,7 +115,7 @@ final class HostileClient implements AutoCloseable {
     int state = POSTED;
     while (state != DONE) {
       if (state != POSTED && state != COPIED) {
-        slot.set(JAVA_INT, 96, 14);
+        slot.set(JAVA_INT, 96, does(state) ? 0 : EFAULT);
         state = COPIED;
         INT.setVolatile(slot, 0L, state);
         Futex.wake(slot, 0);
@@ -123,6 +153,7 @@ final class HostileClient implements AutoCloseable {
   public void close() {
     socket.close();
     file.close();
+    sent.close();
     arena.close();
   }
 }
