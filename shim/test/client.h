@@ -88,6 +88,13 @@ void client_close(struct client *c);
 /** KVM_RUN: 0 or an errno. */
 int client_run(struct client *c);
 
+/** Expects the code at an address, or at RAM, to store a byte to a device. */
+void expect_store_at(struct client *c, uint64_t pc, uint32_t value);
+void expect_store_of(struct client *c, uint32_t value);
+
+/** Writes code that stores so. */
+void put_store_of(uint32_t *code, uint32_t value);
+
 /** What a thread that runs a vCPU may still do, as strict as Firecracker's filter; anything else kills the process. */
 void client_allow_little(void);
 

@@ -133,22 +133,6 @@ static void descriptors_can_be_passed_over_a_socket(void) {
     client_close(&c);
 }
 
-/** Expects the code at an address to store a byte to a device. */
-static void expect_store_at(struct client *c, uint64_t pc, uint32_t value) {
-    client_pc(c, pc);
-    EXPECT(client_run(c) == 0 && c->run->exit_reason == EXIT_MMIO);
-    EXPECT(c->run->mmio.data[0] == value);
-}
-
-static void expect_store_of(struct client *c, uint32_t value) { expect_store_at(c, RAM, value); }
-
-static void put_store_of(uint32_t *code, uint32_t value) {
-    code[0] = 0xd2a12000;               // mov x0, #0x09000000
-    code[1] = 0x52800001 | value << 5;  // mov w1, #value
-    code[2] = 0xb9000001;               // str w1, [x0]
-    code[3] = 0x14000000;               // b .
-}
-
 static void new_memory_at_the_same_address_is_what_runs(void) {
     struct client c = client_open(0);
     size_t bytes = MEGABYTE;

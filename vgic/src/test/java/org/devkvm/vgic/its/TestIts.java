@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import org.devkvm.vgic.irq.EoiListener;
 import org.devkvm.vgic.lpi.LpiTables;
 import org.devkvm.vgic.lpi.TablesInMemory;
+import org.devkvm.vgic.mmio.CpusInARow;
 import org.devkvm.vgic.mmio.GicV3;
 import org.devkvm.vgic.mmio.Gits;
 
@@ -56,25 +57,8 @@ final class TestIts implements TablesInMemory {
             new int[] {0, 1},
             (cpu, level, _) -> irq[cpu] = level,
             EoiListener.NONE,
-            new TwoCpus(),
+            new CpusInARow(CPUS),
             lpis);
-  }
-
-  private static final class TwoCpus implements GicV3.Topology {
-    @Override
-    public long affinity(int cpu) {
-      return cpu;
-    }
-
-    @Override
-    public int cpu(long affinity) {
-      return affinity < CPUS ? (int) affinity : -1;
-    }
-
-    @Override
-    public boolean isLast(int cpu) {
-      return cpu == CPUS - 1;
-    }
   }
 
   /**

@@ -23,7 +23,7 @@ final class TestGicV3 {
             new int[] {0, 1, 2},
             (cpu, level, _) -> irq[cpu] = level,
             EoiListener.NONE,
-            new InARow(),
+            new CpusInARow(CPUS),
             new LpiTables(new NoMemory()));
     gicd(0, 2);
     for (int cpu = 0; cpu < CPUS; cpu++) {
@@ -54,23 +54,6 @@ final class TestGicV3 {
 
   void icc(int cpu, int encoding, long value) {
     gic.cpuRegisters().write(cpu, encoding, value);
-  }
-
-  private static final class InARow implements GicV3.Topology {
-    @Override
-    public long affinity(int cpu) {
-      return cpu;
-    }
-
-    @Override
-    public int cpu(long affinity) {
-      return affinity < CPUS ? (int) affinity : -1;
-    }
-
-    @Override
-    public boolean isLast(int cpu) {
-      return cpu == CPUS - 1;
-    }
   }
 
   private static final class NoMemory implements TablesInMemory {
