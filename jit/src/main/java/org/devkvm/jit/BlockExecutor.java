@@ -53,9 +53,7 @@ final class BlockExecutor implements Executor {
   /** Code that goes on at the PC; {@link #LEAVE} if it is to be looked up here. */
   private final int atPc;
 
-  /**
-   * What the upper half was when its code was last doubted: {@code GuestMemory.upperFetchEpoch}.
-   */
+  /** What the upper half is for which its code is trusted: {@code GuestMemory.upperFetchEpoch}. */
   private int trusted;
 
   /** The largest number that {@link #trusted} ever was: they are counted. */
