@@ -1,5 +1,6 @@
 package org.devkvm.cli;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,11 @@ abstract class PlainCommand {
   /** The long name of an option that has two. */
   String longName(String name) {
     return name;
+  }
+
+  /** Whether none of some options, by their long names, was given. */
+  final boolean hasNone(List<String> names) {
+    return Collections.disjoint(seen, names);
   }
 
   /** Takes the words behind the options; false if they cannot be. */

@@ -1,7 +1,6 @@
 package org.devkvm.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -9,7 +8,18 @@ import java.util.concurrent.Callable;
 /** The usual command lines of {@code devkvm run}. */
 final class PlainRun extends PlainCommand {
   static final Set<String> WITH_VALUE =
-      Set.of("--kernel", "--initrd", "--append", "-m", "--memory", "--cpus", "--timeout");
+      Set.of(
+          "--kernel",
+          "--initrd",
+          "--append",
+          "--command-line",
+          "-m",
+          "--memory",
+          "--cpus",
+          "--timeout",
+          "--save",
+          "--save-after",
+          "--restore");
 
   static final Set<String> ALONE = Set.of("--pmu", "--console", "-v", "--verbose", "--stat");
 
@@ -70,18 +80,22 @@ final class PlainRun extends PlainCommand {
       case "--initrd" -> run.initrd = Path.of(value);
       case "--append" -> run.append = value;
       case "--cpus" -> run.cpus = number(value);
-      case "--timeout" -> run.timeout = Duration.ofSeconds(number(value));
+      case "--command-line" -> run.commandLine = value;
+      case "--timeout" -> run.timeout = TimeConverter.parse(value);
+      case "--save" -> run.save = Path.of(value);
+      case "--save-after" -> run.saveAfter = TimeConverter.parse(value);
+      case "--restore" -> run.restore = Path.of(value);
       case "--memory" -> run.memory = MemorySize.parse(value);
       default -> {
         return super.set(name, value);
       }
     }
-    return run.cpus > 0 && !Duration.ZERO.equals(run.timeout);
+    return run.cpus > 0;
   }
 
   @Override
   boolean takes(List<String> words) {
     run.command = words;
-    return true;
+    return run.restore == null || (words.isEmpty() && hasNone(RunCommand.DECIDED_BY_RESTORE));
   }
 }

@@ -1,7 +1,5 @@
 package org.devkvm.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.devkvm.cli.exit.ExitStatus;
 import org.devkvm.cli.exit.Failure;
 import org.devkvm.cli.guest.GuestBoot;
@@ -21,7 +17,6 @@ import org.devkvm.cli.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterPreprocessor;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -163,7 +158,7 @@ final class RunCommand implements Callable<Integer> {
   List<String> command = List.of();
 
   /** What a saved guest brings along. */
-  private static final List<String> DECIDED_BY_RESTORE =
+  static final List<String> DECIDED_BY_RESTORE =
       List.of(
           "--kernel",
           "--initrd",
@@ -177,7 +172,7 @@ final class RunCommand implements Callable<Integer> {
           "--dump-dtb",
           "--dump-initrd");
 
-  /** Where picocli read the options; {@link PlainCommand} knows none that would want it. */
+  /** Where picocli read the options; {@link PlainCommand} takes none that restoring decides. */
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -198,8 +193,11 @@ final class RunCommand implements Callable<Integer> {
     if (!command.isEmpty()) {
       throw new Failure(ExitStatus.USAGE, "--restore goes on with the guest's own command");
     }
+    if (spec == null) {
+      return;
+    }
     for (String option : DECIDED_BY_RESTORE) {
-      if (requireNonNull(spec).commandLine().getParseResult().hasMatchedOption(option)) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
         throw new Failure(
             ExitStatus.USAGE, "--restore decides already what %s is".formatted(option));
       }
@@ -235,27 +233,6 @@ final class RunCommand implements Callable<Integer> {
         words.push("");
       }
       return false;
-    }
-  }
-
-  /** Lets an option take a time: seconds, or a number and one of ms, s, m, h. */
-  static final class TimeConverter implements ITypeConverter<Duration> {
-    private static final Pattern TIME = Pattern.compile("([0-9]{1,9})(ms|s|m|h)?");
-
-    @Override
-    public Duration convert(String text) {
-      Matcher time = TIME.matcher(text);
-      if (!time.matches() || Integer.parseInt(time.group(1)) == 0) {
-        throw new TypeConversionException(
-            "'" + text + "' is not a time (write 90, 90s, 5m, 1h or 500ms)");
-      }
-      long count = Long.parseLong(time.group(1));
-      return switch (time.group(2)) {
-        case "ms" -> Duration.ofMillis(count);
-        case "m" -> Duration.ofMinutes(count);
-        case "h" -> Duration.ofHours(count);
-        case null, default -> Duration.ofSeconds(count);
-      };
     }
   }
 }
