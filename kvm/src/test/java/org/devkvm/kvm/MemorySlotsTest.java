@@ -57,6 +57,7 @@ class MemorySlotsTest {
     set(0, Uapi.KVM_MEM_READONLY, IPA, 1, HVA);
     assertThat(slots.forRead(IPA)).isEqualTo(HVA);
     assertThat(slots.forWrite(IPA)).isEqualTo(PhysicalMemory.NONE);
+    assertThat(slots.forPossibleWrite(IPA)).isEqualTo(PhysicalMemory.NONE);
     assertThat(slots.place(IPA, true)).isEqualTo(MemorySlots.Place.READ_ONLY);
   }
 
@@ -83,6 +84,15 @@ class MemorySlotsTest {
     self[0].set(region);
     self[0].set(region.memorySize(0));
     assertThat(found[0]).isEqualTo(PhysicalMemory.NONE);
+  }
+
+  @Test
+  void aWriteThatMayNeverComeIsNotForADirtyLog() {
+    set(0, 0, IPA, 1, HVA);
+    set(1, Uapi.KVM_MEM_LOG_DIRTY_PAGES, IPA + 0x1000, 1, HVA + 0x1000);
+    assertThat(slots.forPossibleWrite(IPA + 8)).isEqualTo(HVA + 8);
+    assertThat(slots.forPossibleWrite(IPA + 0x1000)).isEqualTo(PhysicalMemory.NONE);
+    assertThat(slots.forPossibleWrite(IPA + 0x2000)).isEqualTo(PhysicalMemory.NONE);
   }
 
   @Test

@@ -322,7 +322,11 @@ public final class Mmu {
     if (host == PhysicalMemory.NONE) {
       return false;
     }
-    fill(tlb, va & PAGE, write ? WRITE : READ, host);
+    long page = va & PAGE;
+    fill(tlb, page, write ? WRITE : READ, host);
+    if (write || (walker.writable && physical.forPossibleWrite(walker.ipa) == host)) {
+      tlb.alsoOtherwise(page);
+    }
     return true;
   }
 
@@ -458,6 +462,7 @@ public final class Mmu {
   /** TLBI VMALLE1, and everything that makes all translations doubtful. */
   public void invalidateAll() {
     state.dropMonitor();
+    walker.forgetTables();
     forgetAbsent();
     el1.clear();
     el1Pan.clear();

@@ -21,4 +21,12 @@ public interface PhysicalMemory {
    * before the first write after every dropped translation.
    */
   long forWrite(long ipa);
+
+  /**
+   * As {@link #forWrite}, for a write that may never come: {@link #NONE} also where a dirty log
+   * asks for a record of it.
+   */
+  default long forPossibleWrite(long ipa) {
+    return NONE;
+  }
 }

@@ -52,6 +52,7 @@ final class StageOneWalker {
   private final TranslationControl control;
   private final PhysicalMemory physical;
   private final Stage2Fault stage2;
+  private final TablePages tables;
 
   /** The intermediate physical address. */
   long ipa;
@@ -61,6 +62,9 @@ final class StageOneWalker {
 
   /** The translation belongs to the current ASID. */
   boolean nonGlobal;
+
+  /** Whoever may read may write as well, and the descriptor stays as it is. */
+  boolean writable;
 
   /** The MAIR attribute; with its high half zero it is Device memory. */
   int attributes;
@@ -79,6 +83,7 @@ final class StageOneWalker {
     this.control = control;
     this.physical = physical;
     this.stage2 = stage2;
+    tables = new TablePages(physical);
   }
 
   /** Whether the result is Device memory. */
@@ -138,6 +143,7 @@ final class StageOneWalker {
     ipa = control.untagged(va);
     blockShift = 12;
     nonGlobal = false;
+    writable = false;
     attributes = access == FETCH ? 0xFF : 0;
     shareability = OUTER_SHAREABLE;
     if (ipa >>> TranslationControl.PA_BITS != 0) {
@@ -196,6 +202,7 @@ final class StageOneWalker {
     }
     ipa = base | (va & (1L << blockShift) - 1);
     nonGlobal = (descriptor & NG) != 0;
+    writable = ((descriptor & AP2_RO) | (hierarchy & RO_TABLE)) == 0;
     attributes = (int) (control.mair >>> ((descriptor >>> 2 & 7) << 3)) & 0xFF;
     shareability = device() ? OUTER_SHAREABLE : (int) (descriptor >>> 8) & 3;
     if (access != FETCH && !aligned && device()) {
@@ -229,6 +236,11 @@ final class StageOneWalker {
     return accessible && (access == READ || writable);
   }
 
+  /** Forgets where tables are: memory may be gone. */
+  void forgetTables() {
+    tables.forget();
+  }
+
   /** Hardware management of the access flag and the dirty state (Arm ARM D8.5). */
   private int update(long at, long descriptor) {
     long updated = descriptor | AF;
@@ -248,7 +260,7 @@ final class StageOneWalker {
   }
 
   private long descriptor(long at) {
-    long host = physical.forRead(at);
+    long host = tables.host(at);
     if (host == PhysicalMemory.NONE) {
       int iss = Esr.FSC_TRANSLATION + 3 | Esr.S1PTW;
       throw stage2.of(Esr.of(faultClass(), iss), va, at);

@@ -86,6 +86,10 @@ final class Tlb {
   private final long victims;
 
   private int victim;
+
+  /** Whether there may be victims. */
+  private boolean displaced;
+
   private boolean nonGlobalFetches;
 
   /**
@@ -114,10 +118,11 @@ final class Tlb {
       for (int i = 0; i < fills; i++) {
         drop(address + filled[i]);
       }
-      for (int i = 0; i < TlbFormat.VICTIMS; i++) {
+      for (int i = 0; displaced && i < TlbFormat.VICTIMS; i++) {
         drop(victims + i * ENTRY_BYTES);
       }
     }
+    displaced = false;
     fills = 0;
     nonGlobals = 0;
     clearFetches();
@@ -189,6 +194,13 @@ final class Tlb {
     HostMemory.put64(at + WRITE_TAG * access, tag);
   }
 
+  /** What was just filled for one kind of access, for the fast path, serves the other as well. */
+  void alsoOtherwise(long page) {
+    long at = entry(address, page);
+    HostMemory.put64(at, page);
+    HostMemory.put64(at + WRITE_TAG, page);
+  }
+
   private int remember(int[] places, int count, long at) {
     if (count < JOURNAL) {
       places[count] = (int) (at - address);
@@ -202,6 +214,7 @@ final class Tlb {
     if (tag != NONE && (tag & GuestMemory.PAGE) != page) {
       HostMemory.copy(at, victims + victim * ENTRY_BYTES, ENTRY_BYTES);
       victim = (victim + 1) % TlbFormat.VICTIMS;
+      displaced = true;
     }
   }
 
@@ -239,7 +252,7 @@ final class Tlb {
         dropIfNonGlobal(address + i * ENTRY_BYTES);
       }
     }
-    for (int i = 0; i < TlbFormat.VICTIMS; i++) {
+    for (int i = 0; displaced && i < TlbFormat.VICTIMS; i++) {
       dropIfNonGlobal(victims + i * ENTRY_BYTES);
     }
     nonGlobals = 0;
@@ -265,7 +278,7 @@ final class Tlb {
    * @param nonGlobalToo whether entries of this TLB's ASID are meant, and not only global ones
    */
   void drop(long page, boolean nonGlobalToo) {
-    for (int i = 0; i < TlbFormat.VICTIMS; i++) {
+    for (int i = 0; displaced && i < TlbFormat.VICTIMS; i++) {
       dropIfPiece(victims + i * ENTRY_BYTES, page, nonGlobalToo);
     }
     if (mayBeInBlock(page)) {

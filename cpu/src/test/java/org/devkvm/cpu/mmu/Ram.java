@@ -18,6 +18,9 @@ public final class Ram implements PhysicalMemory {
   /** The page that may not be written. */
   public static final long READ_ONLY = BASE + BYTES - 4096;
 
+  /** Whether writes are recorded. */
+  boolean logs;
+
   private final MemorySegment segment;
   private long free = BASE + (8 << 20);
 
@@ -34,6 +37,11 @@ public final class Ram implements PhysicalMemory {
   @Override
   public long forWrite(long ipa) {
     return (ipa & -4096) == READ_ONLY ? NONE : forRead(ipa);
+  }
+
+  @Override
+  public long forPossibleWrite(long ipa) {
+    return logs ? NONE : forWrite(ipa);
   }
 
   /** Loads 8 bytes. */

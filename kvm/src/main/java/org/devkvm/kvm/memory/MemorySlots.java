@@ -230,6 +230,12 @@ public final class MemorySlots implements PhysicalMemory {
     return host;
   }
 
+  @Override
+  public long forPossibleWrite(long ipa) {
+    MemorySlot slot = find(ipa);
+    return slot == null || slot.readOnly() || slot.dirty() != null ? NONE : slot.host(ipa, true);
+  }
+
   /**
    * kvm_write_guest of bytes in one page: writes to guest memory for the kernel.
    *
