@@ -167,6 +167,16 @@ class LauncherTest {
     assertThat(cache(devkvm("info"))).isNotEqualTo(first);
   }
 
+  @Test
+  void cacheIsMadeAgainForJarsThatAnotherMavenMade() throws Exception {
+    jdk("jvms/a", "25");
+    Path jar = write("cli/target/lib/devkvm.jar", "jar");
+    String first = cache(devkvm("info"));
+
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(1)));
+    assertThat(cache(devkvm("info"))).isNotEqualTo(first);
+  }
+
   /** The classes of a server would make every start of a run slower. */
   @Test
   void programsHaveACacheOfTheirOwn() throws Exception {

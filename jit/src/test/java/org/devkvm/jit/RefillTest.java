@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RefillTest {
   private static final int HVC = 0xD400_0002;
 
+  private static final int IC_IVAU = 0xD50B_7521; // of x1
+
   private static final int[] ROWS = {
     0x3940_0022, // ldrb w2, [x1]
     0xF940_0022, // ldr x2, [x1]
@@ -45,6 +47,7 @@ class RefillTest {
     0x4C40_6024, // ld1 {v4.16b-v6.16b}, [x1]
     0xD50B_7421, // dc zva, x1
     0xD50B_7A21, // dc cvac, x1
+    IC_IVAU,
     0xF866_7821 // ldr x1, [x1, x6, lsl #3]
   };
 
@@ -211,5 +214,11 @@ class RefillTest {
             .containsEntry("call-outs", 1L);
       }
     }
+  }
+
+  @Test
+  void invalidationIsTheInterpretersWhereCodeIs() {
+    assertThat(exits(IC_IVAU, DATA)).containsEntry("call-outs", 1L);
+    assertThat(exits(IC_IVAU, SmallMachine.BASE)).containsEntry("call-outs", 2L);
   }
 }

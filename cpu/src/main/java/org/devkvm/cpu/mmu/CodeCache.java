@@ -1,5 +1,9 @@
 package org.devkvm.cpu.mmu;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class CodeCache {
   /** How many pages are kept; {@code CCSIDR_EL1} describes this as 16 MiB. */
   static final int PAGES = 4096;
+
+  /** How many bytes {@link #decoded} has: those of 32 MiB in a row are each their own. */
+  public static final int DECODED_BYTES = 1 << 13;
+
+  /** log2 of a page. */
+  public static final int PAGE_SHIFT = 12;
+
+  /**
+   * One byte for all pages with the same number modulo {@link #DECODED_BYTES}: nonzero once one of
+   * them was decoded. Where it is zero IC IVAU has nothing to do. It is written before a page's
+   * words are read, and read by a PE whose own writes the guest has completed by DSB.
+   */
+  private final MemorySegment decoded = Arena.ofAuto().allocate(DECODED_BYTES);
 
   /** By the time of the last lookup, the oldest first. */
   private final Map<CodeKey, CodePage> pages = new LinkedHashMap<>(16, 0.75f, true);
@@ -34,6 +51,8 @@ public final class CodeCache {
         if (pages.size() == PAGES) {
           evicted = removeOldest();
         }
+        decoded.set(ValueLayout.JAVA_BYTE, key.host() >>> PAGE_SHIFT & DECODED_BYTES - 1, (byte) 1);
+        VarHandle.fullFence();
         page = new CodePage(key.host(), now);
         pages.put(key, page);
       }
@@ -43,6 +62,11 @@ public final class CodeCache {
     }
     page.verifyOnce(now);
     return page;
+  }
+
+  /** Host address of the bytes that tell machine code which pages may have been decoded. */
+  long decoded() {
+    return decoded.address();
   }
 
   private CodePage removeOldest() {

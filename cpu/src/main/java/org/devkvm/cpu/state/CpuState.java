@@ -292,6 +292,11 @@ public final class CpuState implements AutoCloseable {
     HostMemory.put64(block + StateBlock.EL1_PAN_TLB, pan);
   }
 
+  /** Says where it is told which pages code was decoded from: see {@code CodeCache}. */
+  public void decoded(long table) {
+    HostMemory.put64(block + StateBlock.DECODED, table);
+  }
+
   /** Records whether FP and SIMD need more than their registers. */
   public void fpSpecial(boolean special) {
     set(StateBlock.FP_SPECIAL, special ? 1 : 0);

@@ -65,6 +65,11 @@ public final class StateBlock {
   /** 8 bytes: the upper half of what it saw, if that was 16 bytes. */
   public static final int MONITOR_HIGH = 344;
 
+  // The 8 bytes at 352 are those of the handler of faults: NativeCode.FAULT.
+
+  /** 8 bytes: host address of the bytes that tell which pages code was decoded from. */
+  public static final int DECODED = 360;
+
   /** 8 bytes: host address of the data TLB of EL1 with PSTATE.PAN clear. */
   public static final int EL1_TLB = 400;
 

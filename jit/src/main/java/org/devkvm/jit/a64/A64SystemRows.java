@@ -5,6 +5,7 @@ import static org.devkvm.jit.a64.A64Reg.*;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.mmu.CodeCache;
 import org.devkvm.cpu.ops.FpStatus;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.CommonSystemRows;
@@ -153,6 +154,17 @@ final class A64SystemRows extends CommonSystemRows {
   protected void maintain(Value address) {
     into1(address);
     memory.lookUp(false);
+  }
+
+  @Override
+  protected void invalidateCode(Value address) {
+    maintain(address);
+    a.extract(
+        1, T1, T1, CodeCache.PAGE_SHIFT, Integer.numberOfTrailingZeros(CodeCache.DECODED_BYTES));
+    a.load(3, T2, STATE, StateBlock.DECODED);
+    a.op(A64Assembler.ADD, 1, T1, T1, T2);
+    a.load(0, T1, T1, 0);
+    emission.callOutBy(a.compareAndBranch(A64Assembler.CBNZ, 0, T1));
   }
 
   /** T1 = a register. */

@@ -22,6 +22,7 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
   private static final int DC_CVAC = 0x5BD1;
   private static final int DC_CVAU = 0x5BD9;
   private static final int DC_CIVAC = 0x5BF1;
+  private static final int IC_IVAU = 0x5BA9;
 
   private final BlockEmission<?> emission;
   private final CommonLevelRows levels;
@@ -145,6 +146,10 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
         requireOfEl0(Sctlr.UCI);
         maintain(t);
       }
+      case IC_IVAU -> {
+        requireOfEl0(Sctlr.UCI);
+        invalidateCode(t);
+      }
       default -> emission.callOut();
     }
   }
@@ -205,4 +210,7 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
 
   /** DC by address: memory is coherent, so that nothing is to be done for what can be read. */
   protected abstract void maintain(Value address);
+
+  /** IC IVAU, which is called out if code may have been decoded from the page. */
+  protected abstract void invalidateCode(Value address);
 }

@@ -26,6 +26,7 @@ final class Displacement {
   static final int MONITOR = StateBlock.MONITOR - BIAS;
   static final int MONITOR_LOW = StateBlock.MONITOR_LOW - BIAS;
   static final int MONITOR_HIGH = StateBlock.MONITOR_HIGH - BIAS;
+  static final int DECODED = StateBlock.DECODED - BIAS;
   static final int DAIF = StateBlock.DAIF - BIAS;
   static final int FPCR = StateBlock.FPCR - BIAS;
   static final int FPSR = StateBlock.FPSR - BIAS;

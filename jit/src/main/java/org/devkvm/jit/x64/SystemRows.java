@@ -4,6 +4,7 @@ import static org.devkvm.jit.x64.Reg.*;
 
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.mmu.CodeCache;
 import org.devkvm.cpu.ops.FpStatus;
 import org.devkvm.jit.ops.CommonSystemRows;
 import org.devkvm.jit.ops.SystemInsnsEmitter;
@@ -175,6 +176,17 @@ final class SystemRows extends CommonSystemRows {
   protected void maintain(Value address) {
     operands.into(1, RDX, address);
     memory.lookUpForRead();
+  }
+
+  @Override
+  protected void invalidateCode(Value address) {
+    maintain(address);
+    a.shiftImm(Assembler.SHR, 1, RDX, CodeCache.PAGE_SHIFT);
+    a.aluImm(Assembler.AND, 0, RDX, CodeCache.DECODED_BYTES - 1);
+    a.aluLoad(Assembler.ADD, 1, RDX, RBP, Displacement.DECODED);
+    a.rm0f(0, 0xB6, RAX, RDX, 0); // movzx
+    a.test(0, RAX, RAX);
+    emission.callOutUnless(Cond.E);
   }
 
   @Override

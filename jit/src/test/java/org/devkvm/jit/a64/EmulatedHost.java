@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.CpuState;
@@ -35,6 +36,10 @@ final class EmulatedHost implements AutoCloseable {
 
   private static final int TLB = 0x1_0000;
   private static final int JUMPS = 0x2_0000;
+
+  /** Zeros: no page was decoded. */
+  private static final int DECODED = 0x7_E000;
+
   private static final int MEMORY = 0x8_0000;
   private static final int CODE = 0x10_0000;
   private static final int BYTES = 1 << 26;
@@ -43,6 +48,10 @@ final class EmulatedHost implements AutoCloseable {
   private static final int[] TLBS = {
     StateBlock.TLB, StateBlock.UNPRIVILEGED_TLB, StateBlock.EL1_TLB, StateBlock.EL1_PAN_TLB
   };
+
+  /** Where the state block has addresses that are others in the emulated process. */
+  private static final int[] ADDRESSES =
+      IntStream.concat(IntStream.of(TLBS), IntStream.of(StateBlock.DECODED)).toArray();
 
   private static final int[] JUMP_TABLES = {Scratch.JUMPS, Scratch.JUMPS_EL0, Scratch.JUMPS_EL1};
 
@@ -222,6 +231,7 @@ final class EmulatedHost implements AutoCloseable {
     for (int table : TLBS) {
       shared.set(ValueLayout.JAVA_LONG, table, BASE + TLB);
     }
+    shared.set(ValueLayout.JAVA_LONG, StateBlock.DECODED, BASE + DECODED);
     for (int table : JUMP_TABLES) {
       shared.set(ValueLayout.JAVA_LONG, table, BASE + JUMPS);
     }
@@ -230,13 +240,13 @@ final class EmulatedHost implements AutoCloseable {
     requests.write(request.array());
     requests.flush();
     int reason = (int) Long.reverseBytes(answers.readLong());
-    long[] own = new long[TLBS.length];
-    for (int i = 0; i < TLBS.length; i++) {
-      own[i] = block.get(ValueLayout.JAVA_LONG, TLBS[i]);
+    long[] own = new long[ADDRESSES.length];
+    for (int i = 0; i < ADDRESSES.length; i++) {
+      own[i] = block.get(ValueLayout.JAVA_LONG, ADDRESSES[i]);
     }
     MemorySegment.copy(shared, 0, block, 0, StateBlock.BYTES);
-    for (int i = 0; i < TLBS.length; i++) {
-      block.set(ValueLayout.JAVA_LONG, TLBS[i], own[i]);
+    for (int i = 0; i < ADDRESSES.length; i++) {
+      block.set(ValueLayout.JAVA_LONG, ADDRESSES[i], own[i]);
     }
     return reason;
   }
