@@ -60,6 +60,11 @@ final class MeteredEngine implements Engine {
   }
 
   @Override
+  public boolean irqAsserted() {
+    return engine.irqAsserted();
+  }
+
+  @Override
   public void fiq(boolean asserted) {
     engine.fiq(asserted);
   }

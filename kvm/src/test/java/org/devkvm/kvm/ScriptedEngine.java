@@ -111,6 +111,11 @@ final class ScriptedEngine implements Engine {
   }
 
   @Override
+  public boolean irqAsserted() {
+    return irq;
+  }
+
+  @Override
   public void fiq(boolean asserted) {
     fiq = asserted;
   }

@@ -24,6 +24,9 @@ public interface Engine extends AutoCloseable {
    */
   void irq(boolean asserted);
 
+  /** The level of the virtual IRQ input. Any thread. */
+  boolean irqAsserted();
+
   /** Sets the level of the virtual FIQ input (HCR_EL2.VF). Any thread. */
   void fiq(boolean asserted);
 

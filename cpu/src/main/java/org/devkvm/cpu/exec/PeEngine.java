@@ -148,6 +148,11 @@ public final class PeEngine implements Engine {
   }
 
   @Override
+  public boolean irqAsserted() {
+    return (state.requests() & IRQ) != 0;
+  }
+
+  @Override
   public void fiq(boolean asserted) {
     level(FIQ, asserted);
   }

@@ -16,19 +16,18 @@ public final class InterruptLines {
       Uapi.KVM_ARM_DEV_EL1_VTIMER | Uapi.KVM_ARM_DEV_EL1_PTIMER | Uapi.KVM_ARM_DEV_PMU;
 
   private final Vcpu vcpu;
-  private volatile boolean irq;
   private volatile boolean fiq;
 
   InterruptLines(Vcpu vcpu) {
     this.vcpu = vcpu;
   }
 
-  /** The interrupt controller's outputs. Any thread, but one at a time; takes no lock. */
+  /**
+   * The interrupt controller's outputs, of which mostly IRQ has changed: the engine alone remembers
+   * it. Any thread, but one at a time; takes no lock.
+   */
   void inputs(boolean irqAsserted, boolean fiqAsserted) {
-    if (irq != irqAsserted) {
-      irq = irqAsserted;
-      vcpu.engine().irq(irqAsserted);
-    }
+    vcpu.engine().irq(irqAsserted);
     if (fiq != fiqAsserted) {
       fiq = fiqAsserted;
       vcpu.engine().fiq(fiqAsserted);
@@ -45,12 +44,12 @@ public final class InterruptLines {
 
   /** FIQ, of user space that is the interrupt controller. Any thread. */
   public synchronized void fiq(boolean asserted) {
-    inputs(irq, asserted);
+    inputs(vcpu.engine().irqAsserted(), asserted);
   }
 
   /** Whether IRQ or FIQ is asserted, masked by PSTATE or not: what ends WFI. */
   public boolean isInterruptAsserted() {
-    return irq || fiq;
+    return fiq || vcpu.engine().irqAsserted();
   }
 
   void timer(ArchTimer timer, boolean asserted) {

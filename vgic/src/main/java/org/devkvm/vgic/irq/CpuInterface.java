@@ -1,6 +1,5 @@
 package org.devkvm.vgic.irq;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The queue holds the interrupts that may be delivered here or are active here, as {@link Irq}
  * says, in the order in which they came: it is short (usually 0 to 3), whatever the number of
- * interrupts in the system. Each change selects anew, so that reading the outcome costs nothing. Of
- * equal priorities the first in the queue wins: so Linux fills the list registers.
+ * interrupts in the system. They are linked: an array would be one more cache line that goes back
+ * and forth between the processors of an IPI. Each change selects anew, so that reading the outcome
+ * costs nothing. Of equal priorities the first in the queue wins: so Linux fills the list
+ * registers.
  *
  * <p>All methods want the controller's lock held, except {@link #irqAsserted} and {@link
  * #fiqAsserted}.
@@ -29,8 +30,7 @@ public final class CpuInterface {
   private int activePriorities0;
   private int activePriorities1;
 
-  private Irq[] queue = new Irq[4];
-  private volatile int queued;
+  private volatile @Nullable Irq first;
   private @Nullable Irq selected;
 
   /** Whether the CPU is in the guest. */
@@ -167,7 +167,7 @@ public final class CpuInterface {
 
   /** Looks at the queue after {@link #running} is written: whoever changes it looks at that. */
   private void settleIfAny() {
-    if (queued == 0) {
+    if (first == null) {
       return;
     }
     gic.lock();
@@ -184,37 +184,46 @@ public final class CpuInterface {
 
   /** Everything in the queue goes where it belongs now. */
   void settle() {
-    for (Irq irq : Arrays.copyOf(queue, queued)) {
+    for (Irq irq = first, next; irq != null; irq = next) {
+      next = irq.next(); // it may go into another queue
       irq.settle();
     }
   }
 
   /** LPIs leave the queue and are not pending any more. */
   void dropLpis() {
-    for (Irq irq : Arrays.copyOf(queue, queued)) {
+    for (Irq irq = first, next; irq != null; irq = next) {
+      next = irq.next();
       if (Intid.isLpi(irq.intid())) {
         irq.drop();
       }
     }
   }
 
-  @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
   void enqueue(Irq irq) {
-    if (queued == queue.length) {
-      queue = Arrays.copyOf(queue, 2 * queued);
+    Irq last = first;
+    if (last == null) {
+      first = irq;
+    } else {
+      for (Irq next = last.next(); next != null; next = last.next()) {
+        last = next;
+      }
+      last.next(irq);
     }
-    queue[queued++] = irq;
     evaluate();
   }
 
-  @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
   void dequeue(Irq irq) {
-    int at = 0;
-    while (!queue[at].equals(irq)) {
-      at++;
+    Irq before = null;
+    for (Irq at = first; at != null && !at.equals(irq); at = at.next()) {
+      before = at;
     }
-    queued--;
-    System.arraycopy(queue, at + 1, queue, at, queued - at);
+    if (before == null) {
+      first = irq.next();
+    } else {
+      before.next(irq.next());
+    }
+    irq.next(null);
     evaluate();
   }
 
@@ -245,8 +254,7 @@ public final class CpuInterface {
 
   private @Nullable Irq highestPriority() {
     Irq best = null;
-    for (int i = 0; i < queued; i++) {
-      Irq irq = queue[i];
+    for (Irq irq = first; irq != null; irq = irq.next()) {
       if ((best == null || irq.priority() < best.priority())
           && irq.presents()
           && vmcr.groupEnabled(irq.group())) {

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The interrupts and CPU interfaces of one VM. */
 public final class InterruptController {
+  /**
+   * How often a lock that somebody has is looked at before its thread sleeps: some microseconds.
+   */
+  private static final int SPINS = 1000;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final CpuInterface[] cpus;
   private final Irq[][] privateIrqs;
@@ -44,6 +49,23 @@ public final class InterruptController {
 
   /** Takes the lock that guards everything below. Release it with {@link #unlock}. */
   public void lock() {
+    if (!lock.tryLock()) {
+      await();
+    }
+  }
+
+  /**
+   * Whoever has the lock is done with it soon, but if its thread has lost its processor: to sleep
+   * and be woken takes as long as a hundred accesses. Of an IPI the sender meets the receiver here,
+   * which ends the one before.
+   */
+  private void await() {
+    for (int spins = 0; spins < SPINS; spins++) {
+      Thread.onSpinWait();
+      if (!lock.isLocked() && lock.tryLock()) {
+        return;
+      }
+    }
     lock.lock();
   }
 
@@ -83,7 +105,7 @@ public final class InterruptController {
    * @return whether there is such a line; SGIs have none
    */
   public boolean inject(int cpu, int intid, boolean level, @Nullable Object owner) {
-    lock.lock();
+    lock();
     try {
       Irq irq = Intid.isSgi(intid) ? null : find(cpu, intid);
       if (irq != null && irq.ownedBy(owner)) {
@@ -105,7 +127,7 @@ public final class InterruptController {
     if (Intid.isSgi(intid)) {
       throw new IllegalArgumentException("SGI " + intid);
     }
-    lock.lock();
+    lock();
     try {
       Irq irq = irq(cpu, intid);
       irq.own(owner);
@@ -120,7 +142,7 @@ public final class InterruptController {
    * one. Any thread, takes the lock. vgic.c:kvm_vgic_map_phys_irq
    */
   public void map(int cpu, int intid) {
-    lock.lock();
+    lock();
     try {
       irq(cpu, intid).map();
     } finally {
@@ -133,7 +155,7 @@ public final class InterruptController {
    * takes the lock. vgic.c:kvm_vgic_reset_mapped_irq
    */
   public void resetMapped(int cpu, int intid) {
-    lock.lock();
+    lock();
     try {
       irq(cpu, intid).resetMapped();
     } finally {
@@ -146,7 +168,7 @@ public final class InterruptController {
    * takes the lock. vgic-v2.c:vgic_v2_load
    */
   public void load(int cpu) {
-    lock.lock();
+    lock();
     try {
       for (Irq irq : privateIrqs[cpu]) {
         irq.look();

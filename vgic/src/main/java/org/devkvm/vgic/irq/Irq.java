@@ -37,6 +37,7 @@ public final class Irq {
   private boolean fellUnseen;
 
   private @Nullable CpuInterface queue;
+  private @Nullable Irq next;
 
   /**
    * Creates an interrupt as it is after reset: SGIs enabled, all others disabled; PPIs
@@ -204,6 +205,16 @@ public final class Irq {
   /** Whether it is in the queue of a CPU, which is to be interrupted by it or is handling it. */
   public boolean isHeld() {
     return queue != null;
+  }
+
+  /** The one behind it in the queue. */
+  @Nullable Irq next() {
+    return next;
+  }
+
+  /** Puts one behind it. */
+  void next(@Nullable Irq irq) {
+    next = irq;
   }
 
   /** Leaves the queue and forgets what was requested. */
