@@ -313,20 +313,28 @@ public final class CpuState implements AutoCloseable {
    * written.
    */
   public void request(int bits) {
+    change(0, -1, ATTENTION | Integer.toUnsignedLong(bits));
+  }
+
+  /** Asks no more. Mostly nothing else was asked for. */
+  public void withdraw(int bits) {
+    long asked = Integer.toUnsignedLong(bits);
+    change(asked, ~asked, 0);
+  }
+
+  /**
+   * Keeps some bits of what is asked, and adds others. For both, because C1 needs milliseconds for
+   * each way to change a segment atomically, while the guest's first interrupts wait.
+   *
+   * @param guess what is probably there
+   */
+  private void change(long guess, long kept, long added) {
     if (!alive()) {
       return;
     }
-    long asked = ATTENTION | Integer.toUnsignedLong(bits);
-    long seen = 0;
-    while (!BOTH.compareAndSet(segment, (long) StateBlock.REQUESTS, seen, seen | asked)) {
+    long seen = guess;
+    while (!BOTH.compareAndSet(segment, (long) StateBlock.REQUESTS, seen, (seen & kept) | added)) {
       seen = (long) BOTH.getVolatile(segment, (long) StateBlock.REQUESTS);
-    }
-  }
-
-  /** Asks no more. */
-  public void withdraw(int bits) {
-    if (alive()) {
-      int _ = (int) WORD.getAndBitwiseAnd(segment, (long) StateBlock.REQUESTS, ~bits);
     }
   }
 
@@ -340,7 +348,8 @@ public final class CpuState implements AutoCloseable {
 
   /** To be called before {@link #asked} is looked at, on the thread that runs the PE. */
   public void attend() {
-    HostMemory.putRelease(block + StateBlock.ATTENTION, Integer.BYTES, 0);
+    set(StateBlock.ATTENTION, 0);
+    VarHandle.fullFence();
   }
 
   /** The event register of WFE. */
