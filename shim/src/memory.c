@@ -155,6 +155,7 @@ static bool map(const uint64_t a[6], long *result) {
     int prot = (int)a[2], flags = (int)a[3];
     bool fixed = flags & (MAP_FIXED | MAP_FIXED_NOREPLACE);
     if (fixed) program()->changed = true;
+    if (prot & PROT_EXEC) program()->executes = true;
     bool locked = fixed && !(flags & MAP_FIXED_NOREPLACE) && begin(a[0], a[1]);
     uint64_t start = a[0], last = start + round_up(a[1]);
     if (!locked && is_other()) {
@@ -198,6 +199,7 @@ static bool unmap(const uint64_t a[6], long *result) {
 
 static bool protect(const uint64_t a[6], long *result) {
     program()->changed = true;
+    if (a[2] & PROT_EXEC) program()->executes = true;
     bool shared = begin(a[0], a[1]);
     if (!shared && is_other()) return false;
     bool made = make(SYS_mprotect, a, result);

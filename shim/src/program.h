@@ -68,6 +68,7 @@ struct program {
     struct mapping rest;         // of private memory that was found last, what has not become shared; end 0: nothing
     _Atomic bool changed;        // the program has changed its address space since
     _Atomic bool forks_without;  // the program has used MADV_DONTFORK
+    _Atomic bool executes;       // the program has mapped or protected memory with PROT_EXEC
     bool protects;               // some shared memory is not, or was not, to be read and written
 };
 

@@ -106,7 +106,8 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     if (!(prot & PROT_READ))
         result = p->reach->call(SYS_mprotect, start, end - start, (uint64_t)prot | PROT_READ, 0, 0, 0);
     if (!result) result = copy_present(fd, start, end, m->inode != 0);
-    bool dontfork = (p->forks_without || p->memory >= 0) && maps_flagged(p->proc, start, start + PAGE, " dc");
+    bool dontfork = !wait_emulated() && (p->forks_without || p->memory >= 0) &&  // qemu-user ignores that advice
+                    maps_flagged(p->proc, start, start + PAGE, " dc");
     if (!result) {
         int flags = MAP_SHARED | MAP_FIXED | MAP_NORESERVE;
         long at = p->reach->call(SYS_mmap, start, end - start, (uint64_t)prot, (uint64_t)flags, (uint64_t)file, start);
@@ -152,7 +153,9 @@ static bool find(uint64_t address, struct mapping *found) {
         return true;
     }
     p->rest.end = 0;
-    return maps_find(p->proc, address, found);
+    // qemu-user writes a file for whoever reads /proc/self/maps, in three milliseconds; but it does not know the
+    // thread's name of it, and the kernel knows everything but what the program may execute.
+    return maps_find(wait_emulated() && !p->executes ? "/proc/thread-self" : p->proc, address, found);
 }
 
 static int share_locked(uint64_t start, uint64_t end) {

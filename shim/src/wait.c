@@ -15,6 +15,7 @@ enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1 };  // linux/futex.h; not private: two pro
 enum {
     LOOK_NANOSECONDS = 50 * 1000,  // about what waking an idle processor takes: looking longer cannot pay
     LONGEST_PAUSE = 63,
+    SLEEPS_PER_QUESTION = 16,
 };
 
 static uint32_t looks;
@@ -96,8 +97,9 @@ static uint32_t cpu_by_memory(void) {
 void wait_tell_cpu(struct door_slot *slot, struct patience *patience, bool slept) {
     uint32_t cpu = cpu_by_memory();
     if (cpu == UNKNOWN_CPU && emulated) {
-        // Under qemu-user there is no filter, but the call is dear: a thread that has not slept is where it was.
-        if (patience->own_cpu_known && !slept) return;
+        // Under qemu-user there is no filter, but the call is dear: a thread that has not slept is where it was, and
+        // one that has is so mostly.
+        if (patience->own_cpu_known && (!slept || ++patience->sleeps % SLEEPS_PER_QUESTION)) return;
         raw_3(SYS_getcpu, &cpu, NULL, NULL);
         patience->own_cpu_known = true;
     }
@@ -118,6 +120,7 @@ void wait_look(struct door_slot *slot, struct patience *patience) {
         }
         relax();
     }
+    patience->own_cpu_known = false;
     patience->pause = patience->failures;
     patience->failures =
         patience->failures * 2 + 1 < LONGEST_PAUSE ? (uint16_t)(patience->failures * 2 + 1) : LONGEST_PAUSE;

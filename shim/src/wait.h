@@ -14,6 +14,7 @@
  */
 struct patience {
     uint16_t failures, pause;
+    uint8_t sleeps;  // since the thread asked on which processor it is
     bool own_cpu_known;
 };
 

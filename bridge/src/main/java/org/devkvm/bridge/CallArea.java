@@ -1,7 +1,6 @@
 package org.devkvm.bridge;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -9,6 +8,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.Futex;
+import org.devkvm.cpu.host.HostMemory;
 
 /**
  * The memory through which a client calls (shim/src/protocol.h): a page with the bell, and a page
@@ -48,13 +48,13 @@ final class CallArea implements AutoCloseable {
 
   /** Sleeps until the client has rung more often than that, or for no reason. */
   void awaitBell(int seen) {
-    Futex.await(memory, BELL, seen);
+    Futex.await(memory.address() + BELL, seen);
   }
 
   /** Ends a sleep in {@link #awaitBell}. */
   void ring() {
     int _ = (int) INT.getAndAdd(memory, BELL, 1);
-    Futex.wake(memory, BELL);
+    Futex.wake(memory.address() + BELL);
   }
 
   /** Tells the client, if there still is one, that nothing is answered any more. */
@@ -90,7 +90,11 @@ final class CallArea implements AutoCloseable {
     IS_SLOT
   }
 
-  /** One call in progress: the page of a slot. */
+  /**
+   * One call in progress: the page of a slot. By its address, because C1 makes several calls of
+   * each access to a segment, 25 of which are in a call; whoever uses it ends before the area is
+   * closed.
+   */
   static final class Slot {
     /** enum door_state. */
     static final int POSTED = 1;
@@ -140,118 +144,132 @@ final class CallArea implements AutoCloseable {
     private static final Operation[] OPERATIONS = Operation.values();
 
     private final MemorySegment page;
+    private final long address;
 
     private Slot(MemorySegment page) {
       this.page = page;
+      this.address = page.address();
+    }
+
+    private int getInt(long offset) {
+      return (int) HostMemory.aligned32(address + offset);
+    }
+
+    private void putInt(long offset, int value) {
+      HostMemory.putAligned32(address + offset, value);
+    }
+
+    private long getLong(long offset) {
+      return HostMemory.aligned64(address + offset);
+    }
+
+    private void putLong(long offset, long value) {
+      HostMemory.putAligned64(address + offset, value);
     }
 
     int state() {
-      return (int) INT.getVolatile(page, STATE);
-    }
-
-    int stateAcquire() {
-      return (int) INT.getAcquire(page, STATE);
+      return getInt(STATE);
     }
 
     /** Publishes a state and wakes the client, if it sleeps. */
     void state(int state) {
-      INT.setVolatile(page, STATE, state);
-      if ((int) INT.getVolatile(page, CLIENT_SLEEPS) != 0) {
-        Futex.wake(page, STATE);
+      putInt(STATE, state);
+      if (getInt(CLIENT_SLEEPS) != 0) {
+        Futex.wake(address + STATE);
       }
     }
 
     /** Sleeps while the state is this one. */
     void sleep(int state) {
-      INT.setVolatile(page, SERVER_SLEEPS, 1);
-      Futex.await(page, STATE, state);
-      INT.setVolatile(page, SERVER_SLEEPS, 0);
+      putInt(SERVER_SLEEPS, 1);
+      Futex.await(address + STATE, state);
+      putInt(SERVER_SLEEPS, 0);
     }
 
     /** Ends the server's sleep: there is no client any more. */
     void end() {
-      INT.setVolatile(page, STATE, GONE);
-      Futex.wake(page, STATE);
+      putInt(STATE, GONE);
+      Futex.wake(address + STATE);
     }
 
     boolean signalled() {
-      return (int) INT.getVolatile(page, SIGNALLED) != 0;
+      return getInt(SIGNALLED) != 0;
     }
 
     void attended() {
-      INT.setVolatile(page, ATTENDED, 1);
+      putInt(ATTENDED, 1);
     }
 
     int thread() {
-      return page.get(JAVA_INT, THREAD);
+      return getInt(THREAD);
     }
 
     /** The kernel's number of the client's thread, as the client says; 0 if it does not know. */
     int tid() {
-      return page.get(JAVA_INT, TID);
+      return getInt(TID);
     }
 
     Operation operation() {
-      int code = page.get(JAVA_INT, OPERATION);
+      int code = getInt(OPERATION);
       return code >= 0 && code < OPERATIONS.length ? OPERATIONS[code] : Operation.NONE;
     }
 
     int fd() {
-      return page.get(JAVA_INT, FD);
+      return getInt(FD);
     }
 
     int request() {
-      return page.get(JAVA_INT, REQUEST);
+      return getInt(REQUEST);
     }
 
     long argument(int index) {
-      return page.get(JAVA_LONG, ARGUMENTS + 8L * index);
+      return getLong(ARGUMENTS + 8L * index);
     }
 
     int offered() {
-      return page.get(JAVA_INT, OFFERED);
+      return getInt(OFFERED);
     }
 
     void used(boolean used) {
-      page.set(JAVA_INT, USED, used ? 1 : 0);
+      putInt(USED, used ? 1 : 0);
     }
 
     void result(long result) {
-      page.set(JAVA_LONG, RESULT, result);
+      putLong(RESULT, result);
     }
 
     void copy(long address, long bytes) {
-      page.set(JAVA_LONG, COPY_ADDRESS, address);
-      page.set(JAVA_LONG, COPY_BYTES, bytes);
+      putLong(COPY_ADDRESS, address);
+      putLong(COPY_BYTES, bytes);
     }
 
     /** The page that the guest has missed of what {@link #MAP} is about; 0 for a new slot. */
     void missed(long page) {
-      this.page.set(JAVA_LONG, MISSED, page);
+      putLong(MISSED, page);
     }
 
     int copyResult() {
-      return page.get(JAVA_INT, COPY_RESULT);
+      return getInt(COPY_RESULT);
     }
 
     /** The processor that the client ran on last. */
     int clientCpu() {
-      return page.get(JAVA_INT, CLIENT_CPU);
+      return getInt(CLIENT_CPU);
     }
 
     /** Says which processor this thread runs on. */
     void serverCpu(int cpu) {
-      page.set(JAVA_INT, SERVER_CPU, cpu);
+      putInt(SERVER_CPU, cpu);
     }
 
     /** The client's address of what a window shows. */
     long windowAddress(int window) {
-      return page.get(JAVA_LONG, WINDOW + window * WINDOW_STRIDE);
+      return getLong(WINDOW + window * WINDOW_STRIDE);
     }
 
     /** How many bytes a window shows; 0 for none. */
     int windowBytes(int window) {
-      int bytes = page.get(JAVA_INT, WINDOW + window * WINDOW_STRIDE + WINDOW_LENGTH);
+      int bytes = getInt(WINDOW + window * WINDOW_STRIDE + WINDOW_LENGTH);
       return bytes < 0 || bytes > WINDOW_BYTES ? 0 : bytes;
     }
 
@@ -263,8 +281,8 @@ final class CallArea implements AutoCloseable {
     /** Has the client take back these bytes of a window when the call ends. */
     void windowChanged(int window, int from, int to) {
       long at = WINDOW + window * WINDOW_STRIDE;
-      page.set(JAVA_INT, at + WINDOW_FROM, from);
-      page.set(JAVA_INT, at + WINDOW_TO, to);
+      putInt(at + WINDOW_FROM, from);
+      putInt(at + WINDOW_TO, to);
     }
 
     /** What is copied through the slot. */

@@ -152,7 +152,7 @@ final class ClientMemory implements UserMemory {
       SharedRange range = new SharedRange(start, start + bytes, mapping, 0, protection);
       remove(start, start + bytes);
       ranges.put(start, range);
-      range.prepare();
+      range.prepare(Thread.ofPlatform().daemon().name("prepare")::start);
       return 0;
     } catch (IOException refused) {
       return -Errno.EFAULT.number();

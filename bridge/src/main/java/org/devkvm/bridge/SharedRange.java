@@ -1,6 +1,7 @@
 package org.devkvm.bridge;
 
 import java.util.Arrays;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.PosixException;
@@ -37,11 +38,20 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
 
   /**
    * The client is about to load what its guest starts with: memory at the beginning becomes present
-   * before either side touches it.
+   * before either side touches it, while the client goes on.
    */
-  void prepare() {
-    if (allows(true)) {
+  void prepare(Executor threads) {
+    if (allows(true) && end - start >= Mapping.SMALLEST_PREPARED) {
+      SharedRange held = part(start, end, protection);
+      threads.execute(held::prepareAndRelease);
+    }
+  }
+
+  private void prepareAndRelease() {
+    try {
       file.prepare(offset, offset + (end - start));
+    } finally {
+      release();
     }
   }
 
@@ -65,8 +75,10 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
 
   /** A mapping of a file, which ends with the last range of it. */
   static final class Mapping {
-    private static final int CHUNK = 1 << 16;
-    private static final int CHUNKS_PER_ROW = 1 << 14;
+    private static final int CHUNK_SHIFT = 16; // C1 divides 64 bits by a call, and shifts them
+    private static final int CHUNK = 1 << CHUNK_SHIFT;
+    private static final int ROW_SHIFT = 14;
+    private static final int CHUNKS_PER_ROW = 1 << ROW_SHIFT;
     private static final int HUGE = Descriptor.HUGE_PAGE;
     private static final int MOST_REFUSALS = 8;
 
@@ -132,15 +144,16 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
 
     /** An offset is about to be accessed: faults in its chunk, as far as it is in a range. */
     private void touch(long at, long from, long to) {
-      long chunk = (address + at - origin) / CHUNK;
-      int index = (int) (chunk / CHUNKS_PER_ROW);
+      long chunk = (address + at - origin) >> CHUNK_SHIFT;
+      int index = (int) (chunk >> ROW_SHIFT);
       boolean[] row = touched[index];
       if (row == null) {
         row = new boolean[CHUNKS_PER_ROW];
         touched[index] = row;
       }
-      if (!row[(int) (chunk % CHUNKS_PER_ROW)]) {
-        row[(int) (chunk % CHUNKS_PER_ROW)] = true;
+      int column = (int) chunk & CHUNKS_PER_ROW - 1;
+      if (!row[column]) {
+        row[column] = true;
         long start = origin - address + chunk * CHUNK;
         long first = Math.max(from, start);
         long last = Math.min(to, start + CHUNK);
@@ -165,8 +178,7 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
     }
 
     private void prepare(long from, long to) {
-      long most = to - from < SMALLEST_PREPARED ? 0 : (to - from) / PREPARED_PART;
-      long end = from + Math.min(most, MOST_PREPARED);
+      long end = from + Math.min((to - from) / PREPARED_PART, MOST_PREPARED);
       for (long at = from; at < end && refusals == 0; at += HUGE) {
         touch(at, from, to);
       }

@@ -20,7 +20,7 @@ final class Spin {
 
   /** The last state seen: the wanted one, or another. */
   int until(Slot slot, int wanted) {
-    int state = slot.stateAcquire();
+    int state = slot.state();
     if (state == wanted) {
       return state;
     }
@@ -37,7 +37,7 @@ final class Spin {
     do {
       for (int i = 0; i < LOOKS_PER_GLANCE_AT_THE_CLOCK; i++) {
         Thread.onSpinWait();
-        state = slot.stateAcquire();
+        state = slot.state();
         if (state == wanted) {
           failures = 0;
           return state;

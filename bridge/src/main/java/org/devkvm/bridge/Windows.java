@@ -74,8 +74,8 @@ final class Windows {
     }
 
     void open() {
-      address = slot.windowAddress(number);
       bytes = slot.windowBytes(number);
+      address = bytes == 0 ? 0 : slot.windowAddress(number);
       from = bytes;
       to = 0;
     }

@@ -110,7 +110,7 @@ final class HostileClient implements AutoCloseable {
     MemorySegment slot = slot(index);
     INT.setVolatile(slot, 12L, 0);
     INT.setVolatile(slot, 0L, POSTED);
-    Futex.wake(slot, 0);
+    Futex.wake(slot.address());
     ring(index);
     int state = POSTED;
     while (state != DONE) {
@@ -118,10 +118,10 @@ final class HostileClient implements AutoCloseable {
         slot.set(JAVA_INT, 96, does(state) ? 0 : EFAULT);
         state = COPIED;
         INT.setVolatile(slot, 0L, state);
-        Futex.wake(slot, 0);
+        Futex.wake(slot.address());
       }
       INT.setVolatile(slot, 4L, 1);
-      Futex.await(slot, 0, state);
+      Futex.await(slot.address(), state);
       state = (int) INT.getVolatile(slot, 0L);
     }
     return slot.get(JAVA_LONG, 64);
@@ -136,7 +136,7 @@ final class HostileClient implements AutoCloseable {
   private void ring(int index) {
     var _ = INT.getAndBitwiseOr(area, 64L + index / 32 * 4L, 1 << (index % 32));
     var _ = INT.getAndAdd(area, 16L, 1);
-    Futex.wake(area, 16);
+    Futex.wake(area.address() + 16);
   }
 
   /** Waits until the server hangs up. */

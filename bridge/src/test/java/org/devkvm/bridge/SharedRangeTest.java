@@ -76,7 +76,7 @@ class SharedRangeTest {
   void whatAGuestStartsWithIsThereBeforeItIsTouched() throws IOException {
     assumeTrue(hostMakesHugePages());
     SharedRange range = range(64L * HUGE);
-    range.prepare();
+    range.prepare(Runnable::run);
     assertEquals(4 * HUGE / 1024, present(range));
     range.release();
   }

@@ -156,7 +156,7 @@ class ExecIT {
 
   @Test
   void vmmsLikeOthersRunAndRestoreTheirGuests() throws Exception {
-    for (String sequence : List.of("kvmtool", "firecracker")) {
+    for (String sequence : List.of("kvmtool", "firecracker", "qemu")) {
       assertThat(
               exec(List.of("--", build(DevkvmProcess.MACHINE, "vmm").toString(), sequence)).out())
           .endsWith("no number is missing\n");
@@ -224,7 +224,7 @@ class ExecIT {
 
   @Test
   void staticVmmsRunAndRestoreTheirGuests() throws Exception {
-    for (String sequence : List.of("kvmtool", "firecracker")) {
+    for (String sequence : List.of("kvmtool", "firecracker", "qemu")) {
       assertThat(
               exec(List.of("--", build(DevkvmProcess.MACHINE, "static/vmm").toString(), sequence))
                   .out())

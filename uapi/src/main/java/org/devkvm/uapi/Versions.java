@@ -24,6 +24,6 @@ public record Versions(Abi since, Optional<Abi> until) {
 
   /** Whether a release has it. */
   public boolean include(Abi abi) {
-    return abi.compareTo(since) >= 0 && until.map(end -> abi.compareTo(end) < 0).orElse(true);
+    return abi.compareTo(since) >= 0 && (until.isEmpty() || abi.compareTo(until.get()) < 0);
   }
 }

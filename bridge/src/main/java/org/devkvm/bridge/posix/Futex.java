@@ -2,8 +2,6 @@ package org.devkvm.bridge.posix;
 
 import static org.devkvm.bridge.posix.Libc.Call.FUTEX;
 
-import java.lang.foreign.MemorySegment;
-
 /** futex(2) on words that two processes share. */
 public final class Futex {
   private static final int WAIT = 0;
@@ -14,12 +12,12 @@ public final class Futex {
   /**
    * Sleeps while a word has a value, until somebody wakes its sleepers. May return for no reason.
    */
-  public static void await(MemorySegment memory, long offset, int value) {
-    long _ = Libc.fast(FUTEX, memory.address() + offset, WAIT, value, 0);
+  public static void await(long address, int value) {
+    long _ = Libc.fast(FUTEX, address, WAIT, value, 0);
   }
 
   /** Wakes one sleeper. */
-  public static void wake(MemorySegment memory, long offset) {
-    long _ = Libc.fast(FUTEX, memory.address() + offset, WAKE, 1, 0);
+  public static void wake(long address) {
+    long _ = Libc.fast(FUTEX, address, WAKE, 1, 0);
   }
 }

@@ -176,7 +176,7 @@ public final class HostFaults {
   /** How many faults in guarded memory there were, of all threads; any number on other hosts. */
   public static long count() {
     HostFaults faults = Installed.INSTANCE;
-    return faults == null ? 0 : HostMemory.get64(faults.counter);
+    return faults == null ? 0 : HostMemory.aligned64(faults.counter);
   }
 
   /**

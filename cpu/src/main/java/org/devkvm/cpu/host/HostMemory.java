@@ -100,6 +100,16 @@ public final class HostMemory {
     return (long) LONG.getVolatile(ALL, host);
   }
 
+  /** Stores 4 bytes at an aligned address: for C1, as {@link #aligned32}. */
+  public static void putAligned32(long host, int value) {
+    INT.setVolatile(ALL, host, value);
+  }
+
+  /** As {@link #putAligned32}, 8 bytes. */
+  public static void putAligned64(long host, long value) {
+    LONG.setVolatile(ALL, host, value);
+  }
+
   /** Loads 1, 2, 4 or 8 bytes. */
   public static long get(long host, int size) {
     return switch (size) {

@@ -17,9 +17,16 @@ public record Field(String name, CType type, int offset, int count) {
 
   /** The offset of element {@code index} of an array. */
   public int offset(int index) {
+    if (index == 0) {
+      return offset;
+    }
     if (index < 0 || (count > 0 && index >= count)) {
-      throw new IndexOutOfBoundsException(name + "[" + index + "] of " + count);
+      throw outside(index);
     }
     return offset + index * type.size();
+  }
+
+  private IndexOutOfBoundsException outside(int index) {
+    return new IndexOutOfBoundsException(name + "[" + index + "] of " + count);
   }
 }
