@@ -1,6 +1,5 @@
 package org.devkvm.local;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.fd.IoctlLog;
@@ -24,7 +23,7 @@ public final class LocalHost {
         () -> System.nanoTime() - START,
         HostAlarmClock::new,
         LocalHost::realTime,
-        () -> Chance.SECURE.nextLong(),
+        Chance::next,
         ThreadSchedstat.probe(),
         options.processor(),
         Runtime.getRuntime().availableProcessors(),
@@ -40,13 +39,6 @@ public final class LocalHost {
   /** The system calls of a process without open files, on a host; the log hears of every ioctl. */
   public static LocalTransport transport(Host host, IoctlLog log) {
     return new LocalTransport(host, log);
-  }
-
-  /** Made when a guest asks for a random number, which is after its start. */
-  private static final class Chance {
-    static final SecureRandom SECURE = new SecureRandom();
-
-    private Chance() {}
   }
 
   private static long realTime() {

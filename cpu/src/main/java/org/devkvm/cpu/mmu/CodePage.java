@@ -17,8 +17,8 @@ public final class CodePage {
   /** How many instructions a page holds. */
   public static final int WORDS = 1024;
 
-  /** As {@link #seen} where no word was read: nothing may be there to read. */
-  private static final long[] NOTHING = new long[WORDS / 64];
+  /** So many words are compared one by one; of none nothing is read, for nothing may be there. */
+  private static final int FEW = WORDS / 4;
 
   /** What memory holds of a page that is compared with {@link #words}. */
   private static final ThreadLocal<int[]> MEMORY = ThreadLocal.withInitial(() -> new int[WORDS]);
@@ -182,23 +182,35 @@ public final class CodePage {
   }
 
   private boolean sameWords() {
-    if (Arrays.equals(seen, NOTHING)) {
-      return true;
+    int count = 0;
+    for (long bits : seen) {
+      count += Long.bitCount(bits);
+    }
+    if (count <= FEW) { // to read all of a page costs more than to look at these
+      return sameSeen(null);
     }
     int[] memory = MEMORY.get();
     HostMemory.copyTo(host, memory);
     if (Arrays.equals(memory, words)) {
       return true;
     }
+    if (!sameSeen(memory)) {
+      return false;
+    }
+    System.arraycopy(memory, 0, words, 0, WORDS);
+    return true;
+  }
+
+  /** Compares the words that were read, with a copy of the page or with what is there. */
+  private boolean sameSeen(int @Nullable [] copy) {
     for (int i = 0; i < seen.length; i++) {
       for (long rest = seen[i]; rest != 0; rest &= rest - 1) {
         int index = (i << 6) + Long.numberOfTrailingZeros(rest);
-        if (words[index] != memory[index]) {
+        if (words[index] != (copy == null ? current(index) : copy[index])) {
           return false;
         }
       }
     }
-    System.arraycopy(memory, 0, words, 0, WORDS);
     return true;
   }
 }
