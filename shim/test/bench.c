@@ -124,17 +124,7 @@ static void wait_for(sem_t *event) {
     while (sem_wait(event)) EXPECT(errno == EINTR);
 }
 
-// Guest code that counts in memory, and goes on at once or waits for an interrupt after each time.
-enum { COUNTER = 512 };
-static const uint32_t COUNTS[] = {0xd2a80000, 0x11000421, 0xb9080001, 0x17fffffe};
-static const uint32_t COUNTS_AND_SLEEPS[] = {0xd2a80000, 0x11000421, 0xb9080001, 0xd503207f, 0x17fffffd};
-
 static uint32_t counted;
-
-/** The guest runs, so the thread is in KVM_RUN: it has counted since it came back last. */
-static void await_count(void) {
-    while (*(const volatile uint32_t *)(kicked.code + COUNTER) == counted) sched_yield();
-}
 
 static void *be_kicked(void *unused) {
     for (int i = 0; i < rounds; i++) {
@@ -180,7 +170,7 @@ static int kicks(const char *what, int n, int flags, int immediate, const uint32
         // before the call would be handled and forgotten there too.
         double start = now(), moment = start + (immediate ? rand() % 30 : 0);
         while (now() < moment) continue;
-        if (!immediate) await_count();
+        if (!immediate) client_await_count(&kicked, counted);
         start = now();
         pthread_kill(thread, SIGUSR1);
         while (!has_left()) {

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <sched.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,6 +19,8 @@
 const uint32_t STORES[4] = {0xd2a12000, 0xb9000001, 0x17ffffff, 0};
 const uint32_t SPINS[1] = {0x14000000};
 const uint32_t SLEEPS[2] = {0xd503207f, 0x17ffffff};
+const uint32_t COUNTS[4] = {0xd2a80000, 0x11000421, 0xb9080001, 0x17fffffe};
+const uint32_t COUNTS_AND_SLEEPS[5] = {0xd2a80000, 0x11000421, 0xb9080001, 0xd503207f, 0x17fffffd};
 
 /** With CLIENT_HIDES in the environment, nobody without privileges may look at the process, not even its own user. */
 static void __attribute__((constructor)) hide(void) {
@@ -63,6 +66,10 @@ struct client client_open(size_t bytes) {
 void client_code(struct client *c, const uint32_t *code, size_t bytes) {
     memcpy(c->code, code, bytes);
     client_pc(c, RAM);
+}
+
+void client_await_count(struct client *c, uint32_t from) {
+    while (*(const volatile uint32_t *)(c->code + COUNTER) == from) sched_yield();
 }
 
 void client_pc(struct client *c, uint64_t pc) {

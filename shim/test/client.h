@@ -68,6 +68,14 @@ extern const uint32_t SPINS[1];
 /** Guest code: wfi; b -4 */
 extern const uint32_t SLEEPS[2];
 
+/** Guest code: counts in word COUNTER of the memory, and goes on at once or waits for an interrupt after each time. */
+enum { COUNTER = 512 };
+extern const uint32_t COUNTS[4];
+extern const uint32_t COUNTS_AND_SLEEPS[5];
+
+/** Waits until the guest, which is one of these, has counted on from a number: its vCPU is in KVM_RUN. */
+void client_await_count(struct client *c, uint32_t from);
+
 /** The status of a program whose server is gone. */
 enum { SERVER_GONE = 3 };
 
