@@ -3,7 +3,9 @@
 #include "connect.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -107,7 +109,24 @@ static const char *reason(int fd, const struct door_welcome *welcome) {
     return "the server does not answer at ";
 }
 
+/** Whether the program's addresses are those of its process, as they are not under qemu-user with a guest base: maps of
+ * the process, futexes and what the server maps would speak of others. Unknown is yes. */
+static bool has_own_addresses(void) {
+    const struct program *p = program();
+    uint64_t there = 0;
+    int memory = (int)raw_4(SYS_openat, AT_FDCWD, (uintptr_t) "/proc/self/mem", O_RDONLY | O_CLOEXEC, 0);
+    if (memory < 0) return true;
+    long read = raw_4(SYS_pread64, memory, &there, sizeof there, (uintptr_t)p->probe);
+    raw_1(SYS_close, memory);
+    return read == sizeof there && there == p->probe_value;
+}
+
 int connect_to_server(const char *name, int area, struct door_welcome *welcome) {
+    if (getenv("DEVKVM_QEMU") && !has_own_addresses()) {
+        say("qemu-aarch64 has given the program other addresses than its own: QEMU_GUEST_BASE and -B cannot be used",
+            "");
+        return -ENODEV;
+    }
     int fd = connect_to(name);
     int result = fd < 0 ? fd : shake_hands(fd, area, welcome);
     if (!result) return fd;

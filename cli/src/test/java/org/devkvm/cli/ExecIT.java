@@ -66,6 +66,28 @@ class ExecIT {
     assertThat(ended.out().lines()).hasSizeGreaterThan(10);
   }
 
+  /** Its memory would be looked for at its addresses, where the process has something else. */
+  @Test
+  void emulatedClientWithOtherAddressesIsRefused() throws Exception {
+    assumeTrue(emulatesArm64());
+    Path test = build("aarch64", "test");
+
+    Ended ended =
+        exec(
+            List.of(
+                "--sysroot",
+                ARM64.toString(),
+                "--",
+                "env",
+                "QEMU_GUEST_BASE=0x10000000",
+                test.toString(),
+                "store_ends_run"));
+
+    assertThat(ended.out()).contains("FAILED store_ends_run");
+    assertThat(ended.err()).contains("QEMU_GUEST_BASE and -B cannot be used");
+    assertThat(ended.status()).isEqualTo(1);
+  }
+
   @Test
   void clientOfMuslSeesWhatLinuxShows() throws Exception {
     assumeTrue(isInstalled("musl-gcc"));
