@@ -99,9 +99,26 @@ EXPORT sighandler_t signal(int number, sighandler_t function) { return set_handl
 EXPORT sighandler_t bsd_signal(int number, sighandler_t function);
 sighandler_t bsd_signal(int number, sighandler_t function) { return set_handler(number, function, SA_RESTART); }
 
+EXPORT sighandler_t ssignal(int number, sighandler_t function);
+sighandler_t ssignal(int number, sighandler_t function) { return signal(number, function); }
+
 EXPORT sighandler_t sysv_signal(int number, sighandler_t function);
 EXPORT sighandler_t __sysv_signal(int number, sighandler_t function);
 sighandler_t __sysv_signal(int number, sighandler_t function) {
     return set_handler(number, function, (int)(SA_RESETHAND | SA_NODEFER));
 }
 sighandler_t sysv_signal(int number, sighandler_t function) { return __sysv_signal(number, function); }
+
+/** SIG_HOLD blocks the signal, and everything else unblocks it; the answer is SIG_HOLD if it was blocked. */
+EXPORT sighandler_t sigset(int number, sighandler_t function);
+sighandler_t sigset(int number, sighandler_t function) {
+    sigset_t one, before;
+    struct sigaction action = {.sa_handler = function}, old;
+    sigemptyset(&one);
+    sigemptyset(&action.sa_mask);
+    bool held = function == SIG_HOLD;
+    if (sigaddset(&one, number) || sigaction(number, held ? NULL : &action, &old) ||
+        sigprocmask(held ? SIG_BLOCK : SIG_UNBLOCK, &one, &before))
+        return SIG_ERR;
+    return sigismember(&before, number) ? SIG_HOLD : old.sa_handler;
+}

@@ -5,7 +5,9 @@
 #include <fcntl.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <pthread.h>
 #include <sched.h>
+#include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,6 +72,27 @@ void client_code(struct client *c, const uint32_t *code, size_t bytes) {
 
 void client_await_count(struct client *c, uint32_t from) {
     while (*(const volatile uint32_t *)(c->code + COUNTER) == from) sched_yield();
+}
+
+struct running {
+    struct client *c;
+    int result;
+};
+
+static void *run_once(void *argument) {
+    struct running *r = argument;
+    r->result = client_run(r->c);
+    return NULL;
+}
+
+int client_run_until(struct client *c, int signal) {
+    struct running r = {.c = c};
+    pthread_t thread;
+    uint32_t counted = c->code[COUNTER];
+    EXPECT(!pthread_create(&thread, NULL, run_once, &r));
+    client_await_count(c, counted);
+    EXPECT(!pthread_kill(thread, signal) && !pthread_join(thread, NULL));
+    return r.result;
 }
 
 void client_pc(struct client *c, uint64_t pc) {

@@ -76,6 +76,9 @@ extern const uint32_t COUNTS_AND_SLEEPS[5];
 /** Waits until the guest, which is one of these, has counted on from a number: its vCPU is in KVM_RUN. */
 void client_await_count(struct client *c, uint32_t from);
 
+/** KVM_RUN of a guest that counts, on a thread of its own, which gets a signal once the guest runs. */
+int client_run_until(struct client *c, int signal);
+
 /** The status of a program whose server is gone. */
 enum { SERVER_GONE = 3 };
 

@@ -433,45 +433,50 @@ static void count(int number) {
     handled++;
 }
 
-struct kicked {
-    struct client *c;
-    int result;
-};
-
-static void *run_once(void *argument) {
-    struct kicked *k = argument;
-    k->result = client_run(k->c);
-    return NULL;
+static sighandler_t interrupt(int number, sighandler_t function) {
+    struct sigaction action = {.sa_handler = function}, old;
+    return sigaction(number, &action, &old) ? SIG_ERR : old.sa_handler;
 }
 
-static void expect_kicks(const uint32_t *code, size_t bytes, int flags) {
+static sighandler_t restart(int number, sighandler_t function) {
+    struct sigaction action = {.sa_handler = function, .sa_flags = SA_RESTART}, old;
+    return sigaction(number, &action, &old) ? SIG_ERR : old.sa_handler;
+}
+
+static void expect_kicks(int times, const uint32_t *code, size_t bytes, sighandler_t (*handle)(int, sighandler_t)) {
     struct client c = client_open(MEGABYTE);
     client_code(&c, code, bytes);
-    struct sigaction action = {.sa_handler = count, .sa_flags = flags}, old;
-    EXPECT(!sigaction(SIGUSR1, &action, NULL));
-    EXPECT(!sigaction(SIGUSR1, NULL, &old) && old.sa_handler == count);
-    for (int i = 0; i < 50; i++) {
-        struct kicked k = {.c = &c};
-        pthread_t thread;
-        uint32_t counted = c.code[COUNTER];
+    struct sigaction old;
+    for (int i = 0; i < times; i++) {
+        EXPECT(handle(SIGUSR1, count) != SIG_ERR);
+        EXPECT(!sigaction(SIGUSR1, NULL, &old) && old.sa_handler == count);
         handled = 0;
-        pthread_create(&thread, NULL, run_once, &k);
-        client_await_count(&c, counted);
-        pthread_kill(thread, SIGUSR1);
-        pthread_join(thread, NULL);
-        EXPECT(k.result == EINTR && handled == 1);
+        EXPECT(client_run_until(&c, SIGUSR1) == EINTR && handled == 1);
     }
     client_close(&c);
 }
 
 static void a_signal_ends_run(void) {
-    expect_kicks(COUNTS, sizeof COUNTS, 0);
-    expect_kicks(COUNTS_AND_SLEEPS, sizeof COUNTS_AND_SLEEPS, 0);
+    expect_kicks(50, COUNTS, sizeof COUNTS, interrupt);
+    expect_kicks(50, COUNTS_AND_SLEEPS, sizeof COUNTS_AND_SLEEPS, interrupt);
 }
 
 static void a_signal_that_restarts_system_calls_ends_run_too(void) {
-    expect_kicks(COUNTS, sizeof COUNTS, SA_RESTART);
-    expect_kicks(COUNTS_AND_SLEEPS, sizeof COUNTS_AND_SLEEPS, SA_RESTART);
+    expect_kicks(50, COUNTS, sizeof COUNTS, restart);
+    expect_kicks(50, COUNTS_AND_SLEEPS, sizeof COUNTS_AND_SLEEPS, restart);
+}
+
+/** sigset(3), which its header deprecates. */
+extern sighandler_t set_disposition(int number, sighandler_t function) __asm__("sigset");
+
+static void a_handler_may_be_set_by_any_call(void) {
+    expect_kicks(3, COUNTS, sizeof COUNTS, signal);
+    expect_kicks(3, COUNTS, sizeof COUNTS, set_disposition);
+    EXPECT(set_disposition(SIGUSR1, SIG_HOLD) == count && set_disposition(SIGUSR1, SIG_DFL) == SIG_HOLD);
+#ifdef __GLIBC__
+    expect_kicks(3, COUNTS, sizeof COUNTS, ssignal);
+    expect_kicks(3, COUNTS, sizeof COUNTS, sysv_signal);
+#endif
 }
 
 /** As a VMM without immediate_exit does: the signal is blocked but in KVM_RUN, and then taken by sigtimedwait. */
@@ -552,6 +557,7 @@ static const struct test {
     TEST(children_keep_the_shim),
     TEST(a_signal_ends_run),
     TEST(a_signal_that_restarts_system_calls_ends_run_too),
+    TEST(a_handler_may_be_set_by_any_call),
     TEST(a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pending),
     TEST(truncated_memory_is_efault),
 };
