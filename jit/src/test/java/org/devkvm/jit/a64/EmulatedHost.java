@@ -35,7 +35,7 @@ final class EmulatedHost implements AutoCloseable {
   private static final long BASE = 0x10_0000_0000L;
 
   private static final int TLB = 0x1_0000;
-  private static final int JUMPS = 0x2_0000;
+  private static final int JUMPS = 0x4_0000;
 
   /** Zeros: no page was decoded. */
   private static final int DECODED = 0x7_E000;
