@@ -33,12 +33,16 @@ final class CallArea implements AutoCloseable {
 
   /** Maps the area that a client has passed. */
   CallArea(Descriptor file) throws IOException {
-    int seals = Descriptor.SEAL_SHRINK;
-    if ((file.seals() & seals) != seals || file.size() != BYTES || !file.isWritable()) {
+    try {
+      int seals = Descriptor.SEAL_SHRINK;
+      if ((file.seals() & seals) != seals || file.size() != BYTES || !file.isWritable()) {
+        throw new IOException("no call area");
+      }
+      memory = file.map(0, BYTES, arena);
+    } catch (IOException refused) {
       arena.close();
-      throw new IOException("no call area");
+      throw refused;
     }
-    memory = file.map(0, BYTES, arena);
   }
 
   /** How often the client has rung. */

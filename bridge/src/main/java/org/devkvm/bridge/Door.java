@@ -155,12 +155,21 @@ public final class Door implements AutoCloseable {
     }
     int memory = hello.get(INT, 12);
     int pid = memory < 0 ? peer.pid() : Descriptor.processOfMemory(peer.pid(), memory);
-    Descriptor process = Descriptor.ofProcess(pid);
-    CallArea area = new CallArea(file);
     boolean copiesItself = !canRead(pid, hello.get(LONG, 24), hello.get(LONG, 32));
     answer.set(INT, 4, copiesItself ? 1 : 0);
     answer.set(INT, 8, life.offset());
-    stranger.send(welcome, life.file());
+    Descriptor process = Descriptor.ofProcess(pid);
+    CallArea area = null;
+    try {
+      area = new CallArea(file);
+      stranger.send(welcome, life.file());
+    } catch (IOException refusedOrGone) {
+      process.close();
+      if (area != null) {
+        area.close();
+      }
+      throw refusedOrGone;
+    }
     ClientProcess client =
         new ClientProcess(
             new ClientProcess.Ids(peer.pid(), pid),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.local.LocalHost;
 import org.devkvm.local.LocalOptions;
@@ -117,6 +118,24 @@ class DoorTest {
             .hasMessage("not welcome");
       }
     });
+  }
+
+  @Test
+  void whoIsNotLetInLeavesNoDescriptor() throws Exception {
+    visit(door -> {
+      HostileClient.isRefused(door);
+      long before = descriptors();
+      for (int i = 0; i < 20; i++) {
+        HostileClient.isRefused(door);
+      }
+      assertThat(descriptors()).isLessThan(before + 10);
+    });
+  }
+
+  private static long descriptors() throws IOException {
+    try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+      return all.count();
+    }
   }
 
   private static int descriptorOf(String path) throws IOException {

@@ -63,21 +63,34 @@ final class HostileClient implements AutoCloseable {
     area = file.map(0, CallArea.BYTES, arena);
     socket = LocalSocket.connect(name);
     MemorySegment probe = arena.allocateFrom(JAVA_LONG, MAGIC);
-    byte[] hello = new byte[40];
-    MemorySegment words = MemorySegment.ofArray(hello);
-    words.set(JAVA_LONG_UNALIGNED, 0, MAGIC);
-    words.set(JAVA_INT_UNALIGNED, 8, Door.VERSION);
-    words.set(JAVA_INT_UNALIGNED, 12, memory);
-    words.set(JAVA_LONG_UNALIGNED, 16, CallArea.BYTES);
-    words.set(JAVA_LONG_UNALIGNED, 24, probe.address());
-    words.set(JAVA_LONG_UNALIGNED, 32, whims == null ? MAGIC : 0);
-    socket.send(hello, file);
+    socket.send(hello(memory, probe.address(), whims == null ? MAGIC : 0), file);
     var _ = Poll.await(List.of(socket.descriptor()));
     try (LocalSocket.Received welcome = socket.receive(new byte[16])) {
       if (welcome == null || welcome.bytes() != 16) {
         throw new IOException("not welcome");
       }
     }
+  }
+
+  /** Says hello with so little memory for calls that the server hangs up. */
+  static void isRefused(String name) throws IOException {
+    try (var small = Descriptor.memory("calls", CallArea.PAGE);
+        var socket = LocalSocket.connect(name)) {
+      socket.send(hello(-1, 0, 0), small);
+      var _ = Poll.await(List.of(socket.descriptor()));
+    }
+  }
+
+  private static byte[] hello(int memory, long probe, long value) {
+    byte[] hello = new byte[40];
+    MemorySegment words = MemorySegment.ofArray(hello);
+    words.set(JAVA_LONG_UNALIGNED, 0, MAGIC);
+    words.set(JAVA_INT_UNALIGNED, 8, Door.VERSION);
+    words.set(JAVA_INT_UNALIGNED, 12, memory);
+    words.set(JAVA_LONG_UNALIGNED, 16, CallArea.BYTES);
+    words.set(JAVA_LONG_UNALIGNED, 24, probe);
+    words.set(JAVA_LONG_UNALIGNED, 32, value);
+    return hello;
   }
 
   /** The bytes of a slot. */
