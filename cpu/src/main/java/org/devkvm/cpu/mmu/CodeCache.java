@@ -23,9 +23,6 @@ public final class CodeCache {
   /** How many bytes {@link #decoded} has: those of 32 MiB in a row are each their own. */
   public static final int DECODED_BYTES = 1 << 13;
 
-  /** log2 of a page. */
-  public static final int PAGE_SHIFT = 12;
-
   /**
    * One byte for all pages with the same number modulo {@link #DECODED_BYTES}: nonzero once one of
    * them was decoded. Where it is zero IC IVAU has nothing to do. It is written before a page's
@@ -51,7 +48,10 @@ public final class CodeCache {
         if (pages.size() == PAGES) {
           evicted = removeOldest();
         }
-        decoded.set(ValueLayout.JAVA_BYTE, key.host() >>> PAGE_SHIFT & DECODED_BYTES - 1, (byte) 1);
+        decoded.set(
+            ValueLayout.JAVA_BYTE,
+            key.host() >>> TlbFormat.PAGE_SHIFT & DECODED_BYTES - 1,
+            (byte) 1);
         VarHandle.fullFence();
         page = new CodePage(key.host(), now);
         pages.put(key, page);

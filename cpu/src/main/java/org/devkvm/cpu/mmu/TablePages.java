@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class TablePages {
   private static final int SIZE = 64;
-  private static final int PAGE_SHIFT = 12;
+  private static final int PAGE_SHIFT = TlbFormat.PAGE_SHIFT;
   private static final long IN_PAGE = (1 << PAGE_SHIFT) - 1;
 
   /** No address has this number of a page. */

@@ -6,6 +6,7 @@ import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.mmu.CodeCache;
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.ops.FpStatus;
 import org.devkvm.cpu.state.StateBlock;
 import org.devkvm.jit.ops.CommonSystemRows;
@@ -160,7 +161,7 @@ final class A64SystemRows extends CommonSystemRows {
   protected void invalidateCode(Value address) {
     maintain(address);
     a.extract(
-        1, T1, T1, CodeCache.PAGE_SHIFT, Integer.numberOfTrailingZeros(CodeCache.DECODED_BYTES));
+        1, T1, T1, TlbFormat.PAGE_SHIFT, Integer.numberOfTrailingZeros(CodeCache.DECODED_BYTES));
     a.load(3, T2, STATE, StateBlock.DECODED);
     a.op(A64Assembler.ADD, 1, T1, T1, T2);
     a.load(0, T1, T1, 0);

@@ -5,6 +5,7 @@ import static org.devkvm.jit.x64.Reg.*;
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.mmu.CodeCache;
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.ops.FpStatus;
 import org.devkvm.jit.ops.CommonSystemRows;
 import org.devkvm.jit.ops.SystemInsnsEmitter;
@@ -181,7 +182,7 @@ final class SystemRows extends CommonSystemRows {
   @Override
   protected void invalidateCode(Value address) {
     maintain(address);
-    a.shiftImm(Assembler.SHR, 1, RDX, CodeCache.PAGE_SHIFT);
+    a.shiftImm(Assembler.SHR, 1, RDX, TlbFormat.PAGE_SHIFT);
     a.aluImm(Assembler.AND, 0, RDX, CodeCache.DECODED_BYTES - 1);
     a.aluLoad(Assembler.ADD, 1, RDX, RBP, Displacement.DECODED);
     a.rm0f(0, 0xB6, RAX, RDX, 0); // movzx
