@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * memory models, in which an order that the architecture forbids never shows. Weak orders that it
  * allows are counted, on standard output.
  *
- * <p>The property devkvm.litmus.rounds takes more, a multiple of 8: {@code mvn -pl local -am test
- * -Dtest=LitmusTest -Ddevkvm.litmus.rounds=1000000}.
+ * <p>The property devkvm.litmus.rounds takes more, a multiple of 8: see bench/README.md.
  */
 @Timeout(3600)
 class LitmusTest {
@@ -68,9 +67,22 @@ class LitmusTest {
   private static final int ACQUIRE_Y = 0xC8DF_FD60;
   private static final int THEN_ACQUIRE_X = 0xC8DF_FD41;
   private static final int THEN_ACQUIRE_Y = 0xC8DF_FD61;
+  private static final int EXCLUSIVE_X = 0xC85F_7D40; // ldxr x0, [x10]
+  private static final int IF_UNTOUCHED_X_IS_2 = 0xC801_7D43; // stxr w1, x3, [x10]
+  private static final int IF_UNTOUCHED_RELEASE_X = 0xC801_FD42; // stlxr w1, x2, [x10]
+  private static final int IF_UNTOUCHED_RELEASE_Y = 0xC801_FD62;
+  private static final int EXCLUSIVE_Y = 0xC85F_7D60;
+  private static final int EXCLUSIVE_ACQUIRE_X = 0xC85F_FD40; // ldaxr x0, [x10]
+  private static final int EXCLUSIVE_ACQUIRE_Y = 0xC85F_FD60;
+  private static final int ADD_1 = 0x9100_0400; // add x0, x0, #1
+  private static final int IF_UNTOUCHED_SUM_X = 0xC801_7D40; // stxr w1, x0, [x10]
+  private static final int OTHERWISE_AGAIN = 0x35FF_FFA1; // cbnz w1, .-12
   private static final int DMB = 0xD503_3BBF;
   private static final int DMB_LD = 0xD503_39BF;
   private static final int DMB_ST = 0xD503_3ABF;
+
+  /** Adds one to x, however often it takes. */
+  private static final int[] SUM = {EXCLUSIVE_X, ADD_1, IF_UNTOUCHED_SUM_X, OTHERWISE_AGAIN};
 
   /** What one round left: two loads of each CPU, and memory. */
   private static final class Outcome {
@@ -110,9 +122,19 @@ class LitmusTest {
     MP_DMB(true, MP, cpu(X_IS_1, DMB, Y_IS_1), cpu(FIRST_Y, DMB, THEN_X)),
     MP_DMB_ST_LD(true, MP, cpu(X_IS_1, DMB_ST, Y_IS_1), cpu(FIRST_Y, DMB_LD, THEN_X)),
     MP_RELEASE_ACQUIRE(true, MP, cpu(X_IS_1, RELEASE_Y), cpu(ACQUIRE_Y, THEN_X)),
+    MP_EXCLUSIVES(
+        true,
+        MP,
+        cpu(X_IS_1, EXCLUSIVE_Y, IF_UNTOUCHED_RELEASE_Y),
+        cpu(EXCLUSIVE_ACQUIRE_Y, THEN_X)),
     SB(false, o -> o.first(0) == 0 && o.first(1) == 0, cpu(X_IS_1, FIRST_Y), cpu(Y_IS_1, FIRST_X)),
     SB_DMB(true, SB, cpu(X_IS_1, DMB, FIRST_Y), cpu(Y_IS_1, DMB, FIRST_X)),
     SB_RELEASE_ACQUIRE(true, SB, cpu(RELEASE_X, ACQUIRE_Y), cpu(RELEASE_Y, ACQUIRE_X)),
+    SB_EXCLUSIVES(
+        true,
+        o -> o.x() == 1 && o.y() == 1 && o.first(0) == 0 && o.first(1) == 0,
+        cpu(EXCLUSIVE_X, IF_UNTOUCHED_RELEASE_X, EXCLUSIVE_ACQUIRE_Y),
+        cpu(EXCLUSIVE_Y, IF_UNTOUCHED_RELEASE_Y, EXCLUSIVE_ACQUIRE_X)),
     LB(false, o -> o.first(0) == 1 && o.first(1) == 1, cpu(FIRST_X, Y_IS_1), cpu(FIRST_Y, X_IS_1)),
     LB_DMB(true, LB, cpu(FIRST_X, DMB, Y_IS_1), cpu(FIRST_Y, DMB, X_IS_1)),
     LB_ACQUIRE_RELEASE(true, LB, cpu(ACQUIRE_X, Y_IS_1), cpu(FIRST_Y, RELEASE_X)),
@@ -123,6 +145,12 @@ class LitmusTest {
         o -> o.first(0) == 1 || (o.first(0) == 2 && o.x() == 2),
         cpu(FIRST_X, X_IS_1),
         cpu(X_IS_2)),
+    STORE_BETWEEN_EXCLUSIVES(
+        true,
+        o -> o.first(0) == 0 && o.then(0) == 0 && o.x() == 2,
+        cpu(EXCLUSIVE_X, IF_UNTOUCHED_X_IS_2),
+        cpu(X_IS_1)),
+    SUMS_OF_EXCLUSIVES(true, o -> o.x() != 2, SUM, SUM),
     TWO_PLUS_TWO_W(false, o -> o.x() == 1 && o.y() == 1, cpu(X_IS_1, Y_IS_2), cpu(Y_IS_1, X_IS_2)),
     TWO_PLUS_TWO_W_DMB_ST(
         true, TWO_PLUS_TWO_W, cpu(X_IS_1, DMB_ST, Y_IS_2), cpu(Y_IS_1, DMB_ST, X_IS_2)),
