@@ -64,7 +64,8 @@ pack_peers() {
   fi
   mkdir -p "$tree"/{bin,dev,proc,tmp}
   cp "$guest/busybox" "$tree/bin/busybox"
-  aarch64-linux-gnu-gcc -O2 -static -o "$tree/bin/peers" "$root"/bench/guest/*.c -lm -lpthread
+  aarch64-linux-gnu-gcc -O2 -static -o "$tree/bin/peers" "$root"/bench/guest/*.c -lm
+  aarch64-linux-gnu-gcc -O2 -static -o "$tree/bin/parallel" "$root/bench/parallel.c" -lpthread
   sed "s/@SCALE@/$scale/g; s/@MARKER@/$marker/" "$root/bench/guest/init" > "$tree/init"
   chmod 755 "$tree/bin/busybox" "$tree/init"
   (cd "$tree" && find . | cpio --quiet -o -H newc > "$work/initrd")
