@@ -9,7 +9,7 @@ write_results() {
 
 	Programs that were not written for devkvm, and the shim's own tests, on the `/dev/kvm` of `devkvm exec`: what `conformance/scoreboard`
 	wrote, on a machine with 2 processors. Lines of `arm64-host` are what `conformance/arm64-host` wrote: devkvm on an arm64 machine that
-	QEMU emulates, tested under emulation only.
+	QEMU emulates, or devkvm itself (`arm64-host-devkvm`); tested under emulation only.
 
 	| program | | seen |
 	|---|---|---|

@@ -190,36 +190,7 @@ class ExecIT {
    */
   @Test
   void staticProgramsAreServedByAFilter() throws Exception {
-    List<String> words =
-        new ArrayList<>(List.of("--", build(DevkvmProcess.MACHINE, "static/test").toString()));
-    words.addAll(
-        List.of(
-            "store_ends_run",
-            "memory_keeps_its_content_when_it_becomes_a_slot",
-            "bad_pointers_are_efault",
-            "descriptors_live_until_the_last_duplicate_is_closed",
-            "a_child_has_no_part_in_its_parents_vm",
-            "descriptors_can_be_passed_over_a_socket",
-            "new_memory_at_the_same_address_is_what_runs",
-            "a_filtered_thread_unmaps_guest_memory",
-            "a_filtered_thread_runs_a_guest_whose_memory_changes",
-            "new_memory_is_what_a_new_slot_has",
-            "pages_of_one_mapping_can_be_as_many_slots",
-            "protected_memory_is_efault",
-            "discarded_memory_is_zero_and_shared_still",
-            "a_refused_mapping_leaves_memory_as_it_was",
-            "shared_mappings_are_used_as_they_are",
-            "grown_memory_keeps_its_content",
-            "private_descriptors_survive_what_closes_everything",
-            "system_calls_by_number_are_seen",
-            "statistics_tell_what_has_happened",
-            "children_keep_the_shim",
-            "a_signal_ends_run",
-            "a_signal_that_restarts_system_calls_ends_run_too",
-            "a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pending",
-            "truncated_memory_is_efault"));
-
-    Ended ended = exec(words);
+    Ended ended = exec(List.of("--", build(DevkvmProcess.MACHINE, "static/test").toString()));
 
     assertThat(ended.out()).doesNotContain("FAILED");
     assertThat(ended.err()).isEmpty();

@@ -248,6 +248,17 @@ class LauncherTest {
     assertThat(devkvm("info")).isEqualTo(new Answer(0, "started\n", ""));
   }
 
+  /** As on a file system that somebody else has mounted for reading. */
+  @Test
+  void treeThatWasUsedBeforeAndCannotBeWrittenNowIsStartedAsItIs() throws Exception {
+    jdk("jvms/a", "25");
+    program("jvms/a/bin/java", "echo started");
+    Files.createDirectories(tree.resolve("cli/target/aot"));
+    Files.createDirectory(tree.resolve("cli/target/build.lock")); // not even root can open it
+
+    assertThat(devkvm("info")).isEqualTo(new Answer(0, "started\n", ""));
+  }
+
   @Test
   void trainingKernelIsAnArm64Image() throws Exception {
     jdk("jvms/a", "25");

@@ -26,6 +26,10 @@ import org.devkvm.vmm.boot.FileContent;
 public final class DebianGuest {
   private static final String KERNEL_PACKAGE = "linux-image-cloud-arm64";
   private static final String BUSYBOX_PACKAGE = "busybox-static";
+
+  /** In its package: below /bin in Debian 12, below /usr/bin since Debian 13. */
+  static final String BUSYBOX = "*/bin/busybox";
+
   private static final String PARTIAL = "partial-";
 
   private final Path cache;
@@ -115,7 +119,7 @@ public final class DebianGuest {
       Path kernel = apt.download(apt.target(KERNEL_PACKAGE));
       Path busybox = apt.download(BUSYBOX_PACKAGE);
       apt.extract(kernel, "./boot/vmlinuz-*", partial.resolve("kernel"));
-      apt.extract(busybox, "./bin/busybox", partial.resolve("busybox"));
+      apt.extract(busybox, BUSYBOX, partial.resolve("busybox"));
       Files.writeString(
           partial.resolve("packages"), kernel.getFileName() + "\n" + busybox.getFileName() + "\n");
       remove(work);
