@@ -224,6 +224,7 @@ final class BlockExecutor implements Executor {
 
   /** Whoever asks for something may look at all registers. */
   private int requested() {
+    s.attend(); // there is no request if it was only to leave code: see awaitOutside
     if (lockstep == null && !isTagged(s.pc())) {
       setFlags();
     }

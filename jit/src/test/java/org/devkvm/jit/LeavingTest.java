@@ -118,6 +118,24 @@ class LeavingTest {
     compare(loop, 1);
   }
 
+  /** Another PE that has all code thrown away may attract one that has left it by then. */
+  @Test
+  void whoWasAttractedWithoutARequestGoesOn() {
+    int[] loop = {
+      0xF100_0463, // subs x3, x3, #1
+      0xB5FF_FFE3, // cbnz x3, to the first
+      HVC
+    };
+    try (Side code = new Side(new MachineCode(JitOptions.PLAIN, null))) {
+      code.start(loop, new Random(1));
+      code.pe.s.x(3, 1 << 20);
+      code.pe.s.request(0);
+      code.go();
+      code.go();
+      assertThat(code.pe.s.pc()).isEqualTo(SmallMachine.BASE + 4L * loop.length);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void registersAreThoseOfAnInstruction(int seed) {
