@@ -26,6 +26,7 @@ import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.store.CodeStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -82,7 +83,7 @@ class CodeStoreTest {
   void littleThatIsNewIsKeptBesides() throws Exception {
     run(1, VERSION);
     byte[] before = Files.readAllBytes(files().getFirst());
-    programs = PROGRAMS + PROGRAMS / 20;
+    programs = PROGRAMS + PROGRAMS / 12; // enough for a file, of arm64's shorter code too
     assertThat(run(1, VERSION).anew()).isPositive();
     assertThat(files()).hasSize(2);
     assertThat(files()).anySatisfy(file -> assertThat(file).hasBinaryContent(before));
@@ -178,7 +179,9 @@ class CodeStoreTest {
     assertThat(second.anew()).as("where an address has decided").isLessThan(first.anew() / 20);
   }
 
+  /** arm64 has an instruction for each halfword of an address that is not 0. */
   @Test
+  @DisabledOnOs(architectures = "aarch64")
   void codeIsTakenAtAnotherAddressOf32Bits() {
     Made first = run(1, VERSION, directory, 0);
     Made second = run(1, VERSION, directory, SmallMachine.BASE);
