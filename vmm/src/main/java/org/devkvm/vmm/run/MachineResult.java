@@ -20,8 +20,8 @@ public sealed interface MachineResult {
   record CommandEnded(int status) implements MachineResult {}
 
   /**
-   * The guest's kernel panicked, and then reset, switched off or ran into the timeout. Add {@code
-   * panic=-1} to the command line to have it reset at once.
+   * The guest's kernel panicked, and then reset or ran into the timeout. Add {@code panic=-1} to
+   * the command line to have it reset at once.
    *
    * @param message the line of the console that said so, without its time stamp
    */

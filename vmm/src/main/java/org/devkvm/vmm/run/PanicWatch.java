@@ -20,16 +20,19 @@ final class PanicWatch {
     return Optional.ofNullable(message);
   }
 
-  /** What a result means after a panic; the guest's own end of a command does not. */
+  /**
+   * What a result means after a panic. Linux resets or stops then: a guest that ends a command or
+   * switches itself off has had somebody else's panic on its console, such as its own guest's.
+   */
   MachineResult explain(MachineResult result) {
     String panic = message;
     if (panic == null) {
       return result;
     }
     return switch (result) {
-      case MachineResult.PoweredOff _, MachineResult.Reset _, MachineResult.TimedOut _ ->
-          new MachineResult.Panicked(panic);
-      case MachineResult.CommandEnded _,
+      case MachineResult.Reset _, MachineResult.TimedOut _ -> new MachineResult.Panicked(panic);
+      case MachineResult.PoweredOff _,
+          MachineResult.CommandEnded _,
           MachineResult.Panicked _,
           MachineResult.Stopped _,
           MachineResult.Paused _,

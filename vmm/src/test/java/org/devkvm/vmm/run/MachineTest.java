@@ -193,6 +193,15 @@ class MachineTest {
         .isEqualTo(new MachineResult.Panicked("Kernel panic - not syncing: No init found."));
   }
 
+  /** What is on a console may be the panic of a guest's own guest. */
+  @Test
+  void guestThatSwitchesItselfOffHasNotPanicked() throws VmmException {
+    kvm.guestWrites(UART0, "[    1.0] Kernel panic - not syncing: No init found.\r\n");
+    kvm.systemEvent(OFF);
+
+    assertThat(run(config)).isEqualTo(new MachineResult.PoweredOff());
+  }
+
   @Test
   void guestThatNeverEndsIsStoppedByTheTimeout() throws VmmException {
     assertThat(run(config.cpus(2).timeout(Duration.ofMillis(10))))
