@@ -225,7 +225,9 @@ final class CallThread implements Runnable {
     public long runDelay() {
       Schedstat open = schedstat;
       if (open == null) {
-        open = new Schedstat("/proc/" + client.pid() + "/task/" + slot.tid() + "/schedstat");
+        String pid = Integer.toString(client.pid());
+        String tid = Integer.toString(slot.tid());
+        open = new Schedstat(String.join("/", "/proc", pid, "task", tid, "schedstat"));
         schedstat = open;
       }
       return open.waited();

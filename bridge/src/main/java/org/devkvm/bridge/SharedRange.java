@@ -42,16 +42,19 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
    */
   void prepare(Executor threads) {
     if (allows(true) && end - start >= Mapping.SMALLEST_PREPARED) {
-      SharedRange held = part(start, end, protection);
-      threads.execute(held::prepareAndRelease);
+      threads.execute(new Preparation(part(start, end, protection)));
     }
   }
 
-  private void prepareAndRelease() {
-    try {
-      file.prepare(offset, offset + (end - start));
-    } finally {
-      release();
+  /** Holds its range. */
+  private record Preparation(SharedRange range) implements Runnable {
+    @Override
+    public void run() {
+      try {
+        range.file.prepare(range.offset, range.offset + (range.end - range.start));
+      } finally {
+        range.release();
+      }
     }
   }
 

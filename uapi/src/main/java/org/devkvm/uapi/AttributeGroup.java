@@ -9,7 +9,6 @@ import static org.devkvm.uapi.Errno.EBUSY;
 import static org.devkvm.uapi.Errno.EFAULT;
 import static org.devkvm.uapi.Errno.EINVAL;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +51,8 @@ public enum AttributeGroup implements Versioned {
       return deviceType;
     }
   }
+
+  private static final List<AttributeGroup> ROWS = List.of(values());
 
   private final int number;
   private final int valueSize;
@@ -100,13 +101,17 @@ public enum AttributeGroup implements Versioned {
 
   /** The group that a number means on an owner. */
   public static Optional<AttributeGroup> of(Owner owner, int number) {
-    return Arrays.stream(values())
-        .filter(group -> group.number == number && group.owners.contains(owner))
-        .findFirst();
+    for (AttributeGroup group : ROWS) {
+      if (group.number == number && group.owners.contains(owner)) {
+        return Optional.of(group);
+      }
+    }
+    return Optional.empty();
   }
 
   /** As {@link #of(Owner, int)}, of those that a release of Linux has. */
   public static Optional<AttributeGroup> of(Owner owner, int number, Abi abi) {
-    return of(owner, number).filter(group -> group.isIn(abi));
+    Optional<AttributeGroup> group = of(owner, number);
+    return group.isPresent() && group.get().isIn(abi) ? group : Optional.empty();
   }
 }

@@ -4,16 +4,14 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.StructLayout;
-import java.lang.invoke.MethodHandle;
+import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
+import org.devkvm.cpu.host.SystemCalls;
 
 /**
- * The C library's syscall(2): all of the calls below go through it. Linux on x86_64 and aarch64.
+ * System calls, of Linux on x86_64 and aarch64: by machine code, or by the C library's syscall(2)
+ * on a host that forbids that.
  */
 @SuppressWarnings("restricted") // system calls are the point
 final class Libc {
@@ -27,26 +25,13 @@ final class Libc {
 
   private static final long LONGEST_REASON = 256;
 
-  private static final Linker LINKER = Linker.nativeLinker();
-  private static final StructLayout STATE = Linker.Option.captureStateLayout();
-  private static final long ERRNO =
-      STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno"));
-
-  private static final FunctionDescriptor SYSCALL =
-      FunctionDescriptor.of(
-          JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG);
+  private static final int ARGUMENTS = 6;
 
   private static final MemorySegment ADDRESS = function("syscall");
 
-  private static final MethodHandle WITH_ERRNO =
-      LINKER.downcallHandle(
-          ADDRESS,
-          SYSCALL,
-          Linker.Option.firstVariadicArg(1),
-          Linker.Option.captureCallState("errno"));
-
-  private static final ThreadLocal<MemorySegment> CAPTURE =
-      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(STATE));
+  /** The arguments of a call, of each thread. */
+  private static final ThreadLocal<MemorySegment> PASSED =
+      ThreadLocal.withInitial(() -> Arena.ofAuto().allocate(JAVA_LONG, ARGUMENTS));
 
   private Libc() {}
 
@@ -102,28 +87,14 @@ final class Libc {
 
   /** The result, or -errno. */
   static long call(Call call, long... arguments) {
-    MemorySegment capture = CAPTURE.get();
-    long result;
-    try {
-      result =
-          (long)
-              WITH_ERRNO.invokeExact(
-                  capture,
-                  (long) call.number,
-                  argument(arguments, 0),
-                  argument(arguments, 1),
-                  argument(arguments, 2),
-                  argument(arguments, 3),
-                  argument(arguments, 4),
-                  argument(arguments, 5));
-    } catch (Throwable e) {
-      throw new IllegalStateException("a system call threw", e);
+    MemorySegment passed = PASSED.get();
+    long address = passed.address();
+    for (int i = 0; i < ARGUMENTS; i++) {
+      HostMemory.putAligned64(address + 8L * i, i < arguments.length ? arguments[i] : 0);
     }
-    return result == -1 ? -(long) capture.get(JAVA_INT, ERRNO) : result;
-  }
-
-  private static long argument(long[] arguments, int index) {
-    return index < arguments.length ? arguments[index] : 0;
+    return SystemCalls.isSupported()
+        ? SystemCalls.call(call.number, passed)
+        : ErrnoCalls.call(call.number, passed);
   }
 
   /** The C library's words for an error. */

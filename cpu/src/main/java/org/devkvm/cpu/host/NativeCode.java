@@ -59,6 +59,12 @@ final class NativeCode {
   final int self;
 
   /**
+   * Offset of {@code (number, arguments)}: a system call with the six arguments that lie there,
+   * which returns what the kernel does: of a failure, -errno.
+   */
+  final int systemCall;
+
+  /**
    * Offset of {@code (start, end)}: instructions were written there. The thread that calls it, and
    * others after an instruction that synchronizes, execute what memory holds then. -1 on hosts that
    * need none.
@@ -86,6 +92,7 @@ final class NativeCode {
     exchange128 = offset(listing, "exchange128:");
     recovery = offset(listing, "recovery:");
     self = offset(listing, "self:");
+    systemCall = offset(listing, "syscall:");
     written = listing.contains("written:") ? offset(listing, "written:") : -1;
   }
 

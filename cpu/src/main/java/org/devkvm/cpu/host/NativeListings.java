@@ -98,6 +98,15 @@ final class NativeListings {
       C3                                      ret
       64 48 8B 04 25 10 00 00 00     self:    mov rax, fs:[16]         pthread_self
       C3                                      ret
+      48 89 F8                       syscall: mov rax, rdi
+      48 8B 3E                                mov rdi, [rsi]
+      48 8B 56 10                             mov rdx, [rsi + 16]
+      4C 8B 56 18                             mov r10, [rsi + 24]
+      4C 8B 46 20                             mov r8, [rsi + 32]
+      4C 8B 4E 28                             mov r9, [rsi + 40]
+      48 8B 76 08                             mov rsi, [rsi + 8]
+      0F 05                                   syscall
+      C3                                      ret
       """;
 
   /** Where the address of the data goes in it. */
@@ -212,6 +221,13 @@ final class NativeListings {
       00 00 80 92                             mov x0, #-1
       C0 03 5F D6                             ret
       40 D0 3B D5                    self:    mrs x0, tpidr_el0
+      C0 03 5F D6                             ret
+      E8 03 00 AA                    syscall: mov x8, x0
+      E9 03 01 AA                             mov x9, x1
+      20 05 40 A9                             ldp x0, x1, [x9]
+      22 0D 41 A9                             ldp x2, x3, [x9, #16]
+      24 15 42 A9                             ldp x4, x5, [x9, #32]
+      01 00 00 D4                             svc #0
       C0 03 5F D6                             ret
       22 00 3B D5                    written: mrs x2, ctr_el0
       83 00 80 D2                             mov x3, #4

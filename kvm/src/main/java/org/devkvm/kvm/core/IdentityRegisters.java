@@ -55,10 +55,13 @@ public final class IdentityRegisters {
 
   /** The bits of a register that user space may write. */
   public long writableMask(SysReg register) {
-    return writable.stream()
-        .filter(field -> field.register() == register)
-        .mapToLong(Field::mask)
-        .reduce(0, (a, b) -> a | b);
+    long mask = 0;
+    for (Field field : writable) {
+      if (field.register() == register) {
+        mask |= field.mask();
+      }
+    }
+    return mask;
   }
 
   /** The value, but for what a vCPU hides. */
@@ -69,9 +72,12 @@ public final class IdentityRegisters {
 
   /** Whether the writable fields of a register take what a value has for them. */
   public boolean accepts(SysReg register, long value) {
-    return writable.stream()
-        .filter(field -> field.register() == register)
-        .allMatch(field -> field.of(value) <= field.highest());
+    for (Field field : writable) {
+      if (field.register() == register && field.of(value) > field.highest()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sets the writable fields of a register, which {@link #accepts} them. */

@@ -75,7 +75,10 @@ public final class IoBus {
   /** Adds a device; ENOSPC if there are too many. */
   public void register(long ipa, long length, Device device) {
     List<Range> next = new ArrayList<>(List.of(ranges));
-    long counted = next.stream().filter(range -> range.device.counts()).count();
+    int counted = 0;
+    for (Range range : next) {
+      counted += range.device.counts() ? 1 : 0;
+    }
     Refusal.IO_BUS_FULL.when(counted > MAX_DEVICES - 1);
     Range range = new Range(ipa, length, device);
     int at = 0;

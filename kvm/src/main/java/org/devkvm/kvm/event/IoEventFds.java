@@ -25,16 +25,29 @@ public final class IoEventFds {
     vm.atEnd(this::release);
   }
 
-  /**
-   * A bound eventfd.
-   *
-   * @param bus the space of its address
-   * @param length of the access, in bytes; 0 for any
-   * @param wildcard whether any value matches
-   */
-  private record IoEventFd(
-      IoBus bus, long address, int length, boolean wildcard, long match, EventFd eventFd)
-      implements IoBus.Device {
+  /** A bound eventfd. No record: each is equal to itself only. */
+  private static final class IoEventFd implements IoBus.Device {
+    private final IoBus bus;
+    private final long address;
+
+    /** Of the access, in bytes; 0 for any. */
+    private final int length;
+
+    /** Whether any value matches. */
+    private final boolean wildcard;
+
+    private final long match;
+    private final EventFd eventFd;
+
+    IoEventFd(IoBus bus, KvmIoeventfd request, EventFd eventFd) {
+      this.bus = bus;
+      this.address = request.addr();
+      this.length = request.len();
+      this.wildcard = (request.flags() & Uapi.KVM_IOEVENTFD_FLAG_DATAMATCH) == 0;
+      this.match = request.datamatch();
+      this.eventFd = eventFd;
+    }
+
     @Override
     public boolean write(Vcpu vcpu, long ipa, int bytes, long value) {
       boolean hit =
@@ -74,16 +87,15 @@ public final class IoEventFds {
     if (assign) {
       check(request);
     }
-    boolean wildcard = (request.flags() & Uapi.KVM_IOEVENTFD_FLAG_DATAMATCH) == 0;
     EventFd eventFd = caller.process().eventFd(request.fd());
     boolean kept = false;
     vm.memory().lock().lock();
     try {
-      IoEventFd named =
-          new IoEventFd(
-              bus(request), request.addr(), request.len(), wildcard, request.datamatch(), eventFd);
+      IoEventFd named = new IoEventFd(bus(request), request, eventFd);
       if (assign) {
-        Refusal.IOEVENTFD_COLLIDES.when(bound.stream().anyMatch(named::collidesWith));
+        for (IoEventFd other : bound) {
+          Refusal.IOEVENTFD_COLLIDES.when(named.collidesWith(other));
+        }
         named.bus.register(named.address, named.length, named);
         bound.add(named);
         kept = true;
@@ -121,18 +133,21 @@ public final class IoEventFds {
   }
 
   private void remove(IoEventFd named) {
-    IoEventFd found =
-        bound.stream()
-            .filter(named::isSame)
-            .findFirst()
-            .orElseThrow(Refusal.IOEVENTFD_ABSENT::refuse);
-    bound.remove(found);
-    found.bus.unregister(found);
-    found.eventFd.close();
+    for (IoEventFd one : bound) {
+      if (named.isSame(one)) {
+        bound.remove(one);
+        one.bus.unregister(one);
+        one.eventFd.close();
+        return;
+      }
+    }
+    throw Refusal.IOEVENTFD_ABSENT.refuse();
   }
 
   private void release() {
-    bound.forEach(b -> b.eventFd.close());
+    for (IoEventFd one : bound) {
+      one.eventFd.close();
+    }
     bound.clear();
   }
 }

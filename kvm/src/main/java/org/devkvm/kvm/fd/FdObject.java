@@ -62,7 +62,14 @@ public abstract class FdObject {
   protected void released() {}
 
   final boolean acquire() {
-    return references.getAndUpdate(n -> n == 0 ? 0 : n + 1) != 0;
+    int now;
+    do {
+      now = references.get();
+      if (now == 0) {
+        return false;
+      }
+    } while (!references.compareAndSet(now, now + 1));
+    return true;
   }
 
   final void release() {

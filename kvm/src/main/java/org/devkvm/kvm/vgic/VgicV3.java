@@ -282,7 +282,16 @@ public final class VgicV3 extends Vgic implements GicV3.Topology {
     }
     boolean full = own.region.count != 0 && own.place == own.region.count - 1;
     long end = own.region.base + bytes(own.region, vm().vcpus().size());
-    return !full || regions.stream().noneMatch(r -> r.base == end && r.used > 0);
+    return !full || !isUsed(end);
+  }
+
+  private boolean isUsed(long base) {
+    for (Region region : regions) {
+      if (region.base == base && region.used > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

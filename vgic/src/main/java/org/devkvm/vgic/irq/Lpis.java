@@ -37,7 +37,13 @@ public final class Lpis {
 
   /** Those that are routed to a CPU. */
   public List<Irq> of(int cpu) {
-    return irqs.values().stream().filter(irq -> irq.target() == cpu).toList();
+    List<Irq> routed = new ArrayList<>();
+    for (Irq irq : irqs.values()) {
+      if (irq.target() == cpu) {
+        routed.add(irq);
+      }
+    }
+    return routed;
   }
 
   /**
