@@ -1,6 +1,7 @@
 package org.devkvm.local;
 
 import java.time.Instant;
+import org.devkvm.cpu.engine.HostCounter;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.kvm.timer.HostAlarmClock;
@@ -12,7 +13,7 @@ import org.devkvm.uapi.Abi;
  */
 @SuppressWarnings("exports") // that is the point
 public final class LocalHost {
-  private static final long START = System.nanoTime();
+  private static final HostCounter COUNTER = new HostCounter(System.nanoTime());
 
   private LocalHost() {}
 
@@ -20,7 +21,7 @@ public final class LocalHost {
   public static Host of(LocalOptions options) {
     return new Host(
         options.engines(),
-        () -> System.nanoTime() - START,
+        COUNTER,
         HostAlarmClock::new,
         LocalHost::realTime,
         Chance::next,

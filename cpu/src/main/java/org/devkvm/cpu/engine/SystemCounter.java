@@ -1,5 +1,7 @@
 package org.devkvm.cpu.engine;
 
+import org.devkvm.cpu.state.CpuState;
+
 /** The system counter behind CNTPCT_EL0: injected, so that tests own time. */
 @FunctionalInterface
 public interface SystemCounter {
@@ -11,4 +13,10 @@ public interface SystemCounter {
    * Engine#irq} and {@link Engine#fiq} may be called, and take effect at once.
    */
   long now();
+
+  /**
+   * Lets generated code read the counter by itself as long as it is below a limit, if the counter
+   * is a clock of the host's. Any thread.
+   */
+  default void share(CpuState state, long limit) {}
 }

@@ -32,9 +32,9 @@ public final class CpuState implements AutoCloseable {
 
   private static final VarHandle WORD = JAVA_INT.varHandle();
 
-  /** {@link StateBlock#REQUESTS} in the low half, {@link StateBlock#ATTENTION} in the other. */
-  private static final VarHandle BOTH = JAVA_LONG.varHandle();
+  private static final VarHandle DOUBLEWORD = JAVA_LONG.varHandle();
 
+  /** {@link StateBlock#ATTENTION}, in a doubleword whose lower half is the word before. */
   private static final long ATTENTION = 1L << Integer.SIZE;
 
   private final Arena arena = Arena.ofShared();
@@ -297,6 +297,17 @@ public final class CpuState implements AutoCloseable {
     HostMemory.put64(block + StateBlock.DECODED, table);
   }
 
+  /**
+   * Lets generated code read the counter, which is the host's monotonic clock less {@code origin},
+   * while it is below {@code limit}. Any thread.
+   */
+  public void counter(long origin, long limit) {
+    if (alive()) {
+      DOUBLEWORD.setVolatile(segment, (long) StateBlock.COUNTER_ORIGIN, origin);
+      DOUBLEWORD.setVolatile(segment, (long) StateBlock.COUNTER_LIMIT, limit);
+    }
+  }
+
   /** Records whether FP and SIMD need more than their registers. */
   public void fpSpecial(boolean special) {
     set(StateBlock.FP_SPECIAL, special ? 1 : 0);
@@ -333,8 +344,9 @@ public final class CpuState implements AutoCloseable {
       return;
     }
     long seen = guess;
-    while (!BOTH.compareAndSet(segment, (long) StateBlock.REQUESTS, seen, (seen & kept) | added)) {
-      seen = (long) BOTH.getVolatile(segment, (long) StateBlock.REQUESTS);
+    while (!DOUBLEWORD.compareAndSet(
+        segment, (long) StateBlock.REQUESTS, seen, (seen & kept) | added)) {
+      seen = (long) DOUBLEWORD.getVolatile(segment, (long) StateBlock.REQUESTS);
     }
   }
 

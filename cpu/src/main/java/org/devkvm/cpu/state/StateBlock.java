@@ -70,6 +70,15 @@ public final class StateBlock {
   /** 8 bytes: host address of the bytes that tell which pages code was decoded from. */
   public static final int DECODED = 360;
 
+  /** 8 bytes: what the host's monotonic clock has, in nanoseconds, when the counter is 0. */
+  public static final int COUNTER_ORIGIN = 368;
+
+  /**
+   * 8 bytes: generated code may read the counter while it is below this; not at all at first, when
+   * this is 0.
+   */
+  public static final int COUNTER_LIMIT = 376;
+
   /** 8 bytes: host address of the data TLB of EL1 with PSTATE.PAN clear. */
   public static final int EL1_TLB = 400;
 

@@ -125,6 +125,7 @@ public final class A64Code extends RegionCode {
 
   @Override
   public void prepare(long state) {
+    super.prepare(state);
     HostMemory.put64(state + A64Scratch.RAISED, 0);
   }
 

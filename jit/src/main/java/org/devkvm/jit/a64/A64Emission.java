@@ -272,6 +272,11 @@ final class A64Emission extends BlockEmission<A64Stub> {
     callOut(stub, HostCode.MISSED);
   }
 
+  /** T0 = the host's monotonic clock, in nanoseconds. Changes T1 to T3. */
+  void readClock() {
+    callEntry(entry.clock());
+  }
+
   /** T3 = where it comes back to. */
   private void callEntry(int offset) {
     int back = a.adr(T3);

@@ -27,12 +27,15 @@ final class A64EntryCode extends EntryPoints {
   private static final int FRAME_D = 96;
 
   private static final int ISB = 0xD503_3FDF;
+  private static final int BLR = 0xD63F_0000;
+  private static final int MADD = 0x9B00_0000;
 
   private final A64Assembler a;
 
   private int common;
   private int lookUp;
   private int requested;
+  private int clock;
 
   private final A64MissCode missCode;
   private int copiesFault;
@@ -47,6 +50,11 @@ final class A64EntryCode extends EntryPoints {
   /** What rows call where the TLB does not serve; it is the first code. */
   A64MissCode missCode() {
     return missCode;
+  }
+
+  /** What {@link A64Emission#readClock} calls. */
+  int clock() {
+    return clock;
   }
 
   /** Where a fault of {@link #missCode}'s copies goes on. */
@@ -85,6 +93,7 @@ final class A64EntryCode extends EntryPoints {
     emitRefilled();
     emitIndirect();
     emitEnter();
+    emitClock();
   }
 
   /** T0 = the address of the instruction. */
@@ -167,6 +176,30 @@ final class A64EntryCode extends EntryPoints {
     a.load(2, T1, STATE, StateBlock.NZCV);
     a.writeNzcv(T1);
     registers(true);
+    a.br(T3);
+  }
+
+  /**
+   * The vDSO's function, which Java asks as well; it may change what the guest has in registers.
+   */
+  private void emitClock() {
+    clock = a.size();
+    a.store(3, T3, STATE, A64Scratch.CLOCK_RETURN);
+    registers(false);
+    a.readNzcv(T1);
+    a.store(2, T1, STATE, StateBlock.NZCV);
+    a.movz(0, CLOCK_MONOTONIC, 0);
+    a.add(1, STATE, Scratch.TIMESPEC);
+    a.load(3, T0, STATE, Scratch.CLOCK_GETTIME);
+    a.word(BLR | T0 << 5);
+    a.load(2, T1, STATE, StateBlock.NZCV);
+    a.writeNzcv(T1);
+    registers(true);
+    a.load(3, T1, STATE, Scratch.TIMESPEC);
+    a.load(3, T0, STATE, Scratch.TIMESPEC + Long.BYTES);
+    a.move(T2, NANOSECONDS);
+    a.word(MADD | T2 << 16 | T0 << 10 | T1 << 5 | T0);
+    a.load(3, T3, STATE, A64Scratch.CLOCK_RETURN);
     a.br(T3);
   }
 

@@ -10,5 +10,8 @@ final class A64Scratch {
   /** What code has raised in FPSR. */
   static final int RAISED = Scratch.HOST + 8;
 
+  /** Where the caller of {@link A64EntryCode#clock} goes on. */
+  static final int CLOCK_RETURN = Scratch.HOST + 16;
+
   private A64Scratch() {}
 }

@@ -16,8 +16,6 @@ import org.devkvm.jit.ops.Value;
 
 /** {@link SystemInsnsEmitter}. */
 final class A64SystemRows extends CommonSystemRows {
-  private static final int SCTLR = stored(SysReg.SCTLR_EL1.index());
-
   private final A64Emission emission;
   private final A64Assembler a;
   private final A64Operands operands;
@@ -46,13 +44,13 @@ final class A64SystemRows extends CommonSystemRows {
   /** With the instruction cache off, ISB is also when code that was written is seen. */
   @Override
   public void isb(int w) {
-    require(Sctlr.I);
+    require(SysReg.SCTLR_EL1, Sctlr.I);
     emission.leaveIfRequested();
   }
 
   @Override
-  protected void require(int bit) {
-    a.load(2, T0, STATE, SCTLR);
+  protected void require(SysReg register, int bit) {
+    a.load(2, T0, STATE, stored(register.index()));
     int n = Integer.numberOfTrailingZeros(bit);
     emission.callOutBy(a.testAndBranch(A64Assembler.TBZ, T0, n));
   }
@@ -81,6 +79,28 @@ final class A64SystemRows extends CommonSystemRows {
   @Override
   protected void put(Value value, int offset) {
     a.store(3, operands.read(value, T0), STATE, offset);
+  }
+
+  @Override
+  protected void getCount(Value d, boolean virtual) {
+    a.load(3, T0, STATE, StateBlock.COUNTER_LIMIT);
+    emission.callOutBy(a.compareAndBranch(A64Assembler.CBZ, 1, T0));
+    emission.readClock();
+    take(StateBlock.COUNTER_ORIGIN);
+    a.load(3, T1, STATE, StateBlock.COUNTER_LIMIT);
+    emission.callOutBy(a.testAndBranch(A64Assembler.TBNZ, T1, Long.SIZE - 1));
+    a.op(A64Assembler.SUB, 1, T1, T0, T1);
+    emission.callOutBy(a.testAndBranch(A64Assembler.TBZ, T1, Long.SIZE - 1));
+    if (virtual) {
+      take(stored(SysReg.CNTVOFF_EL2.index()));
+    }
+    operands.put(d, T0);
+  }
+
+  /** T0 -= what the state block has. Changes T1. */
+  private void take(int offset) {
+    a.load(3, T1, STATE, offset);
+    a.op(A64Assembler.SUB, 1, T0, T0, T1);
   }
 
   @Override

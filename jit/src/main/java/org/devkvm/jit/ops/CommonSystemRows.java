@@ -17,6 +17,10 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
   private static final int DAIF_SET = 0b011_110;
   private static final int DAIF_CLEAR = 0b011_111;
 
+  // Bits of CNTKCTL_EL1.
+  private static final int EL0PCTEN = 1;
+  private static final int EL0VCTEN = 1 << 1;
+
   // Encodings of SYS: op0:op1:CRn:CRm:op2.
   private static final int DC_ZVA = 0x5BA1;
   private static final int DC_CVAC = 0x5BD1;
@@ -103,8 +107,14 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
     } else if (encoding == SysReg.FPSR.encoding()) {
       getFpsr(d);
     } else if (encoding == SysReg.DCZID_EL0.encoding()) {
-      requireOfEl0(Sctlr.DZE);
+      requireOfEl0(SysReg.SCTLR_EL1, Sctlr.DZE);
       get(d, Long.BYTES, stored(SysReg.DCZID_EL0.index()));
+    } else if (encoding == SysReg.CNTVCT_EL0.encoding()) {
+      requireOfEl0(SysReg.CNTKCTL_EL1, EL0VCTEN);
+      getCount(d, true);
+    } else if (encoding == SysReg.CNTPCT_EL0.encoding()) {
+      requireOfEl0(SysReg.CNTKCTL_EL1, EL0PCTEN);
+      getCount(d, false);
     } else if (StoredRegisters.canRead(w, el1 ? 1 : 0)) {
       get(d, Long.BYTES, stored(index(encoding)));
     } else {
@@ -139,35 +149,35 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
     Value t = CommonOps.general(rt(w));
     switch (encoding(w)) {
       case DC_ZVA -> {
-        requireOfEl0(Sctlr.DZE);
+        requireOfEl0(SysReg.SCTLR_EL1, Sctlr.DZE);
         zero(t);
       }
       case DC_CVAC, DC_CVAU, DC_CIVAC -> {
-        requireOfEl0(Sctlr.UCI);
+        requireOfEl0(SysReg.SCTLR_EL1, Sctlr.UCI);
         maintain(t);
       }
       case IC_IVAU -> {
-        requireOfEl0(Sctlr.UCI);
+        requireOfEl0(SysReg.SCTLR_EL1, Sctlr.UCI);
         invalidateCode(t);
       }
       default -> emission.callOut();
     }
   }
 
-  /** What EL0 may not do or sees otherwise, unless a bit of SCTLR_EL1 is set, is called out. */
-  private void requireOfEl0(int bit) {
+  /** What EL0 may not do or sees otherwise, unless a bit of a register is set, is called out. */
+  private void requireOfEl0(SysReg register, int bit) {
     if (el1) {
       free();
     } else {
-      require(bit);
+      require(register, bit);
     }
   }
 
   /** Code may change the flags of the host. */
   protected void free() {}
 
-  /** The row is called out unless a bit of SCTLR_EL1 is set. */
-  protected abstract void require(int bit);
+  /** The row is called out unless a bit of a register is set, one of the lower 32. */
+  protected abstract void require(SysReg register, int bit);
 
   /** SP_EL0 is UNDEFINED to those who use it as their stack pointer: called out. */
   protected abstract void requireSpElx();
@@ -180,6 +190,12 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
 
   /** 8 bytes of the state block = {@code value}. */
   protected abstract void put(Value value, int offset);
+
+  /**
+   * {@code d} = the system counter, the virtual one perhaps, which is called out where generated
+   * code may not read it.
+   */
+  protected abstract void getCount(Value d, boolean virtual);
 
   /** {@code d} = FPSR. */
   protected abstract void getFpsr(Value d);

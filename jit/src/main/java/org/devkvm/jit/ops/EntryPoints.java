@@ -17,6 +17,12 @@ public abstract class EntryPoints {
   /** And on the page's number: rotated right by this. */
   protected static final int PAGE_SHIFT = 10;
 
+  /** What clock_gettime(2) is asked for: the clock of {@link System#nanoTime}. */
+  protected static final int CLOCK_MONOTONIC = 1;
+
+  /** In a second. */
+  protected static final int NANOSECONDS = 1_000_000_000;
+
   /** Where an entry for half an address space may be. */
   protected final int mask;
 

@@ -20,6 +20,8 @@ public abstract class RegionCode implements HostCode {
   /** How many bytes of code describe a place. */
   private static final int DESCRIBED = 64;
 
+  private static final MemorySegment CLOCK_GETTIME = NativeCalls.find("clock_gettime");
+
   private final CodeRegion region;
   private final EntryPoints entry;
   private final ExitSlots slots;
@@ -58,10 +60,16 @@ public abstract class RegionCode implements HostCode {
     enter = MemorySegment.ofAddress(address(entry.enter()));
   }
 
-  /** Whether this is Linux on a processor that Java calls so. */
+  /** Whether this is Linux on a processor that Java calls so, with what code calls. */
   protected static boolean isLinuxOn(String arch) {
     return System.getProperty("os.name").equals("Linux")
-        && System.getProperty("os.arch").equals(arch);
+        && System.getProperty("os.arch").equals(arch)
+        && !CLOCK_GETTIME.equals(MemorySegment.NULL);
+  }
+
+  @Override
+  public void prepare(long state) {
+    HostMemory.put64(state + Scratch.CLOCK_GETTIME, CLOCK_GETTIME.address());
   }
 
   /** Where the code is. */

@@ -69,8 +69,14 @@ public final class Scratch {
 
   public static final int SPLIT_SIZE = StateBlock.SCRATCH + 180;
 
+  /** 16 bytes: the time, in seconds and nanoseconds. */
+  public static final int TIMESPEC = StateBlock.SCRATCH + 192;
+
+  /** Address of clock_gettime(2). */
+  public static final int CLOCK_GETTIME = StateBlock.SCRATCH + 208;
+
   /** From here on it is one host's own; a multiple of 64. */
-  public static final int HOST = StateBlock.SCRATCH + 192;
+  public static final int HOST = StateBlock.SCRATCH + 256;
 
   private Scratch() {}
 }

@@ -443,6 +443,10 @@ class Assembler extends CodeBuffer {
     rm(0, 0xFF, 4, base, disp);
   }
 
+  final void callMem(int base, int disp) {
+    rm(0, 0xFF, 2, base, disp);
+  }
+
   final void jmpReg(int target) {
     rexIfNeeded(target >> 3);
     byte2(0xFF, 0xE0 | (target & 7));

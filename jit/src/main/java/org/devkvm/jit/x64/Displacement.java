@@ -26,6 +26,8 @@ final class Displacement {
   static final int MONITOR = StateBlock.MONITOR - BIAS;
   static final int MONITOR_LOW = StateBlock.MONITOR_LOW - BIAS;
   static final int MONITOR_HIGH = StateBlock.MONITOR_HIGH - BIAS;
+  static final int COUNTER_ORIGIN = StateBlock.COUNTER_ORIGIN - BIAS;
+  static final int COUNTER_LIMIT = StateBlock.COUNTER_LIMIT - BIAS;
   static final int DECODED = StateBlock.DECODED - BIAS;
   static final int DAIF = StateBlock.DAIF - BIAS;
   static final int FPCR = StateBlock.FPCR - BIAS;
@@ -55,6 +57,8 @@ final class Displacement {
   static final int SPLIT_SECOND = Scratch.SPLIT_SECOND - BIAS;
   static final int SPLIT_AT = Scratch.SPLIT_AT - BIAS;
   static final int SPLIT_SIZE = Scratch.SPLIT_SIZE - BIAS;
+  static final int TIMESPEC = Scratch.TIMESPEC - BIAS;
+  static final int CLOCK_GETTIME = Scratch.CLOCK_GETTIME - BIAS;
   static final int FAULT_ADDRESS = Scratch.FAULT_ADDRESS - BIAS;
   static final int COUNT = Scratch.COUNT - BIAS;
   static final int BEGUN = Scratch.BEGUN - BIAS;
@@ -73,7 +77,7 @@ final class Displacement {
   /** 16 bytes that {@link EntryCode#exchange16} expects. */
   static final int EXPECTED = HOST + 96;
 
-  /** 16 bytes: RSI and RBX while it needs them. */
+  /** 16 bytes: RSI and RBX while it needs them; RSP while a function is called. */
   static final int SAVED = HOST + 112;
 
   /** RSP at entry. */

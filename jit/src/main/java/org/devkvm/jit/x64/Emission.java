@@ -183,6 +183,11 @@ final class Emission extends BlockEmission<Stub> {
     relocations().addAddress(form.at(a.size() - form.bytes()));
   }
 
+  /** RAX = the host's monotonic clock, in nanoseconds. Changes RCX, RDX and the host's flags. */
+  void readClock() {
+    callEntry(entry.clock());
+  }
+
   /** Leaves before the next row if something is requested; NZCV is saved already if needed. */
   void leaveIfRequested() {
     poll(Displacement.REQUESTS, pc() + 4, HostFlags.Kind.NONE);

@@ -32,6 +32,8 @@ final class EntryCode extends EntryPoints {
    */
   static final int ROW_BYTES = 8;
 
+  private static final int STACK_ALIGNMENT = 16;
+
   private static final int[] SAVED = {RBX, RBP, R12, R13, R14, R15};
 
   private final Assembler a;
@@ -44,6 +46,7 @@ final class EntryCode extends EntryPoints {
 
   private final MissCode missCode;
   private int pending;
+  private int clock;
   private int copiesFault;
 
   EntryCode(Assembler assembler, JitOptions options) {
@@ -83,6 +86,11 @@ final class EntryCode extends EntryPoints {
     return pending;
   }
 
+  /** What {@link Emission#readClock} calls. */
+  int clock() {
+    return clock;
+  }
+
   /** Where a fault of {@link MissCode}'s copies goes on. */
   int copiesFault() {
     return copiesFault;
@@ -106,6 +114,7 @@ final class EntryCode extends EntryPoints {
     emitRefilled();
     emitIndirect();
     emitEnter();
+    emitClock();
   }
 
   /** To {@code JE}, with ZF, or to the call before it. */
@@ -116,6 +125,26 @@ final class EntryCode extends EntryPoints {
     a.load(1, RCX, RBP, Displacement.MISSED_ENTRY);
     a.alu(Assembler.CMP, 0, RAX, RAX);
     a.jmpMem(RBP, Displacement.MISSED_RETURN);
+  }
+
+  /**
+   * The vDSO's function, which Java asks as well; it may change what the guest has in registers.
+   */
+  private void emitClock() {
+    clock = a.size();
+    GuestRegisters.storeAll(a);
+    a.store(1, RBP, Displacement.SAVED, RSP);
+    a.movImm(RDI, CLOCK_MONOTONIC);
+    a.lea(1, RSI, RBP, Displacement.TIMESPEC);
+    a.aluImm(Assembler.AND, 1, RSP, -STACK_ALIGNMENT);
+    a.callMem(RBP, Displacement.CLOCK_GETTIME);
+    a.load(1, RSP, RBP, Displacement.SAVED);
+    GuestRegisters.loadAll(a);
+    a.movImm(RAX, NANOSECONDS);
+    a.load(1, RCX, RBP, Displacement.TIMESPEC);
+    a.imul(1, RAX, RCX);
+    a.aluLoad(Assembler.ADD, 1, RAX, RBP, Displacement.TIMESPEC + Long.BYTES);
+    a.ret();
   }
 
   /** RSI and RBX are the guest's. */

@@ -13,7 +13,7 @@ import org.devkvm.jit.ops.Value;
 
 /** {@link SystemInsnsEmitter}. */
 final class SystemRows extends CommonSystemRows {
-  private static final int SCTLR = Displacement.sys(SysReg.SCTLR_EL1.index());
+  private static final int CNTVOFF = Displacement.sys(SysReg.CNTVOFF_EL2.index());
 
   private static final int BARRIER_LOADS = 1;
   private static final int BARRIER_STORES = 2;
@@ -65,14 +65,14 @@ final class SystemRows extends CommonSystemRows {
   @Override
   public void isb(int w) {
     beforeLeaving();
-    require(Sctlr.I);
+    require(SysReg.SCTLR_EL1, Sctlr.I);
     emission.leaveIfRequested();
   }
 
   @Override
-  protected void require(int bit) {
+  protected void require(SysReg register, int bit) {
     free();
-    a.testMemImm(0, RBP, SCTLR, bit);
+    a.testMemImm(0, RBP, Displacement.sys(register.index()), bit);
     emission.callOutUnless(Cond.NE);
   }
 
@@ -117,6 +117,19 @@ final class SystemRows extends CommonSystemRows {
     operands.into(0, RCX, value);
     HostFlags.emitFromNzcv(a);
     emission.flags().setSaved();
+  }
+
+  @Override
+  protected void getCount(Value d, boolean virtual) {
+    free();
+    emission.readClock();
+    a.aluLoad(Assembler.SUB, 1, RAX, RBP, Displacement.COUNTER_ORIGIN);
+    a.aluLoad(Assembler.CMP, 1, RAX, RBP, Displacement.COUNTER_LIMIT);
+    emission.callOutUnless(Cond.L);
+    if (virtual) {
+      a.aluLoad(Assembler.SUB, 1, RAX, RBP, CNTVOFF);
+    }
+    operands.finish(d, RAX);
   }
 
   @Override

@@ -104,6 +104,7 @@ public final class X64Code extends RegionCode {
 
   @Override
   public void prepare(long state) {
+    super.prepare(state);
     HostMemory.put32(at(state, Displacement.GUEST_MXCSR), FpControl.MXCSR);
     HostMemory.put64(at(state, Displacement.tiny(true)), FpControl.TINY_DOUBLE);
     HostMemory.put64(at(state, Displacement.ordinary(true)), FpControl.ORDINARY_DOUBLE);

@@ -60,7 +60,7 @@ public final class Vcpu {
     int sveLengths = host.processor().sveLengths();
     state = new CpuState(sveLengths != 0);
     sve = new VcpuSve(sveLengths, state.sve);
-    GuestClock clock = new GuestClock(host.counter(), vm.alarms());
+    GuestClock clock = new GuestClock(host.counter(), vm.alarms(), state);
     engine = host.engines().create(state, vm.memory(), clock, vm.domain());
     thread = new VcpuThread(engine);
     virtualTimer =

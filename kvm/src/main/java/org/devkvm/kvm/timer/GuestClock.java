@@ -3,6 +3,7 @@ package org.devkvm.kvm.timer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.devkvm.cpu.engine.SystemCounter;
+import org.devkvm.cpu.state.CpuState;
 
 /**
  * The counter that the guest of one vCPU reads, and the alarms of its timers. A guest that reads a
@@ -23,6 +24,7 @@ public final class GuestClock implements SystemCounter {
 
   private final SystemCounter counter;
   private final AlarmClock clock;
+  private final CpuState state;
   private final List<Due> alarms = new CopyOnWriteArrayList<>();
 
   /**
@@ -35,10 +37,14 @@ public final class GuestClock implements SystemCounter {
    *
    * @param counter what alarms refer to
    * @param clock rings them when the guest does not look
+   * @param state the registers of the vCPU, whose generated code may read the counter while nothing
+   *     is due
    */
-  public GuestClock(SystemCounter counter, AlarmClock clock) {
+  public GuestClock(SystemCounter counter, AlarmClock clock, CpuState state) {
     this.counter = counter;
     this.clock = clock;
+    this.state = state;
+    find();
   }
 
   /** Reads the counter, on the thread of the vCPU; rings what is due. */
@@ -74,6 +80,7 @@ public final class GuestClock implements SystemCounter {
       found = Math.min(found, alarm.ticks);
     }
     earliest = found;
+    counter.share(state, found);
   }
 
   private final class Due implements AlarmClock.Alarm {

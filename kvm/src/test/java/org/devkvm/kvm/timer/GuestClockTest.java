@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.devkvm.cpu.state.CpuState;
 import org.junit.jupiter.api.Test;
 
 /** A guest that reads the counter finds what is due by then. */
@@ -13,7 +14,7 @@ class GuestClockTest {
   private final List<Long> patience = new ArrayList<>();
   private final List<Runnable> rings = new ArrayList<>();
   private final List<String> rung = new ArrayList<>();
-  private final GuestClock clock = new GuestClock(() -> now, new SleepingClock());
+  private final GuestClock clock = new GuestClock(() -> now, new SleepingClock(), new CpuState());
 
   /** Its thread finds no processor. */
   private final class SleepingClock implements AlarmClock {
