@@ -36,6 +36,17 @@ static uint64_t context_switches(int scale) {
   return sum;
 }
 
+/* Programs that trace, or answer in time, do little else. */
+static uint64_t clock_reads(int scale) {
+  uint64_t last = 0, backwards = 0;
+  for (int i = 0; i < 1000000 * scale; i++) {
+    uint64_t time = now();
+    backwards += time < last;
+    last = time;
+  }
+  return backwards;
+}
+
 static uint64_t forks(int scale) {
   uint64_t sum = 0;
   for (int i = 0; i < 150 * scale; i++) {
@@ -65,6 +76,7 @@ static uint64_t executions(int scale) {
 
 const struct program system_programs[] = {{"system", "read-write", small_reads_and_writes},
                                           {"system", "context-switch", context_switches},
+                                          {"system", "clock", clock_reads},
                                           {"system", "fork", forks},
                                           {"system", "fork-exec", executions},
                                           {0, 0, 0}};

@@ -87,10 +87,12 @@ public record JitOptions(
     return calledOut.isPresent() && calledOut.get().matcher(A64Decoder.insn(word).name()).matches();
   }
 
-  /** What of them decides about the code of a block. */
+  /** What of them decides about the code of a block, or where the code is that all blocks use. */
   public String aboutCode() {
     return "longest="
         + longest
+        + " jumps="
+        + jumps
         + " tlb="
         + tlb
         + " leaves="
