@@ -1,5 +1,6 @@
 package org.devkvm.cpu.exec;
 
+import org.devkvm.arm64.reg.Cntkctl;
 import org.devkvm.arm64.reg.Mdscr;
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
@@ -18,12 +19,12 @@ enum SystemRegisterGate {
   DZE(SysReg.SCTLR_EL1, Sctlr.DZE),
   UCT(SysReg.SCTLR_EL1, Sctlr.UCT),
   UCI(SysReg.SCTLR_EL1, Sctlr.UCI),
-  EL0PCTEN(SysReg.CNTKCTL_EL1, 1),
-  EL0VCTEN(SysReg.CNTKCTL_EL1, 1 << 1),
-  EL0VTEN(SysReg.CNTKCTL_EL1, 1 << 8),
-  EL0PTEN(SysReg.CNTKCTL_EL1, 1 << 9),
+  EL0PCTEN(SysReg.CNTKCTL_EL1, Cntkctl.EL0PCTEN),
+  EL0VCTEN(SysReg.CNTKCTL_EL1, Cntkctl.EL0VCTEN),
+  EL0VTEN(SysReg.CNTKCTL_EL1, Cntkctl.EL0VTEN),
+  EL0PTEN(SysReg.CNTKCTL_EL1, Cntkctl.EL0PTEN),
   /** CNTFRQ_EL0: with either counter. */
-  EITHER_COUNTER(SysReg.CNTKCTL_EL1, 3),
+  EITHER_COUNTER(SysReg.CNTKCTL_EL1, Cntkctl.EL0PCTEN | Cntkctl.EL0VCTEN),
   /** The debug communications channel, unless MDSCR_EL1.TDCC traps it. */
   DCC(SysReg.MDSCR_EL1, Mdscr.TDCC) {
     @Override

@@ -2,6 +2,7 @@ package org.devkvm.jit.ops;
 
 import static org.devkvm.arm64.decode.WordFields.rt;
 
+import org.devkvm.arm64.reg.Cntkctl;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.Sctlr;
@@ -16,10 +17,6 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
 
   private static final int DAIF_SET = 0b011_110;
   private static final int DAIF_CLEAR = 0b011_111;
-
-  // Bits of CNTKCTL_EL1.
-  private static final int EL0PCTEN = 1;
-  private static final int EL0VCTEN = 1 << 1;
 
   // Encodings of SYS: op0:op1:CRn:CRm:op2.
   private static final int DC_ZVA = 0x5BA1;
@@ -110,10 +107,10 @@ public abstract class CommonSystemRows implements SystemInsnsEmitter {
       requireOfEl0(SysReg.SCTLR_EL1, Sctlr.DZE);
       get(d, Long.BYTES, stored(SysReg.DCZID_EL0.index()));
     } else if (encoding == SysReg.CNTVCT_EL0.encoding()) {
-      requireOfEl0(SysReg.CNTKCTL_EL1, EL0VCTEN);
+      requireOfEl0(SysReg.CNTKCTL_EL1, Cntkctl.EL0VCTEN);
       getCount(d, true);
     } else if (encoding == SysReg.CNTPCT_EL0.encoding()) {
-      requireOfEl0(SysReg.CNTKCTL_EL1, EL0PCTEN);
+      requireOfEl0(SysReg.CNTKCTL_EL1, Cntkctl.EL0PCTEN);
       getCount(d, false);
     } else if (StoredRegisters.canRead(w, el1 ? 1 : 0)) {
       get(d, Long.BYTES, stored(index(encoding)));
