@@ -18,12 +18,13 @@
 #include <sys/wait.h>
 
 #include "../src/files.h"
+#include "../src/pages.h"
 #include "../src/raw.h"
 #include "../src/share.h"
 #include "machine.h"
 
 enum { RESTART = 512 /* ERESTARTSYS */ };
-enum { PAGE = 4096, SYSTEM_CALL = SIGTRAP | 0x80, STOP_OF_OURS = 128 /* PTRACE_EVENT_STOP */ };
+enum { SYSTEM_CALL = SIGTRAP | 0x80, STOP_OF_OURS = 128 /* PTRACE_EVENT_STOP */ };
 
 static __thread const struct asking *asking;
 static __thread bool stopped;  // the program's thread stands still; it has the file of its memory under this number,
@@ -45,7 +46,7 @@ bool other_write(pid_t process, uint64_t address, const void *from, size_t bytes
 }
 
 static int put(uint64_t address, const void *content) {
-    return other_write(asking->process, address, content, PAGE) ? 0 : -EFAULT;
+    return other_write(asking->process, address, content, PIECE_BYTES) ? 0 : -EFAULT;
 }
 
 static int copy(struct door_slot *slot, bool in, uint64_t address, uint64_t bytes) {
@@ -165,9 +166,9 @@ static void leave(void) {
 
 // ---- what there is
 
-static const void *page(uint64_t address) {
-    static __thread char content[PAGE];
-    return other_read(asking->process, address, content, PAGE) == PAGE ? content : NULL;
+static const void *piece(uint64_t address) {
+    static __thread char content[PIECE_BYTES];
+    return other_read(asking->process, address, content, PIECE_BYTES) == PIECE_BYTES ? content : NULL;
 }
 
 static int descriptor(const struct mapping *m, bool *opened) {
@@ -185,4 +186,4 @@ static int descriptor(const struct mapping *m, bool *opened) {
     return -1;
 }
 
-const struct reach other_reach = {enter, leave, call, page, put, descriptor, copy};
+const struct reach other_reach = {enter, leave, call, piece, put, descriptor, copy};

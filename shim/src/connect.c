@@ -89,13 +89,13 @@ static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
     if (!result) result = transfer(SYS_recvmsg, fd, welcome, sizeof *welcome, &in);
     if (!result && welcome->refusal) result = -welcome->refusal;
     if (result) return (int)result;
-    int page;
+    int life;
     if (in.head.cmsg_len != CMSG_LEN(sizeof(int)) || in.head.cmsg_type != SCM_RIGHTS) return -EPROTO;
-    memcpy(&page, CMSG_DATA(&in.head), sizeof page);
-    long at = raw_6(SYS_mmap, 0, DOOR_SLOT_BYTES, PROT_READ, MAP_SHARED, page, 0);
-    raw_1(SYS_close, page);
+    memcpy(&life, CMSG_DATA(&in.head), sizeof life);
+    long at = raw_6(SYS_mmap, 0, DOOR_LIFE_BYTES, PROT_READ, MAP_SHARED, life, 0);
+    raw_1(SYS_close, life);
     if (at < 0 && at > -4096) return (int)at;
-    p->life = (void *)(at + (long)(welcome->life % DOOR_SLOT_BYTES & ~3u));
+    p->life = (void *)(at + (long)(welcome->life % DOOR_LIFE_BYTES & ~3u));
     return 0;
 }
 

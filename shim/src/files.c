@@ -11,10 +11,11 @@
 #include <sys/stat.h>
 
 #include "link.h"
+#include "pages.h"
 #include "program.h"
 #include "raw.h"
 
-enum { RUN_BYTES = 2 * 4096 };  // kvm_run and the page of the coalesced ring
+enum { RUN_PAGES = 2 };  // kvm_run and the coalesced ring
 
 static _Atomic uint8_t kinds[FILES];
 static _Atomic int highest = -1;
@@ -39,7 +40,7 @@ int file_stand_in(enum kind kind) {
     }
     if (fd < 0) return fd;
     long result = fd < FILES ? 0 : -EMFILE;
-    if (!result && kind == VCPU_FILE) result = raw_2(SYS_ftruncate, fd, RUN_BYTES);
+    if (!result && kind == VCPU_FILE) result = raw_2(SYS_ftruncate, fd, RUN_PAGES * page_bytes());
     bool grows = kind == STATISTICS_FILE && program()->lowest;
     if (!result && !grows) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
     if (result) {

@@ -14,12 +14,11 @@
 
 #include "files.h"
 #include "link.h"
+#include "pages.h"
 #include "program.h"
 #include "raw.h"
 #include "share.h"
 #include "wait.h"
-
-#define PAGE 4096u
 
 enum { LOOKS = 200, LOOK_MICROSECONDS = 50 };  // for what the kernel does at once
 
@@ -32,10 +31,10 @@ static long own_call(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d
     return raw_6(number, a, b, c, d, e, f);
 }
 
-static const void *own_page(uint64_t address) { return (const void *)address; }
+static const void *own_piece(uint64_t address) { return (const void *)address; }
 
 static int own_put(uint64_t address, const void *content) {
-    memcpy((void *)address, content, PAGE);
+    memcpy((void *)address, content, PIECE_BYTES);
     return 0;
 }
 
@@ -58,11 +57,13 @@ static int own_copy(struct door_slot *slot, bool in, uint64_t address, uint64_t 
     return done == (long)bytes ? 0 : -EFAULT;
 }
 
-const struct reach memory_own = {own_enter, own_leave, own_call, own_page, own_put, own_descriptor, own_copy};
+const struct reach memory_own = {own_enter, own_leave, own_call, own_piece, own_put, own_descriptor, own_copy};
 
 // ---- the program's calls
 
-static uint64_t round_up(uint64_t bytes) { return (bytes + PAGE - 1) & -(uint64_t)PAGE; }
+static bool is_page(uint64_t address) { return address % page_bytes() == 0; }
+
+static uint64_t round_up(uint64_t bytes) { return (bytes + page_bytes() - 1) & -page_bytes(); }
 
 /** Whether a call on a range concerns shared memory; then the lock is held. */
 static bool begin(uint64_t start, uint64_t bytes) {
@@ -147,7 +148,7 @@ static bool is_plain(uint64_t start, uint64_t last) {
 
 /** Private memory in the place of private memory is that, empty: Firecracker's balloon takes memory so. */
 static bool is_discard(uint64_t start, uint64_t last, int prot, int flags) {
-    return flags == (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | (flags & MAP_NORESERVE)) && start % PAGE == 0 &&
+    return flags == (MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED | (flags & MAP_NORESERVE)) && is_page(start) &&
            prot == (PROT_READ | PROT_WRITE) && is_plain(start, last) && share_is_slot(start, last);
 }
 
@@ -190,7 +191,7 @@ static bool unmap(const uint64_t a[6], long *result) {
     bool shared = begin(a[0], a[1]);
     if (!shared && is_other()) return false;
     uint64_t start = a[0], last = start + round_up(a[1]);
-    if (shared && start % PAGE == 0) {  // otherwise the kernel refuses
+    if (shared && is_page(start)) {  // otherwise the kernel refuses
         discard(start, last);
         share_stop(start, last);
     }
@@ -230,7 +231,7 @@ static bool advise(const uint64_t a[6], long *result) {
             made = false;
         else
             *result = call(SYS_madvise, a);
-        if (start % PAGE == 0 && (!*result || advice == MADV_REMOVE)) {
+        if (is_page(start) && (!*result || advice == MADV_REMOVE)) {
             discard(start, last);
             *result = 0;
         }
@@ -262,9 +263,9 @@ static long move(uint64_t old, uint64_t old_bytes, uint64_t bytes, int flags, ui
     long at = call(SYS_mmap, (uint64_t[]){fixed ? target : 0, bytes, PROT_READ | PROT_WRITE, mapping, -1ul, 0});
     if (at < 0 && at > -4096) return at;
     share_stop(old, old + old_bytes);
-    for (uint64_t i = 0; i < (old_bytes < bytes ? old_bytes : bytes); i += PAGE) {
-        const void *page = reach->page(old + i);
-        if (page && !share_is_zero(page)) reach->put((uint64_t)at + i, page);
+    for (uint64_t i = 0; i < (old_bytes < bytes ? old_bytes : bytes); i += PIECE_BYTES) {
+        const void *piece = reach->piece(old + i);
+        if (piece && !share_is_zero(piece)) reach->put((uint64_t)at + i, piece);
     }
     call(SYS_munmap, (uint64_t[]){old, old_bytes, 0, 0, 0, 0});
     share_release(old, old + old_bytes);

@@ -25,10 +25,10 @@ struct reach {
     /** A system call of the program: the result or -errno. */
     long (*call)(long number, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e, uint64_t f);
 
-    /** The content of a page of the program, until the next call; null if it cannot be read. */
-    const void *(*page)(uint64_t address);
+    /** The content of PIECE_BYTES of the program, until the next call; null if it cannot be read. */
+    const void *(*piece)(uint64_t address);
 
-    /** Writes a page of the program: 0 or -errno. */
+    /** Writes so many of the program: 0 or -errno. */
     int (*put)(uint64_t address, const void *content);
 
     /** Whether a descriptor of the program is this inode; then a descriptor here of the same file, or -1. */

@@ -16,6 +16,7 @@
 #define DOOR_DATA_OFFSET 512  // of a slot: what is copied by the shim for the server
 #define DOOR_DATA_BYTES (DOOR_SLOT_BYTES - DOOR_DATA_OFFSET)
 #define DOOR_AREA_BYTES ((DOOR_SLOTS + 1) * DOOR_SLOT_BYTES)
+#define DOOR_LIFE_BYTES 4096
 
 /** The first message on the socket, with the descriptor of the call area (a memfd that cannot shrink) as SCM_RIGHTS. */
 struct door_hello {
@@ -27,15 +28,15 @@ struct door_hello {
     uint64_t probe_value;    // whether the client's addresses are those of its process: this is there
 };
 
-/** The answer, with the descriptor of the server's life page as SCM_RIGHTS. */
+/** The answer, with the descriptor of the server's life, memory of DOOR_LIFE_BYTES, as SCM_RIGHTS. */
 struct door_welcome {
     int32_t refusal;  // 0, or an errno
     uint32_t copies;  // the shim copies arguments and sends descriptors, which the server cannot reach by itself
-    uint32_t life;    // offset in that page of the word that says whether the server lives
+    uint32_t life;    // offset in that memory of the word that says whether the server lives
     uint32_t reserved;
 };
 
-/** The first page of the call area; slot n is page n + 1. */
+/** The beginning of the call area; slot n is DOOR_SLOT_BYTES * (n + 1) behind it. */
 struct door_header {
     uint64_t magic;
     uint32_t version;
@@ -113,7 +114,7 @@ struct door_slot {
     uint64_t missed;  // the page that the guest has missed; 0: a slot is made
 };
 
-_Static_assert(sizeof(struct door_header) <= DOOR_SLOT_BYTES, "the header is a page");
+_Static_assert(sizeof(struct door_header) <= DOOR_SLOT_BYTES, "the header ends before the slots");
 _Static_assert(sizeof(struct door_slot) <= DOOR_WINDOW_OFFSET, "a slot's head ends before its data");
 _Static_assert(DOOR_WINDOW_OFFSET + DOOR_WINDOWS * DOOR_WINDOW_BYTES <= DOOR_DATA_OFFSET, "the windows end there too");
 

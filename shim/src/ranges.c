@@ -6,7 +6,7 @@
 
 #include "raw.h"
 
-enum { PAGE = 4096 };
+enum { AT_FIRST = 128 };
 
 bool ranges_overlap(const struct ranges *ranges, uint64_t start, uint64_t end) {
     if (start >= end) return false;
@@ -33,7 +33,7 @@ uint64_t ranges_converted_until(const struct ranges *ranges, uint64_t address) {
 
 static bool grow(struct ranges *ranges) {
     if (ranges->count < ranges->capacity) return true;
-    size_t more = ranges->capacity ? 2 * ranges->capacity : PAGE / sizeof *ranges->at;
+    size_t more = ranges->capacity ? 2 * ranges->capacity : AT_FIRST;
     long at = raw_6(SYS_mmap, 0, more * sizeof *ranges->at, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (at < 0 && at > -4096) return false;
     if (ranges->at) {

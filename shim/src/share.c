@@ -13,11 +13,11 @@
 #include <sys/stat.h>
 
 #include "link.h"
+#include "pages.h"
 #include "program.h"
 #include "raw.h"
 #include "wait.h"
 
-#define PAGE 4096u
 #define ADDRESSES (UINT64_C(1) << 52)  // more than a process can have
 
 int share_protection(const struct mapping *m) {
@@ -67,28 +67,36 @@ void share_release(uint64_t start, uint64_t end) {
     if (fd >= 0) raw_4(SYS_fallocate, fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, end - start);
 }
 
-bool share_is_zero(const void *page) {
-    const uint64_t *words = page;
-    for (size_t i = 0; i < PAGE / sizeof *words; i++)
+bool share_is_zero(const void *piece) {
+    const uint64_t *words = piece;
+    for (size_t i = 0; i < PIECE_BYTES / sizeof *words; i++)
         if (words[i]) return false;
     return true;
+}
+
+/** Copies what is not zero of a page. */
+static int copy_page(int fd, uint64_t start, uint64_t bytes) {
+    const struct reach *reach = program()->reach;
+    for (uint64_t at = start; at < start + bytes; at += PIECE_BYTES) {
+        const void *piece = reach->piece(at);
+        if (!piece) return -EFAULT;
+        if (!share_is_zero(piece) && raw_4(SYS_pwrite64, fd, piece, PIECE_BYTES, at) != PIECE_BYTES) return -EFAULT;
+    }
+    return 0;
 }
 
 /** Copies the pages that are present; with all, also those that are not, whose content is in a file. */
 static int copy_present(int fd, uint64_t start, uint64_t end, bool all) {
     uint64_t entries[512];
-    const struct reach *reach = program()->reach;
+    uint64_t page = page_bytes();
     int pagemap = all ? -1 : maps_open(program()->proc, "pagemap");
     int result = 0;
     for (uint64_t at = start; at < end && !result;) {
-        size_t pages = (end - at) / PAGE < 512 ? (size_t)((end - at) / PAGE) : 512;
-        long got = raw_4(SYS_pread64, pagemap, entries, pages * 8, at / PAGE * 8);
+        size_t pages = (end - at) / page < 512 ? (size_t)((end - at) / page) : 512;
+        long got = raw_4(SYS_pread64, pagemap, entries, pages * 8, at / page * 8);
         if (got != (long)pages * 8) memset(entries, 0xff, sizeof entries);
-        for (size_t i = 0; i < pages && !result; i++, at += PAGE) {
-            if (!(entries[i] >> 62)) continue;
-            const void *page = reach->page(at);
-            if (!page || (!share_is_zero(page) && raw_4(SYS_pwrite64, fd, page, PAGE, at) != PAGE)) result = -EFAULT;
-        }
+        for (size_t i = 0; i < pages && !result; i++, at += page)
+            if (entries[i] >> 62) result = copy_page(fd, at, page);
     }
     if (pagemap >= 0) raw_1(SYS_close, pagemap);
     return result;
@@ -107,7 +115,7 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
         result = p->reach->call(SYS_mprotect, start, end - start, (uint64_t)prot | PROT_READ, 0, 0, 0);
     if (!result) result = copy_present(fd, start, end, m->inode != 0);
     bool dontfork = !wait_emulated() && (p->forks_without || p->memory >= 0) &&  // qemu-user ignores that advice
-                    maps_flagged(p->proc, start, start + PAGE, " dc");
+                    maps_flagged(p->proc, start, start + page_bytes(), " dc");
     if (!result) {
         int flags = MAP_SHARED | MAP_FIXED | MAP_NORESERVE;
         long at = p->reach->call(SYS_mmap, start, end - start, (uint64_t)prot, (uint64_t)flags, (uint64_t)file, start);
@@ -211,7 +219,7 @@ static void drop_stale(uint64_t start, uint64_t end) {
 int share_range(uint64_t address, uint64_t bytes, uint64_t missed) {
     struct program *p = program();
     uint64_t end = address + bytes;
-    if (address % PAGE || bytes % PAGE || end < address) return -EFAULT;
+    if (address % page_bytes() || bytes % page_bytes() || end < address) return -EFAULT;
     bool own = p->memory < 0;
     if (own && missed && !wait_is_mapped(missed)) return -EFAULT;
     pthread_mutex_lock(&p->lock);

@@ -39,7 +39,8 @@ void share_stop(uint64_t start, uint64_t end);
 /** Gives back what the file of converted memory holds for addresses: it is zero there. */
 void share_release(uint64_t start, uint64_t end);
 
-bool share_is_zero(const void *page);
+/** Whether PIECE_BYTES are zero. */
+bool share_is_zero(const void *piece);
 
 /** PROT_... of a mapping. */
 int share_protection(const struct mapping *m);

@@ -8,13 +8,11 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "pages.h"
 #include "raw.h"
 #include "wait.h"
 
-enum {
-    PAGE = 4096,
-    NEAR = 64 * 1024,  // so far above its frame a thread is still on the same stack
-};
+enum { NEAR = 64 * 1024 };  // so far above its frame a thread is still on the same stack
 
 #define KVM_GET_ONE_REG 0x4010aeabu
 #define KVM_SET_ONE_REG 0x4010aeacu
@@ -27,12 +25,12 @@ static bool is_on(struct known_stack *stack, uint64_t address, uint64_t bytes) {
     uint64_t here = (uintptr_t)__builtin_frame_address(0);
     if (address < here || address - here > NEAR) return false;
     if (here < stack->start || here >= stack->end) {
-        stack->start = here & -(uint64_t)PAGE;
-        stack->end = stack->start + PAGE;
+        stack->start = here & -page_bytes();
+        stack->end = stack->start + page_bytes();
     }
     while (stack->end < address + bytes) {
         if (!wait_is_mapped(stack->end)) return false;
-        stack->end += PAGE;
+        stack->end += page_bytes();
     }
     return true;
 }

@@ -51,8 +51,9 @@ struct client client_open(size_t bytes) {
     c.vcpu = ioctl(c.vm, KVM_CREATE_VCPU, 0);
     EXPECT(c.vcpu >= 0);
     int run_bytes = ioctl(c.system, KVM_GET_VCPU_MMAP_SIZE, 0);
-    EXPECT(run_bytes >= 4096);
-    c.run = mmap(NULL, (size_t)run_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, c.vcpu, 0);
+    EXPECT(run_bytes == 2 * getpagesize());
+    c.run_bytes = (size_t)run_bytes;
+    c.run = mmap(NULL, c.run_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, c.vcpu, 0);
     EXPECT(c.run != MAP_FAILED);
     uint32_t init[8];
     EXPECT(!ioctl(c.vm, KVM_ARM_PREFERRED_TARGET, init));
@@ -101,7 +102,7 @@ void client_pc(struct client *c, uint64_t pc) {
 }
 
 void client_close(struct client *c) {
-    munmap(c->run, 4096);
+    munmap(c->run, c->run_bytes);
     if (c->code) munmap(c->code, c->bytes);
     close(c->vcpu);
     close(c->vm);

@@ -55,6 +55,7 @@ struct run {
 struct client {
     int system, vm, vcpu;
     struct run *run;
+    size_t run_bytes;
     uint32_t *code;
     size_t bytes;
 };

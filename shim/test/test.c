@@ -234,25 +234,25 @@ static void a_filtered_thread_runs_a_guest_whose_memory_changes(void) {
 }
 
 static void pages_of_one_mapping_can_be_as_many_slots(void) {
-    enum { SLOTS = 3000, PAGE = 4096 };
+    enum { SLOTS = 3000 };
+    const size_t page = (size_t)getpagesize();
     struct client c = client_open(MEGABYTE);
-    char *memory = mmap(NULL, SLOTS * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    memory[(SLOTS - 1) * PAGE] = 1;
+    char *memory = mmap(NULL, SLOTS * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    memory[(SLOTS - 1) * page] = 1;
     uint64_t base = RAM + 16 * MEGABYTE;
-    for (uint32_t i = 0; i < SLOTS; i++)
-        client_slot(&c, 1 + i, 0, base + i * (uint64_t)PAGE, PAGE, memory + (size_t)i * PAGE);
-    EXPECT(memory[(SLOTS - 1) * PAGE] == 1);
+    for (uint32_t i = 0; i < SLOTS; i++) client_slot(&c, 1 + i, 0, base + i * page, page, memory + i * page);
+    EXPECT(memory[(SLOTS - 1) * page] == 1);
     for (uint32_t i = 0; i < SLOTS; i += 1499) {
-        put_store_of((uint32_t *)(memory + (size_t)i * PAGE), i & 0xff);
-        expect_store_at(&c, base + i * (uint64_t)PAGE, i & 0xff);
+        put_store_of((uint32_t *)(memory + i * page), i & 0xff);
+        expect_store_at(&c, base + i * page, i & 0xff);
     }
-    EXPECT(!munmap(memory, SLOTS * PAGE));
+    EXPECT(!munmap(memory, SLOTS * page));
     client_pc(&c, base);
     EXPECT(client_run(&c) == EFAULT);
-    memory = mmap(memory, SLOTS * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
+    memory = mmap(memory, SLOTS * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
     put_store_of((uint32_t *)memory, 7);
     expect_store_at(&c, base, 7);
-    EXPECT(!memory[PAGE] && !memory[(SLOTS - 1) * PAGE]);
+    EXPECT(!memory[page] && !memory[(SLOTS - 1) * page]);
     client_close(&c);
 }
 

@@ -55,6 +55,7 @@ static const uint32_t GUEST[] = {
 struct vmm {
     int system, vm, vcpu, gic, doorbell;
     struct run *run;
+    size_t run_bytes;
     uint8_t *ram;
     uint64_t last;  // number that the guest has told
     bool done;
@@ -106,8 +107,8 @@ static void map_ram(struct vmm *v, int fd) {
 static void create_vcpu(struct vmm *v) {
     v->vcpu = ioctl(v->vm, KVM_CREATE_VCPU, 0);
     EXPECT(v->vcpu >= 0);
-    int bytes = ioctl(v->system, KVM_GET_VCPU_MMAP_SIZE, 0);
-    v->run = mmap(NULL, (size_t)bytes, PROT_READ | PROT_WRITE, MAP_SHARED, v->vcpu, 0);
+    v->run_bytes = (size_t)ioctl(v->system, KVM_GET_VCPU_MMAP_SIZE, 0);
+    v->run = mmap(NULL, v->run_bytes, PROT_READ | PROT_WRITE, MAP_SHARED, v->vcpu, 0);
     EXPECT(v->run != MAP_FAILED);
 }
 
@@ -172,7 +173,7 @@ static void inflate(struct vmm *v) {
 }
 
 static void end(struct vmm *v) {
-    munmap(v->run, 8192);
+    munmap(v->run, v->run_bytes);
     munmap(v->ram, RAM_BYTES);
     close(v->doorbell);
     close(v->gic);

@@ -11,17 +11,18 @@ import org.devkvm.bridge.posix.Futex;
 import org.devkvm.cpu.host.HostMemory;
 
 /**
- * The memory through which a client calls (shim/src/protocol.h): a page with the bell, and a page
- * for each slot. The client writes it at any time; it cannot make it shorter.
+ * The memory through which a client calls (shim/src/protocol.h): a head with the bell, and the
+ * slots behind it. The client writes it at any time; it cannot make it shorter.
  */
 final class CallArea implements AutoCloseable {
   /** As many threads of a client can be in a call. */
   static final int SLOTS = 1023;
 
-  static final long PAGE = 4096;
+  /** Of the head, and of a slot: DOOR_SLOT_BYTES. */
+  static final long SLOT_BYTES = 4096;
 
   /** The size that both sides agree on. */
-  static final long BYTES = (SLOTS + 1) * PAGE;
+  static final long BYTES = (SLOTS + 1) * SLOT_BYTES;
 
   private static final long BELL = 16;
   private static final long ENDED = 20;
@@ -74,7 +75,7 @@ final class CallArea implements AutoCloseable {
 
   /** A slot, from 0. */
   Slot slot(int index) {
-    return new Slot(memory.asSlice((index + 1) * PAGE, PAGE));
+    return new Slot(memory.asSlice((index + 1) * SLOT_BYTES, SLOT_BYTES));
   }
 
   /** What a client wants: shim/src/protocol.h, enum door_op. */
@@ -95,9 +96,8 @@ final class CallArea implements AutoCloseable {
   }
 
   /**
-   * One call in progress: the page of a slot. By its address, because C1 makes several calls of
-   * each access to a segment, 25 of which are in a call; whoever uses it ends before the area is
-   * closed.
+   * One call in progress. By its address, because C1 makes several calls of each access to a
+   * segment, 25 of which are in a call; whoever uses it ends before the area is closed.
    */
   static final class Slot {
     /** enum door_state. */
@@ -116,7 +116,7 @@ final class CallArea implements AutoCloseable {
 
     static final int WINDOWS = 2;
     static final long DATA = 512;
-    static final long DATA_BYTES = PAGE - DATA;
+    static final long DATA_BYTES = SLOT_BYTES - DATA;
 
     private static final long STATE = 0;
     private static final long CLIENT_SLEEPS = 4;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.HostPages;
 import org.devkvm.bridge.posix.PeerMemory;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.kvm.fd.UserMemory;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * behind its addresses.
  */
 final class ClientMemory implements UserMemory {
-  private static final long PAGE = CallArea.PAGE;
+  private static final int PAGE = HostPages.BYTES;
   private static final long END = HostMemory.USER_END;
 
   private final ClientDescriptors descriptors;
@@ -60,6 +61,12 @@ final class ClientMemory implements UserMemory {
     this.descriptors = descriptors;
     this.peer = new PeerMemory(pid);
     this.copiesItself = copiesItself;
+  }
+
+  /** The program and we have the same kernel. */
+  @Override
+  public int pageBytes() {
+    return PAGE;
   }
 
   @Override

@@ -51,7 +51,7 @@ final class ClientPages implements UserPages {
 
   /** The page that was missed last. */
   long missedPage() {
-    return missed & -CallArea.PAGE;
+    return missed & -memory.pageBytes();
   }
 
   /** Whether the memory is there that was missed last. */

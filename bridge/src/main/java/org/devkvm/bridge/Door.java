@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.devkvm.bridge.posix.Descriptor;
-import org.devkvm.bridge.posix.HostPages;
 import org.devkvm.bridge.posix.LifeLine;
 import org.devkvm.bridge.posix.LocalSocket;
 import org.devkvm.bridge.posix.PeerMemory;
@@ -50,23 +49,11 @@ public final class Door implements AutoCloseable {
    * @param log hears of every ioctl
    */
   public Door(String name, Host host, IoctlLog log) throws IOException {
-    requirePages(HostPages.bytes());
     this.listener = LocalSocket.listen(name);
     this.host = host;
     this.log = log;
     this.end = Descriptor.event();
     this.watcher = new EventWatcher();
-  }
-
-  /**
-   * What is shared with a program, and asked of the kernel about it, is counted in pages of 4 KiB.
-   */
-  static void requirePages(int bytes) throws IOException {
-    if (bytes != CallArea.PAGE) {
-      throw new IOException(
-          "native programs need a host with pages of 4 KiB, here they have %d KiB"
-              .formatted(bytes / 1024));
-    }
   }
 
   /** Serves until it is closed; or, given a process, until that has ended and no client is left. */

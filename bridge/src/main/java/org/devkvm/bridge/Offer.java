@@ -34,7 +34,8 @@ final class Offer implements StandIn {
 
   @Override
   @SuppressWarnings("resource") // the pages own the arena
-  public SharedPages pages(long bytes) {
+  public SharedPages pages(int number, int pageBytes) {
+    long bytes = (long) number * pageBytes;
     Arena arena = Arena.ofShared();
     try (Descriptor file = client.descriptors().file(fd)) {
       Refusal.NOT_A_FILE.unless(

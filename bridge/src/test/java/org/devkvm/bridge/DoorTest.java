@@ -68,13 +68,6 @@ class DoorTest {
   }
 
   @Test
-  void hostWithLargerPagesIsRefused() {
-    assertThatThrownBy(() -> Door.requirePages(65536))
-        .isInstanceOf(IOException.class)
-        .hasMessage("native programs need a host with pages of 4 KiB, here they have 64 KiB");
-  }
-
-  @Test
   void clientHasTheNumberItOffered() throws Exception {
     visit(door -> {
       try (var client = new HostileClient(door)) {

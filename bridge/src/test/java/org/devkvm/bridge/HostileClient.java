@@ -74,7 +74,7 @@ final class HostileClient implements AutoCloseable {
 
   /** Says hello with so little memory for calls that the server hangs up. */
   static void isRefused(String name) throws IOException {
-    try (var small = Descriptor.memory("calls", CallArea.PAGE);
+    try (var small = Descriptor.memory("calls", CallArea.SLOT_BYTES);
         var socket = LocalSocket.connect(name)) {
       socket.send(hello(-1, 0, 0), small);
       var _ = Poll.await(List.of(socket.descriptor()));
@@ -95,7 +95,7 @@ final class HostileClient implements AutoCloseable {
 
   /** The bytes of a slot. */
   MemorySegment slot(int index) {
-    return area.asSlice((index + 1) * CallArea.PAGE, CallArea.PAGE);
+    return area.asSlice((index + 1) * CallArea.SLOT_BYTES, CallArea.SLOT_BYTES);
   }
 
   /** A call as it should be. */

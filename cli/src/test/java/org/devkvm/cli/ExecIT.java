@@ -176,6 +176,15 @@ class ExecIT {
         .endsWith("all events came\n");
   }
 
+  /** Which it finds on Linux's own KVM as well, also with larger pages (docs/native-door.md). */
+  @Test
+  void clientFindsWhatTheSizeOfPagesDecides() throws Exception {
+    for (String program : List.of("pages", "static/pages")) {
+      assertThat(exec(List.of("--", build(DevkvmProcess.MACHINE, program).toString())).out())
+          .matches("pages of [0-9]+ KiB: ok\n");
+    }
+  }
+
   @Test
   void vmmsLikeOthersRunAndRestoreTheirGuests() throws Exception {
     for (String sequence : List.of("kvmtool", "firecracker", "qemu")) {

@@ -26,7 +26,7 @@ public final class KvmSystem extends FdObject {
   private static final IoctlTable<KvmSystem> REQUESTS =
       new IoctlTable<KvmSystem>(FdClass.SYSTEM, Refusal.UNKNOWN_SYSTEM_REQUEST)
           .on(Ioctl.KVM_GET_API_VERSION, (_, _, arg) -> constant(arg, Uapi.KVM_API_VERSION))
-          .on(Ioctl.KVM_GET_VCPU_MMAP_SIZE, (_, _, arg) -> constant(arg, Vcpu.MMAP_BYTES))
+          .on(Ioctl.KVM_GET_VCPU_MMAP_SIZE, KvmSystem::vcpuMmapSize)
           .on(Ioctl.KVM_CREATE_VM, KvmSystem::createVm)
           .on(Ioctl.KVM_CHECK_EXTENSION, KvmSystem::checkExtension)
           .on(Ioctl.KVM_TRACE_ENABLE, KvmSystem::trace)
@@ -82,6 +82,10 @@ public final class KvmSystem extends FdObject {
   private static long constant(long argument, int answer) {
     Refusal.ARGUMENT_NOT_ZERO.unless(argument == 0);
     return answer;
+  }
+
+  private long vcpuMmapSize(Caller caller, long argument) {
+    return constant(argument, Vcpu.MAPPED_PAGES * caller.memory().pageBytes());
   }
 
   private long createVm(Caller caller, long type) {

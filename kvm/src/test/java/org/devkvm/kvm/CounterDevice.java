@@ -37,7 +37,7 @@ final class CounterDevice extends Device {
   }
 
   private final Lives lives;
-  private final SharedPages shared = SharedPages.allocate(4096);
+  private final SharedPages shared = SharedPages.allocate(1, 4096);
   private int count;
 
   private CounterDevice(Lives lives) {

@@ -10,6 +10,20 @@ final class ScriptedMemory implements UserMemory {
   static final long BYTES = 0x10_0000;
 
   final MemorySegment bytes = MemorySegment.ofArray(new byte[(int) BYTES]);
+  private final int pageBytes;
+
+  ScriptedMemory() {
+    this(0x1000);
+  }
+
+  ScriptedMemory(int pageBytes) {
+    this.pageBytes = pageBytes;
+  }
+
+  @Override
+  public int pageBytes() {
+    return pageBytes;
+  }
 
   @Override
   public boolean copyIn(long address, MemorySegment to) {

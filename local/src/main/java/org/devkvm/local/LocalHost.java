@@ -39,7 +39,7 @@ public final class LocalHost {
 
   /** The system calls of a process without open files, on a host; the log hears of every ioctl. */
   public static LocalTransport transport(Host host, IoctlLog log) {
-    return new LocalTransport(host, log);
+    return new LocalTransport(host, ProcessMemory.current(), log);
   }
 
   private static long realTime() {

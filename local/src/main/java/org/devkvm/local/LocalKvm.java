@@ -18,6 +18,6 @@ public final class LocalKvm {
 
   /** The system calls of a process of its own. */
   public static LocalTransport transport(LocalOptions options) {
-    return LocalHost.transport(LocalHost.of(options), LocalHost.log(options));
+    return new LocalTransport(LocalHost.of(options), options.memory(), options.log());
   }
 }

@@ -27,6 +27,7 @@ public final class LocalOptions {
   private @Nullable Path codeCache;
   private boolean sve;
   private HostGic gic = HostGic.V2;
+  private ProcessMemory memory = ProcessMemory.current();
 
   /** No options. */
   public LocalOptions() {
@@ -96,6 +97,25 @@ public final class LocalOptions {
   public LocalOptions gicV3() {
     gic = HostGic.V3;
     return this;
+  }
+
+  /**
+   * Is a KVM of a kernel with pages of this size: slots are aligned to it, each bit of the dirty
+   * log is such a page, and KVM_GET_VCPU_MMAP_SIZE is two. Without a word they have 4 KiB, whatever
+   * the pages of this machine.
+   *
+   * @param bytes 4, 16 or 64 KiB
+   */
+  public LocalOptions pages(int bytes) {
+    if (bytes != 1 << 12 && bytes != 1 << 14 && bytes != 1 << 16) {
+      throw new IllegalArgumentException("arm64 has pages of 4, 16 and 64 KiB, not " + bytes);
+    }
+    memory = ProcessMemory.current().withPages(bytes);
+    return this;
+  }
+
+  ProcessMemory memory() {
+    return memory;
   }
 
   HostGic gic() {

@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalTransport implements Transport, AutoCloseable {
   private final Host host;
+  private final ProcessMemory memory;
   private final FdTable process;
   private final LocalEventFds events = new LocalEventFds();
 
-  LocalTransport(Host host, IoctlLog log) {
+  LocalTransport(Host host, ProcessMemory memory, IoctlLog log) {
     this.host = host;
-    this.process = new FdTable(ProcessMemory.current(), events, log);
+    this.memory = memory;
+    this.process = new FdTable(memory, events, log);
   }
 
   /**
@@ -36,7 +38,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
    * same content. KVM refuses it all calls on what its parent made (EIO).
    */
   public int ioctlInChild(int fd, int request, long argument) {
-    try (FdTable child = process.fork(ProcessMemory.ofChild(), events)) {
+    try (FdTable child = process.fork(memory.ofChild(), events)) {
       return (int) child.ioctl(ThreadTask.begin(), fd, request, argument);
     }
   }

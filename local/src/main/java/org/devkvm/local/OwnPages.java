@@ -11,8 +11,6 @@ import org.devkvm.kvm.fd.UserPages;
  * has taken it away since, the access faults, and KVM_RUN answers EFAULT ({@link HostFaults}).
  */
 final class OwnPages implements UserPages {
-  private static final long PAGE = 4096;
-
   private final ProcessMemory memory;
   private final long hva;
   private final long bytes;
@@ -50,10 +48,10 @@ final class OwnPages implements UserPages {
     if (isWhole(write)) {
       return true;
     }
-    long page = address & -PAGE;
-    boolean mapped = memory.isMapped(page, PAGE, write);
+    long page = address & -GRANULE;
+    boolean mapped = memory.isMapped(page, GRANULE, write);
     if (mapped && !readable) {
-      guarded.computeIfAbsent(page, p -> HostFaults.guard(p, PAGE));
+      guarded.computeIfAbsent(page, p -> HostFaults.guard(p, GRANULE));
     }
     return mapped;
   }

@@ -24,12 +24,20 @@ final class ProcessMemory implements UserMemory {
   private static final Path MAPS = Path.of("/proc/self/maps");
   private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
-  private static final ProcessMemory CURRENT = new ProcessMemory(ProcessCopy.probe());
+  /**
+   * Pages without a word about them, whatever those of the machine are: no mapping is made here,
+   * and programs find the same KVM everywhere (docs/adr/0018).
+   */
+  private static final int PAGE_BYTES = 4096;
+
+  private static final ProcessMemory CURRENT = new ProcessMemory(ProcessCopy.probe(), PAGE_BYTES);
 
   private final ProcessCopy copy;
+  private final int pageBytes;
 
-  private ProcessMemory(ProcessCopy copy) {
+  private ProcessMemory(ProcessCopy copy, int pageBytes) {
     this.copy = copy;
+    this.pageBytes = pageBytes;
   }
 
   static ProcessMemory current() {
@@ -37,13 +45,23 @@ final class ProcessMemory implements UserMemory {
   }
 
   /** The address space of a forked child: another one, in which the same addresses are good. */
-  static ProcessMemory ofChild() {
-    return new ProcessMemory(CURRENT.copy);
+  ProcessMemory ofChild() {
+    return new ProcessMemory(copy, pageBytes);
+  }
+
+  /** The same address space under a kernel with pages of this size; another one to files. */
+  ProcessMemory withPages(int bytes) {
+    return new ProcessMemory(copy, bytes);
   }
 
   /** As it works where the system calls are missing. */
   static ProcessMemory withoutSystemCalls() {
-    return new ProcessMemory(ProcessCopy.none());
+    return new ProcessMemory(ProcessCopy.none(), PAGE_BYTES);
+  }
+
+  @Override
+  public int pageBytes() {
+    return pageBytes;
   }
 
   @Override

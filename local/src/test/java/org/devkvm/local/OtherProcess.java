@@ -93,9 +93,9 @@ final class OtherProcess implements UserMemory, Task, AutoCloseable {
       }
 
       @Override
-      public SharedPages pages(long bytes) {
+      public SharedPages pages(int count, int pageBytes) {
         Arena arena = Arena.ofShared();
-        MemorySegment segment = arena.allocate(bytes, 0x1000);
+        MemorySegment segment = arena.allocate((long) count * pageBytes, pageBytes);
         pages.put(number, segment);
         return new SharedPages(
             segment,
@@ -105,6 +105,11 @@ final class OtherProcess implements UserMemory, Task, AutoCloseable {
             });
       }
     };
+  }
+
+  @Override
+  public int pageBytes() {
+    return 0x1000;
   }
 
   @Override

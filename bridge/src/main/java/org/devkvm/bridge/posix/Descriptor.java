@@ -37,7 +37,10 @@ public final class Descriptor implements AutoCloseable {
   /** F_SEAL_FUTURE_WRITE: nobody else can come to write it. */
   public static final int SEAL_FUTURE_WRITE = 0x10;
 
-  /** PMD_SIZE with pages of 4 KiB, which are the only ones here. */
+  /**
+   * PMD_SIZE with pages of 4 KiB; with larger ones, what their contiguous entries map. It is what
+   * large mappings are aligned to.
+   */
   public static final int HUGE_PAGE = 2 << 20;
 
   private static final Pattern MEMORY = Pattern.compile("/proc/([1-9][0-9]{0,8})/mem");
@@ -245,13 +248,16 @@ public final class Descriptor implements AutoCloseable {
   /**
    * Makes one huge page of a part of a mapping that has a page of memory at least, in every mapping
    * of the file; false where that cannot be: Linux before 6.1, other files than memory, too little
-   * memory, a page that somebody uses just now. What the system does of its own accord for such
-   * files (shmem_enabled) does not matter, unless it denies them huge pages.
+   * memory, a page that somebody uses just now. Nor where the machine's pages are larger than 4
+   * KiB: their huge ones have 32 or 512 MiB, which a guest that touches little should not use. What
+   * the system does of its own accord for such files (shmem_enabled) does not matter, unless it
+   * denies them huge pages.
    *
    * @param address a multiple of {@link #HUGE_PAGE}, and so many bytes
    */
   public static boolean collapse(long address) {
-    return Libc.call(MADVISE, address, HUGE_PAGE, COLLAPSE) == 0;
+    return HostPages.HUGE_BYTES == HUGE_PAGE
+        && Libc.call(MADVISE, address, HUGE_PAGE, COLLAPSE) == 0;
   }
 
   /** Makes a part of the file zero and gives its memory back. */

@@ -9,12 +9,12 @@ import java.lang.foreign.MemorySegment;
 import org.devkvm.cpu.host.NativeCalls;
 
 /**
- * A page that tells other processes whether this one lives: a robust mutex of the C library, held
- * by the thread that made this. When the thread dies, however it dies, the kernel sets bit 30
- * (FUTEX_OWNER_DIED) of its word. Others can map the page for reading only.
+ * A file of memory that tells other processes whether this one lives: a robust mutex of the C
+ * library, held by the thread that made this. When the thread dies, however it dies, the kernel
+ * sets bit 30 (FUTEX_OWNER_DIED) of its word. Others can map it for reading only.
  */
 public final class LifeLine implements AutoCloseable {
-  private static final long PAGE = 4096;
+  private static final long BYTES = 4096; // as much as a client maps
   private static final long MUTEX_BYTES = 64;
   private static final long ATTRIBUTE_BYTES = 16;
   private static final int PROCESS_SHARED = 1;
@@ -27,8 +27,8 @@ public final class LifeLine implements AutoCloseable {
 
   /** Begins to live; called by a thread that lives as long as the server. */
   public LifeLine() throws IOException {
-    file = Descriptor.memory("devkvm-life", PAGE);
-    page = file.map(0, PAGE, arena);
+    file = Descriptor.memory("devkvm-life", BYTES);
+    page = file.map(0, BYTES, arena);
     file.seal(Descriptor.SEAL_FUTURE_WRITE);
     MemorySegment attribute = arena.allocate(ATTRIBUTE_BYTES, 8);
     call("pthread_mutexattr_init", attribute, 0);

@@ -17,8 +17,8 @@ import org.devkvm.uapi.struct.KvmRun;
 
 /** One vCPU. */
 public final class Vcpu {
-  /** Bytes of the mapping: the kvm_run page and the page of the coalesced MMIO ring. */
-  public static final int MMAP_BYTES = 2 * 4096;
+  /** The mapping: the kvm_run page and the page of the coalesced MMIO ring. */
+  public static final int MAPPED_PAGES = 2;
 
   private static final long PFR0_GIC = 1L << 24;
   private static final long PFR0_SVE = 0xFL << 32;

@@ -3,6 +3,7 @@ package org.devkvm.kvm.core;
 import java.util.Arrays;
 import java.util.Iterator;
 import org.devkvm.arm64.reg.Mpidr;
+import org.devkvm.kvm.fd.SharedPages;
 import org.devkvm.kvm.fd.StandIn;
 import org.devkvm.kvm.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,8 @@ public final class VcpuList implements Iterable<Vcpu> {
     long now = vm.host().counter().now();
     counterOffset(now);
     Refusal.VCPU_ID_TAKEN.when(withId(id) != null);
-    Vcpu vcpu = new Vcpu(vm, id, all.length, standIn.pages(Vcpu.MMAP_BYTES));
+    SharedPages pages = standIn.pages(Vcpu.MAPPED_PAGES, vm.process().pageBytes());
+    Vcpu vcpu = new Vcpu(vm, id, all.length, pages);
     vcpu.counterOffset(now);
     Vcpu[] more = Arrays.copyOf(all, all.length + 1);
     more[vcpu.index()] = vcpu;

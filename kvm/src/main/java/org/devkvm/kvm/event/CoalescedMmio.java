@@ -21,19 +21,23 @@ import org.devkvm.uapi.struct.KvmCoalescedMmioZone;
  * vCPU may be memory of its own that the client gave, so here it is in those of the VM's first.
  */
 public final class CoalescedMmio {
-  private static final int PAGE = 4096;
+  private final Vm vm;
+
+  /** Where the ring is in the mapping of a vCPU. */
+  private final long ringOffset;
 
   /** KVM_COALESCED_MMIO_MAX. */
-  private static final int ENTRIES =
-      (PAGE - KvmCoalescedMmioRing.LAYOUT.size()) / KvmCoalescedMmio.LAYOUT.size();
+  private final int entries;
 
-  private final Vm vm;
   private final List<Zone> zones = new ArrayList<>();
   private final Object ringLock = new Object();
 
   /** The zones of a VM. */
   public CoalescedMmio(Vm vm) {
     this.vm = vm;
+    int page = vm.process().pageBytes();
+    ringOffset = (long) page * Arm64Uapi.KVM_COALESCED_MMIO_PAGE_OFFSET;
+    entries = (page - KvmCoalescedMmioRing.LAYOUT.size()) / KvmCoalescedMmio.LAYOUT.size();
   }
 
   /** One zone, on its bus. */
@@ -104,13 +108,12 @@ public final class CoalescedMmio {
     if (first == null) {
       return false;
     }
-    MemorySegment page =
-        first.pages().segment().asSlice((long) PAGE * Arm64Uapi.KVM_COALESCED_MMIO_PAGE_OFFSET);
+    MemorySegment page = first.pages().segment().asSlice(ringOffset);
     KvmCoalescedMmioRing ring = new KvmCoalescedMmioRing(page);
     synchronized (ringLock) {
       int last = ring.last();
-      boolean room = Integer.remainderUnsigned(ring.first() - last - 1, ENTRIES) != 0;
-      if (!room || Integer.compareUnsigned(last, ENTRIES) >= 0) {
+      boolean room = Integer.remainderUnsigned(ring.first() - last - 1, entries) != 0;
+      if (!room || Integer.compareUnsigned(last, entries) >= 0) {
         return false;
       }
       KvmCoalescedMmio entry = ring.entry(last);
@@ -119,7 +122,7 @@ public final class CoalescedMmio {
         entry.data(i, (int) (value >>> (8 * i)) & 0xFF);
       }
       VarHandle.releaseFence(); // user space reads entries up to last
-      ring.last((last + 1) % ENTRIES);
+      ring.last((last + 1) % entries);
     }
     return true;
   }

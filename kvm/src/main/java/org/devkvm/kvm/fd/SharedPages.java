@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * which the file is one, closes it. Thread-safe.
  */
 public final class SharedPages implements AutoCloseable {
-  private static final int PAGE = 4096;
-
   private final MemorySegment segment;
   private final Runnable free;
   private final AtomicInteger holders;
@@ -31,10 +29,10 @@ public final class SharedPages implements AutoCloseable {
     this.holders = holders;
   }
 
-  /** Memory of this process. */
-  public static SharedPages allocate(long bytes) {
+  /** So many pages of this size, in memory of this process. */
+  public static SharedPages allocate(int number, int pageBytes) {
     Arena arena = Arena.ofShared();
-    return new SharedPages(arena.allocate(bytes, PAGE), arena::close);
+    return new SharedPages(arena.allocate((long) number * pageBytes, pageBytes), arena::close);
   }
 
   /** The memory; not to be accessed once it is freed. */

@@ -14,8 +14,8 @@ public interface StandIn {
         }
 
         @Override
-        public SharedPages pages(long bytes) {
-          return SharedPages.allocate(bytes);
+        public SharedPages pages(int number, int pageBytes) {
+          return SharedPages.allocate(number, pageBytes);
         }
       };
 
@@ -26,10 +26,11 @@ public interface StandIn {
   int fd();
 
   /**
-   * Memory of exactly so many zero bytes that the client has mapped too, for a file that is shared
+   * Memory of exactly so many zero pages that the client has mapped too, for a file that is shared
    * by mmap(2).
    *
+   * @param pageBytes what {@link UserMemory#pageBytes} of the client says
    * @throws org.devkvm.kvm.rule.KvmRefusal if the client gave none
    */
-  SharedPages pages(long bytes);
+  SharedPages pages(int number, int pageBytes);
 }

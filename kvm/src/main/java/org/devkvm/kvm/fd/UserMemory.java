@@ -8,6 +8,13 @@ import java.lang.foreign.MemorySegment;
  */
 public interface UserMemory {
   /**
+   * PAGE_SIZE of the kernel that the process sees: 4, 16 or 64 KiB, as arm64 has them. By it are
+   * slots aligned and dirty pages counted, and the mapping of a vCPU is made of such. It never
+   * changes.
+   */
+  int pageBytes();
+
+  /**
    * Copies from user memory.
    *
    * @return false where the kernel would answer EFAULT; {@code to} is then undefined

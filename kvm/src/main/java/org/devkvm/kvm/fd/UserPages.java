@@ -9,9 +9,14 @@ public interface UserPages extends AutoCloseable {
   long NONE = -1;
 
   /**
-   * The address in this process of a byte of the client. It holds for the rest of the 4 KiB page,
-   * until the pages are closed or the door has called {@code invalidate}. Threads of vCPUs ask when
-   * they translate an address.
+   * What an address of {@link #host} is good for: arm64's smallest page, of which others are made.
+   */
+  int GRANULE = 4096;
+
+  /**
+   * The address in this process of a byte of the client. It holds for the rest of the {@link
+   * #GRANULE}, until the pages are closed or the door has called {@code invalidate}. Threads of
+   * vCPUs ask when they translate an address.
    *
    * @param hva the client's address, inside of the slot
    * @param write whether it is going to be written

@@ -12,7 +12,6 @@ import org.devkvm.kvm.rule.Refusal;
  * @param address the pointer
  */
 public record UserPointer(UserMemory memory, long address) {
-  private static final long PAGE_BYTES = 4096;
   private static final long STORE_BYTES = 8;
   private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED;
   private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
@@ -74,8 +73,9 @@ public record UserPointer(UserMemory memory, long address) {
     Refusal.BAD_POINTER.unless(memory.copyOut(address + offset, data));
   }
 
-  private static long pageEnd(long address) {
-    return (address & -PAGE_BYTES) + PAGE_BYTES;
+  private long pageEnd(long at) {
+    int page = memory.pageBytes();
+    return (at & -page) + page;
   }
 
   /** get_user of 32 bits; EFAULT. */

@@ -12,9 +12,6 @@ import org.devkvm.uapi.VfsIoctl;
  * are anonymous inodes. Whether a descriptor survives exec, or blocks, is the door's business.
  */
 final class VfsRequests {
-  /** Of devtmpfs and of anonymous inodes. */
-  private static final int BLOCK_BYTES = 4096;
-
   private static final int XATTR_BYTES = 28;
   private static final int CLONE_RANGE_BYTES = 32;
 
@@ -31,7 +28,7 @@ final class VfsRequests {
       case FIOCLEX, FIONCLEX -> {}
       case FIONBIO -> pointer.readInt();
       case FIOASYNC -> Refusal.SENDS_NO_SIGNALS.when(pointer.readInt() != 0);
-      case FIGETBSZ -> pointer.writeInt(BLOCK_BYTES);
+      case FIGETBSZ -> pointer.writeInt(blockBytes(caller));
       case FIOQSIZE -> throw Refusal.HAS_NO_SIZE.refuse();
       case FIFREEZE -> throw Refusal.CANNOT_FREEZE.refuse();
       case FITHAW -> throw Refusal.IS_NOT_FROZEN.refuse();
@@ -41,7 +38,7 @@ final class VfsRequests {
         MemorySegment range = pointer.read(CLONE_RANGE_BYTES);
         clone(file, caller.process(), range.get(ValueLayout.JAVA_LONG_UNALIGNED, 0));
       }
-      case FIDEDUPERANGE -> deduplicate(pointer);
+      case FIDEDUPERANGE -> deduplicate(pointer, caller.memory().pageBytes());
       case FS_IOC_SETFLAGS -> {
         pointer.readInt();
         return file.ioctl(caller, row.request(), argument);
@@ -54,6 +51,11 @@ final class VfsRequests {
     return 0;
   }
 
+  /** Of devtmpfs and of anonymous inodes (libfs.c:pseudo_fs_fill_super, ramfs). */
+  private static int blockBytes(Caller caller) {
+    return caller.memory().pageBytes();
+  }
+
   private static void clone(FdObject file, FdTable process, long from) {
     FdClass source = process.classOf((int) from);
     Refusal.NOT_A_FILE.when(source == null && !process.isOpen((int) from));
@@ -62,10 +64,10 @@ final class VfsRequests {
     throw Refusal.CLONE_OF_NO_REGULAR_FILE.refuse();
   }
 
-  private static void deduplicate(UserPointer pointer) {
+  private static void deduplicate(UserPointer pointer, int most) {
     int count = pointer.plus(DEDUPE_COUNT).readShort();
     int bytes = DEDUPE_HEAD_BYTES + count * DEDUPE_INFO_BYTES;
-    Refusal.DEDUPLICATION_TOO_LONG.when(bytes > BLOCK_BYTES);
+    Refusal.DEDUPLICATION_TOO_LONG.when(bytes > most);
     pointer.read(bytes);
     throw Refusal.CLONE_OF_NO_REGULAR_FILE.refuse();
   }

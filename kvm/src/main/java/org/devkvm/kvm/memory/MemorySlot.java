@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the slot number
  * @param flags KVM_MEM_LOG_DIRTY_PAGES and KVM_MEM_READONLY
  * @param ipa guest-physical address of its first byte
- * @param pages its size in 4 KiB pages, positive
+ * @param bytes its size, whole pages and positive
+ * @param pageShift log2 of the size of a page
  * @param hva its first byte in the address space of the client
  * @param dirty one bit a page, if it logs
  * @param memory the way to the memory of the client
@@ -19,29 +20,29 @@ record MemorySlot(
     int id,
     int flags,
     long ipa,
-    long pages,
+    long bytes,
+    int pageShift,
     long hva,
     @Nullable AtomicLongArray dirty,
     UserPages memory) {
-  static final int PAGE_SHIFT = 12;
   static final int LOG_DIRTY_PAGES = 1;
   static final int READONLY = 2;
 
-  long bytes() {
-    return pages << PAGE_SHIFT;
+  long pages() {
+    return bytes >>> pageShift;
   }
 
   /** The first address after the slot. */
   long end() {
-    return ipa + bytes();
+    return ipa + bytes;
   }
 
   boolean contains(long address) {
-    return Long.compareUnsigned(address - ipa, bytes()) < 0;
+    return Long.compareUnsigned(address - ipa, bytes) < 0;
   }
 
-  boolean overlaps(long otherIpa, long otherPages) {
-    return ipa < otherIpa + (otherPages << PAGE_SHIFT) && otherIpa < end();
+  boolean overlaps(long otherIpa, long otherBytes) {
+    return ipa < otherIpa + otherBytes && otherIpa < end();
   }
 
   boolean readOnly() {
@@ -61,7 +62,7 @@ record MemorySlot(
   /** Records a write to the page of a guest-physical address inside. */
   void markDirty(long address) {
     if (dirty != null) {
-      long page = (address - ipa) >>> PAGE_SHIFT;
+      long page = (address - ipa) >>> pageShift;
       int word = (int) (page >>> 6);
       long bit = 1L << page;
       if ((dirty.getOpaque(word) & bit) == 0) {

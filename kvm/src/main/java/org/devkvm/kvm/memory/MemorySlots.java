@@ -19,7 +19,6 @@ public final class MemorySlots implements PhysicalMemory {
   /** KVM_CAP_NR_MEMSLOTS. */
   public static final int MAX_SLOTS = 32767;
 
-  private static final long PAGE = 1L << MemorySlot.PAGE_SHIFT;
   private static final long MAX_PAGES = (1L << 31) - 1;
 
   /** User addresses are below this: TASK_SIZE of a 48-bit address space. */
@@ -27,6 +26,7 @@ public final class MemorySlots implements PhysicalMemory {
 
   private final ReentrantLock slotsLock = new ReentrantLock();
   private final UserMemory memory;
+  private final int pageShift;
   private final long end;
   private final Runnable dropTranslations;
   private final Runnable memoryGone;
@@ -46,6 +46,7 @@ public final class MemorySlots implements PhysicalMemory {
   public MemorySlots(
       UserMemory memory, int ipaBits, Runnable dropTranslations, Runnable memoryGone) {
     this.memory = memory;
+    this.pageShift = Integer.numberOfTrailingZeros(memory.pageBytes());
     this.end = 1L << ipaBits;
     this.dropTranslations = dropTranslations;
     this.memoryGone = memoryGone;
@@ -81,18 +82,22 @@ public final class MemorySlots implements PhysicalMemory {
     }
   }
 
-  private static void checkRegion(KvmUserspaceMemoryRegion region) {
+  private void checkRegion(KvmUserspaceMemoryRegion region) {
     long size = region.memorySize();
     long hva = region.userspaceAddr();
     long ipa = region.guestPhysAddr();
     Refusal.SLOT_FLAGS.unless(
         (region.flags() & ~(MemorySlot.LOG_DIRTY_PAGES | MemorySlot.READONLY)) == 0);
-    Refusal.SLOT_SIZE_ALIGNMENT.unless((size & (PAGE - 1)) == 0);
-    Refusal.SLOT_ADDRESS_ALIGNMENT.unless((ipa & (PAGE - 1)) == 0);
-    Refusal.SLOT_USER_ADDRESS.unless((hva & (PAGE - 1)) == 0 && isUserRange(hva, size));
+    Refusal.SLOT_SIZE_ALIGNMENT.unless(isAligned(size));
+    Refusal.SLOT_ADDRESS_ALIGNMENT.unless(isAligned(ipa));
+    Refusal.SLOT_USER_ADDRESS.unless(isAligned(hva) && isUserRange(hva, size));
     Refusal.SLOT_NUMBER.unless(region.slot() >>> 16 == 0 && (region.slot() & 0xFFFF) < MAX_SLOTS);
     Refusal.SLOT_WRAPS.unless(Long.compareUnsigned(ipa + size, ipa) >= 0);
-    Refusal.SLOT_TOO_LARGE.unless(size >>> MemorySlot.PAGE_SHIFT <= MAX_PAGES);
+    Refusal.SLOT_TOO_LARGE.unless(size >>> pageShift <= MAX_PAGES);
+  }
+
+  private boolean isAligned(long value) {
+    return (value & ((1L << pageShift) - 1)) == 0;
   }
 
   /** access_ok of a 48-bit user address space. */
@@ -103,13 +108,13 @@ public final class MemorySlots implements PhysicalMemory {
 
   private void change(@Nullable MemorySlot old, KvmUserspaceMemoryRegion region) {
     long ipa = region.guestPhysAddr();
-    long pages = region.memorySize() >>> MemorySlot.PAGE_SHIFT;
+    long bytes = region.memorySize();
     int flags = region.flags();
     boolean moves = true;
     if (old != null) {
       Refusal.SLOT_CHANGES_IDENTITY.unless(
           region.userspaceAddr() == old.hva()
-              && pages == old.pages()
+              && bytes == old.bytes()
               && ((flags ^ old.flags()) & MemorySlot.READONLY) == 0);
       moves = ipa != old.ipa();
       if (!moves && flags == old.flags()) {
@@ -118,23 +123,22 @@ public final class MemorySlots implements PhysicalMemory {
     }
     if (moves) {
       for (MemorySlot slot : slots) {
-        Refusal.SLOT_OVERLAPS.when(isOther(slot, old) && slot.overlaps(ipa, pages));
+        Refusal.SLOT_OVERLAPS.when(isOther(slot, old) && slot.overlaps(ipa, bytes));
       }
     }
-    Refusal.SLOT_BEYOND_IPA_SPACE.when(Long.compareUnsigned(ipa + region.memorySize(), end) > 0);
+    Refusal.SLOT_BEYOND_IPA_SPACE.when(Long.compareUnsigned(ipa + bytes, end) > 0);
     UserPages pagesOfClient =
-        old != null
-            ? old.memory()
-            : memory.open(region.userspaceAddr(), region.memorySize(), memoryGone);
+        old != null ? old.memory() : memory.open(region.userspaceAddr(), bytes, memoryGone);
     replace(
         old,
         new MemorySlot(
             region.slot(),
             flags,
             ipa,
-            pages,
+            bytes,
+            pageShift,
             region.userspaceAddr(),
-            bitmapFor(old, flags, pages),
+            bitmapFor(old, flags, bytes >>> pageShift),
             pagesOfClient));
   }
 

@@ -101,7 +101,7 @@ public final class VcpuFile extends FdObject {
 
   @Override
   public SharedPages mmap(long bytes) {
-    Refusal.MAPPING_TOO_LONG.when(bytes > Vcpu.MMAP_BYTES);
+    Refusal.MAPPING_TOO_LONG.when(bytes > vcpu.pages().segment().byteSize());
     return vcpu.pages().share(bytes);
   }
 
