@@ -7,6 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.kvm.fd.ThreadTask;
 import org.devkvm.kvm.rule.Refusal;
@@ -189,6 +190,24 @@ class EventsTest {
     assertThat(ioEventFd(fd, DEVICE, 4, deassign | match, 7)).isZero();
     kvm.process.close();
     assertThat(kvm.events.counter(any).references).as("the VM has ended").isZero();
+  }
+
+  @Test
+  void whatComesWhereNobodyWasAtTheLastAccessIsFound() {
+    int vcpu = kvm.vcpu(0);
+    int fd = kvm.events.open(0);
+    int store = Esr.of(Esr.EC_DABT_LOWER, Esr.ISV | 2 << Esr.SAS_SHIFT | Esr.WNR);
+    ScriptedEngine engine = kvm.engines.getFirst();
+    engine.exits(
+        _ -> assertThat(engine.hypervisor.access(store, DEVICE)).isFalse(),
+        new EngineExit.HostFault());
+    assertThat(kvm.run(vcpu)).isEqualTo(-Errno.EFAULT.number());
+    assertThat(ioEventFd(fd, DEVICE, 4, 0, 0)).isZero();
+    write(engine, DEVICE, 1);
+    write(engine, DEVICE + 8, 2);
+    assertThat(kvm.run(vcpu)).isZero();
+    assertThat(kvm.page(vcpu).mmioPhysAddr()).isEqualTo(DEVICE + 8);
+    assertThat(kvm.events.counter(fd).value).isEqualTo(1);
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.devkvm.kvm.core;
 import org.devkvm.kvm.pmu.Pmu;
 import org.devkvm.kvm.timer.ArchTimer;
 import org.devkvm.uapi.Uapi;
-import org.devkvm.uapi.struct.KvmRun;
 
 /**
  * The lines at a vCPU: IRQ and FIQ, which the interrupt controller drives, be it the kernel's or
@@ -80,15 +79,17 @@ public final class InterruptLines {
 
   /** Brings device_irq_level up to date; user space owns its other bits. */
   public void tellUser() {
-    KvmRun run = vcpu.run();
+    KvmRunPage run = vcpu.run();
     run.deviceIrqLevel((run.deviceIrqLevel() & ~DEVICE_LEVELS) | deviceLevels());
   }
 
   private long deviceLevels() {
-    long levels = 0;
-    for (ArchTimer timer : vcpu.timers()) {
-      levels |= timer.fires() ? timer.kind().deviceLevelBit() : 0;
-    }
-    return vcpu.pmu().isAsserted() ? levels | Uapi.KVM_ARM_DEV_PMU : levels;
+    return level(vcpu.virtualTimer())
+        | level(vcpu.physicalTimer())
+        | (vcpu.pmu().isAsserted() ? Uapi.KVM_ARM_DEV_PMU : 0);
+  }
+
+  private static long level(ArchTimer timer) {
+    return timer.fires() ? timer.kind().deviceLevelBit() : 0;
   }
 }

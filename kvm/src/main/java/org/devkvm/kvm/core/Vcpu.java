@@ -32,7 +32,7 @@ public final class Vcpu {
   private final VcpuSve sve;
   private final Engine engine;
   private final SharedPages pages;
-  private final KvmRun run;
+  private final KvmRunPage run;
   private final Stats stats = new Stats(Stat.Owner.VCPU);
   private final PowerState power = new PowerState(this);
   private final PendingEntry pending = new PendingEntry(this);
@@ -55,7 +55,7 @@ public final class Vcpu {
     this.id = id;
     this.index = index;
     this.pages = pages;
-    run = new KvmRun(pages.segment().asSlice(0, KvmRun.LAYOUT.size()));
+    run = new KvmRunPage(new KvmRun(pages.segment().asSlice(0, KvmRun.LAYOUT.size())));
     Host host = vm.host();
     int sveLengths = host.processor().sveLengths();
     state = new CpuState(sveLengths != 0);
@@ -153,7 +153,7 @@ public final class Vcpu {
   }
 
   /** The kvm_run page. */
-  public KvmRun run() {
+  public KvmRunPage run() {
     return run;
   }
 

@@ -1,7 +1,6 @@
 package org.devkvm.kvm.psci;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The SMCCC function ids that KVM answers, and what gates them. */
@@ -61,7 +60,10 @@ enum Function {
     LATER
   }
 
-  private static final Map<Integer, Function> BY_ID = byId();
+  private static final int LOW_BITS = 0xFF;
+
+  /** By the low bits of the id, which a few share. */
+  private static final Function[][] BY_LOW_BITS = byLowBits();
 
   private final int id;
   private final Gate gate;
@@ -88,13 +90,21 @@ enum Function {
 
   /** The function of an id; null if KVM does not know it. */
   static @Nullable Function of(int id) {
-    return BY_ID.get(id);
+    for (Function function : BY_LOW_BITS[id & LOW_BITS]) {
+      if (function.id == id) {
+        return function;
+      }
+    }
+    return null;
   }
 
-  private static Map<Integer, Function> byId() {
-    Map<Integer, Function> functions = new HashMap<>();
+  private static Function[][] byLowBits() {
+    Function[][] functions = new Function[LOW_BITS + 1][0];
     for (Function function : values()) {
-      functions.put(function.id, function);
+      Function[] others = functions[function.id & LOW_BITS];
+      Function[] all = Arrays.copyOf(others, others.length + 1);
+      all[others.length] = function;
+      functions[function.id & LOW_BITS] = all;
     }
     return functions;
   }

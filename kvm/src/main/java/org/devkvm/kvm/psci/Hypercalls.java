@@ -35,7 +35,10 @@ public final class Hypercalls {
    * @return false if KVM_RUN ends with a system event
    */
   public static boolean handle(Vcpu vcpu) {
-    Function function = Function.of((int) vcpu.x(0));
+    return handle(vcpu, Function.of((int) vcpu.x(0)));
+  }
+
+  private static boolean handle(Vcpu vcpu, @Nullable Function function) {
     if (function == null || !allowed(vcpu, function)) {
       results(vcpu, NOT_SUPPORTED, 0, 0, 0);
       return true;
@@ -70,7 +73,8 @@ public final class Hypercalls {
    */
   public static boolean answer(Vcpu vcpu) {
     Function function = Function.of((int) vcpu.x(0));
-    return (function == null || function.answer() == Function.Answer.AT_ONCE) && handle(vcpu);
+    return (function == null || function.answer() == Function.Answer.AT_ONCE)
+        && handle(vcpu, function);
   }
 
   private static boolean allowed(Vcpu vcpu, Function function) {

@@ -182,7 +182,7 @@ final class Psci {
     if (!vcpu.vm().systemSuspend()) {
       return result(vcpu, NOT_SUPPORTED);
     }
-    systemEvent(vcpu.run(), SystemEventType.SUSPEND);
+    systemEvent(vcpu.run().all(), SystemEventType.SUSPEND);
     return false;
   }
 
@@ -197,7 +197,8 @@ final class Psci {
       return result(vcpu, INVALID_PARAMETERS);
     }
     stopAll(vcpu.vm());
-    downEvent(vcpu.run(), SystemEventType.RESET, Arm64Uapi.KVM_SYSTEM_EVENT_RESET_FLAG_PSCI_RESET2);
+    downEvent(
+        vcpu.run().all(), SystemEventType.RESET, Arm64Uapi.KVM_SYSTEM_EVENT_RESET_FLAG_PSCI_RESET2);
     vcpu.x(0, INTERNAL_FAILURE);
     return false;
   }
@@ -205,7 +206,7 @@ final class Psci {
   /** If user space runs the vCPU again nevertheless, the guest sees that the call failed. */
   private static boolean systemDown(Vcpu vcpu, SystemEventType type, long flags) {
     stopAll(vcpu.vm());
-    downEvent(vcpu.run(), type, flags);
+    downEvent(vcpu.run().all(), type, flags);
     result(vcpu, INTERNAL_FAILURE);
     return false;
   }

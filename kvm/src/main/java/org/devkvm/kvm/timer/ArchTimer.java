@@ -68,6 +68,10 @@ public final class ArchTimer {
   private boolean loaded;
   private boolean told;
   private boolean asserted;
+
+  /** What the alarm was set for last: it rings then or later, when that is no deadline any more. */
+  private long alarmedFor = Long.MAX_VALUE;
+
   private volatile int intid;
 
   /**
@@ -207,7 +211,8 @@ public final class ArchTimer {
     long now = counter.now(); // once: it takes as long as the rest
     follow(reached(now));
     long deadline = deadline(now);
-    if (deadline != Long.MAX_VALUE) {
+    if (deadline != Long.MAX_VALUE && deadline != alarmedFor) {
+      alarmedFor = deadline;
       alarm.set(deadline);
     }
   }

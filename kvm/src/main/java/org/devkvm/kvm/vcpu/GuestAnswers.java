@@ -35,7 +35,11 @@ final class GuestAnswers extends AnsweredRegisters {
   /** For the interrupt controller the vCPU is outside of the guest meanwhile. */
   @Override
   public boolean access(int esr, long ipa) {
-    if (FlightRecording.isOn() || vcpu.vm().mmio().first(ipa) == null) {
+    if (FlightRecording.isOn()) {
+      return false;
+    }
+    if (vcpu.vm().mmio().first(ipa) == null) {
+      mmio.foundNobody(ipa);
       return false;
     }
     Vgic vgic = vcpu.vm().vgic();

@@ -69,7 +69,7 @@ final class GuestDebug implements DebugControl {
 
   /** Tells user space of a debug exception. */
   void exit(EngineExit.DebugException exception) {
-    KvmRun run = vcpu.run();
+    KvmRun run = vcpu.run().all();
     run.exitReason(ExitReason.DEBUG.number()).flags(Arm64Uapi.KVM_DEBUG_ARCH_HSR_HIGH_VALID);
     run.debugHsr(exception.esr()).debugHsrHigh(0);
     switch (Esr.ec(exception.esr())) {

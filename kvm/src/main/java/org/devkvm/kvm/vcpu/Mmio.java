@@ -2,6 +2,7 @@ package org.devkvm.kvm.vcpu;
 
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.kvm.core.IoBus;
+import org.devkvm.kvm.core.KvmRunPage;
 import org.devkvm.kvm.core.Stat;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.rule.Refusal;
@@ -23,6 +24,11 @@ final class Mmio {
 
   private boolean needed;
 
+  /** Since the guest was entered, there was nobody at {@link #nobodyAt}. */
+  private boolean foundNobody;
+
+  private long nobodyAt;
+
   Mmio(Vcpu vcpu) {
     this.vcpu = vcpu;
     this.bus = vcpu.vm().mmio();
@@ -34,25 +40,43 @@ final class Mmio {
    * @return false if user space has to answer it
    */
   boolean access(int syndrome, long ipa) {
-    KvmRun run = vcpu.run();
     if ((syndrome & Esr.ISV) == 0) {
       Refusal.RUN_NO_SYNDROME.unless(vcpu.vm().nisvToUser());
+      KvmRun run = vcpu.run().all();
       run.exitReason(ExitReason.ARM_NISV.number());
       run.armNisvEsrIss(syndrome & NISV_ISS).armNisvFaultIpa(ipa);
       return false;
     }
-    if (answered(syndrome, ipa)) {
+    if (foundNobody && nobodyAt == ipa) {
+      esr = syndrome;
+    } else if (answered(syndrome, ipa)) {
       return true;
     }
     needed = true;
     int length = length();
-    run.mmioIsWrite(isWrite() ? 1 : 0).mmioPhysAddr(ipa).mmioLen(length);
-    if (isWrite()) {
+    boolean write = isWrite();
+    KvmRunPage run = vcpu.run();
+    run.mmio(ipa, length, write);
+    if (write) {
       store(run, truncate(vcpu.x(register()), length), length);
     }
     vcpu.stats().count(Stat.MMIO_EXIT_USER);
     run.exitReason(ExitReason.MMIO.number());
     return false;
+  }
+
+  /** The guest is entered. */
+  void enter() {
+    foundNobody = false;
+  }
+
+  /**
+   * No device in the kernel answers at an address: for which the guest is left, so that {@link
+   * #access}, which comes next, need not look again.
+   */
+  void foundNobody(long ipa) {
+    foundNobody = true;
+    nobodyAt = ipa;
   }
 
   /**
@@ -75,8 +99,8 @@ final class Mmio {
       }
       data = device.read(vcpu, ipa, length);
     }
-    KvmRun run = vcpu.run();
-    run.mmioIsWrite(write ? 1 : 0).mmioPhysAddr(ipa).mmioLen(length);
+    KvmRunPage run = vcpu.run();
+    run.mmio(ipa, length, write);
     if (!write) {
       store(run, data, length);
     }
@@ -124,7 +148,7 @@ final class Mmio {
   }
 
   /** Writes {@code length} bytes of data[] and leaves the others alone. */
-  private static void store(KvmRun run, long data, int length) {
+  private static void store(KvmRunPage run, long data, int length) {
     run.mmioValue(data | (run.mmioValue() & ~truncate(-1, length)));
   }
 }

@@ -5,6 +5,7 @@ import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.cpu.host.FlightRecording;
 import org.devkvm.cpu.host.HostFaults;
 import org.devkvm.cpu.state.CpuState;
+import org.devkvm.kvm.core.KvmRunPage;
 import org.devkvm.kvm.core.Request;
 import org.devkvm.kvm.core.Sleep;
 import org.devkvm.kvm.core.Stat;
@@ -32,6 +33,7 @@ final class RunLoop {
 
   private final Vcpu vcpu;
   private final Vm vm;
+  private final int physicalAddressBits;
   private final Mmio mmio;
   private final MemoryLikeDevices memoryLike;
   private final GuestDebug debug;
@@ -49,6 +51,7 @@ final class RunLoop {
   RunLoop(Vcpu vcpu) {
     this.vcpu = vcpu;
     this.vm = vcpu.vm();
+    this.physicalAddressBits = vm.host().processor().physicalAddressBits();
     this.mmio = new Mmio(vcpu);
     this.memoryLike = new MemoryLikeDevices(vcpu);
     this.debug = new GuestDebug(vcpu);
@@ -63,16 +66,18 @@ final class RunLoop {
     }
     vcpu.thread().enter(caller);
     try {
-      boolean wanted = vcpu.run().immediateExit() == 0;
+      boolean wanted = !vcpu.run().immediateExit();
       if (vcpu.run().exitReason() == ExitReason.MMIO.number()) {
         mmio.complete();
       }
-      vcpu.timers().forEach(ArchTimer::load);
+      vcpu.virtualTimer().load();
+      vcpu.physicalTimer().load();
       loadVgic(); // which then takes the lines as they are
       Refusal.RUN_INTERRUPTED.unless(wanted);
       runMasked(caller);
     } finally {
-      vcpu.timers().forEach(ArchTimer::unload);
+      vcpu.virtualTimer().unload();
+      vcpu.physicalTimer().unload();
       vcpu.pending().commit();
       vcpu.thread().leave();
     }
@@ -171,8 +176,9 @@ final class RunLoop {
   }
 
   private void runGuest() {
-    KvmRun run = vcpu.run();
-    run.exitReason(ExitReason.UNKNOWN.number()).flags(0);
+    KvmRunPage run = vcpu.run();
+    run.exitReason(ExitReason.UNKNOWN.number());
+    run.clearFlags();
     try {
       boolean goOn = true;
       while (goOn) {
@@ -221,7 +227,7 @@ final class RunLoop {
   }
 
   private void wakeUpEvent() {
-    KvmRun run = vcpu.run();
+    KvmRun run = vcpu.run().all();
     run.exitReason(ExitReason.SYSTEM_EVENT.number());
     run.systemEventType(SystemEventType.WAKEUP.number()).systemEventNdata(0);
     for (int i = 0; i < 16; i++) {
@@ -243,6 +249,7 @@ final class RunLoop {
     vcpu.pending().commit();
     vcpu.stolenTime().refresh();
     vcpu.pending().enter();
+    mmio.enter();
     EngineExit exit;
     Vgic vgic = vm.vgic();
     if (vgic != null) {
@@ -341,7 +348,7 @@ final class RunLoop {
     String where = "vCPU %d, PC %#x, PSTATE %#x: ".formatted(vcpu.id(), state.pc(), state.pstate());
     System.getLogger(RunLoop.class.getName()) // found when there is something to say: that is slow
         .log(System.Logger.Level.ERROR, where + bug.reason(), bug.cause());
-    KvmRun run = vcpu.run();
+    KvmRun run = vcpu.run().all();
     run.exitReason(ExitReason.INTERNAL_ERROR.number());
     run.internalSuberror(Uapi.KVM_INTERNAL_ERROR_EMULATION).internalNdata(1);
     run.internalData(0, state.pc());
@@ -353,7 +360,7 @@ final class RunLoop {
     int esr = abort.esr();
     boolean instruction = Esr.ec(esr) == Esr.EC_IABT_LOWER;
     long ipa = abort.ipa();
-    if (ipa >>> vm.host().processor().physicalAddressBits() != 0) {
+    if (ipa >>> physicalAddressBits != 0) {
       vcpu.pending().addressSizeFault(instruction, ipa);
       return true;
     }

@@ -112,6 +112,22 @@ class ArchTimerTest {
   }
 
   @Test
+  void alarmThatIsSetIsNotSetAgainForTheSameDeadline() {
+    enableAt(5001);
+    int set = alarms.size();
+    timer.unload();
+    timer.load();
+    assertThat(alarms).hasSize(set);
+    timer.write(ArchTimer.Register.CVAL, 5002);
+    timer.write(ArchTimer.Register.CVAL, 5001);
+    assertThat(alarms).endsWith(5002L, 5001L);
+    timer.unload();
+    timer.offset(1);
+    timer.load();
+    assertThat(alarms).last().isEqualTo(5002L);
+  }
+
+  @Test
   void hardwareKeepsTwoBitsOfControlAndLeavesItsStatus() {
     timer.set(ArchTimer.Register.CTL, -1);
     assertThat(timer.read(ArchTimer.Register.CTL)).isEqualTo(0xFFFF_FFFFL);

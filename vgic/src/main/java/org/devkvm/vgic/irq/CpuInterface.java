@@ -36,6 +36,12 @@ public final class CpuInterface {
   /** Whether the CPU is in the guest. */
   private volatile boolean running;
 
+  /**
+   * {@link #load} would change something: user space has set limits that hardware does not have, or
+   * the line of an interrupt of this CPU fell unseen. Nothing else is any business of it.
+   */
+  private volatile boolean toBeLoaded = true;
+
   private volatile boolean irqAsserted;
   private volatile boolean fiqAsserted;
 
@@ -71,7 +77,26 @@ public final class CpuInterface {
 
   public void vmcr(Vmcr value) {
     vmcr = value;
+    if (!value.isLimited()) {
+      toBeLoaded = true;
+    }
     evaluate();
+  }
+
+  /** Whether there is something to do when the CPU begins to execute. Any thread, takes no lock. */
+  boolean isToBeLoaded() {
+    return toBeLoaded;
+  }
+
+  /** There is. */
+  void toBeLoaded() {
+    toBeLoaded = true;
+  }
+
+  /** The CPU begins to execute: hardware's limits hold. */
+  void load() {
+    toBeLoaded = false;
+    vmcr(vmcr.limited());
   }
 
   /** The active group priorities; bit n is priority 8 * n. */

@@ -168,12 +168,15 @@ public final class InterruptController {
    * takes the lock. vgic-v2.c:vgic_v2_load
    */
   public void load(int cpu) {
+    if (!cpus[cpu].isToBeLoaded()) {
+      return;
+    }
     lock();
     try {
       for (Irq irq : privateIrqs[cpu]) {
         irq.look();
       }
-      cpus[cpu].vmcr(cpus[cpu].vmcr().limited());
+      cpus[cpu].load();
     } finally {
       unlock();
     }

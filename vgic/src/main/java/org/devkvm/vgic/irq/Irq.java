@@ -243,6 +243,10 @@ public final class Irq {
   void input(boolean level) {
     if (trigger == LEVEL && line != level) {
       fellUnseen = mapped && !level && !(enabled && gic.enabled());
+      CpuInterface cpu = fellUnseen ? gic.cpuOrNull(target) : null;
+      if (cpu != null) {
+        cpu.toBeLoaded();
+      }
       line(level);
     } else if (trigger == EDGE && level) {
       latch(true);

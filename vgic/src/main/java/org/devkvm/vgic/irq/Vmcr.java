@@ -51,6 +51,11 @@ public record Vmcr(int control, int pmr, int bpr, int abpr) {
         control, pmr & PRIORITY_MASK, Math.max(bpr, MIN_BPR), Math.max(abpr, MIN_BPR + 1));
   }
 
+  /** Whether that would change nothing. */
+  boolean isLimited() {
+    return (pmr & ~PRIORITY_MASK) == 0 && bpr >= MIN_BPR && abpr > MIN_BPR;
+  }
+
   public boolean has(int bit) {
     return (control & bit) != 0;
   }

@@ -119,6 +119,20 @@ class InterruptControllerTest {
   }
 
   @Test
+  void everyEntryFindsWhatHasChangedSinceTheLast() {
+    gic.map(0, 27);
+    gic.load(0);
+    gic.load(0);
+    gic.inject(0, 27, true, null);
+    gic.inject(0, 27, false, null);
+    gic.cpu(0).vmcr(new Vmcr(Vmcr.ENABLE_GRP0, 0xff, 0, 0));
+    assertThat(gic.irq(0, 27).pendingForUser()).isTrue();
+    gic.load(0);
+    assertThat(gic.irq(0, 27).pendingForUser()).isFalse();
+    assertThat(gic.cpu(0).vmcr()).isEqualTo(new Vmcr(Vmcr.ENABLE_GRP0, 0xf8, 2, 3));
+  }
+
+  @Test
   void lineOfAMappedInterruptThatIsQueuedFallsAtOnce() {
     gic.map(0, 27);
     gic.enable(true);
