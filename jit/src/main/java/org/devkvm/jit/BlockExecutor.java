@@ -346,8 +346,9 @@ final class BlockExecutor implements Executor {
   /** An access of a device need not be executed to find out, by an exception, that it is one. */
   private int withoutMemory() {
     int word = host.word(state);
-    int bytes = lockstep == null ? Pe.describedBytes(word) : 0;
-    Stage2Fault fault = bytes == 0 ? null : host.absent(state, pe.mem.mmu(), bytes);
+    int syndrome = lockstep == null ? Pe.syndrome(word) : 0;
+    Stage2Fault fault =
+        syndrome == 0 ? null : host.absent(state, pe.mem.mmu(), Pe.describedBytes(syndrome));
     settle();
     if (fault == null) {
       return callOut();
@@ -355,7 +356,7 @@ final class BlockExecutor implements Executor {
     long pc = s.pc();
     int resume = host.resume(state);
     int drops = code.drops();
-    pe.abort(word, fault);
+    pe.abort(syndrome, fault);
     return pe.event == Pe.NONE ? resume : leaveAt(pc, resume, s.el(), fetchEpoch(pc), drops);
   }
 

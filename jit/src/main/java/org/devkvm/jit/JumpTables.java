@@ -19,6 +19,11 @@ final class JumpTables implements AutoCloseable {
   private JumpTable current;
   private long uses;
 
+  // What was selected last; no table becomes another's, and the PE's words stay, before the next.
+  private int el = -1;
+  private int lower;
+  private int upper;
+
   JumpTables(HostCode host) {
     this.host = host;
     el1 = new JumpTable(host, address, true);
@@ -32,10 +37,19 @@ final class JumpTables implements AutoCloseable {
   /**
    * Selects tables for a PE.
    *
-   * @param lower what the lower half of the address space is now
-   * @param upper what the upper half is; at EL1, that which is trusted
+   * @param toLower what the lower half of the address space is now
+   * @param toUpper what the upper half is; at EL1, that which is trusted
    */
-  void select(long state, int el, int lower, int upper) {
+  void select(long state, int atEl, int toLower, int toUpper) {
+    if (atEl != el || toLower != lower || toUpper != upper) {
+      el = atEl;
+      lower = toLower;
+      upper = toUpper;
+      select(state);
+    }
+  }
+
+  private void select(long state) {
     if (user.lower != lower) {
       JumpTable found = space(lower);
       if (el == 0 || found.lower == lower) {

@@ -165,19 +165,23 @@ public final class Pe {
     leave(reason);
   }
 
-  /** How many bytes a load or store moves that the syndrome of an abort describes; 0 of others. */
-  public static int describedBytes(int word) {
-    int iss = Syndrome.iss(word);
-    return iss == 0 ? 0 : 1 << (iss >>> Esr.SAS_SHIFT & 3);
+  /** What the syndrome of an abort says of a load or store; 0 if it does not describe it. */
+  public static int syndrome(int word) {
+    return Syndrome.iss(word);
+  }
+
+  /** How many bytes it moves. */
+  public static int describedBytes(int syndrome) {
+    return 1 << (syndrome >>> Esr.SAS_SHIFT & 3);
   }
 
   /**
    * A load or store that the syndrome describes, and which the PC is at, has found no memory: the
    * hypervisor answers it, or is left for.
    */
-  public void abort(int word, Stage2Fault fault) {
+  public void abort(int syndrome, Stage2Fault fault) {
     event = NONE;
-    int esr = fault.esr() | Syndrome.iss(word);
+    int esr = fault.esr() | syndrome;
     if (hypervisor.access(esr, fault.ipa())) {
       interruptsChanged();
     } else {

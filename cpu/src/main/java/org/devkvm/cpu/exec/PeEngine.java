@@ -197,12 +197,12 @@ public final class PeEngine implements Engine {
 
   @Override
   public EngineExit run() {
-    pe.domain.enter();
+    pe.sysregs.dropReservedBits();
+    pe.domain.enter(); // which takes notice of what controls translation
     runner.enter();
     try {
-      pe.sysregs.dropReservedBits();
       pe.debug.enter(debug);
-      pe.contextChanged();
+      pe.controlChanged();
       while (true) {
         EngineExit exit = slice(executor, SLICE);
         if (exit != null) {

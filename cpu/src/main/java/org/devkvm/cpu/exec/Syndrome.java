@@ -33,11 +33,8 @@ final class Syndrome {
 
   /** What the syndrome says of an instruction; 0 if it describes another kind only. */
   static int iss(int word) {
-    if (isOrdered(word)) {
-      return of(word >>> 30, false, word >>> 30 == 3, word) | Esr.AR;
-    }
-    if (!isSingleRegister(word)) {
-      return 0;
+    if (!isSingleRegister(word)) { // almost all are
+      return isOrdered(word) ? of(word >>> 30, false, word >>> 30 == 3, word) | Esr.AR : 0;
     }
     int size = word >>> 30;
     int opc = word >>> 22 & 3;
