@@ -9,14 +9,17 @@ import org.devkvm.uapi.struct.KvmRun;
 /** Reads a {@link VcpuExit} out of kvm_run after KVM_RUN returned 0. */
 final class Exits {
   private static final int MAX_DATA = 16;
+  private static final int MMIO = ExitReason.MMIO.number();
 
   private Exits() {}
 
   static VcpuExit decode(KvmRun run) {
     int number = run.exitReason();
+    if (number == MMIO) { // almost all are
+      return mmio(run);
+    }
     ExitReason reason = ExitReason.of(number).orElse(ExitReason.UNKNOWN);
     return switch (reason) {
-      case MMIO -> mmio(run);
       case SYSTEM_EVENT ->
           new VcpuExit.SystemEvent(
               run.systemEventType(), list(run.systemEventNdata(), run::systemEventData));

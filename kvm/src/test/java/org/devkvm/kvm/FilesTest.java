@@ -75,6 +75,18 @@ class FilesTest {
   }
 
   @Test
+  void descriptorThatWasUsedAMomentAgoIsNoneOnceItIsClosed() {
+    int vcpu = kvm.vcpu(0);
+    assertThat(kvm.reg(vcpu, RegId.PC)).isZero();
+    kvm.process.close(vcpu);
+    assertThat(kvm.run(vcpu)).isEqualTo(-Errno.EBADF.number());
+    int next = kvm.vcpu(1);
+    assertThat(next).isEqualTo(vcpu);
+    kvm.engines.getLast().state().pc(0x4000);
+    assertThat(kvm.reg(next, RegId.PC)).as("of the file that has the number").isEqualTo(0x4000);
+  }
+
+  @Test
   void processWithoutDescriptorsLeftGetsEmfile() {
     try (FdTable small = new FdTable(kvm.memory, OtherFiles.NONE, kvm.log::add, 1)) {
       int system = small.install(new KvmSystem(kvm.host, DeviceTypes.ALL), StandIn.NONE);

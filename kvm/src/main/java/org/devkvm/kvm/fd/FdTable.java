@@ -25,11 +25,22 @@ public final class FdTable implements AutoCloseable {
   /** sysctl fs.nr_open. */
   private static final int LIMIT = 1 << 20;
 
+  private static final int RECENT_MASK = 31;
+
   private final UserMemory memory;
   private final OtherFiles others;
   private final IoctlLog log;
   private final int limit;
   private final Map<Integer, FdObject> files = new HashMap<>();
+
+  /**
+   * The files that were asked for last, by the low bits of their numbers, for who takes no lock: he
+   * may be told of a file that was open a moment ago. Written under the lock.
+   */
+  private final @Nullable Opened[] recent = new Opened[RECENT_MASK + 1];
+
+  /** A file and a number that it has. */
+  private record Opened(int fd, FdObject file) {}
 
   /** The numbers of the files, for the choice of a free one. */
   private final BitSet taken = new BitSet();
@@ -273,6 +284,7 @@ public final class FdTable implements AutoCloseable {
         return -Errno.EBADF.number();
       }
       taken.clear(fd);
+      recent[fd & RECENT_MASK] = null;
     }
     file.release();
     return 0;
@@ -293,16 +305,23 @@ public final class FdTable implements AutoCloseable {
   /** The file that had the number. */
   private synchronized @Nullable FdObject put(int fd, FdObject file) {
     taken.set(fd);
+    recent[fd & RECENT_MASK] = null;
     return files.put(fd, file);
   }
 
   private FdObject acquire(int fd) {
-    FdObject file;
-    synchronized (this) {
-      file = files.get(fd);
-    }
+    Opened known = recent[fd & RECENT_MASK];
+    FdObject file = known != null && known.fd == fd ? known.file : find(fd);
     if (file == null || !file.acquire()) {
       throw Refusal.NOT_A_FILE.refuse();
+    }
+    return file;
+  }
+
+  private synchronized @Nullable FdObject find(int fd) {
+    FdObject file = files.get(fd);
+    if (file != null) {
+      recent[fd & RECENT_MASK] = new Opened(fd, file);
     }
     return file;
   }

@@ -9,6 +9,7 @@ import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Abi;
 import org.devkvm.uapi.FdClass;
 import org.devkvm.uapi.Ioctl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The requests that a class of file answers: rows of the ioctl table with their handlers.
@@ -28,12 +29,15 @@ public final class IoctlTable<F> {
   }
 
   /** A request and its handler. */
-  private record Row<F>(Ioctl ioctl, Handler<F> handler) {}
+  private record Row<F>(int request, Ioctl ioctl, Handler<F> handler) {}
 
   private final FdClass fdClass;
   private final Refusal unknown;
   private final Set<Ioctl> requests = EnumSet.noneOf(Ioctl.class);
   private final Map<Integer, Row<F>> byRequest = new HashMap<>();
+
+  /** The row that was asked for last, by any thread: KVM_RUN mostly. */
+  private @Nullable Row<F> last;
 
   /**
    * A table without rows.
@@ -51,7 +55,7 @@ public final class IoctlTable<F> {
       throw new IllegalArgumentException(ioctl + " is no request of a " + fdClass + " file");
     }
     requests.add(ioctl);
-    byRequest.put(ioctl.request(), new Row<>(ioctl, handler));
+    byRequest.put(ioctl.request(), new Row<>(ioctl.request(), ioctl, handler));
     return this;
   }
 
@@ -84,7 +88,11 @@ public final class IoctlTable<F> {
 
   /** Decodes a request and answers it as a release of Linux does. */
   public long dispatch(Abi abi, F file, Caller caller, int request, long argument) {
-    Row<F> row = byRequest.get(request);
+    Row<F> row = last;
+    if (row == null || row.request != request) {
+      row = byRequest.get(request);
+      last = row;
+    }
     if (row == null || !row.ioctl.isIn(abi)) {
       throw unknown.refuse();
     }
