@@ -48,3 +48,18 @@ fetch_guest() {
   rm -rf "$modules" && mkdir -p "$modules"
   (cd "$modules" && arm64_apt guest-modules download "$package" && dpkg-deb -x ./*.deb tree && mv tree/lib . && rm -rf tree ./*.deb)
 }
+
+# fetch_machine PACKAGE: a kernel of Debian 13, in $kernel, and its modules, in $modules. Needs $work.
+fetch_machine() {
+  local tree=$cache/arm64-host/$1 deb
+  if [ ! -e "$tree/boot" ]; then
+    add_suite arm64-host trixie
+    arm64_apt arm64-host update
+    mkdir -p "$work/kernel" && cd "$work/kernel"
+    arm64_apt arm64-host download "$1"
+    arm64_apt arm64-host download "$(dpkg-deb -f ./*.deb Depends | sed 's/ .*//')"
+    for deb in ./*.deb; do dpkg-deb -x "$deb" "$tree"; done
+    cd - > /dev/null && rm -rf "$work/kernel"
+  fi
+  kernel=$(echo "$tree"/boot/vmlinu*) modules=$tree
+}
