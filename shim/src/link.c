@@ -40,19 +40,30 @@ void link_bind(struct caller *caller) { bound = caller; }
 
 // ---- waiting
 
-static bool server_is_gone(void) {
-    struct program *p = program();
-    if (p->dead) return true;
+// What every call does is in one piece, whose usual way is straight: under qemu-user each call, return and jump to
+// another page is looked up.
+#define EVERY_CALL static inline __attribute__((always_inline))
+#define USUALLY(condition) __builtin_expect(!!(condition), 1)
+
+static __attribute__((noinline, cold)) bool look_for_server(struct program *p) {
     uint32_t owner = atomic_load(p->life);
     struct door_header *header = p->area;
-    if (header && header->ended) return true;
+    if (p->dead || (header && header->ended)) return true;
     if (!(owner & DOOR_OWNER_DIED) && (owner & DOOR_OWNER)) return false;
     if (!atomic_exchange(&p->dead, true))
         say("the server is gone: every call on /dev/kvm fails with EIO from here on", "");
     return true;
 }
 
-static void ring(struct door_header *header, struct door_slot *slot) {
+EVERY_CALL bool server_is_gone(void) {
+    struct program *p = program();
+    struct door_header *header = p->area;
+    uint32_t owner = atomic_load(p->life);
+    bool lives = !p->dead && !(header && header->ended) && !(owner & DOOR_OWNER_DIED) && (owner & DOOR_OWNER);
+    return !USUALLY(lives) && look_for_server(p);
+}
+
+static __attribute__((noinline)) void ring(struct door_header *header, struct door_slot *slot) {
     size_t index = (size_t)((char *)slot - (char *)header) / DOOR_SLOT_BYTES - 1;
     atomic_fetch_or(&header->attention[index / 32], 1u << index % 32);
     atomic_fetch_add(&header->bell, 1);
@@ -64,7 +75,7 @@ static void cancel(struct door_header *header, struct door_slot *slot) {
 }
 
 /** Tells the server about a new state. */
-static void post(struct door_slot *slot, uint32_t state) {
+EVERY_CALL void post(struct door_slot *slot, uint32_t state) {
     atomic_store(&slot->state, state);
     if (atomic_load(&slot->server_sleeps)) wait_wake(&slot->state);
 }
@@ -195,11 +206,11 @@ static long exchange(struct door_slot *slot, struct call *call) {
     wait_tell_cpu(slot, call->interruptible ? &self.in_runs : &self.in_others, false);
     if (call->interruptible) self.in_run = slot;
     post(slot, DOOR_POSTED);
-    if (!slot->attended) ring(program()->area, slot);
+    if (!USUALLY(slot->attended)) ring(program()->area, slot);
     if (call->interruptible && self.signalled) cancel(program()->area, slot);
     for (;;) {
         uint32_t state = await(slot, call->interruptible);
-        if (state == DOOR_DONE || state == DOOR_IDLE || state == (uint32_t)DOOR_GONE) {
+        if (USUALLY(state == DOOR_DONE) || state == DOOR_IDLE || state == (uint32_t)DOOR_GONE) {
             self.in_run = NULL;
             if (call->interruptible) unmask();
             call->used = slot->used;

@@ -471,11 +471,14 @@ final class BlockExecutor implements Executor {
 
   /** Ends here what has read memory that is gone, instead of somewhere in generated code. */
   private void settle() {
-    long count = HostFaults.count();
-    if (count != faults) {
-      faults = count;
-      HostFaults.settle();
+    if (HostFaults.happened(faults)) { // no more than C1 puts into callers
+      settleFaults();
     }
+  }
+
+  private void settleFaults() {
+    faults = HostFaults.count();
+    HostFaults.settle();
   }
 
   private static boolean isTagged(long va) {

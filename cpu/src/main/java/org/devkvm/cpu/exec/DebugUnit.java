@@ -47,6 +47,9 @@ final class DebugUnit implements Watcher {
   private int watchpointCount;
   private int firstContextAware;
 
+  /** Neither the hypervisor nor MDSCR_EL1 wanted anything when the PE was entered last. */
+  private boolean idle;
+
   /** The syndrome of the step that is complete; 0 before that. */
   private int stepped;
 
@@ -69,8 +72,13 @@ final class DebugUnit implements Watcher {
 
   /** The PE is entered: the registers may be others. */
   void enter(@Nullable DebugControl control) {
-    hypervisor = control;
     long mdscr = (sys(SysReg.OSLSR_EL1) & Mdscr.OSLK) == 0 ? sys(SysReg.MDSCR_EL1) : 0;
+    boolean wasIdle = idle;
+    idle = control == null && mdscr == 0;
+    if (idle && wasIdle) {
+      return;
+    }
+    hypervisor = control;
     step = control == null ? (mdscr & Mdscr.SS) != 0 : control.step();
     kernel = (mdscr & Mdscr.KDE) != 0;
     registers = control != null && control.hardware() ? control : own;

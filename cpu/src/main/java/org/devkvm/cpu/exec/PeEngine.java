@@ -246,7 +246,7 @@ public final class PeEngine implements Engine {
       }
       pe.event = Pe.NONE;
       pe.exit = null;
-      if (pe.debug.isActive()) {
+      if (pe.debugged && pe.debug.isActive()) {
         executeOne();
       } else {
         execute(by, budget);

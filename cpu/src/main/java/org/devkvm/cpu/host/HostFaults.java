@@ -46,6 +46,10 @@ public final class HostFaults {
   private static final class Installed {
     static final @Nullable HostFaults INSTANCE = install();
 
+    /** Address of the number of faults, which stays zero where there is no handler. */
+    static final long COUNTER =
+        INSTANCE == null ? Arena.global().allocate(JAVA_LONG).address() : INSTANCE.counter;
+
     private Installed() {}
   }
 
@@ -175,8 +179,12 @@ public final class HostFaults {
 
   /** How many faults in guarded memory there were, of all threads; any number on other hosts. */
   public static long count() {
-    HostFaults faults = Installed.INSTANCE;
-    return faults == null ? 0 : HostMemory.aligned64(faults.counter);
+    return HostMemory.aligned64(Installed.COUNTER); // short enough for C1 to put it into callers
+  }
+
+  /** Whether there was one since there were so many. */
+  public static boolean happened(long since) {
+    return count() != since;
   }
 
   /**

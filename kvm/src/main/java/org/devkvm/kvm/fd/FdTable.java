@@ -30,6 +30,7 @@ public final class FdTable implements AutoCloseable {
   private final UserMemory memory;
   private final OtherFiles others;
   private final IoctlLog log;
+  private final boolean logs;
   private final int limit;
   private final Map<Integer, FdObject> files = new HashMap<>();
 
@@ -65,6 +66,7 @@ public final class FdTable implements AutoCloseable {
     this.memory = memory;
     this.others = others;
     this.log = log;
+    this.logs = !log.equals(IoctlLog.NONE);
     this.limit = limit;
     taken.set(0, FIRST);
   }
@@ -169,7 +171,7 @@ public final class FdTable implements AutoCloseable {
       if (refusal != null) {
         caller.task().refused(refusal);
       }
-      if (!table.log.equals(IoctlLog.NONE)) {
+      if (table.logs) {
         Ioctl row = file == null ? null : Ioctl.of(file.fdClass(), request).orElse(null);
         table.log.ioctl(
             new IoctlLog.Entry(table.memory, fd, file, row, request, argument, result, refusal));

@@ -62,6 +62,10 @@ public final class ArchTimer {
   private final Output output;
   private final AlarmClock.Alarm alarm;
   private long ctl;
+
+  /** Whether it may assert its interrupt: ENABLE and not IMASK; {@link #ctl} keeps the two. */
+  private volatile boolean canFire;
+
   private long cval;
   private long offset;
   private boolean connected;
@@ -160,7 +164,7 @@ public final class ArchTimer {
   /** As user space writes: the line follows at the next KVM_RUN (timer_set_ctl, timer_set_cval). */
   public synchronized void set(Register register, long value) {
     switch (register) {
-      case CTL -> ctl = value & (loaded && kind == Kind.VIRTUAL ? ENABLE | IMASK : WRITABLE);
+      case CTL -> control(value & (loaded && kind == Kind.VIRTUAL ? ENABLE | IMASK : WRITABLE));
       case CVAL -> cval = value;
       case TVAL -> cval = count() + (int) value;
       case CNT -> {}
@@ -169,7 +173,7 @@ public final class ArchTimer {
 
   /** Disables and unmasks the timer and lowers its line: VCPU_INIT (kvm_timer_vcpu_reset). */
   public synchronized void reset() {
-    ctl = 0;
+    control(0);
     if (connected) {
       tell(false);
     }
@@ -181,8 +185,12 @@ public final class ArchTimer {
   }
 
   /** Whether the timer asserts its interrupt now. */
-  public synchronized boolean fires() {
-    return canFire() && reached();
+  public boolean fires() {
+    return canFire && firesNow();
+  }
+
+  private synchronized boolean firesNow() {
+    return canFire && reached();
   }
 
   /**
@@ -190,7 +198,7 @@ public final class ArchTimer {
    * Long#MAX_VALUE} if it will not within 2^63 ticks, or already does.
    */
   public synchronized long deadline() {
-    return canFire() ? deadline(counter.now()) : Long.MAX_VALUE;
+    return canFire ? deadline(counter.now()) : Long.MAX_VALUE;
   }
 
   /** As above, of a timer that may assert its interrupt. */
@@ -204,7 +212,7 @@ public final class ArchTimer {
     if (!loaded) {
       return;
     }
-    if (!canFire()) {
+    if (!canFire) {
       follow(false);
       return;
     }
@@ -229,8 +237,9 @@ public final class ArchTimer {
     output.level(this, level);
   }
 
-  private boolean canFire() {
-    return (ctl & (ENABLE | IMASK)) == ENABLE;
+  private void control(long value) {
+    ctl = value;
+    canFire = (value & (ENABLE | IMASK)) == ENABLE;
   }
 
   private boolean reached() {
