@@ -1,5 +1,6 @@
 package org.devkvm.jit;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.devkvm.arm64.decode.A64Decoder;
@@ -93,8 +94,10 @@ final class BlockStatistics implements EngineStatistics.Source {
 
   @Override
   public void tell(EngineStatistics.Sink sink) {
-    sink.add("execution", "instructions, those behind side exits included", instructions);
-    sink.add("execution", "us in machine code", inside / 1000);
+    long outside = Arrays.stream(reasonNanoseconds).sum();
+    sink.add(EngineStatistics.EXECUTION, EngineStatistics.INSTRUCTIONS, instructions);
+    sink.add(EngineStatistics.EXECUTION, EngineStatistics.MICROSECONDS, (inside + outside) / 1000);
+    sink.add(EngineStatistics.EXECUTION, "us in machine code", inside / 1000);
     for (int i = 1; i < REASONS.length; i++) {
       sink.add("exits from machine code", REASONS[i], reasons[i]);
       sink.add("us spent outside machine code", REASONS[i], reasonNanoseconds[i] / 1000);

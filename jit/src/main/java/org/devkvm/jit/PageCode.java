@@ -1,6 +1,5 @@
 package org.devkvm.jit;
 
-import java.util.Arrays;
 import org.devkvm.cpu.host.FlightRecording;
 import org.devkvm.cpu.mmu.CodePage;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * Guarded by its lock.
  */
 final class PageCode implements CodePage.Derived {
-  private static final int NONE = 0;
-
   private final VmCode code;
 
   /** Where the instructions come from. */
@@ -24,11 +21,10 @@ final class PageCode implements CodePage.Derived {
   /** Of the same key, with another page. */
   final @Nullable PageCode next;
 
-  /** Code offsets of blocks, 0 for none, by the place of their first instruction in the page. */
-  private final int[] blocks = new int[CodePage.WORDS];
+  private final BlockTable blocks = new BlockTable();
 
-  /** Where there are blocks: most pages have few. */
-  private final long[] present = new long[CodePage.WORDS / Long.SIZE];
+  /** The era of the code in which this was made: it is gone with that. */
+  private final int era;
 
   private boolean attached;
   private boolean trusted;
@@ -38,6 +34,13 @@ final class PageCode implements CodePage.Derived {
     this.page = page;
     this.key = key;
     this.next = next;
+    era = code.era();
+  }
+
+  /** Whether all code was thrown away since: this is not found any more. */
+  @Override
+  public boolean isGone() {
+    return era != code.era();
   }
 
   /** The exception level. */
@@ -47,22 +50,25 @@ final class PageCode implements CodePage.Derived {
 
   /** The block for an address in the page; 0 if there is none. */
   int block(long pc) {
-    return blocks[index(pc)];
+    return blocks.get(index(pc));
   }
 
   /**
    * Hangs this at the page; false if the page must be looked up again. Under the page's monitor.
    */
   boolean attach() {
-    attached = attached || page.attach(this);
+    attached = !isGone() && (attached || page.attach(this));
     return attached;
   }
 
   /** Adds a block, the head of which is that of a trusted one. */
   void add(long pc, int block) {
-    int index = index(pc);
-    blocks[index] = block;
-    present[index >> 6] |= 1L << index;
+    blocks.put(index(pc), block);
+  }
+
+  /** How many blocks there are. */
+  int size() {
+    return blocks.size();
   }
 
   /** Whether it is in the upper half of the address space. */
@@ -82,30 +88,13 @@ final class PageCode implements CodePage.Derived {
   /** All blocks are trusted from now on. */
   void trust() {
     trusted = true;
-    for (int i = next(0); i < CodePage.WORDS; i = next(i + 1)) {
-      code.host().trust(blocks[i]);
-    }
+    blocks.forEach(code.host()::trust);
   }
 
   /** All blocks are doubted from now on. */
   void doubt() {
     trusted = false;
-    for (int i = next(0); i < CodePage.WORDS; i = next(i + 1)) {
-      code.host().doubt(blocks[i]);
-    }
-  }
-
-  /** The first place with a block from an index on. */
-  private int next(int from) {
-    int at = from;
-    while (at < CodePage.WORDS) {
-      long rest = present[at >> 6] >>> at;
-      if (rest != 0) {
-        return at + Long.numberOfTrailingZeros(rest);
-      }
-      at = (at | Long.SIZE - 1) + 1;
-    }
-    return CodePage.WORDS;
+    blocks.forEach(code.host()::doubt);
   }
 
   private static int index(long pc) {
@@ -116,33 +105,21 @@ final class PageCode implements CodePage.Derived {
   public void drop() {
     synchronized (code) {
       attached = false;
-      code.dropped();
-      for (int i = next(0); i < CodePage.WORDS; i = next(i + 1)) {
-        code.makeStale(blocks[i]);
+      if (isGone()) {
+        return;
       }
-      forget();
+      code.dropped();
+      blocks.forEach(code::makeStale);
+      record();
+      blocks.clear();
+      trusted = false;
     }
   }
 
-  /** The blocks are gone, here or with all code of the VM. */
-  void forget() {
-    if (FlightRecording.isOn()) {
-      recordEnd();
-    }
-    for (int i = next(0); i < CodePage.WORDS; i = next(i + 1)) {
-      blocks[i] = NONE;
-    }
-    Arrays.fill(present, 0);
-    trusted = false;
-  }
-
-  private void recordEnd() {
-    int count = 0;
-    for (int i = next(0); i < CodePage.WORDS; i = next(i + 1)) {
-      count++;
-    }
-    if (count > 0) {
-      new JitInvalidate(key & ~1L, count).commit();
+  /** Records that the blocks are dropped. */
+  void record() {
+    if (FlightRecording.isOn() && blocks.size() > 0) {
+      new JitInvalidate(key & ~1L, blocks.size()).commit();
     }
   }
 }

@@ -39,6 +39,9 @@ final class VmCode {
   private static final int PAGE_SHIFT = 12;
   private static final long PAGE = -1L << PAGE_SHIFT;
 
+  /** How many virtual pages are remembered; programs that ended leave theirs behind. */
+  private static final int MOST_PAGES = 1 << 15;
+
   /** How many exits are followed when a block is taken that was made before. */
   private static final int MOST_AT_ONCE = 256;
 
@@ -75,6 +78,12 @@ final class VmCode {
   private volatile int era;
   private volatile int drops;
   private boolean closed;
+
+  /** The names of the pages that had code before it was thrown away. */
+  private Set<Long> former = Set.of();
+
+  /** How many blocks were made since. */
+  private int made;
 
   /** Whether the numbers below are kept. */
   private final boolean counted;
@@ -157,6 +166,9 @@ final class VmCode {
         return p;
       }
     }
+    if (pages.size() == MOST_PAGES && first == null) {
+      throwAway();
+    }
     PageCode added = new PageCode(this, page, key, first);
     pages.put(named, added);
     return added;
@@ -181,8 +193,8 @@ final class VmCode {
       synchronized (this) {
         int block = code.block(pc);
         if (block == 0) {
-          if (!host.hasRoom()) {
-            throwAway();
+          if (!(host.hasRoom() || makeRoom())) {
+            return 0;
           }
           block = make(code, pc);
         }
@@ -250,6 +262,7 @@ final class VmCode {
   }
 
   private void made(PageCode code, long pc, int block, int start, Relocations relocations) {
+    made++;
     code.add(pc, block);
     if (perfMap != null) {
       perfMap.add(host.address(block), host.end() - block, pc, code.el());
@@ -308,6 +321,31 @@ final class VmCode {
     sink.add(TRANSLATION, "times that all code was thrown away", era);
   }
 
+  /**
+   * There is no room left. More of the memory for code is used if most of what was made is what the
+   * guest is busy with, and would be made again; otherwise all is thrown away, much of which is of
+   * programs that have ended or instructions that were written over. False if a page is to be
+   * looked up again.
+   */
+  private boolean makeRoom() {
+    if (2 * lasting() > made && host.grow()) {
+      return true;
+    }
+    throwAway();
+    return false;
+  }
+
+  /** The blocks there are of pages that had some before all was thrown away last, too. */
+  private int lasting() {
+    int count = 0;
+    for (@Nullable PageCode first : pages.values()) {
+      for (PageCode p = first; p != null; p = p.next) {
+        count += former.contains(name(p.key)) ? p.size() : 0;
+      }
+    }
+    return count;
+  }
+
   /** Waits until every PE has left the code, and forgets it. */
   @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
   private void throwAway() {
@@ -316,11 +354,16 @@ final class VmCode {
     host.clear();
     exits.clear();
     trusted.clear();
-    for (@Nullable PageCode first : pages.values()) {
-      for (PageCode p = first; p != null; p = p.next) {
-        p.forget();
+    if (FlightRecording.isOn()) {
+      for (@Nullable PageCode first : pages.values()) {
+        for (PageCode p = first; p != null; p = p.next) {
+          p.record();
+        }
       }
     }
+    former = Set.copyOf(pages.keySet());
+    pages.clear();
+    made = 0;
   }
 
   /** Where a direct exit goes. By a PE that is still inside the code that has left by it. */

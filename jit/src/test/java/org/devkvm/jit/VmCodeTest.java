@@ -22,6 +22,7 @@ class VmCodeTest {
   private static final int BLOCKS = 100;
 
   private final List<Object> doubted = new ArrayList<>();
+  private boolean full;
 
   @Test
   void doubtsOnlyWhatIsTrusted() {
@@ -67,6 +68,82 @@ class VmCodeTest {
     }
   }
 
+  /** As many programs leave their pages behind, each at addresses of its own. */
+  @Test
+  void remembersSoManyPagesOnly() {
+    ExitTable exits = new ExitTable();
+    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
+    assumeThat(host).as("a processor that machine code is made for").isPresent();
+    VmCode code = new VmCode(host.get(), exits, JitOptions.PLAIN, null);
+    List<Pe> pes = new ArrayList<>();
+    try (SmallMachine machine =
+        new SmallMachine(pe -> {
+          pes.add(pe);
+          return Interpreters.REFERENCE.create(pe);
+        })) {
+      machine.load(new int[] {HVC});
+      CodePage page = pes.getFirst().mem.fetchPage(SmallMachine.BASE);
+      PageCode first = code.page(page, 0);
+      assertThat(code.block(first, 0, code.generation())).isNotZero();
+      int most = 1 << 15;
+      for (long va = 1; va < most; va++) {
+        assertThat(code.page(page, va << 12).isGone()).isFalse();
+      }
+      assertThat(code.era()).isZero();
+      assertThat(code.page(page, 0)).isSameAs(first);
+
+      PageCode next = code.page(page, (long) most << 12);
+      assertThat(code.era()).isEqualTo(1);
+      assertThat(first.isGone()).isTrue();
+      assertThat(code.block(first, 0, code.generation())).as("to be looked up again").isZero();
+      assertThat(code.block(next, (long) most << 12, code.generation())).isNotZero();
+    } finally {
+      host.get().close();
+    }
+  }
+
+  @Test
+  void usesMoreRoomForWhatTheGuestIsBusyWithOnly() {
+    ExitTable exits = new ExitTable();
+    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
+    assumeThat(host).as("a processor that machine code is made for").isPresent();
+    VmCode code = new VmCode(listening(host.get()), exits, JitOptions.PLAIN, null);
+    List<Pe> pes = new ArrayList<>();
+    try (SmallMachine machine =
+        new SmallMachine(pe -> {
+          pes.add(pe);
+          return Interpreters.REFERENCE.create(pe);
+        })) {
+      machine.load(new int[] {HVC});
+      CodePage page = pes.getFirst().mem.fetchPage(SmallMachine.BASE);
+      make(code, page, 0x1000, 8);
+      full = true;
+      assertThat(code.block(code.page(page, 0x1000), 0x1F00, code.generation())).isZero();
+      assertThat(code.era()).as("nothing is known yet").isEqualTo(1);
+
+      full = false;
+      make(code, page, 0x1000, 8);
+      make(code, page, 0x2000, 6);
+      full = true;
+      assertThat(code.block(code.page(page, 0x1000), 0x1F00, code.generation())).isNotZero();
+      assertThat(code.era()).as("8 of 14 are what was there before").isEqualTo(1);
+
+      make(code, page, 0x3000, 4);
+      full = true;
+      assertThat(code.block(code.page(page, 0x1000), 0x1F04, code.generation())).isZero();
+      assertThat(code.era()).as("9 of 19 are").isEqualTo(2);
+    } finally {
+      host.get().close();
+    }
+  }
+
+  private static void make(VmCode code, CodePage page, long va, int blocks) {
+    for (int i = 0; i < blocks; i++) {
+      assertThat(code.block(code.page(page, va), va + 4L * i, code.generation())).isNotZero();
+    }
+  }
+
+  /** A host whose memory is {@link #full} until it grows. */
   private HostCode listening(HostCode code) {
     Object proxy =
         Proxy.newProxyInstance(
@@ -75,6 +152,13 @@ class VmCodeTest {
             (_, method, arguments) -> {
               if (method.getName().equals("doubt")) {
                 doubted.add(arguments[0]);
+              }
+              if (method.getName().equals("hasRoom")) {
+                return !full;
+              }
+              if (method.getName().equals("grow")) {
+                full = false;
+                return true;
               }
               try {
                 return method.invoke(code, arguments);

@@ -26,7 +26,14 @@ public final class LocalStatistics {
   /** A table of lines, to be asked for when the virtual machines have ended. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    engines.sums().forEach((group, numbers) -> append(lines, group, numbers));
+    engines
+        .sums()
+        .forEach((group, numbers) -> {
+          append(lines, group, numbers);
+          if (group.equals(EngineStatistics.EXECUTION)) {
+            lines.add(line(mips(numbers), "MIPS of one processor of the guest"));
+          }
+        });
     return lines;
   }
 
@@ -36,6 +43,15 @@ public final class LocalStatistics {
         .filter(number -> number.getValue() != 0)
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .limit(TOP)
-        .forEach(number -> lines.add("%,16d  %s".formatted(number.getValue(), number.getKey())));
+        .forEach(number -> lines.add(line(number.getValue(), number.getKey())));
+  }
+
+  private static String line(long number, String name) {
+    return "%,16d  %s".formatted(number, name);
+  }
+
+  private static long mips(Map<String, Long> execution) {
+    long microseconds = execution.getOrDefault(EngineStatistics.MICROSECONDS, 0L);
+    return execution.getOrDefault(EngineStatistics.INSTRUCTIONS, 0L) / Math.max(1, microseconds);
   }
 }

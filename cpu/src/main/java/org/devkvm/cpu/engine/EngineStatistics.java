@@ -10,6 +10,15 @@ import java.util.TreeMap;
  * count on their own, without a lock, and are asked when they have stopped.
  */
 public final class EngineStatistics {
+  /** A group: what was executed. */
+  public static final String EXECUTION = "execution";
+
+  /** In {@link #EXECUTION}: instructions of the guest. */
+  public static final String INSTRUCTIONS = "instructions, those behind side exits included";
+
+  /** In {@link #EXECUTION}: the microseconds that all of them took, in machine code or not. */
+  public static final String MICROSECONDS = "us executing the guest";
+
   /** Where a number goes. */
   @FunctionalInterface
   public interface Sink {

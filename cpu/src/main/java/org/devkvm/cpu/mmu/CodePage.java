@@ -20,6 +20,9 @@ public final class CodePage {
   /** So many words are compared one by one; of none nothing is read, for nothing may be there. */
   private static final int FEW = WORDS / 4;
 
+  /** See {@link #room}. */
+  private static final int ROOM = 8;
+
   /** What memory holds of a page that is compared with {@link #words}. */
   private static final ThreadLocal<int[]> MEMORY = ThreadLocal.withInitial(() -> new int[WORDS]);
 
@@ -31,6 +34,11 @@ public final class CodePage {
      * #attach}, under the page's monitor, on the thread that found it out.
      */
     void drop();
+
+    /** Whether it is of no use any more, so that there is nothing to {@link #drop}. */
+    default boolean isGone() {
+      return false;
+    }
   }
 
   /** Host address of the page. */
@@ -53,6 +61,9 @@ public final class CodePage {
 
   private final long[] seen = new long[WORDS / 64];
   private final List<Derived> derived = new ArrayList<>();
+
+  /** So many hang here before it is looked which of them are gone. */
+  private int room = ROOM;
 
   /** The generation of the cache in which this was last known to agree with memory. */
   private volatile int generation;
@@ -121,6 +132,10 @@ public final class CodePage {
   public synchronized boolean attach(Derived what) {
     if (!valid) {
       return false;
+    }
+    if (derived.size() == room) {
+      derived.removeIf(Derived::isGone);
+      room = Math.max(ROOM, 2 * derived.size());
     }
     derived.add(what);
     return true;

@@ -6,10 +6,16 @@ import java.util.Optional;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.host.NativeCalls;
 
-/** Executable memory of a fixed size, filled from its start. */
+/**
+ * Executable memory of a fixed size, filled from its start. A part of it is used until more is
+ * asked for: pages that were never written take no memory.
+ */
 public final class CodeRegion implements AutoCloseable {
   private static final int ALIGNMENT = 16;
   private static final long REFUSED = -1;
+
+  /** Of which a boot of Linux with a few programs fills a third. */
+  private static final int FIRST = 64 << 20;
 
   private static final int CLOSE_ON_EXEC = 1;
 
@@ -20,12 +26,14 @@ public final class CodeRegion implements AutoCloseable {
   private final long written;
 
   private final int bytes;
+  private int limit;
   private int used;
 
   private CodeRegion(long address, long written, int bytes) {
     this.address = address;
     this.written = written;
     this.bytes = bytes;
+    limit = Math.min(bytes, FIRST);
   }
 
   /**
@@ -86,9 +94,16 @@ public final class CodeRegion implements AutoCloseable {
     return used;
   }
 
-  /** Whether so many bytes are free. */
+  /** Whether so many bytes are free in the part that is used. */
   public boolean hasRoom(int size) {
-    return size <= bytes - used;
+    return size <= limit - used;
+  }
+
+  /** Uses twice as much from now on; false if all is used. */
+  public boolean grow() {
+    int before = limit;
+    limit = (int) Math.min(bytes, 2L * limit);
+    return limit > before;
   }
 
   /** Appends code; {@link #used} was its offset. */

@@ -76,6 +76,9 @@ public interface HostCode extends AutoCloseable {
   /** Whether there is room for a block of any size. */
   boolean hasRoom();
 
+  /** Uses more of the memory for code; false if all of it is used. */
+  boolean grow();
+
   /** Appends what the emitter holds; returns the block in it, which is trusted. */
   int append();
 

@@ -108,6 +108,11 @@ public abstract class RegionCode implements HostCode {
   }
 
   @Override
+  public final boolean grow() {
+    return region.grow();
+  }
+
+  @Override
   public final int append() {
     return append(emitter().code(), emitter().codeSize());
   }
