@@ -66,6 +66,9 @@ final class VmCode {
   /** By {@link #name}. */
   private final Map<Long, PageCode> pages = new HashMap<>();
 
+  /** How many these are, those of the same name included. */
+  private int known;
+
   private final List<BlockExecutor> executors = new ArrayList<>();
 
   /**
@@ -166,11 +169,12 @@ final class VmCode {
         return p;
       }
     }
-    if (pages.size() == MOST_PAGES && first == null) {
+    if (known == MOST_PAGES) {
       throwAway();
     }
-    PageCode added = new PageCode(this, page, key, first);
+    PageCode added = new PageCode(this, page, key, pages.get(named));
     pages.put(named, added);
+    known++;
     return added;
   }
 
@@ -363,6 +367,7 @@ final class VmCode {
     }
     former = Set.copyOf(pages.keySet());
     pages.clear();
+    known = 0;
     made = 0;
   }
 
