@@ -19,7 +19,7 @@ final class PageCode implements CodePage.Derived {
   final long key;
 
   /** Of the same key, with another page. */
-  final @Nullable PageCode next;
+  @Nullable PageCode next;
 
   private final BlockTable blocks = new BlockTable();
 
@@ -113,6 +113,9 @@ final class PageCode implements CodePage.Derived {
       record();
       blocks.clear();
       trusted = false;
+      if (!page.isKnown()) {
+        code.remove(this);
+      }
     }
   }
 

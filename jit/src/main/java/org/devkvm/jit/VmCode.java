@@ -195,6 +195,9 @@ final class VmCode {
         return 0;
       }
       synchronized (this) {
+        if (code.isGone()) { // since then
+          return 0;
+        }
         int block = code.block(pc);
         if (block == 0) {
           if (!(host.hasRoom() || makeRoom())) {
@@ -430,6 +433,29 @@ final class VmCode {
   @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
   void dropped() {
     drops++;
+  }
+
+  /** For {@link PageCode}, under the lock: nobody will ask for it again. */
+  void remove(PageCode left) {
+    trusted.remove(left);
+    Long named = name(left.key);
+    PageCode before = pages.get(named);
+    if (before == left) {
+      known--;
+      if (left.next == null) {
+        pages.remove(named);
+      } else {
+        pages.put(named, left.next);
+      }
+      return;
+    }
+    while (before != null && before.next != left) {
+      before = before.next;
+    }
+    if (before != null) {
+      known--;
+      before.next = left.next;
+    }
   }
 
   /** For {@link PageCode}, under the lock. */

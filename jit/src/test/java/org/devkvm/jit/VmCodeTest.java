@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.Pe;
 import org.devkvm.cpu.mmu.CodePage;
@@ -15,6 +16,7 @@ import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Which blocks are doubted when mappings of the upper half of the address space change. */
 class VmCodeTest {
@@ -101,6 +103,71 @@ class VmCodeTest {
       assertThat(first.isGone()).isTrue();
       assertThat(code.block(first, 0, code.generation())).as("to be looked up again").isZero();
       assertThat(code.block(next, (long) most << 12, code.generation())).isNotZero();
+    } finally {
+      host.get().close();
+    }
+  }
+
+  /** A PE has found a page before another one throws all code away. */
+  @Test
+  @Timeout(60)
+  void usesNoPageThatIsGone() throws Exception {
+    ExitTable exits = new ExitTable();
+    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
+    assumeThat(host).as("a processor that machine code is made for").isPresent();
+    VmCode code = new VmCode(host.get(), exits, JitOptions.PLAIN, null);
+    List<Pe> pes = new ArrayList<>();
+    try (SmallMachine machine =
+        new SmallMachine(pe -> {
+          pes.add(pe);
+          return Interpreters.REFERENCE.create(pe);
+        })) {
+      machine.load(new int[] {HVC});
+      GuestMemory memory = pes.getFirst().mem;
+      CodePage page = memory.fetchPage(SmallMachine.BASE);
+      PageCode upper = code.page(memory.fetchPage(SmallMachine.BASE + 0x1000), Long.MIN_VALUE | 1);
+      assertThat(code.block(upper, 0, code.generation())).isNotZero();
+      FutureTask<Integer> block = new FutureTask<>(() -> code.block(upper, 0, code.generation()));
+      Thread other = new Thread(block);
+      synchronized (code) {
+        other.start();
+        while (other.getState() != Thread.State.BLOCKED) {
+          Thread.onSpinWait();
+        }
+        for (long va = 1; code.era() == 0; va++) {
+          code.page(page, va << 12);
+        }
+      }
+      assertThat(block.get()).as("to be looked up again").isZero();
+    } finally {
+      host.get().close();
+    }
+  }
+
+  @Test
+  void forgetsPagesWhoseMemoryHasLeftTheCache() {
+    ExitTable exits = new ExitTable();
+    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
+    assumeThat(host).as("a processor that machine code is made for").isPresent();
+    VmCode code = new VmCode(host.get(), exits, JitOptions.PLAIN, null);
+    List<Pe> pes = new ArrayList<>();
+    try (SmallMachine machine =
+        new SmallMachine(pe -> {
+          pes.add(pe);
+          return Interpreters.REFERENCE.create(pe);
+        })) {
+      machine.load(new int[] {HVC});
+      GuestMemory memory = pes.getFirst().mem;
+      List<PageCode> all = new ArrayList<>();
+      for (int i = 0; i < 3; i++) { // three at one address
+        CodePage page = memory.fetchPage(SmallMachine.BASE + 4096L * i);
+        all.add(code.page(page, 0x1000));
+        assertThat(code.block(all.getLast(), 0x1000, code.generation())).isNotZero();
+      }
+      pes.getFirst().code().clear();
+      for (PageCode left : all) {
+        assertThat(code.page(left.page, 0x1000)).isNotSameAs(left);
+      }
     } finally {
       host.get().close();
     }

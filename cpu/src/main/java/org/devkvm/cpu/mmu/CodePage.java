@@ -128,6 +128,11 @@ public final class CodePage {
     return true;
   }
 
+  /** Whether the cache has it; not again once it has left. */
+  public boolean isKnown() {
+    return valid;
+  }
+
   /** Hangs something at this page. False if it is no longer {@link #valid}: look it up again. */
   public synchronized boolean attach(Derived what) {
     if (!valid) {

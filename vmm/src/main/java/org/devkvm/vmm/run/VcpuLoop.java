@@ -44,6 +44,8 @@ final class VcpuLoop implements Runnable {
       if (!(exit instanceof VcpuExit.Intr)) {
         complete();
       }
+    } catch (OutOfMemoryError e) { // makes no message, for which there is no memory either
+      outcome.failed("Java's heap is full", e);
     } catch (Exception | Error e) {
       outcome.failed("vCPU %d: %s".formatted(vcpu.id(), e), e);
     }
