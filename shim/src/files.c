@@ -128,8 +128,10 @@ enum kind file_recognise(int fd) {
             file_duplicated(known, fd);
             return kind;
         }
-    file_adopt(fd, kind == SYSTEM_FILE ? PARENTS_SYSTEM_FILE : PARENTS_FILE);
-    return file_kind(fd);
+    // Nothing is remembered: it may be a file that another thread is just making or closing.
+    enum kind now = file_kind(fd);
+    if (now != NO_FILE) return now;
+    return kind == SYSTEM_FILE ? PARENTS_SYSTEM_FILE : PARENTS_FILE;
 }
 
 void file_close_range(unsigned first, unsigned last) {

@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -71,6 +72,33 @@ static void descriptors_live_until_the_last_duplicate_is_closed(void) {
     EXPECT(dup2(c.vm, 200) == 200 && ioctl(200, KVM_CHECK_EXTENSION, 3) == 1);
     EXPECT(dup2(0, 200) == 200 && ioctl(200, KVM_CHECK_EXTENSION, 3) == -1);
     close(200);
+    client_close(&c);
+}
+
+static atomic_bool probing;
+
+static void *probe(void *nothing) {
+    while (probing)
+        for (int fd = 3; fd < 64; fd++) ioctl(fd, KVM_CHECK_EXTENSION, 3);
+    return nothing;
+}
+
+/** A thread that calls whatever there is, also what another one is about to open or has just closed. */
+static void a_stray_call_changes_no_descriptor(void) {
+    struct client c = client_open(MEGABYTE);
+    pthread_t thread;
+    probing = true;
+    EXPECT(!pthread_create(&thread, NULL, probe, NULL));
+    for (int i = 0; i < 500; i++) {
+        int vm = ioctl(c.system, KVM_CREATE_VM, 0), pipes[2], bytes;
+        EXPECT(vm >= 0 && ioctl(vm, KVM_CHECK_EXTENSION, 3) == 1);
+        close(vm);
+        EXPECT(!pipe(pipes) && !ioctl(pipes[0], FIONREAD, &bytes));
+        close(pipes[0]);
+        close(pipes[1]);
+    }
+    probing = false;
+    pthread_join(thread, NULL);
     client_close(&c);
 }
 
@@ -538,6 +566,7 @@ static const struct test {
     TEST(memory_keeps_its_content_when_it_becomes_a_slot),
     TEST(bad_pointers_are_efault),
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
+    TEST(a_stray_call_changes_no_descriptor),
     TEST(a_child_has_no_part_in_its_parents_vm),
     TEST(descriptors_can_be_passed_over_a_socket),
     TEST(new_memory_at_the_same_address_is_what_runs),
