@@ -15,6 +15,8 @@ import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -26,189 +28,146 @@ class VmCodeTest {
   private final List<Object> doubted = new ArrayList<>();
   private boolean full;
 
+  private HostCode host;
+  private VmCode code;
+  private SmallMachine machine;
+  private Pe pe;
+  private GuestMemory memory;
+
+  @BeforeEach
+  void open() {
+    ExitTable exits = new ExitTable();
+    Optional<HostCode> found = MachineCode.host(JitOptions.PLAIN, exits);
+    assumeThat(found).as("a processor that machine code is made for").isPresent();
+    host = found.get();
+    code = new VmCode(listening(host), exits, JitOptions.PLAIN, null);
+    List<Pe> pes = new ArrayList<>();
+    machine =
+        new SmallMachine(each -> {
+          pes.add(each);
+          return Interpreters.REFERENCE.create(each);
+        });
+    machine.load(new int[] {HVC});
+    pe = pes.getFirst();
+    memory = pe.mem;
+  }
+
+  @AfterEach
+  void close() {
+    if (host != null) {
+      machine.close();
+      host.close();
+    }
+  }
+
   @Test
   void doubtsOnlyWhatIsTrusted() {
-    ExitTable exits = new ExitTable();
-    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
-    assumeThat(host).as("a processor that machine code is made for").isPresent();
-    VmCode code = new VmCode(listening(host.get()), exits, JitOptions.PLAIN, null);
-    List<Pe> pes = new ArrayList<>();
-    try (SmallMachine machine =
-        new SmallMachine(pe -> {
-          pes.add(pe);
-          return Interpreters.REFERENCE.create(pe);
-        })) {
-      machine.load(new int[] {HVC});
-      machine.cpu().setPstate(SmallMachine.EL1H);
-      machine.cpu().pc(SmallMachine.BASE);
-      machine.engine().run();
-      GuestMemory memory = pes.getFirst().mem;
-      CodePage page = memory.fetchPage(SmallMachine.BASE);
-      PageCode upper = code.page(page, Long.MIN_VALUE | 1);
-      PageCode lower = code.page(page, 1);
-      int[] blocks = new int[BLOCKS];
-      for (int i = 0; i < BLOCKS; i++) {
-        blocks[i] = code.block(upper, 4L * i, code.generation());
-        code.block(lower, 4L * i, code.generation());
-      }
-      code.upperHalfChanged(memory, false);
-      assertThat(doubted).hasSize(BLOCKS);
-      for (int block : blocks) {
-        assertThat(doubted).contains(block);
-      }
-
-      int seen = code.generation();
-      assertThat(code.block(upper, 8, seen - 1)).isEqualTo(blocks[2]);
-      doubted.clear();
-      code.upperHalfChanged(memory, false);
-      assertThat(doubted).as("nobody trusts what was looked up before").isEmpty();
-      assertThat(code.block(upper, 4, code.generation())).isEqualTo(blocks[1]);
-      code.upperHalfChanged(memory, false);
-      assertThat(doubted).as("one block is looked up for all of its page").hasSize(BLOCKS);
-    } finally {
-      host.get().close();
+    machine.cpu().setPstate(SmallMachine.EL1H);
+    machine.cpu().pc(SmallMachine.BASE);
+    machine.engine().run();
+    CodePage page = memory.fetchPage(SmallMachine.BASE);
+    PageCode upper = code.page(page, Long.MIN_VALUE | 1);
+    PageCode lower = code.page(page, 1);
+    int[] blocks = new int[BLOCKS];
+    for (int i = 0; i < BLOCKS; i++) {
+      blocks[i] = code.block(upper, 4L * i, code.generation());
+      code.block(lower, 4L * i, code.generation());
     }
+    code.upperHalfChanged(memory, false);
+    assertThat(doubted).hasSize(BLOCKS);
+    for (int block : blocks) {
+      assertThat(doubted).contains(block);
+    }
+
+    int seen = code.generation();
+    assertThat(code.block(upper, 8, seen - 1)).isEqualTo(blocks[2]);
+    doubted.clear();
+    code.upperHalfChanged(memory, false);
+    assertThat(doubted).as("nobody trusts what was looked up before").isEmpty();
+    assertThat(code.block(upper, 4, code.generation())).isEqualTo(blocks[1]);
+    code.upperHalfChanged(memory, false);
+    assertThat(doubted).as("one block is looked up for all of its page").hasSize(BLOCKS);
   }
 
   /** As many programs leave their pages behind, each at addresses of its own. */
   @Test
   void remembersSoManyPagesOnly() {
-    ExitTable exits = new ExitTable();
-    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
-    assumeThat(host).as("a processor that machine code is made for").isPresent();
-    VmCode code = new VmCode(host.get(), exits, JitOptions.PLAIN, null);
-    List<Pe> pes = new ArrayList<>();
-    try (SmallMachine machine =
-        new SmallMachine(pe -> {
-          pes.add(pe);
-          return Interpreters.REFERENCE.create(pe);
-        })) {
-      machine.load(new int[] {HVC});
-      GuestMemory memory = pes.getFirst().mem;
-      CodePage page = memory.fetchPage(SmallMachine.BASE);
-      PageCode first = code.page(page, 0);
-      assertThat(code.block(first, 0, code.generation())).isNotZero();
-      int most = 1 << 15;
-      for (int i = 1;
-          i < most;
-          i++) { // programs one after another at the same addresses, and others
-        CodePage of = memory.fetchPage(SmallMachine.BASE + 4096L * (i % 64));
-        assertThat(code.page(of, (long) (i / 64) << 12).isGone()).isFalse();
-      }
-      assertThat(code.era()).isZero();
-      assertThat(code.page(page, 0)).isSameAs(first);
-
-      PageCode next = code.page(page, (long) most << 12);
-      assertThat(code.era()).isEqualTo(1);
-      assertThat(first.isGone()).isTrue();
-      assertThat(code.block(first, 0, code.generation())).as("to be looked up again").isZero();
-      assertThat(code.block(next, (long) most << 12, code.generation())).isNotZero();
-    } finally {
-      host.get().close();
+    CodePage page = memory.fetchPage(SmallMachine.BASE);
+    PageCode first = code.page(page, 0);
+    assertThat(code.block(first, 0, code.generation())).isNotZero();
+    int most = 1 << 15;
+    for (int i = 1; i < most; i++) { // programs one after another at the same addresses, and others
+      CodePage of = memory.fetchPage(SmallMachine.BASE + 4096L * (i % 64));
+      assertThat(code.page(of, (long) (i / 64) << 12).isGone()).isFalse();
     }
+    assertThat(code.era()).isZero();
+    assertThat(code.page(page, 0)).isSameAs(first);
+
+    PageCode next = code.page(page, (long) most << 12);
+    assertThat(code.era()).isEqualTo(1);
+    assertThat(first.isGone()).isTrue();
+    assertThat(code.block(first, 0, code.generation())).as("to be looked up again").isZero();
+    assertThat(code.block(next, (long) most << 12, code.generation())).isNotZero();
   }
 
   /** A PE has found a page before another one throws all code away. */
   @Test
   @Timeout(60)
   void usesNoPageThatIsGone() throws Exception {
-    ExitTable exits = new ExitTable();
-    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
-    assumeThat(host).as("a processor that machine code is made for").isPresent();
-    VmCode code = new VmCode(host.get(), exits, JitOptions.PLAIN, null);
-    List<Pe> pes = new ArrayList<>();
-    try (SmallMachine machine =
-        new SmallMachine(pe -> {
-          pes.add(pe);
-          return Interpreters.REFERENCE.create(pe);
-        })) {
-      machine.load(new int[] {HVC});
-      GuestMemory memory = pes.getFirst().mem;
-      CodePage page = memory.fetchPage(SmallMachine.BASE);
-      PageCode upper = code.page(memory.fetchPage(SmallMachine.BASE + 0x1000), Long.MIN_VALUE | 1);
-      assertThat(code.block(upper, 0, code.generation())).isNotZero();
-      FutureTask<Integer> block = new FutureTask<>(() -> code.block(upper, 0, code.generation()));
-      Thread other = new Thread(block);
-      synchronized (code) {
-        other.start();
-        while (other.getState() != Thread.State.BLOCKED) {
-          Thread.onSpinWait();
-        }
-        for (long va = 1; code.era() == 0; va++) {
-          code.page(page, va << 12);
-        }
+    CodePage page = memory.fetchPage(SmallMachine.BASE);
+    PageCode upper = code.page(memory.fetchPage(SmallMachine.BASE + 0x1000), Long.MIN_VALUE | 1);
+    assertThat(code.block(upper, 0, code.generation())).isNotZero();
+    FutureTask<Integer> block = new FutureTask<>(() -> code.block(upper, 0, code.generation()));
+    Thread other = new Thread(block);
+    VmCode lock = code;
+    synchronized (lock) {
+      other.start();
+      while (other.getState() != Thread.State.BLOCKED) {
+        Thread.onSpinWait();
       }
-      assertThat(block.get()).as("to be looked up again").isZero();
-    } finally {
-      host.get().close();
+      for (long va = 1; code.era() == 0; va++) {
+        code.page(page, va << 12);
+      }
     }
+    assertThat(block.get()).as("to be looked up again").isZero();
   }
 
   @Test
   void forgetsPagesWhoseMemoryHasLeftTheCache() {
-    ExitTable exits = new ExitTable();
-    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
-    assumeThat(host).as("a processor that machine code is made for").isPresent();
-    VmCode code = new VmCode(host.get(), exits, JitOptions.PLAIN, null);
-    List<Pe> pes = new ArrayList<>();
-    try (SmallMachine machine =
-        new SmallMachine(pe -> {
-          pes.add(pe);
-          return Interpreters.REFERENCE.create(pe);
-        })) {
-      machine.load(new int[] {HVC});
-      GuestMemory memory = pes.getFirst().mem;
-      List<PageCode> all = new ArrayList<>();
-      for (int i = 0; i < 3; i++) { // three at one address
-        CodePage page = memory.fetchPage(SmallMachine.BASE + 4096L * i);
-        all.add(code.page(page, 0x1000));
-        assertThat(code.block(all.getLast(), 0x1000, code.generation())).isNotZero();
-      }
-      pes.getFirst().code().clear();
-      for (PageCode left : all) {
-        assertThat(code.page(left.page, 0x1000)).isNotSameAs(left);
-      }
-    } finally {
-      host.get().close();
+    List<PageCode> all = new ArrayList<>();
+    for (int i = 0; i < 3; i++) { // three at one address
+      CodePage page = memory.fetchPage(SmallMachine.BASE + 4096L * i);
+      all.add(code.page(page, 0x1000));
+      assertThat(code.block(all.getLast(), 0x1000, code.generation())).isNotZero();
+    }
+    pe.code().clear();
+    for (PageCode left : all) {
+      assertThat(code.page(left.page, 0x1000)).isNotSameAs(left);
     }
   }
 
   @Test
   void usesMoreRoomForWhatTheGuestIsBusyWithOnly() {
-    ExitTable exits = new ExitTable();
-    Optional<HostCode> host = MachineCode.host(JitOptions.PLAIN, exits);
-    assumeThat(host).as("a processor that machine code is made for").isPresent();
-    VmCode code = new VmCode(listening(host.get()), exits, JitOptions.PLAIN, null);
-    List<Pe> pes = new ArrayList<>();
-    try (SmallMachine machine =
-        new SmallMachine(pe -> {
-          pes.add(pe);
-          return Interpreters.REFERENCE.create(pe);
-        })) {
-      machine.load(new int[] {HVC});
-      CodePage page = pes.getFirst().mem.fetchPage(SmallMachine.BASE);
-      make(code, page, 0x1000, 8);
-      full = true;
-      assertThat(code.block(code.page(page, 0x1000), 0x1F00, code.generation())).isZero();
-      assertThat(code.era()).as("nothing is known yet").isEqualTo(1);
+    CodePage page = memory.fetchPage(SmallMachine.BASE);
+    make(page, 0x1000, 8);
+    full = true;
+    assertThat(code.block(code.page(page, 0x1000), 0x1F00, code.generation())).isZero();
+    assertThat(code.era()).as("nothing is known yet").isEqualTo(1);
 
-      full = false;
-      make(code, page, 0x1000, 8);
-      make(code, page, 0x2000, 6);
-      full = true;
-      assertThat(code.block(code.page(page, 0x1000), 0x1F00, code.generation())).isNotZero();
-      assertThat(code.era()).as("8 of 14 are what was there before").isEqualTo(1);
+    full = false;
+    make(page, 0x1000, 8);
+    make(page, 0x2000, 6);
+    full = true;
+    assertThat(code.block(code.page(page, 0x1000), 0x1F00, code.generation())).isNotZero();
+    assertThat(code.era()).as("8 of 14 are what was there before").isEqualTo(1);
 
-      make(code, page, 0x3000, 4);
-      full = true;
-      assertThat(code.block(code.page(page, 0x1000), 0x1F04, code.generation())).isZero();
-      assertThat(code.era()).as("9 of 19 are").isEqualTo(2);
-    } finally {
-      host.get().close();
-    }
+    make(page, 0x3000, 4);
+    full = true;
+    assertThat(code.block(code.page(page, 0x1000), 0x1F04, code.generation())).isZero();
+    assertThat(code.era()).as("9 of 19 are").isEqualTo(2);
   }
 
-  private static void make(VmCode code, CodePage page, long va, int blocks) {
+  private void make(CodePage page, long va, int blocks) {
     for (int i = 0; i < blocks; i++) {
       assertThat(code.block(code.page(page, va), va + 4L * i, code.generation())).isNotZero();
     }
