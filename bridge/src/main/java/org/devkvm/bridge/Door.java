@@ -23,6 +23,10 @@ public final class Door implements AutoCloseable {
   static final int VERSION = 6;
   private static final int HELLO_BYTES = 40;
   private static final int WELCOME_BYTES = 16;
+
+  /** What the process that is served says when its part has ended, though it lives on. */
+  private static final int FAREWELL_BYTES = 1;
+
   private static final ValueLayout.OfInt INT =
       ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
   private static final ValueLayout.OfLong LONG =
@@ -41,6 +45,11 @@ public final class Door implements AutoCloseable {
   private final EventWatcher watcher;
   private volatile boolean closing;
 
+  /** The process that is served: while it is there, programs may come. */
+  private @Nullable Descriptor owner;
+
+  private int ownerPid;
+
   /**
    * Opens the door; programs wait behind it until {@link #serve}.
    *
@@ -56,11 +65,15 @@ public final class Door implements AutoCloseable {
     this.watcher = new EventWatcher();
   }
 
-  /** Serves until it is closed; or, given a process, until that has ended and no client is left. */
+  /**
+   * Serves until it is closed; or, given a process, until that has ended, or has said farewell, and
+   * no client is left.
+   */
   public void serve(OptionalInt pid) throws IOException {
     try (LifeLine life = new LifeLine()) {
-      Descriptor owner = pid.isPresent() ? processOrNull(pid.getAsInt()) : null;
       boolean owned = pid.isPresent();
+      ownerPid = pid.orElse(0);
+      owner = owned ? processOrNull(ownerPid) : null;
       while (!closing && !(owned && owner == null && clients.isEmpty())) {
         List<Descriptor> files = new ArrayList<>(List.of(end, listener.descriptor()));
         if (owner != null) {
@@ -76,9 +89,8 @@ public final class Door implements AutoCloseable {
         for (int ready : Poll.await(files, i -> i >= firstClient && (i - firstClient) % 2 == 0)) {
           if (ready == 1) {
             accept();
-          } else if (ready == 2 && owner != null) {
-            owner.close();
-            owner = null;
+          } else if (ready == 2 && first == 3) {
+            leaveOwner();
           } else if (ready >= firstClient) {
             leave(known.get((ready - firstClient) / 2));
           } else if (ready >= first) {
@@ -88,6 +100,13 @@ public final class Door implements AutoCloseable {
       }
     }
     awaitEnds();
+  }
+
+  private void leaveOwner() {
+    if (owner != null) {
+      owner.close();
+      owner = null;
+    }
   }
 
   private static @Nullable Descriptor processOrNull(int pid) {
@@ -112,6 +131,10 @@ public final class Door implements AutoCloseable {
         return;
       }
       strangers.remove(stranger);
+      if (received.bytes() == FAREWELL_BYTES && stranger.peer().pid() == ownerPid) {
+        leaveOwner(); // and the connection lasts as long as this process, which it waits for
+        return;
+      }
       Descriptor area = received.passed();
       if (received.bytes() != HELLO_BYTES || area == null) {
         stranger.close();

@@ -112,7 +112,14 @@ final class ExecCommand implements Callable<Integer> {
       ShellPlan.hand(ShellPlan.become(environment, command));
       return ExitStatus.OK.code();
     }
-    return serve(environment, command);
+    String name = unguessable();
+    environment.put("DEVKVM_SOCKET", name);
+    Optional<Path> await = stat ? shim.await() : Optional.empty();
+    return serve(
+        name,
+        await
+            .map(file -> ShellPlan.await(file, name, environment, command))
+            .orElseGet(() -> ShellPlan.become(environment, command)));
   }
 
   /** What decides about a server does nothing for one that is there. */
@@ -139,14 +146,12 @@ final class ExecCommand implements Callable<Integer> {
     return socket.startsWith("@") ? socket : Path.of(socket).toAbsolutePath().toString();
   }
 
-  private Integer serve(Map<String, String> environment, List<String> command) throws Failure {
+  private Integer serve(String name, String plan) throws Failure {
     LocalStatistics statistics = stat ? new LocalStatistics() : null;
     try (IoctlReports reports = kvm.reports()) {
-      String name = unguessable();
-      environment.put("DEVKVM_SOCKET", name);
       reports.kvm().statistics(statistics).codeCache(codeCache.directory());
       try (Door door = new Door(name, gic.host(reports), LocalHost.log(reports.kvm()))) {
-        ShellPlan.hand(ShellPlan.become(environment, command));
+        ShellPlan.hand(plan);
         door.serve(OptionalInt.of(ShellPlan.process()));
       }
       if (statistics != null) {
@@ -160,9 +165,12 @@ final class ExecCommand implements Callable<Integer> {
   }
 
   /** A name that nobody can have taken already; SecureRandom takes ten times as long to start. */
-  private static String unguessable() throws IOException {
+  private static String unguessable() throws Failure {
     try (InputStream random = new FileInputStream("/dev/urandom")) {
       return "@devkvm-" + HexFormat.of().formatHex(random.readNBytes(Long.BYTES));
+    } catch (IOException refused) {
+      throw new Failure(
+          ExitStatus.FAILED, "cannot read /dev/urandom: " + Failure.reason(refused), refused);
     }
   }
 

@@ -93,6 +93,11 @@ public final class DevkvmProcess implements AutoCloseable {
     return all;
   }
 
+  /** Sends it SIGTERM. */
+  void terminate() {
+    process.toHandle().destroy();
+  }
+
   /** Waits for the end. */
   Ended end() throws IOException, InterruptedException {
     String out = seen + new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

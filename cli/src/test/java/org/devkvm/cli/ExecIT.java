@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Native programs on the packaged program: the shim's own tests (shim/test), and how the program
@@ -234,26 +235,16 @@ class ExecIT {
     }
   }
 
-  /** The server tells them, and has standard error open until then. */
+  /** The server tells them: the shell that started the program is to prompt below. */
   @Test
-  void statisticsAreToldOnceTheProgramHasEnded() throws Exception {
-    assertThat(
-            execAndServer(
-                List.of("--stat", "--", build(DevkvmProcess.MACHINE, "vmm").toString(), "kvmtool")))
-        .contains("no number is missing\n", "execution:\n", "exits to the hypervisor:\n");
-  }
+  void statisticsAreToldBeforeTheCommandEnds() throws Exception {
+    for (String vmm : List.of("vmm", "static/vmm")) {
+      Ended ended =
+          exec(List.of("--stat", "--", build(DevkvmProcess.MACHINE, vmm).toString(), "kvmtool"));
 
-  /**
-   * What a program says, and its server when the program has ended: cat reads on, a Process does
-   * not.
-   */
-  private static String execAndServer(List<String> words) throws IOException {
-    List<String> command =
-        new ArrayList<>(List.of("sh", "-c", "\"$@\" 2>&1 | cat", "sh", "sh", "-c", SCRIPT, "sh"));
-    command.addAll(execCommand());
-    command.addAll(words);
-    Process devkvm = new ProcessBuilder(command).start();
-    return new String(devkvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(ended.out()).endsWith("no number is missing\n");
+      assertThat(ended.err()).contains("execution:\n", "exits to the hypervisor:\n");
+    }
   }
 
   /** A slice of the recorded cases; the script plays all. */
@@ -286,14 +277,24 @@ class ExecIT {
     }
   }
 
-  @Test
-  void theProgramsStatusAndSignalsAreItsOwn() throws Exception {
+  /** With --stat as well, though the program is a child then. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--", "--stat"})
+  void theProgramsStatusAndSignalsAreItsOwn(String option) throws Exception {
     assumeTrue(isInstalled("cc") && isInstalled("make"));
 
-    assertThat(exec(List.of("--", "sh", "-c", "exit 7")).status()).isEqualTo(7);
-    assertThat(exec(List.of("--", "sh", "-c", "kill -TERM $$")).status()).isEqualTo(128 + 15);
-    assertThat(exec(List.of("--", "sh", "-c", "printf %s \"$1\"", "sh", "it's")).out())
+    assertThat(exec(List.of(option, "sh", "-c", "exit 7")).status()).isEqualTo(7);
+    assertThat(exec(List.of(option, "sh", "-c", "kill -TERM $$")).status()).isEqualTo(128 + 15);
+    assertThat(exec(List.of(option, "sh", "-c", "printf %s \"$1\"", "sh", "it's")).out())
         .isEqualTo("it's");
+    String waits = "trap 'echo told; exit 3' TERM; echo ready; while :; do sleep 0.01; done";
+    try (var devkvm = DevkvmProcess.start(command(List.of(option, "sh", "-c", waits)))) {
+      devkvm.await("ready\n");
+      devkvm.terminate();
+      Ended ended = devkvm.end();
+      assertThat(ended.out()).isEqualTo("told\n");
+      assertThat(ended.status()).isEqualTo(3);
+    }
   }
 
   /** Though picocli would take a word that begins with @ for the name of a file of words. */
@@ -402,6 +403,19 @@ class ExecIT {
                     + "\n");
       }
     }
+  }
+
+  /**
+   * What a program says, and its server when the program has ended: cat reads on, a Process does
+   * not.
+   */
+  private static String execAndServer(List<String> words) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of("sh", "-c", "\"$@\" 2>&1 | cat", "sh", "sh", "-c", SCRIPT, "sh"));
+    command.addAll(execCommand());
+    command.addAll(words);
+    Process devkvm = new ProcessBuilder(command).start();
+    return new String(devkvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private static void welcome(ServerSocketChannel listener, byte[] welcome) {

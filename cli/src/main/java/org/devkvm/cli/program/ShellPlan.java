@@ -2,9 +2,11 @@ package org.devkvm.cli.program;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the shell that has started this process does next, as words of a shell that it evaluates:
@@ -41,6 +43,22 @@ public final class ShellPlan {
     return exports
         + "unset DEVKVM_EXEC; exec "
         + command.stream().map(ShellPlan::quote).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * Executes a program as a child, and ends as that does when its server has ended.
+   *
+   * @param await the program that does it, see shim/launch/await.c
+   * @param server the name of the server's socket
+   */
+  public static String await(
+      Path await, String server, Map<String, String> environment, List<String> command) {
+    Stream<String> variables =
+        environment.entrySet().stream()
+            .map(variable -> variable.getKey() + "=" + variable.getValue());
+    Stream<String> words = Stream.concat(Stream.of(await.toString(), server), variables);
+    return become(
+        Map.of(), Stream.of(words, Stream.of("--"), command.stream()).flatMap(w -> w).toList());
   }
 
   /** Hands the plan over: whoever reads standard output reads to its end. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.devkvm.cli.exit.ExitStatus;
@@ -18,6 +19,7 @@ import org.devkvm.cli.exit.Failure;
  */
 public final class Shim {
   private static final String PRELOADED = "libdevkvm.so";
+  private static final String AWAIT = "devkvm-await";
   private static final List<String> DIRECTORIES = List.of("src", "launch");
   private static final Pattern COMPLAINT = Pattern.compile("error:|: cannot |No space left");
 
@@ -87,6 +89,18 @@ public final class Shim {
     }
   }
 
+  /**
+   * What executes a program and ends after its server, built now if it is older than its source;
+   * empty where that is to be done and no compiler for this machine is there.
+   */
+  public Optional<Path> await() throws Failure {
+    Flavour own = new Flavour(host, false);
+    boolean compiles = isInstalled("make") && isInstalled(own.compiler(host));
+    return compiles || isBuilt(place(own, AWAIT).toFile())
+        ? Optional.of(build(own, AWAIT))
+        : Optional.empty();
+  }
+
   /** What a shim is made for. */
   private record Flavour(String machine, boolean musl) {
     private String compiler(String host) {
@@ -128,8 +142,12 @@ public final class Shim {
         && sources.resolve("Makefile").toFile().lastModified() < built;
   }
 
+  private Path place(Flavour flavour, String file) {
+    return directory().resolve(flavour.directory()).resolve(file);
+  }
+
   private Path build(Flavour flavour, String file) throws Failure {
-    Path built = directory().resolve(flavour.directory()).resolve(file);
+    Path built = place(flavour, file);
     if (isBuilt(built.toFile())) {
       return built;
     }
