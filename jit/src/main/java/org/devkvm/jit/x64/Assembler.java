@@ -187,6 +187,13 @@ class Assembler extends CodeBuffer {
     }
   }
 
+  /** A two-byte opcode, 0F first, with a register and {@code [base + index]}. */
+  final void indexed0f(int w, int opcode, int reg, int base, int index) {
+    rexIfNeeded(rex(w, reg, base) | (index >> 3) << 1);
+    byte2(0x0F, opcode);
+    byte2((reg & 7) << 3 | 4, (index & 7) << 3 | (base & 7));
+  }
+
   /** d = the address of an offset in this code. */
   final void leaHere(int d, int target) {
     byte3(REX | rex(1, d, 0), 0x8D, (d & 7) << 3 | 5);

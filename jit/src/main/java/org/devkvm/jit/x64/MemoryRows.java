@@ -157,14 +157,28 @@ final class MemoryRows implements MemoryAccesses {
 
   @Override
   public void load(Value d, int size, int sign, Address address) {
-    translate(address, size, TlbFormat.READ_TAG, Displacement.TLB);
-    element(d, size, sign, 0);
+    load(d, size, sign, address, Displacement.TLB);
   }
 
   @Override
   public void loadUnprivileged(Value d, int size, int sign, Address address) {
-    translate(address, size, TlbFormat.READ_TAG, Displacement.UNPRIVILEGED_TLB);
-    element(d, size, sign, 0);
+    load(d, size, sign, address, Displacement.UNPRIVILEGED_TLB);
+  }
+
+  private void load(Value d, int size, int sign, Address address, int table) {
+    if (d.kind() != Value.Kind.X) {
+      translate(address, size, TlbFormat.READ_TAG, table);
+      element(d, size, sign, 0);
+      return;
+    }
+    // Without an addition of its own: a pointer or an index that is loaded is often the next address.
+    emission.flags().clobber();
+    virtual(address);
+    findEntry(size, TlbFormat.READ_TAG, table, null);
+    a.load(1, RCX, RCX, TlbFormat.ADDEND);
+    int target = Operands.target(d, RAX);
+    loadSum(target, size, sign);
+    operands.finish(d, target);
   }
 
   @Override
@@ -233,6 +247,17 @@ final class MemoryRows implements MemoryAccesses {
         }
       }
       default -> a.load(1, target, RDX, offset);
+    }
+  }
+
+  /** Loads from RDX + RCX. */
+  private void loadSum(int target, int size, int sign) {
+    int w = sign == 64 ? 1 : 0;
+    switch (size) {
+      case 1 -> a.indexed0f(w, sign == 0 ? 0xB6 : 0xBE, target, RDX, RCX);
+      case 2 -> a.indexed0f(w, sign == 0 ? 0xB7 : 0xBF, target, RDX, RCX);
+      case 4 -> a.indexed(w, sign == 64 ? 0x63 : 0x8B, target, RDX, RCX, 0, 0);
+      default -> a.indexed(1, 0x8B, target, RDX, RCX, 0, 0);
     }
   }
 
