@@ -259,6 +259,7 @@ final class BlockExecutor implements Executor {
 
   /** What has ended the instruction that the PC is made to point to. */
   private RuntimeException fault() {
+    host.faulted(state);
     int at = host.faultCode(state);
     long address = host.faultAddress(state);
     long pc = host.instruction(at);

@@ -37,6 +37,10 @@ class ExecutorsTest {
   private static final int WORDS = 8;
   private static final int STATES = 3;
   private static final int LONGEST = 32;
+
+  /** Of more, one ends the loop nearly always. */
+  private static final int LONGEST_LOOP = 6;
+
   private static final int PAIRS = 16;
 
   /** A way of executing that is compared. */
@@ -50,6 +54,8 @@ class ExecutorsTest {
     /** Code is thrown away every few programs. */
     SMALL_REGION,
     NO_TLB,
+    /** Loops have no registers of their own. */
+    NO_LOOPS,
     LEAVES,
     WRITTEN_ELSEWHERE,
     LOCKSTEP,
@@ -68,6 +74,7 @@ class ExecutorsTest {
         case ONE_JUMP -> machineCode(plain.withJumps(1));
         case SMALL_REGION -> machineCode(plain.withRegion(1 << 17));
         case NO_TLB -> machineCode(plain.withTlb(false));
+        case NO_LOOPS -> machineCode(plain.withLoops(false));
         case LEAVES -> machineCode(plain.withLeaves(true));
         case WRITTEN_ELSEWHERE -> machineCode(plain.withTwice(true));
         case LOCKSTEP -> machineCode(plain.inLockstep());
@@ -96,6 +103,19 @@ class ExecutorsTest {
       for (int i = 0; i < PROGRAMS; i++) {
         long start = random.nextLong();
         compare(reference, machine, Programs.program(new Random(start), LONGEST), start);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 5})
+  void loopsEndAlike(int seed) {
+    Random random = new Random(SEED + seed);
+    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
+        SmallMachine machine = new SmallMachine(way.executors())) {
+      for (int i = 0; i < PROGRAMS; i++) {
+        long start = random.nextLong();
+        compare(reference, machine, Programs.loop(new Random(start), LONGEST_LOOP), start);
       }
     }
   }

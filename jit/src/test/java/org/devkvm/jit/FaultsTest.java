@@ -29,6 +29,7 @@ class FaultsTest {
   private static final int READ_WRITE = NativeCalls.READ | NativeCalls.WRITE;
   private static final int HVC = 0xD400_0002;
   private static final EngineExit END = new EngineExit.HypervisorCall(0);
+  private static final int CBNZ_X13 = 0xB500_000D;
   private static final int NOP = 0xD503_201F;
   private static final int COMPARE = 0xEB1F_03FF; // cmp xzr, xzr: NZCV = 0110
   private static final int ZC = 0x6000_0000;
@@ -83,7 +84,18 @@ class FaultsTest {
   @ParameterizedTest
   @EnumSource(Access.class)
   void theInstructionHasNotHappened(Access access) {
-    int[] program = {COMPARE, access.before, access.word, HVC};
+    theInstructionHasNotHappened(access, COMPARE, access.before, access.word, HVC);
+  }
+
+  /** Where X10 and X13 are in registers that are those of X19 or another otherwise. */
+  @ParameterizedTest
+  @EnumSource(Access.class)
+  void inALoopTheInstructionHasNotHappened(Access access) {
+    theInstructionHasNotHappened(
+        access, COMPARE, access.before, access.word, CBNZ_X13 | (-3 & 0x7FFFF) << 5, HVC);
+  }
+
+  private static void theInstructionHasNotHappened(Access access, int... program) {
     map();
     try (HostFaults.Registration _ = HostFaults.guard(HOST, PAGE_BYTES);
         SmallMachine machine = new SmallMachine(new MachineCode())) {
@@ -92,6 +104,7 @@ class FaultsTest {
       for (int n = 0; n < 31; n++) {
         machine.cpu().x(n, 0x1111_1111L * n);
       }
+      machine.cpu().x(13, 0);
       assertThat(start(machine)).isEqualTo(END);
       for (int n = 0; n < 31; n++) {
         machine.cpu().x(n, 0x0102_0304_0506L * (n + 1));
@@ -123,7 +136,12 @@ class FaultsTest {
       value = Access.class,
       names = {"LOAD", "LOAD_PAIR_OF_THE_BASE", "LOAD_WITH_WRITEBACK", "VECTOR", "STORE_PAIR"})
   void inTwoPagesTheInstructionHasNotHappened(Access access) {
-    int[] program = {COMPARE, access.word, HVC};
+    inTwoPagesTheInstructionHasNotHappened(access, COMPARE, access.word, HVC);
+    inTwoPagesTheInstructionHasNotHappened(
+        access, COMPARE, access.word, CBNZ_X13 | (-2 & 0x7FFFF) << 5, HVC);
+  }
+
+  private static void inTwoPagesTheInstructionHasNotHappened(Access access, int... program) {
     long va = PAGE + PAGE_BYTES - 4;
     for (long gone : new long[] {HOST, HOST + PAGE_BYTES}) {
       map();
@@ -131,6 +149,7 @@ class FaultsTest {
           SmallMachine machine = new SmallMachine(new MachineCode())) {
         machine.mapExtra(HOST);
         machine.load(program);
+        machine.cpu().x(13, 0);
         assertThat(start(machine, PAGE)).isEqualTo(END);
         assertThat(start(machine, PAGE + PAGE_BYTES)).isEqualTo(END);
         for (int n = 0; n < 31; n++) {

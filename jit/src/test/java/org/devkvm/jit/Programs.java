@@ -19,6 +19,14 @@ public final class Programs {
   /** Rn = 31: the base of memory is oftener the stack pointer than by chance. */
   private static final int STACK_POINTER = 31 << 5;
 
+  private static final int MOV_X9 = 0xD280_0009;
+  private static final int MSR_TPIDR_X9 = 0xD51B_D049;
+  private static final int CBNZ_X9 = 0xB500_0009;
+  private static final int LOOP_HEAD = 2;
+
+  /** TPIDR_EL0 is one less, and X9 too. */
+  private static final int[] COUNT_DOWN = {0xD53B_D049, 0xD100_0529, MSR_TPIDR_X9};
+
   /** BR, BLR and RET. */
   private static final int[] INDIRECT = {0xD61F_0000, 0xD63F_0000, 0xD65F_0000};
 
@@ -82,6 +90,20 @@ public final class Programs {
     }
     program[last] = END;
     return program;
+  }
+
+  /** Instructions that are executed a few times, at most {@code longest} of them, and the end. */
+  static int[] loop(Random random, int longest) {
+    int[] body = program(random, longest);
+    int last = body.length - 1;
+    int[] loop = new int[LOOP_HEAD + last + COUNT_DOWN.length + 2];
+    loop[0] = MOV_X9 | (1 + random.nextInt(4)) << 5;
+    loop[1] = MSR_TPIDR_X9;
+    System.arraycopy(body, 0, loop, LOOP_HEAD, last);
+    System.arraycopy(COUNT_DOWN, 0, loop, LOOP_HEAD + last, COUNT_DOWN.length);
+    loop[loop.length - 2] = CBNZ_X9 | (-(last + COUNT_DOWN.length) & 0x7FFFF) << 5;
+    loop[loop.length - 1] = END;
+    return loop;
   }
 
   /**

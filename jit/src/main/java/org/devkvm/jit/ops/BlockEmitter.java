@@ -40,6 +40,14 @@ public interface BlockEmitter extends HostOps {
   /** The block ends; execution may come to {@code pc}, which is not in it. */
   void fallThrough(long pc);
 
+  /**
+   * With {@link #endBlock} to come: how many rows of the block are better emitted once more, as a
+   * loop, after another {@link #beginBlock}; 0 if none.
+   */
+  default int loopToEmitAgain() {
+    return 0;
+  }
+
   /** Completes the block. */
   void endBlock();
 

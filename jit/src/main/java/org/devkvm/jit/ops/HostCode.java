@@ -168,6 +168,11 @@ public interface HostCode extends AutoCloseable {
   /** After {@link #DOUBTED}: the block. */
   int doubted(long state);
 
+  /**
+   * Code was left by a fault: what it had of the guest in places of its own is where it belongs.
+   */
+  default void faulted(long state) {}
+
   /** After {@link #FAULT}: the code that did it. */
   int faultCode(long state);
 

@@ -17,6 +17,7 @@ import org.devkvm.arm64.decode.A64Insn;
  *     to {@link HostCode#JUMPS} / 2
  * @param tlb whether code looks addresses up itself; if not, each access of memory is the
  *     interpreter's
+ * @param loops whether loops have registers of their own
  * @param leaves whether code leaves wherever it looks for requests
  * @param counted whether code counts the instructions that it executes
  * @param lockstep whether code keeps the instructions that it begins and what its stores replace
@@ -29,6 +30,7 @@ public record JitOptions(
     boolean chains,
     int jumps,
     boolean tlb,
+    boolean loops,
     boolean leaves,
     boolean counted,
     boolean lockstep,
@@ -52,6 +54,7 @@ public record JitOptions(
           true,
           HostCode.JUMPS / 2,
           true,
+          true,
           false,
           false,
           false,
@@ -68,6 +71,7 @@ public record JitOptions(
         flag("chains", PLAIN.chains),
         Integer.getInteger(PREFIX + "jumps", PLAIN.jumps),
         flag("tlb", PLAIN.tlb),
+        flag("loops", PLAIN.loops),
         flag("leaves", PLAIN.leaves),
         false,
         false,
@@ -95,6 +99,8 @@ public record JitOptions(
         + jumps
         + " tlb="
         + tlb
+        + " loops="
+        + loops
         + " leaves="
         + leaves
         + " counted="
@@ -108,49 +114,55 @@ public record JitOptions(
   /** With another {@link #region}. */
   public JitOptions withRegion(int region) {
     return new JitOptions(
-        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #twice}. */
   public JitOptions withTwice(boolean twice) {
     return new JitOptions(
-        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #longest}. */
   public JitOptions withLongest(int longest) {
     return new JitOptions(
-        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #chains}. */
   public JitOptions withChains(boolean chains) {
     return new JitOptions(
-        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #jumps}. */
   public JitOptions withJumps(int jumps) {
     return new JitOptions(
-        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #tlb}. */
   public JitOptions withTlb(boolean tlb) {
     return new JitOptions(
-        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
+  }
+
+  /** With another {@link #loops}. */
+  public JitOptions withLoops(boolean loops) {
+    return new JitOptions(
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #leaves}. */
   public JitOptions withLeaves(boolean leaves) {
     return new JitOptions(
-        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #counted}. */
   public JitOptions withCounted(boolean counted) {
     return new JitOptions(
-        region, twice, longest, chains, jumps, tlb, leaves, counted, lockstep, calledOut);
+        region, twice, longest, chains, jumps, tlb, loops, leaves, counted, lockstep, calledOut);
   }
 
   /** With another {@link #calledOut}, a regular expression. */
@@ -162,6 +174,7 @@ public record JitOptions(
         chains,
         jumps,
         tlb,
+        loops,
         leaves,
         counted,
         lockstep,
@@ -174,6 +187,6 @@ public record JitOptions(
    */
   public JitOptions inLockstep() {
     return new JitOptions(
-        region, twice, longest, false, jumps, tlb, true, counted, true, Optional.of(ONCE));
+        region, twice, longest, false, jumps, tlb, loops, true, counted, true, Optional.of(ONCE));
   }
 }

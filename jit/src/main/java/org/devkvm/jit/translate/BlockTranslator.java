@@ -46,6 +46,16 @@ public final class BlockTranslator {
    */
   public int translate(Words page, long pc, int el, int origin) {
     int count = read(page, pc);
+    emit(page, pc, el, origin, count);
+    int loop = emitter.loopToEmitAgain();
+    if (loop != 0) {
+      emit(page, pc, el, origin, loop);
+    }
+    emitter.endBlock();
+    return loop == 0 ? count : loop;
+  }
+
+  private void emit(Words page, long pc, int el, int origin, int count) {
     findFlagsNeeded(page, pc, count);
     emitter.beginBlock(pc, el, origin);
     if (options.counted()) {
@@ -61,8 +71,6 @@ public final class BlockTranslator {
       emitter.endRow();
     }
     emitter.fallThrough(pc + 4L * count);
-    emitter.endBlock();
-    return count;
   }
 
   private int read(Words page, long pc) {

@@ -29,13 +29,13 @@ final class Arithmetic implements FlagsEmitter {
     }
     int left = operands.read(w, n, RAX);
     int right = operands.read(w, m, RCX);
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     a.lea(w, target, left, right, 0, 0);
     operands.finish(d, target);
   }
 
   private void addConstant(int w, Value d, Value n, int m) {
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     if (m == 0) {
       operands.into(w, target, n);
     } else {
@@ -58,8 +58,8 @@ final class Arithmetic implements FlagsEmitter {
   }
 
   private int difference(int w, Value d, Value n, Value m) {
-    int target = Operands.target(d, RAX);
-    if (target == Operands.home(m)) {
+    int target = operands.target(d, RAX);
+    if (target == operands.home(m)) {
       target = RAX;
     }
     operands.into(w, target, n);
@@ -69,8 +69,8 @@ final class Arithmetic implements FlagsEmitter {
 
   private void addFlags(int w, Value d, Value n, Value m) {
     flags.redefine();
-    int target = Operands.target(d, RAX);
-    if (target == Operands.home(m)) {
+    int target = operands.target(d, RAX);
+    if (target == operands.home(m)) {
       operands.alu(Assembler.ADD, w, target, n, RAX);
     } else {
       operands.into(w, target, n);
@@ -92,7 +92,7 @@ final class Arithmetic implements FlagsEmitter {
 
   /** The host's flags of n - m. */
   private void compare(int w, Value n, Value m) {
-    if (Operands.inBlock(n)
+    if (operands.inBlock(n)
         && m.kind() == Value.Kind.CONSTANT
         && Operands.isInt32(w, m.constant())) {
       a.aluMemImm(Assembler.CMP, w, RBP, Displacement.x(n.index()), (int) m.constant());

@@ -7,11 +7,13 @@ import org.devkvm.jit.ops.Value;
 /** Copies between registers of any kind; the rest of a vector register is cleared. */
 final class Copies {
   private final Assembler a;
+  private final Operands operands;
   private final RegisterRows registers;
   private final Vectors vectors;
 
-  Copies(Assembler assembler, RegisterRows registers, Vectors vectors) {
+  Copies(Assembler assembler, Operands operands, RegisterRows registers, Vectors vectors) {
     this.a = assembler;
+    this.operands = operands;
     this.registers = registers;
     this.vectors = vectors;
   }
@@ -23,7 +25,7 @@ final class Copies {
       registers.copy(w, d, v);
     } else if (d.kind() != Value.Kind.V) {
       if (!d.isDiscard()) {
-        int target = Operands.target(d, RAX);
+        int target = operands.target(d, RAX);
         a.vex(1, 1, w, 0x7E, vectors.read(v, Vectors.SCRATCH), 0, target);
         registers.copy(1, d, Value.register(Value.Kind.TEMPORARY, target));
       }

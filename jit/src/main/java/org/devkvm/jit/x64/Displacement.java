@@ -92,7 +92,18 @@ final class Displacement {
   static final int GUEST_MXCSR = HOST + 148;
   static final int HOST_MXCSR = HOST + 152;
 
+  /** 8 bytes: the registers of its own that code has, see {@link BlockRegisters}. */
+  static final int OWN = HOST + 160;
+
+  /** 8 bytes for each place of {@link GuestRegisters}: what is elsewhere meanwhile. */
+  private static final int SPILLED = HOST + 168;
+
   private Displacement() {}
+
+  /** What belongs in the register of a place. */
+  static int spilled(int place) {
+    return SPILLED + 8 * place;
+  }
 
   /** What to take from twice the bits of a number, so that tiny ones become large. */
   static int tiny(boolean wide) {

@@ -15,8 +15,6 @@ final class Emission extends BlockEmission<Stub> {
   /** Length of the first instruction of a block, which can be replaced by a jump. */
   static final int HEAD_BYTES = 5;
 
-  private static final int LOOP = HEADER_BYTES + HEAD_BYTES;
-
   /** Where the exponent begins in twice the bits of a number. */
   private static final int DOUBLE_EXPONENT = 53;
 
@@ -24,15 +22,28 @@ final class Emission extends BlockEmission<Stub> {
 
   private final Assembler a = new Assembler();
   private final HostFlags flags = new HostFlags(a);
+  private final BlockRegisters registers = new BlockRegisters();
+  private final boolean loops;
   private final EntryCode entry;
+
+  /** Where code goes on that goes back to the start of the block. */
+  private int loop;
+
+  /** How many rows there are up to the last that does; 0 if none does. */
+  private int rowsOfLoop;
 
   Emission(EntryCode entry, ExitSlots slots, JitOptions options) {
     super(slots, options);
+    loops = options.loops();
     this.entry = entry;
   }
 
   Assembler assembler() {
     return a;
+  }
+
+  BlockRegisters registers() {
+    return registers;
   }
 
   HostFlags flags() {
@@ -57,6 +68,21 @@ final class Emission extends BlockEmission<Stub> {
     a.int64(guestStart);
     a.int64(0);
     a.nop(HEAD_BYTES);
+    registers.begin();
+    registers.enter(a);
+    loop = a.size();
+    rowsOfLoop = 0;
+  }
+
+  /** How many rows to emit once more as a loop with registers of its own; 0: it has none. */
+  int loopToEmitAgain() {
+    return loops && rowsOfLoop != 0 && registers.choose() ? rowsOfLoop : 0;
+  }
+
+  /** The row goes back to the start of the block. */
+  private void noteLoop() {
+    rowsOfLoop = rows() + 1;
+    registers.noteLoop();
   }
 
   void beginRow(long guestPc, int instruction, boolean flagsNeeded) {
@@ -132,14 +158,16 @@ final class Emission extends BlockEmission<Stub> {
    *
    * @param store emits the store to RDX once more, for bytes in two pages; null where nothing is
    *     stored, or one page only
+   * @param retry where the address in RDX is looked up
    */
-  Stub callOutIfMissed(int tag, int table, int size, @Nullable Runnable store) {
+  Stub callOutIfMissed(int tag, int table, int size, @Nullable Runnable store, int retry) {
     boolean one = tag == TlbFormat.WRITE_TAG && store == null;
     Stub stub = stub(Stub.Kind.MISSED, a.jcc32(Cond.NE), pc());
     stub.resume = a.size();
     int kind = MissedAccess.kind(tag, table + Displacement.BIAS);
     stub.missed = entry.missCode().missed(kind, one ? 1 : size);
     stub.store = store;
+    stub.retry = retry;
     return stub;
   }
 
@@ -152,7 +180,9 @@ final class Emission extends BlockEmission<Stub> {
   public void callOut() {
     flags.save();
     flags.setSaved();
+    registers.leave(a);
     emitCallOut(pc(), word(), HostCode.CALL_OUT);
+    registers.enter(a);
   }
 
   /** Behind the call is what {@link EntryCode} reads: the word, how far the block is, its row. */
@@ -250,7 +280,8 @@ final class Emission extends BlockEmission<Stub> {
       poll(target);
     }
     if (target == start()) {
-      a.patch32(a.jmp32(), LOOP);
+      noteLoop();
+      a.patch32(a.jmp32(), loop);
     } else {
       stub(chainable(target) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), target);
     }
@@ -274,14 +305,23 @@ final class Emission extends BlockEmission<Stub> {
   /** Leaves if a word is not zero; NZCV that only the host's flags hold is saved then. */
   private void poll(int word, long target, HostFlags.Kind unsaved) {
     int quiet = leaves ? 0 : quiet(word);
-    if (unsaved != HostFlags.Kind.NONE) {
-      flags.emitSave(unsaved);
+    if (registers.isOwn()) { // too long to be jumped over
+      stub(Stub.Kind.REQUESTED, a.jmp32(), target).unsaved = unsaved;
+    } else {
+      leaveRequested(target, unsaved);
     }
-    storePc(target);
-    jumpToEntry(entry.exit(HostCode.REQUESTED));
     if (!leaves) {
       a.here8(quiet);
     }
+  }
+
+  private void leaveRequested(long target, HostFlags.Kind unsaved) {
+    if (unsaved != HostFlags.Kind.NONE) {
+      flags.emitSave(unsaved);
+    }
+    registers.leave(a);
+    storePc(target);
+    jumpToEntry(entry.exit(HostCode.REQUESTED));
   }
 
   private int quiet(int word) {
@@ -293,6 +333,7 @@ final class Emission extends BlockEmission<Stub> {
   void exitIf(int cond, long target) {
     Stub.Kind kind;
     if (target == start()) {
+      noteLoop();
       kind = Stub.Kind.LOOP;
     } else if (chainable(target)) {
       kind = backward(target) ? Stub.Kind.POLLED_CHAIN : Stub.Kind.CHAIN;
@@ -398,40 +439,68 @@ final class Emission extends BlockEmission<Stub> {
     a.reserve();
     a.here32(stub.jump);
     switch (stub.kind) {
-      case CHAIN -> chain(stub, stub.jump);
-      case LOOK_UP -> lookUp(stub.pc);
+      case CHAIN -> {
+        if (registers.isOwn()) {
+          leaveAndChain(stub);
+        } else {
+          chain(stub, stub.jump);
+        }
+      }
+      case LOOK_UP -> leaveAndLookUp(stub.pc);
       case LOOP -> {
         poll(stub.pc, stub.unsaved);
-        a.patch32(a.jmp32(), LOOP);
+        a.patch32(a.jmp32(), loop);
       }
       case POLLED_CHAIN -> {
         poll(stub.pc, stub.unsaved);
-        int jump = chainJump();
-        a.here32(jump);
-        chain(stub, jump);
+        leaveAndChain(stub);
       }
       case POLLED_LOOK_UP -> {
         poll(stub.pc, stub.unsaved);
-        lookUp(stub.pc);
+        leaveAndLookUp(stub.pc);
       }
+      case REQUESTED -> leaveRequested(stub.pc, stub.unsaved);
       case CALL_OUT -> callOut(stub, HostCode.CALL_OUT);
       case UNUSUAL -> {
         resumeIfZeroExponent(stub);
         callOut(stub, HostCode.CALL_OUT);
       }
-      case MISSED -> {
-        callEntry(stub.missed);
-        a.patch32(a.jcc32(Cond.E), stub.resume);
-        if (stub.store != null) {
-          storeInTwoPages(stub, stub.store);
-        }
-        callOut(stub, HostCode.MISSED);
-      }
+      case MISSED -> missed(stub);
       case CALL_OUT_AND_LEAVE -> {
+        registers.leave(a);
         emitCallOut(stub.pc, stub.word, HostCode.CALL_OUT);
         lookUp(stub.pc + 4);
       }
     }
+  }
+
+  private void missed(Stub stub) {
+    callEntry(stub.missed);
+    a.patch32(a.jcc32(Cond.E), stub.resume);
+    if (stub.store != null) {
+      storeInTwoPages(stub, stub.store);
+    }
+    if (registers.isOwn()) {
+      missedInLoop(stub);
+    } else {
+      comeBack(stub, HostCode.MISSED);
+    }
+  }
+
+  /**
+   * With the entry filled, the row goes on in registers of its own; it looks the entry up again.
+   * For two pages it would be {@link MissCode#CALL_BYTES} in front, to call once more.
+   */
+  private void missedInLoop(Stub stub) {
+    registers.leave(a);
+    a.leaHere(RAX, a.size());
+    int filled = a.size() - Integer.BYTES;
+    a.store(1, RBP, Displacement.MISSED_RETURN, RAX);
+    comeBack(stub, HostCode.MISSED);
+    a.nop(MissCode.CALL_BYTES);
+    a.here32(filled);
+    registers.enter(a);
+    a.patch32(a.jmp32(), stub.retry);
   }
 
   private void storeInTwoPages(Stub stub, Runnable store) {
@@ -443,7 +512,13 @@ final class Emission extends BlockEmission<Stub> {
   }
 
   private void callOut(Stub stub, int reason) {
+    registers.leave(a);
+    comeBack(stub, reason);
+  }
+
+  private void comeBack(Stub stub, int reason) {
     emitCallOut(stub.pc, stub.word, reason);
+    registers.enter(a);
     if (stub.reloadFlags) {
       flags.load();
     }
@@ -462,6 +537,18 @@ final class Emission extends BlockEmission<Stub> {
     a.movImm(RAX, slot(stub, jump));
     relocations().addExit(a.size() - Integer.BYTES, jump, stub.pc);
     jumpToEntry(entry.exit(HostCode.CHAIN));
+  }
+
+  private void leaveAndChain(Stub stub) {
+    registers.leave(a);
+    int jump = chainJump();
+    a.here32(jump);
+    chain(stub, jump);
+  }
+
+  private void leaveAndLookUp(long target) {
+    registers.leave(a);
+    lookUp(target);
   }
 
   private void lookUp(long target) {

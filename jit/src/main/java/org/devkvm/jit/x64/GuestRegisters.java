@@ -8,7 +8,7 @@ import org.devkvm.jit.ops.Value;
 /**
  * Which guest registers live in host registers while generated code runs. The others are in the
  * state block. RAX, RCX and RDX are for emitters, RBP points into the state block, RSP to the
- * thread's stack.
+ * thread's stack. A loop may have others in them while it runs, see {@link BlockRegisters}.
  *
  * <p>X0 to X5 carry arguments and results, X19 to X21 are the first registers that compilers keep
  * over calls, X30 and the stack pointer are in every prologue.
@@ -42,6 +42,21 @@ final class GuestRegisters {
       table[mapped[i]] = hosts[i];
     }
     return table;
+  }
+
+  /** How many host registers hold guest registers. */
+  static int places() {
+    return HOSTS.length;
+  }
+
+  /** The host register in a place. */
+  static int hostAt(int place) {
+    return HOSTS[place];
+  }
+
+  /** The guest register that belongs in a place, {@link Value#SP} too. */
+  static int guestAt(int place) {
+    return MAPPED[place];
   }
 
   /** The host register of a guest register, {@link Value#SP} too, or {@link #NONE}. */

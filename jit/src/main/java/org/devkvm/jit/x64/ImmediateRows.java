@@ -30,7 +30,7 @@ final class ImmediateRows implements DataProcessingImmediateEmitter {
 
   private void constant(Value d, long value) {
     if (!d.isDiscard()) {
-      int target = Operands.target(d, RAX);
+      int target = operands.target(d, RAX);
       a.movImm(target, value);
       operands.finish(d, target);
     }
@@ -62,14 +62,14 @@ final class ImmediateRows implements DataProcessingImmediateEmitter {
     if (option < 0 || n.isZero()) {
       return false;
     }
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     registers.extendInto(target, n, option);
     operands.finish(d, target);
     return true;
   }
 
   private void apply(int operation, int w, Value d, Value n, long mask) {
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     operands.into(w, target, n);
     if (Operands.isInt32(w, mask)) {
       a.aluImm(operation, w, target, (int) mask);
@@ -118,7 +118,7 @@ final class ImmediateRows implements DataProcessingImmediateEmitter {
     }
     int kept = (w == 1 ? 64 : 32) - left;
     int option = kept == 8 ? 0 : kept == 16 ? 1 : kept == 32 ? 2 : -1;
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     if (left == right && option >= 0) {
       registers.extendInto(target, n, signed ? option | 4 : option);
       if (w == 0 && signed) {

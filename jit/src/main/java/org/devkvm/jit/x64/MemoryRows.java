@@ -137,6 +137,7 @@ final class MemoryRows implements MemoryAccesses {
 
   /** RCX = the entry of the virtual address in RDX. */
   private Stub findEntry(int size, int tag, int table, @Nullable Runnable store) {
+    int retry = a.size();
     if (!tlb) {
       a.alu(Assembler.CMP, 1, RAX, RAX);
       emission.callOutUnless(Cond.NE);
@@ -152,7 +153,7 @@ final class MemoryRows implements MemoryAccesses {
     a.aluImm(Assembler.AND, 1, RAX, PAGE_MASK);
     a.aluLoad(Assembler.ADD, 1, RCX, RBP, table);
     a.aluLoad(Assembler.CMP, 1, RAX, RCX, tag);
-    return emission.callOutIfMissed(tag, table, size, store);
+    return emission.callOutIfMissed(tag, table, size, store, retry);
   }
 
   @Override
@@ -171,12 +172,13 @@ final class MemoryRows implements MemoryAccesses {
       element(d, size, sign, 0);
       return;
     }
-    // Without an addition of its own: a pointer or an index that is loaded is often the next address.
+    // Without an addition of its own: a pointer or an index that is loaded is often the next
+    // address.
     emission.flags().clobber();
     virtual(address);
     findEntry(size, TlbFormat.READ_TAG, table, null);
     a.load(1, RCX, RCX, TlbFormat.ADDEND);
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     loadSum(target, size, sign);
     operands.finish(d, target);
   }
@@ -229,7 +231,7 @@ final class MemoryRows implements MemoryAccesses {
       vectors.load(d.index(), size, RDX, offset);
       return;
     }
-    int target = d.isDiscard() ? RAX : Operands.target(d, RAX);
+    int target = d.isDiscard() ? RAX : operands.target(d, RAX);
     loadInto(target, size, sign, offset);
     operands.finish(d, target);
   }

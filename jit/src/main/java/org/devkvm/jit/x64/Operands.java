@@ -11,23 +11,25 @@ import org.devkvm.jit.ops.Value;
 final class Operands {
   private final Emission emission;
   private final Assembler a;
+  private final BlockRegisters registers;
 
   Operands(Emission emission) {
     this.emission = emission;
     a = emission.assembler();
+    registers = emission.registers();
   }
 
   /** The host register that holds a value, {@link GuestRegisters#NONE} if there is none. */
-  static int home(Value v) {
+  int home(Value v) {
     return switch (v.kind()) {
-      case X -> v.isZero() ? GuestRegisters.NONE : GuestRegisters.host(v.index());
+      case X -> v.isZero() ? GuestRegisters.NONE : registers.host(v.index());
       case TEMPORARY -> v.index();
       case V, VECTOR_TEMPORARY, CONSTANT, ADDRESS, DISCARD -> GuestRegisters.NONE;
     };
   }
 
   /** Whether a value is in memory of the state block. */
-  static boolean inBlock(Value v) {
+  boolean inBlock(Value v) {
     return v.kind() == Value.Kind.X && !v.isZero() && home(v) == GuestRegisters.NONE;
   }
 
@@ -60,7 +62,7 @@ final class Operands {
   }
 
   /** The host register to compute a result in: the destination's home or {@code scratch}. */
-  static int target(Value d, int scratch) {
+  int target(Value d, int scratch) {
     int home = home(d);
     return home == GuestRegisters.NONE ? scratch : home;
   }

@@ -24,8 +24,8 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
 
   /** d = n operation m, for AND, OR and XOR; the host's flags are {@link Kind#LOGIC} then. */
   private void logic(int operation, int w, Value d, Value n, Value m) {
-    int target = Operands.target(d, RAX);
-    if (target == Operands.home(m)) {
+    int target = operands.target(d, RAX);
+    if (target == operands.home(m)) {
       operands.alu(operation, w, target, n, RAX);
     } else {
       operands.into(w, target, n);
@@ -49,12 +49,12 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
   /** d = m. */
   void copy(int w, Value d, Value m) {
     if (!d.isDiscard()) {
-      int home = Operands.home(d);
-      int from = Operands.home(m);
+      int home = operands.home(d);
+      int from = operands.home(m);
       if (home == GuestRegisters.NONE && from != GuestRegisters.NONE && w == 1) {
         operands.finish(d, from);
       } else {
-        int target = Operands.target(d, RAX);
+        int target = operands.target(d, RAX);
         operands.into(w, target, m);
         operands.finish(d, target);
       }
@@ -83,7 +83,7 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
   private void andNot(int w, Value d, Value n, Value m) {
     int right = operands.read(w, m, RCX);
     int left = operands.read(w, n, RAX);
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     a.andn(w, target, right, left);
     operands.finish(d, target);
   }
@@ -196,7 +196,7 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
     }
     int amount = operands.read(w, m, RCX);
     int value = operands.read(w, n, RAX);
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     a.shiftX(operation, w, target, value, amount);
     operands.finish(d, target);
   }
@@ -219,7 +219,7 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
       copy(w, d, m);
       return;
     }
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     if (type < SHIFTS.length && flags.inHost()) {
       shiftKeepingFlags(SHIFTS[type], w, target, operands.read(w, m, RAX), amount);
     } else if (type < SHIFTS.length) {
@@ -257,7 +257,7 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
     if (lsl != 0) {
       flags.clobber();
     }
-    int target = Operands.target(d, RAX);
+    int target = operands.target(d, RAX);
     extendInto(target, m, option);
     if (lsl != 0) {
       a.shiftImm(Assembler.SHL, w, target, lsl);

@@ -146,7 +146,7 @@ final class SimdPermuteRows implements SimdPermuteEmitter {
   }
 
   private void extract(Value d, Value n, int size, int index) {
-    int target = Operands.target(d, RAX);
+    int target = code.operands().target(d, RAX);
     code.extract(size, target, code.read(n, A), index);
     code.operands().finish(d, target);
   }
@@ -163,7 +163,7 @@ final class SimdPermuteRows implements SimdPermuteEmitter {
 
   private void extractSigned(Value d, Value n, int imm5, int w) {
     int size = size(imm5);
-    int target = Operands.target(d, RAX);
+    int target = code.operands().target(d, RAX);
     code.extract(size, RAX, code.read(n, A), index(imm5));
     Assembler a = code.assembler();
     switch (size) {

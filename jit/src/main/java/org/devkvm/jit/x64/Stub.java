@@ -17,6 +17,8 @@ final class Stub extends BlockStub {
     POLLED_CHAIN,
     /** Polls, then does as {@link #LOOK_UP}. */
     POLLED_LOOK_UP,
+    /** Leaves for what is requested, with registers of the block's own. */
+    REQUESTED,
     /** Lets the interpreter execute the row, then goes on behind it. */
     CALL_OUT,
     /** As {@link #CALL_OUT} if a result of floating point is a NaN or may have underflowed. */
@@ -34,6 +36,9 @@ final class Stub extends BlockStub {
 
   /** Of {@link Kind#MISSED}: emits the store to RDX, where bytes in two pages may be stored. */
   @Nullable Runnable store;
+
+  /** Of {@link Kind#MISSED}: where the row looks the entry up. */
+  int retry;
 
   /** Where the row goes on behind that store. */
   int stored;

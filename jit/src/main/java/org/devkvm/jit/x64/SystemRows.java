@@ -93,7 +93,7 @@ final class SystemRows extends CommonSystemRows {
   @Override
   protected void get(Value d, int bytes, int offset) {
     if (!d.isDiscard()) {
-      int target = Operands.target(d, RAX);
+      int target = operands.target(d, RAX);
       a.load(bytes / Long.BYTES, target, RBP, offset - Displacement.BIAS);
       operands.finish(d, target);
     }

@@ -73,6 +73,11 @@ public final class X64Code extends RegionCode {
   }
 
   @Override
+  public void faulted(long state) {
+    BlockRegisters.leave(state);
+  }
+
+  @Override
   public void link(int at, int block) {
     region().put32(at, block - (at + 4));
   }

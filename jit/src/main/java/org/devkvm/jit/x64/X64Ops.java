@@ -69,7 +69,7 @@ public final class X64Ops extends CommonOps {
     fpSingle = new FpRows(emission, operands, vectors, steps, away, false);
     fpDouble = new FpRows(emission, operands, vectors, steps, away, true);
     fpConversions = new FpConversions(fpSingle, fpDouble, code, lanes);
-    copies = new Copies(a, registerRows, vectors);
+    copies = new Copies(a, operands, registerRows, vectors);
     simd = new SimdRows(code, lanes, memory, arithmetic);
     crc32Rows = new Crc32Rows(emission, operands, code);
     rows =
@@ -99,6 +99,11 @@ public final class X64Ops extends CommonOps {
     emission.beginBlock(pc, origin);
     rows.system().beginBlock(el);
     controlMayChange();
+  }
+
+  @Override
+  public int loopToEmitAgain() {
+    return emission.loopToEmitAgain();
   }
 
   @Override
@@ -238,7 +243,7 @@ public final class X64Ops extends CommonOps {
   @Override
   protected void checkSp(int alignment) {
     emission.flags().clobber();
-    emission.assembler().testImm(0, Operands.home(X[Value.SP]), alignment - 1);
+    emission.assembler().testImm(0, operands.home(X[Value.SP]), alignment - 1);
     emission.callOutUnless(Cond.E);
   }
 
@@ -262,7 +267,7 @@ public final class X64Ops extends CommonOps {
   public void branchIfZero(Value value, int bits, boolean nonzero, long target) {
     int w = bits == 64 ? 1 : 0;
     emission.flags().clobber();
-    if (Operands.inBlock(value)) {
+    if (operands.inBlock(value)) {
       emission.assembler().aluMemImm(Assembler.CMP, w, RBP, Displacement.x(value.index()), 0);
     } else {
       int register = operands.read(w, value, RAX);

@@ -1,0 +1,60 @@
+package org.devkvm.jit.x64;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.devkvm.jit.ops.JitOptions;
+import org.devkvm.jit.translate.BlockTranslator;
+import org.junit.jupiter.api.Test;
+
+/** Which loops have registers of their own; that they execute alike is ExecutorsTest's. */
+class BlockRegistersTest {
+  private static final long PC = 0x4000_0000;
+  private static final int HVC = 0xD400_0002;
+  private static final int ADD_X9 = 0x8B0A_0129; // add x9, x9, x10
+  private static final int ADD_X1 = 0x8B02_0021; // add x1, x1, x2
+  private static final int LOAD_X1 = 0xF940_0121; // ldr x1, [x9]
+  private static final int SUB_X0 = 0xF100_0400; // subs x0, x0, #1
+
+  /** B.NE to the first of as many instructions before it. */
+  private static int back(int instructions) {
+    return 0x5400_0001 | (-instructions & 0x7FFFF) << 5;
+  }
+
+  /** How many instructions the block has, of as many words and HVC. */
+  private static int rows(JitOptions options, int... words) {
+    X64Ops ops = new X64Ops(new EntryCode(new Assembler(), options), (target, at) -> 0, options);
+    BlockTranslator translator = new BlockTranslator(ops, options);
+    return translator.translate(i -> i < words.length ? words[i] : HVC, PC, 1, 1 << 16);
+  }
+
+  private static int rows(int... words) {
+    return rows(JitOptions.PLAIN, words);
+  }
+
+  @Test
+  void aLoopIsABlockWithoutWhatComesBehind() {
+    assertThat(rows(ADD_X9, back(1))).isEqualTo(2);
+    assertThat(rows(ADD_X9, SUB_X0, back(2), ADD_X9)).isEqualTo(3);
+  }
+
+  @Test
+  void notWhereItsRegistersAreTheUsualOnes() {
+    assertThat(rows(ADD_X1, back(1))).isEqualTo(3);
+  }
+
+  @Test
+  void notForARegisterThatIsReadOnce() {
+    assertThat(rows(LOAD_X1, back(1))).isEqualTo(3);
+  }
+
+  @Test
+  void notWhereItGoesToAnotherInstruction() {
+    assertThat(rows(ADD_X9, SUB_X0, back(1))).isEqualTo(4);
+  }
+
+  @Test
+  void notWhereItIsNotWanted() {
+    JitOptions plain = JitOptions.PLAIN.withLoops(false);
+    assertThat(rows(plain, ADD_X9, back(1))).isEqualTo(3);
+  }
+}
