@@ -20,8 +20,8 @@
 #include <unistd.h>
 
 #include "client.h"
+#include "tests.h"
 
-#define MEGABYTE (1u << 20)
 #ifndef __GLIBC__  // musl of Debian 12 has none
 #define close_range(first, last, flags) syscall(SYS_close_range, first, last, flags)
 #endif
@@ -33,20 +33,6 @@ static void store_ends_run(void) {
         EXPECT(client_run(&c) == 0);
         EXPECT(c.run->exit_reason == EXIT_MMIO && c.run->mmio.address == 0x09000000 && c.run->mmio.bytes == 4);
     }
-    client_close(&c);
-}
-
-static void memory_keeps_its_content_when_it_becomes_a_slot(void) {
-    struct client c = client_open(0);
-    uint8_t *memory = mmap(NULL, 16 * MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    memset(memory + 5 * MEGABYTE, 0xa5, MEGABYTE);
-    memcpy(memory, STORES, sizeof STORES);
-    client_slot(&c, 0, 0, RAM, 16 * MEGABYTE, memory);
-    for (size_t i = 0; i < MEGABYTE; i++) EXPECT(memory[5 * MEGABYTE + i] == 0xa5);
-    EXPECT(memory[6 * MEGABYTE] == 0);
-    client_pc(&c, RAM);
-    EXPECT(client_run(&c) == 0 && c.run->exit_reason == EXIT_MMIO);
-    munmap(memory, 16 * MEGABYTE);
     client_close(&c);
 }
 
@@ -159,191 +145,6 @@ static void descriptors_can_be_passed_over_a_socket(void) {
     close(c.vm);
     c.vm = received;
     EXPECT(ioctl(c.vm, KVM_CHECK_EXTENSION, 3) == 1);
-    client_close(&c);
-}
-
-static void new_memory_at_the_same_address_is_what_runs(void) {
-    struct client c = client_open(0);
-    size_t bytes = MEGABYTE;
-    uint32_t *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    put_store_of(memory, 1);
-    client_slot(&c, 0, 0, RAM, bytes, memory);
-    expect_store_of(&c, 1);
-    EXPECT(mmap(memory, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == memory);
-    put_store_of(memory, 2);
-    expect_store_of(&c, 2);
-    client_slot(&c, 0, 0, RAM, 0, memory);
-    EXPECT(mmap(memory, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) == memory);
-    put_store_of(memory, 3);
-    client_slot(&c, 0, 0, RAM, bytes, memory);
-    expect_store_of(&c, 3);
-    munmap(memory, bytes);
-    client_pc(&c, RAM);
-    EXPECT(client_run(&c) == EFAULT);
-    client_close(&c);
-}
-
-static void new_memory_is_what_a_new_slot_has(void) {
-    struct client c = client_open(0);
-    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    for (uint32_t i = 1; i < 4; i++) {
-        put_store_of(memory, i);
-        client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
-        expect_store_of(&c, i);
-        EXPECT(!memory[MEGABYTE / 8]);
-        memory[MEGABYTE / 8] = i;
-        client_slot(&c, 0, 0, RAM, 0, memory);
-        EXPECT(mmap(memory, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0) ==
-               memory);
-    }
-    munmap(memory, MEGABYTE);
-    client_close(&c);
-}
-
-/** Firecracker's threads may make few calls only; any other one kills the process. */
-static void a_filtered_thread_unmaps_guest_memory(void) {
-    struct client c = client_open(MEGABYTE);
-    put_store_of(c.code, 1);
-    expect_store_of(&c, 1);
-    client_allow_little();
-    EXPECT(!madvise(c.code, MEGABYTE / 2, MADV_DONTNEED));
-    EXPECT(!munmap(c.code, MEGABYTE));
-    syscall(SYS_exit_group, 0);
-}
-
-struct filtered {
-    struct client c;
-    pthread_barrier_t turn;
-};
-
-/** Takes turns with a thread without a filter, which changes the memory. */
-static void *run_in_turns(void *argument) {
-    struct filtered *f = argument;
-    client_allow_little();
-    pthread_barrier_wait(&f->turn);
-    client_pc(&f->c, RAM);
-    EXPECT(client_run(&f->c) == EFAULT);
-    pthread_barrier_wait(&f->turn);
-    pthread_barrier_wait(&f->turn);
-    expect_store_of(&f->c, 5);
-    return NULL;
-}
-
-/** Not of static programs: a thread would need a filter that allows it mmap. */
-static void a_filtered_thread_maps_new_memory_in_a_slot(void) {
-    struct client c = client_open(MEGABYTE);
-    c.code[MEGABYTE / 8] = 1;
-    client_allow_little();
-    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
-    EXPECT(mmap(c.code, MEGABYTE, PROT_READ | PROT_WRITE, flags, -1, 0) == c.code);
-    EXPECT(!c.code[0] && !c.code[MEGABYTE / 8]);
-    put_store_of(c.code, 6);
-    expect_store_of(&c, 6);
-    syscall(SYS_exit_group, 0);
-}
-
-/** A vCPU's thread that may do nothing but wait finds memory missing, and new memory in its place. */
-static void a_filtered_thread_runs_a_guest_whose_memory_changes(void) {
-    struct filtered f = {.c = client_open(MEGABYTE)};
-    pthread_t thread;
-    f.c.code[MEGABYTE / 8] = 1;
-    EXPECT(!pthread_barrier_init(&f.turn, NULL, 2));
-    EXPECT(!pthread_create(&thread, NULL, run_in_turns, &f));  // its stack is not where the memory was
-    EXPECT(!munmap(f.c.code, MEGABYTE / 2));
-    pthread_barrier_wait(&f.turn);
-    pthread_barrier_wait(&f.turn);
-    int flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED;
-    void *again = mmap(f.c.code, MEGABYTE / 2, PROT_READ | PROT_WRITE, flags, -1, 0);
-    EXPECT(again == f.c.code);
-    put_store_of(f.c.code, 5);
-    pthread_barrier_wait(&f.turn);
-    pthread_join(thread, NULL);
-    client_close(&f.c);
-}
-
-static void pages_of_one_mapping_can_be_as_many_slots(void) {
-    enum { SLOTS = 3000 };
-    const size_t page = (size_t)getpagesize();
-    struct client c = client_open(MEGABYTE);
-    char *memory = mmap(NULL, SLOTS * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    memory[(SLOTS - 1) * page] = 1;
-    uint64_t base = RAM + 16 * MEGABYTE;
-    for (uint32_t i = 0; i < SLOTS; i++) client_slot(&c, 1 + i, 0, base + i * page, page, memory + i * page);
-    EXPECT(memory[(SLOTS - 1) * page] == 1);
-    for (uint32_t i = 0; i < SLOTS; i += 1499) {
-        put_store_of((uint32_t *)(memory + i * page), i & 0xff);
-        expect_store_at(&c, base + i * page, i & 0xff);
-    }
-    EXPECT(!munmap(memory, SLOTS * page));
-    client_pc(&c, base);
-    EXPECT(client_run(&c) == EFAULT);
-    memory = mmap(memory, SLOTS * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0);
-    put_store_of((uint32_t *)memory, 7);
-    expect_store_at(&c, base, 7);
-    EXPECT(!memory[page] && !memory[(SLOTS - 1) * page]);
-    client_close(&c);
-}
-
-static void protected_memory_is_efault(void) {
-    struct client c = client_open(MEGABYTE);
-    put_store_of(c.code, 1);
-    expect_store_of(&c, 1);
-    EXPECT(!mprotect(c.code, MEGABYTE, PROT_NONE));
-    client_pc(&c, RAM);
-    EXPECT(client_run(&c) == EFAULT);
-    EXPECT(!mprotect(c.code, MEGABYTE, PROT_READ | PROT_WRITE));
-    expect_store_of(&c, 1);
-    client_close(&c);
-}
-
-static void discarded_memory_is_zero_and_shared_still(void) {
-    struct client c = client_open(16 * MEGABYTE);
-    memset((char *)c.code + MEGABYTE, 0x5a, MEGABYTE);
-    EXPECT(!madvise((char *)c.code + MEGABYTE, MEGABYTE, MADV_DONTNEED));
-    EXPECT(((uint8_t *)c.code)[MEGABYTE] == 0 && ((uint8_t *)c.code)[2 * MEGABYTE - 1] == 0);
-    put_store_of(c.code + MEGABYTE / 4, 7);
-    client_pc(&c, RAM + MEGABYTE);
-    EXPECT(client_run(&c) == 0 && c.run->mmio.data[0] == 7);
-    client_close(&c);
-}
-
-static void a_refused_mapping_leaves_memory_as_it_was(void) {
-    struct client c = client_open(MEGABYTE);
-    client_code(&c, STORES, sizeof STORES);
-    EXPECT(mmap(c.code, MEGABYTE, PROT_READ, MAP_SHARED | MAP_FIXED, -1, 0) == MAP_FAILED && errno == EBADF);
-    EXPECT(!memcmp(c.code, STORES, sizeof STORES));
-    EXPECT(client_run(&c) == 0 && c.run->exit_reason == EXIT_MMIO);
-    client_close(&c);
-}
-
-static void shared_mappings_are_used_as_they_are(void) {
-    struct client c = client_open(0);
-    int fd = memfd_create("guest", 0);
-    EXPECT(!ftruncate(fd, 2 * MEGABYTE));
-    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, MEGABYTE);
-    uint32_t *again = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, MEGABYTE);
-    client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
-    put_store_of(again, 9);
-    expect_store_of(&c, 9);
-    close(fd);
-    munmap(memory, MEGABYTE);
-    munmap(again, MEGABYTE);
-    client_close(&c);
-}
-
-static void grown_memory_keeps_its_content(void) {
-    struct client c = client_open(0);
-    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    put_store_of(memory, 4);
-    client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
-    expect_store_of(&c, 4);
-    uint32_t *moved = mremap(memory, MEGABYTE, 4 * MEGABYTE, MREMAP_MAYMOVE);
-    EXPECT(moved != MAP_FAILED && moved[3] == 0x14000000);
-    moved[MEGABYTE / 2] = 1;
-    client_slot(&c, 0, 0, RAM, 0, NULL);
-    client_slot(&c, 0, 0, RAM, 4 * MEGABYTE, moved);
-    expect_store_of(&c, 4);
-    munmap(moved, 4 * MEGABYTE);
     client_close(&c);
 }
 
@@ -536,50 +337,13 @@ static void a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pen
     client_close(&c);
 }
 
-static void truncated_memory_is_efault(void) {
-    struct client c = client_open(0);
-    int fd = memfd_create("guest", 0);
-    EXPECT(!ftruncate(fd, 2 * MEGABYTE));
-    uint32_t *memory = mmap(NULL, 2 * MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    client_slot(&c, 0, 0, RAM, 2 * MEGABYTE, memory);
-    static const uint32_t loads[] = {0xd2a80201, 0xf9400022, 0x14000000};  // mov x1, #0x40100000; ldr x2, [x1]; b .
-    memcpy(memory, loads, sizeof loads);
-    client_pc(&c, RAM);
-    EXPECT(!ftruncate(fd, MEGABYTE));
-    EXPECT(client_run(&c) == EFAULT);
-    EXPECT(!ftruncate(fd, 0));
-    client_pc(&c, RAM);
-    EXPECT(client_run(&c) == EFAULT);
-    client_close(&c);
-}
-
-static const struct test {
-    const char *name;
-    void (*function)(void);
-    bool not_static;
-} TESTS[] = {
-#define TEST(name)                                                                                                     \
-    { #name, name, false }
-#define TEST_OF_THE_LIBRARY(name)                                                                                      \
-    { #name, name, true }
+static const struct test TESTS[] = {
     TEST(store_ends_run),
-    TEST(memory_keeps_its_content_when_it_becomes_a_slot),
     TEST(bad_pointers_are_efault),
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
     TEST(a_stray_call_changes_no_descriptor),
     TEST(a_child_has_no_part_in_its_parents_vm),
     TEST(descriptors_can_be_passed_over_a_socket),
-    TEST(new_memory_at_the_same_address_is_what_runs),
-    TEST(a_filtered_thread_unmaps_guest_memory),
-    TEST(a_filtered_thread_runs_a_guest_whose_memory_changes),
-    TEST_OF_THE_LIBRARY(a_filtered_thread_maps_new_memory_in_a_slot),
-    TEST(new_memory_is_what_a_new_slot_has),
-    TEST(pages_of_one_mapping_can_be_as_many_slots),
-    TEST(protected_memory_is_efault),
-    TEST(discarded_memory_is_zero_and_shared_still),
-    TEST(a_refused_mapping_leaves_memory_as_it_was),
-    TEST(shared_mappings_are_used_as_they_are),
-    TEST(grown_memory_keeps_its_content),
     TEST(private_descriptors_survive_what_closes_everything),
     TEST(system_calls_by_number_are_seen),
     TEST_OF_THE_LIBRARY(only_a_vcpu_can_be_mapped_and_nothing_be_written),
@@ -592,7 +356,7 @@ static const struct test {
     TEST(a_signal_that_restarts_system_calls_ends_run_too),
     TEST(a_handler_may_be_set_by_any_call),
     TEST(a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pending),
-    TEST(truncated_memory_is_efault),
+    {0},
 };
 
 #ifdef STATIC  // docs/native-door.md has what differs
@@ -607,23 +371,28 @@ static bool wanted(const struct test *test, int count_of_names, char **names) {
     return count_of_names == 1 && !(IS_STATIC && test->not_static);
 }
 
-int main(int argc, char **argv) {
-    if (argc > 2 && !strcmp(argv[1], "execute")) return execv(argv[2], argv + 2);
+/** How many of a table's fail. */
+static int failures(const struct test *table, int argc, char **argv) {
     int failed = 0;
-    for (size_t i = 0; i < sizeof TESTS / sizeof *TESTS; i++) {
-        if (!wanted(&TESTS[i], argc, argv)) continue;
+    for (const struct test *test = table; test->name; test++) {
+        if (!wanted(test, argc, argv)) continue;
         pid_t child = fork();
         if (!child) {
             alarm(240);  // what hangs ends; a busy or emulated machine is no failure
-            TESTS[i].function();
+            test->function();
             exit(0);
         }
         int status;
         waitpid(child, &status, 0);
-        printf("%s %s%s\n", status ? "FAILED" : "ok    ", TESTS[i].name,
+        printf("%s %s%s\n", status ? "FAILED" : "ok    ", test->name,
                WIFSIGNALED(status) ? WTERMSIG(status) == SIGALRM ? ": hangs" : ": killed by a signal" : "");
         failed += status != 0;
         fflush(stdout);
     }
-    return failed != 0;
+    return failed;
+}
+
+int main(int argc, char **argv) {
+    if (argc > 2 && !strcmp(argv[1], "execute")) return execv(argv[2], argv + 2);
+    return failures(TESTS, argc, argv) + failures(MEMORY_TESTS, argc, argv) != 0;
 }
