@@ -43,6 +43,9 @@ class ExecutorsTest {
 
   private static final int PAIRS = 16;
 
+  /** FCVTAU V16.2D, V17.2D: four stubs. */
+  private static final int LONG_ROW = 0x6E61_CA30;
+
   /** A way of executing that is compared. */
   enum Way {
     INTERPRETER,
@@ -150,6 +153,19 @@ class ExecutorsTest {
         SmallMachine machine = new SmallMachine(way.executors())) {
       for (int start = 0; start < PAIRS; start++) {
         compare(reference, machine, new int[] {pair, Programs.END}, start);
+      }
+    }
+  }
+
+  /** Their stubs have more code than calls can tell of, with registers of the loops' own. */
+  @ParameterizedTest
+  @ValueSource(ints = {10, 20, 30, 40, 50})
+  void loopsOfMuchCodeEndAlike(int rows) {
+    int[] loop = Programs.loop(LONG_ROW, rows);
+    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
+        SmallMachine machine = new SmallMachine(way.executors())) {
+      for (int start = 0; start < PAIRS; start++) {
+        compare(reference, machine, loop, start);
       }
     }
   }

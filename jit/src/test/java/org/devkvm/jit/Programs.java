@@ -23,6 +23,11 @@ public final class Programs {
   private static final int MSR_TPIDR_X9 = 0xD51B_D049;
   private static final int CBNZ_X9 = 0xB500_0009;
   private static final int LOOP_HEAD = 2;
+  private static final int ADD = 0x8B00_0000;
+  private static final int ADDITIONS = 11;
+
+  /** Of a register's number: Rd, Rn and Rm. */
+  private static final int ALL_THREE = 0x1_0021;
 
   /** TPIDR_EL0 is one less, and X9 too. */
   private static final int[] COUNT_DOWN = {0xD53B_D049, 0xD100_0529, MSR_TPIDR_X9};
@@ -95,9 +100,23 @@ public final class Programs {
   /** Instructions that are executed a few times, at most {@code longest} of them, and the end. */
   static int[] loop(Random random, int longest) {
     int[] body = program(random, longest);
-    int last = body.length - 1;
+    return loop(Arrays.copyOf(body, body.length - 1), 1 + random.nextInt(4));
+  }
+
+  /** Twice, X6 to X16 added to themselves, and one instruction so many times. */
+  static int[] loop(int word, int times) {
+    int[] body = new int[ADDITIONS + times];
+    for (int i = 0; i < ADDITIONS; i++) {
+      body[i] = ADD | (6 + i) * ALL_THREE;
+    }
+    Arrays.fill(body, ADDITIONS, body.length, word);
+    return loop(body, 2);
+  }
+
+  private static int[] loop(int[] body, int times) {
+    int last = body.length;
     int[] loop = new int[LOOP_HEAD + last + COUNT_DOWN.length + 2];
-    loop[0] = MOV_X9 | (1 + random.nextInt(4)) << 5;
+    loop[0] = MOV_X9 | times << 5;
     loop[1] = MSR_TPIDR_X9;
     System.arraycopy(body, 0, loop, LOOP_HEAD, last);
     System.arraycopy(COUNT_DOWN, 0, loop, LOOP_HEAD + last, COUNT_DOWN.length);

@@ -15,6 +15,15 @@ final class Emission extends BlockEmission<Stub> {
   /** Length of the first instruction of a block, which can be replaced by a jump. */
   static final int HEAD_BYTES = 5;
 
+  /** A block has less code: {@link EntryCode} reads from two bytes how far into it a call is. */
+  private static final int LIMIT = 1 << Short.SIZE;
+
+  /**
+   * A row and its stubs together have at most so many bytes for each of them, besides the row's own
+   * code, where a loop has registers of its own.
+   */
+  private static final int OWN_BYTES = 1 << 9;
+
   /** Where the exponent begins in twice the bits of a number. */
   private static final int DOUBLE_EXPONENT = 53;
 
@@ -76,7 +85,12 @@ final class Emission extends BlockEmission<Stub> {
 
   /** How many rows to emit once more as a loop with registers of its own; 0: it has none. */
   int loopToEmitAgain() {
-    return loops && rowsOfLoop != 0 && registers.choose() ? rowsOfLoop : 0;
+    return loops && rowsOfLoop != 0 && isShort() && registers.choose() ? rowsOfLoop : 0;
+  }
+
+  /** Whether the code stays below its limit, with stubs and with registers of its own. */
+  private boolean isShort() {
+    return a.size() + (rows() + stubs.size()) * OWN_BYTES < LIMIT;
   }
 
   /** The row goes back to the start of the block. */
