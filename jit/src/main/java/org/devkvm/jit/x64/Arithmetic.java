@@ -62,7 +62,7 @@ final class Arithmetic implements FlagsEmitter {
     if (target == operands.home(m)) {
       target = RAX;
     }
-    operands.into(w, target, n);
+    operands.operand(w, target, n);
     operands.alu(Assembler.SUB, w, target, m, RCX);
     return target;
   }
@@ -73,7 +73,7 @@ final class Arithmetic implements FlagsEmitter {
     if (target == operands.home(m)) {
       operands.alu(Assembler.ADD, w, target, n, RAX);
     } else {
-      operands.into(w, target, n);
+      operands.operand(w, target, n);
       operands.alu(Assembler.ADD, w, target, m, RCX);
     }
     flags.set(Kind.ADD);

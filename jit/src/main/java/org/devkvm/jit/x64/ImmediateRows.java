@@ -70,7 +70,7 @@ final class ImmediateRows implements DataProcessingImmediateEmitter {
 
   private void apply(int operation, int w, Value d, Value n, long mask) {
     int target = operands.target(d, RAX);
-    operands.into(w, target, n);
+    operands.operand(w, target, n);
     if (Operands.isInt32(w, mask)) {
       a.aluImm(operation, w, target, (int) mask);
     } else {

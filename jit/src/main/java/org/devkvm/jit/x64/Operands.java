@@ -61,6 +61,16 @@ final class Operands {
     }
   }
 
+  /**
+   * Puts a value into a host register for an operation that replaces all of it. If {@code w} is 0
+   * the upper half may be anything: one that is there already is not moved to where it is.
+   */
+  void operand(int w, int host, Value v) {
+    if (home(v) != host) {
+      into(w, host, v);
+    }
+  }
+
   /** The host register to compute a result in: the destination's home or {@code scratch}. */
   int target(Value d, int scratch) {
     int home = home(d);

@@ -28,7 +28,7 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
     if (target == operands.home(m)) {
       operands.alu(operation, w, target, n, RAX);
     } else {
-      operands.into(w, target, n);
+      operands.operand(w, target, n);
       operands.alu(operation, w, target, m, RCX);
     }
     operands.finish(d, target);
@@ -224,7 +224,7 @@ final class RegisterRows implements DataProcessingRegisterEmitter {
       shiftKeepingFlags(SHIFTS[type], w, target, operands.read(w, m, RAX), amount);
     } else if (type < SHIFTS.length) {
       flags.clobber();
-      operands.into(w, target, m);
+      operands.operand(w, target, m);
       a.shiftImm(SHIFTS[type], w, target, amount);
     } else {
       a.rorx(w, target, operands.read(w, m, RAX), amount);
