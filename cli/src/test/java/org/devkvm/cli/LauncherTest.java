@@ -281,13 +281,16 @@ class LauncherTest {
     jdk("jvms/a", "25");
     program("jvms/a/bin/java", "fds=$(readlink /proc/$$/fd/[012]); echo \"$fds\" >seen");
 
-    String closed = "exec sh " + tree.resolve("devkvm") + " info <&- >&- 2>&-";
-    ProcessBuilder launch = new ProcessBuilder("/bin/sh", "-c", closed).directory(tree.toFile());
+    shell("exec sh devkvm info <&- >&- 2>&-");
+
+    assertThat(tree.resolve("seen")).hasContent("/dev/null\n".repeat(3));
+  }
+
+  private void shell(String command) throws IOException, InterruptedException {
+    ProcessBuilder launch = new ProcessBuilder("/bin/sh", "-c", command).directory(tree.toFile());
     launch.environment().clear();
     launch.environment().putAll(environment);
     launch.start().waitFor();
-
-    assertThat(tree.resolve("seen")).hasContent("/dev/null\n".repeat(3));
   }
 
   @Test
@@ -341,6 +344,19 @@ class LauncherTest {
     assertThat(Files.readString(tree.resolve("maven-calls"))).contains("-pl cli -am package");
 
     assertThat(devkvm("info").err()).as("nothing left to build").isEmpty();
+  }
+
+  @Test
+  void standardInputIsTheProgramsAndNotTheBuilds() throws Exception {
+    jdk("jvms/a", "25");
+    program("jvms/a/bin/java", "cat >seen");
+    maven(0);
+    program("maven/mvn", "cat >/dev/null");
+    Files.delete(tree.resolve("cli/target/built"));
+
+    shell("echo input | sh devkvm run");
+
+    assertThat(tree.resolve("seen")).hasContent("input\n");
   }
 
   @Test
