@@ -146,10 +146,12 @@ final class VmCode {
   }
 
   /** A PE does not execute any more. The code goes with the last one. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // written under the lock
   synchronized void leave(BlockExecutor executor) {
     executors.remove(executor);
     if (executors.isEmpty()) {
       closed = true;
+      era++; // pages that are dropped from now on have no blocks
       if (store != null) {
         store.close();
       }

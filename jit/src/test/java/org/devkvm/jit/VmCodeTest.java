@@ -56,7 +56,9 @@ class VmCodeTest {
   void close() {
     if (host != null) {
       machine.close();
-      host.close();
+      if (code.isOpen()) {
+        host.close();
+      }
     }
   }
 
@@ -171,6 +173,20 @@ class VmCodeTest {
     for (int i = 0; i < blocks; i++) {
       assertThat(code.block(code.page(page, va), va + 4L * i, code.generation())).isNotZero();
     }
+  }
+
+  /** A VM ends with its PEs first: what their code was made from goes when that is gone. */
+  @Test
+  void codeIsNotTouchedOnceTheLastPeHasLeft() {
+    machine.cpu().setPstate(SmallMachine.EL1H);
+    CodePage page = memory.fetchPage(SmallMachine.BASE);
+    var executor = new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null);
+    PageCode blocks = code.page(page, 1);
+    int _ = code.block(blocks, 0, code.generation());
+    executor.close();
+    blocks.drop();
+    assertThat(blocks.isGone()).isTrue();
+    assertThat(doubted).isEmpty();
   }
 
   /** A host whose memory is {@link #full} until it grows. */

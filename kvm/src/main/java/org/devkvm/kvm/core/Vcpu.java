@@ -76,8 +76,7 @@ public final class Vcpu {
    * The VM has ended. A thread that is still in KVM_RUN, of a process that ended under it, keeps
    * the engine: it finds no memory and leaves.
    */
-  void end() {
-    pages.close();
+  void closeEngine() {
     if (mutex.tryLock()) {
       try {
         engine.close();
@@ -86,6 +85,11 @@ public final class Vcpu {
         mutex.unlock();
       }
     }
+  }
+
+  /** The VM and its memory have ended. */
+  void closePages() {
+    pages.close();
   }
 
   /** The VM. */

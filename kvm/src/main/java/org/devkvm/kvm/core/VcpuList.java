@@ -36,6 +36,16 @@ public final class VcpuList implements Iterable<Vcpu> {
     return all;
   }
 
+  /** Whether a thread is in an ioctl of one of them. */
+  boolean isBusy() {
+    for (Vcpu vcpu : all) {
+      if (vcpu.mutex().isLocked()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many there are. */
   public int size() {
     return all.length;

@@ -188,9 +188,18 @@ public final class Vm {
       devices.forEach(Device::destroy);
       ends.forEach(Runnable::run);
       alarms.close();
-      memory.close();
+      boolean busy = vcpus.isBusy();
+      if (busy) {
+        memory.close(); // so that who still runs the guest leaves it
+      }
       for (Vcpu vcpu : vcpus) {
-        vcpu.end();
+        vcpu.closeEngine();
+      }
+      if (!busy) {
+        memory.close(); // when nobody is left to forget, block by block, the code that was in it
+      }
+      for (Vcpu vcpu : vcpus) {
+        vcpu.closePages();
       }
     }
   }
