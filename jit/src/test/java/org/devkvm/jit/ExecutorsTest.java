@@ -43,6 +43,9 @@ class ExecutorsTest {
 
   private static final int PAIRS = 16;
 
+  /** A grown loop takes as long as so many other programs. */
+  private static final int GROWN = 10;
+
   /** FCVTAU V16.2D, V17.2D: four stubs. */
   private static final int LONG_ROW = 0x6E61_CA30;
 
@@ -153,6 +156,21 @@ class ExecutorsTest {
         SmallMachine machine = new SmallMachine(way.executors())) {
       for (int start = 0; start < PAIRS; start++) {
         compare(reference, machine, new int[] {pair, Programs.END}, start);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {6, 7})
+  void grownLoopsEndAlike(int seed) {
+    Random random = new Random(SEED + seed);
+    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
+        SmallMachine machine = new SmallMachine(way.executors())) {
+      for (int i = 0; i < PROGRAMS / GROWN; i++) {
+        long start = random.nextLong();
+        int[] loop = GrownLoops.program(reference, start);
+        compare(reference, machine, loop, start);
+        compare(reference, machine, loop, random.nextLong());
       }
     }
   }

@@ -113,7 +113,8 @@ public final class Programs {
     return loop(body, 2);
   }
 
-  private static int[] loop(int[] body, int times) {
+  /** A loop of these instructions and a few that count. */
+  static int[] loop(int[] body, int times) {
     int last = body.length;
     int[] loop = new int[LOOP_HEAD + last + COUNT_DOWN.length + 2];
     loop[0] = MOV_X9 | times << 5;
