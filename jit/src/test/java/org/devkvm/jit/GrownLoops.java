@@ -1,6 +1,7 @@
 package org.devkvm.jit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -31,6 +32,8 @@ final class GrownLoops {
   private static final int MOVZ_DATA = 0xD2A0_0000 | 0x8002 << 5;
   private static final int MOVK = 0xF280_0000;
   private static final int PAGE_BYTES = 0x1000;
+  private static final int NOP = 0xD503_201F;
+  private static final int B = 0x1400_0000;
 
   /** With the condition, or the register, in the lowest bits. */
   private static final int[] BRANCHES = {
@@ -45,11 +48,15 @@ final class GrownLoops {
   private final List<Integer> body = new ArrayList<>();
   private final int times;
 
+  /** Whether what comes behind the loop is in another page. */
+  private final boolean isAtPageEnd;
+
   private GrownLoops(SmallMachine reference, long start) {
     this.reference = reference;
     this.start = start;
     random = new Random(start);
     times = 1 + random.nextInt(4);
+    isAtPageEnd = random.nextInt(4) == 0;
     registers =
         IntStream.generate(this::register)
             .filter(n -> n != COUNTER)
@@ -89,8 +96,17 @@ final class GrownLoops {
 
   private int[] program() {
     int[] loop = Programs.loop(body.stream().mapToInt(Integer::intValue).toArray(), times);
-    return IntStream.concat(head.stream().mapToInt(Integer::intValue), IntStream.of(loop))
-        .toArray();
+    int length = head.size() + loop.length;
+    int[] program = new int[length + (isAtPageEnd ? PAGE_BYTES / 4 + 1 - length : 0)];
+    Arrays.fill(program, NOP);
+    if (isAtPageEnd) {
+      program[0] = B | (program.length - length);
+    }
+    for (int i = 0; i < head.size(); i++) {
+      program[program.length - length + i] = head.get(i);
+    }
+    System.arraycopy(loop, 0, program, program.length - loop.length, loop.length);
+    return program;
   }
 
   /** A branch to the start of the loop. */
