@@ -18,7 +18,7 @@ final class BlockRegisters {
   private static final int PLACES = GuestRegisters.places();
   private static final int GUESTS = Value.SP + 1;
 
-  /** Uses that are not worth a place: one to read, one more if it is part of an address. */
+  /** Counts of {@link #host} for one register that are not worth a place. */
   private static final int FEW = 2;
 
   /** Bits of a guest register's number plus one, in {@link Displacement#OWN}. */
@@ -49,7 +49,10 @@ final class BlockRegisters {
     }
   }
 
-  /** The host register of a guest register, {@link Value#SP} too, or {@link #NONE}. */
+  /**
+   * The host register of a guest register, {@link Value#SP} too, or {@link #NONE}. Every row asks
+   * here for every register that it uses, some more than once; how often counts as use.
+   */
   int host(int guest) {
     uses[guest]++;
     return hosts[guest];
@@ -60,7 +63,9 @@ final class BlockRegisters {
     System.arraycopy(uses, 0, usesOfLoop, 0, GUESTS);
   }
 
-  /** Chooses a loop's own registers; false if it has none. */
+  /**
+   * Gives the loop registers of its own from the next {@link #begin} on; false if it needs none.
+   */
   boolean choose() {
     if (isOwn) {
       return false;

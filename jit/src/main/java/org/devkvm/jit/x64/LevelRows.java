@@ -8,6 +8,8 @@ import org.devkvm.jit.ops.Value;
 /** {@link CommonLevelRows}. */
 final class LevelRows extends CommonLevelRows {
   private static final int[] REGISTERS = {RAX, RCX, RDX};
+
+  /** The usual one: rows that change the level end their block, and are in no loop. */
   private static final int STACK = GuestRegisters.host(Value.SP);
 
   private final Emission emission;
