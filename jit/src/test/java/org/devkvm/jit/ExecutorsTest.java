@@ -103,25 +103,38 @@ class ExecutorsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void programsEndAlike(int seed) {
-    Random random = new Random(SEED + seed);
-    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
-        SmallMachine machine = new SmallMachine(way.executors())) {
-      for (int i = 0; i < PROGRAMS; i++) {
-        long start = random.nextLong();
-        compare(reference, machine, Programs.program(new Random(start), LONGEST), start);
-      }
-    }
+    compareMany(seed, PROGRAMS, 1, (start, _) -> Programs.program(new Random(start), LONGEST));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {4, 5})
   void loopsEndAlike(int seed) {
+    compareMany(seed, PROGRAMS, 1, (start, _) -> Programs.loop(new Random(start), LONGEST_LOOP));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {6, 7})
+  void grownLoopsEndAlike(int seed) {
+    compareMany(seed, PROGRAMS / GROWN, 2, (start, on) -> GrownLoops.program(on, start));
+  }
+
+  /** Makes a program of a random number, perhaps by trying it on a machine. */
+  private interface Maker {
+    int[] program(long start, SmallMachine on);
+  }
+
+  /** Each program is executed from so many states. */
+  private void compareMany(int seed, int programs, int states, Maker maker) {
     Random random = new Random(SEED + seed);
     try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
         SmallMachine machine = new SmallMachine(way.executors())) {
-      for (int i = 0; i < PROGRAMS; i++) {
+      for (int i = 0; i < programs; i++) {
         long start = random.nextLong();
-        compare(reference, machine, Programs.loop(new Random(start), LONGEST_LOOP), start);
+        int[] program = maker.program(start, reference);
+        compare(reference, machine, program, start);
+        for (int j = 1; j < states; j++) {
+          compare(reference, machine, program, random.nextLong());
+        }
       }
     }
   }
@@ -156,21 +169,6 @@ class ExecutorsTest {
         SmallMachine machine = new SmallMachine(way.executors())) {
       for (int start = 0; start < PAIRS; start++) {
         compare(reference, machine, new int[] {pair, Programs.END}, start);
-      }
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {6, 7})
-  void grownLoopsEndAlike(int seed) {
-    Random random = new Random(SEED + seed);
-    try (SmallMachine reference = new SmallMachine(ExecutorsTest::reference);
-        SmallMachine machine = new SmallMachine(way.executors())) {
-      for (int i = 0; i < PROGRAMS / GROWN; i++) {
-        long start = random.nextLong();
-        int[] loop = GrownLoops.program(reference, start);
-        compare(reference, machine, loop, start);
-        compare(reference, machine, loop, random.nextLong());
       }
     }
   }

@@ -44,7 +44,7 @@ public interface BlockEmitter extends HostOps {
    * With {@link #endBlock} to come: how many rows of the block are better emitted once more, as a
    * loop, after another {@link #beginBlock}; 0 if none.
    */
-  default int loopToEmitAgain() {
+  default int chooseLoopRegisters() {
     return 0;
   }
 

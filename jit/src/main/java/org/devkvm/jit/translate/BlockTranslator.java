@@ -47,7 +47,7 @@ public final class BlockTranslator {
   public int translate(Words page, long pc, int el, int origin) {
     int count = read(page, pc);
     emit(page, pc, el, origin, count);
-    int loop = emitter.loopToEmitAgain();
+    int loop = emitter.chooseLoopRegisters();
     if (loop != 0) {
       emit(page, pc, el, origin, loop);
     }

@@ -1,10 +1,10 @@
 package org.devkvm.jit.x64;
 
 /**
- * Encodes instructions. {@code w} is 1 for 64-bit operands and 0 for 32-bit ones, which clear the
- * upper half of their destination. Destinations come first; memory is {@code [base + disp]}.
+ * The instructions that are not of vectors. Destinations come first; memory is {@code [base +
+ * disp]}.
  */
-class Assembler extends CodeBuffer {
+class Assembler extends Encoder {
   /**
    * Operations with one encoding scheme: the middle of their opcode, and /digit of the form with an
    * immediate.
@@ -20,9 +20,8 @@ class Assembler extends CodeBuffer {
   static final int CMP = 7;
 
   /** Shifts: /digit. */
-  static final int ROL = 0;
-
   static final int ROR = 1;
+
   static final int SHL = 4;
   static final int SHR = 5;
   static final int SAR = 7;
@@ -35,74 +34,6 @@ class Assembler extends CodeBuffer {
   static final int IMUL = 5;
   static final int DIV = 6;
   static final int IDIV = 7;
-
-  private static final int REX = 0x40;
-
-  // Encoding.
-
-  private static int rex(int w, int reg, int rm) {
-    return w << 3 | (reg >> 3) << 2 | rm >> 3;
-  }
-
-  private void rexIfNeeded(int bits) {
-    if (bits != 0) {
-      byte1(REX | bits);
-    }
-  }
-
-  private static int modRegister(int reg, int rm) {
-    return 0xC0 | (reg & 7) << 3 | (rm & 7);
-  }
-
-  /** ModRM, SIB and displacement of {@code [base + disp]}. */
-  final void memory(int reg, int base, int disp) {
-    int low = (reg & 7) << 3 | (base & 7);
-    boolean sib = (base & 7) == Reg.RSP;
-    if (disp == 0 && (base & 7) != Reg.RBP) {
-      byte1(low);
-    } else if (disp == (byte) disp) {
-      byte1(0x40 | low);
-    } else {
-      byte1(0x80 | low);
-    }
-    if (sib) {
-      byte1(0x24);
-    }
-    if (disp == 0 && (base & 7) != Reg.RBP) {
-      return;
-    }
-    if (disp == (byte) disp) {
-      byte1(disp);
-    } else {
-      int32(disp);
-    }
-  }
-
-  /** A one-byte opcode with two registers. */
-  final void rr(int w, int opcode, int reg, int rm) {
-    rexIfNeeded(rex(w, reg, rm));
-    byte2(opcode, modRegister(reg, rm));
-  }
-
-  /** A one-byte opcode with a register and memory. */
-  final void rm(int w, int opcode, int reg, int base, int disp) {
-    rexIfNeeded(rex(w, reg, base));
-    byte1(opcode);
-    memory(reg, base, disp);
-  }
-
-  /** A two-byte opcode, 0F first, with two registers. */
-  final void rr0f(int w, int opcode, int reg, int rm) {
-    rexIfNeeded(rex(w, reg, rm));
-    byte3(0x0F, opcode, modRegister(reg, rm));
-  }
-
-  /** A two-byte opcode, 0F first, with a register and memory. */
-  final void rm0f(int w, int opcode, int reg, int base, int disp) {
-    rexIfNeeded(rex(w, reg, base));
-    byte2(0x0F, opcode);
-    memory(reg, base, disp);
-  }
 
   // Moves.
 
@@ -134,6 +65,53 @@ class Assembler extends CodeBuffer {
 
   final void load(int w, int d, int base, int disp) {
     rm(w, 0x8B, d, base, disp);
+  }
+
+  /**
+   * Loads a number of 1, 2, 4 or 8 bytes, sign-extended to {@code sign} bits, or zero-extended if
+   * that is 0.
+   */
+  final void loadExtended(int size, int sign, int d, int base, int disp) {
+    int opcode = loadOpcode(size, sign);
+    if (opcode > 0xFF) {
+      rm0f(loadWidth(size, sign), opcode & 0xFF, d, base, disp);
+    } else {
+      rm(loadWidth(size, sign), opcode, d, base, disp);
+    }
+  }
+
+  /** As {@link #loadExtended}, from {@code [base + index]}. */
+  final void loadExtendedIndexed(int size, int sign, int d, int base, int index) {
+    int opcode = loadOpcode(size, sign);
+    if (opcode > 0xFF) {
+      indexed0f(loadWidth(size, sign), opcode & 0xFF, d, base, index);
+    } else {
+      indexed(loadWidth(size, sign), opcode, d, base, index, 0, 0);
+    }
+  }
+
+  private static int loadWidth(int size, int sign) {
+    return size == 8 || sign == 64 ? 1 : 0;
+  }
+
+  /** MOVZX, MOVSX, MOVSXD or MOV; with 0F in front where the opcode has two bytes. */
+  private static int loadOpcode(int size, int sign) {
+    return switch (size) {
+      case 1 -> sign == 0 ? 0x0FB6 : 0x0FBE;
+      case 2 -> sign == 0 ? 0x0FB7 : 0x0FBF;
+      case 4 -> sign == 64 ? 0x63 : 0x8B;
+      default -> 0x8B;
+    };
+  }
+
+  /** Stores the low 1, 2, 4 or 8 bytes of a register. */
+  final void storeSized(int size, int base, int disp, int s) {
+    switch (size) {
+      case 1 -> store8(base, disp, s);
+      case 2 -> store16(base, disp, s);
+      case 4 -> store(0, base, disp, s);
+      default -> store(1, base, disp, s);
+    }
   }
 
   final void store(int w, int base, int disp, int s) {
@@ -170,28 +148,6 @@ class Assembler extends CodeBuffer {
   /** d = base + (index &lt;&lt; scale) + disp. */
   final void lea(int w, int d, int base, int index, int scale, int disp) {
     indexed(w, 0x8D, d, base, index, scale, disp);
-  }
-
-  /** A one-byte opcode with a register and {@code [base + (index << scale) + disp]}. */
-  final void indexed(int w, int opcode, int reg, int base, int index, int scale, int disp) {
-    rexIfNeeded(rex(w, reg, base) | (index >> 3) << 1);
-    byte1(opcode);
-    int sib = scale << 6 | (index & 7) << 3 | (base & 7);
-    if (disp == 0 && (base & 7) != Reg.RBP) {
-      byte2((reg & 7) << 3 | 4, sib);
-    } else if (disp == (byte) disp) {
-      byte3(0x44 | (reg & 7) << 3, sib, disp);
-    } else {
-      byte2(0x84 | (reg & 7) << 3, sib);
-      int32(disp);
-    }
-  }
-
-  /** A two-byte opcode, 0F first, with a register and {@code [base + index]}. */
-  final void indexed0f(int w, int opcode, int reg, int base, int index) {
-    rexIfNeeded(rex(w, reg, base) | (index >> 3) << 1);
-    byte2(0x0F, opcode);
-    byte2((reg & 7) << 3 | 4, (index & 7) << 3 | (base & 7));
   }
 
   /** d = the address of an offset in this code. */
@@ -354,33 +310,6 @@ class Assembler extends CodeBuffer {
   /** d = the low bits of s at the places of mask. */
   final void pdep(int w, int d, int s, int mask) {
     vex(2, 3, w, 0xF5, d, s, mask);
-  }
-
-  /**
-   * A VEX instruction of 128 bits with registers.
-   *
-   * @param map 1 for 0F, 2 for 0F38, 3 for 0F3A
-   * @param prefix 0 none, 1 for 66, 2 for F3, 3 for F2
-   */
-  final void vex(int map, int prefix, int w, int opcode, int reg, int v, int rm) {
-    vexPrefix(map, prefix, w, reg, v, rm);
-    byte2(opcode, modRegister(reg, rm));
-  }
-
-  /** As {@link #vex}, with memory. */
-  final void vexMem(int map, int prefix, int w, int opcode, int reg, int v, int base, int disp) {
-    vexPrefix(map, prefix, w, reg, v, base);
-    byte1(opcode);
-    memory(reg, base, disp);
-  }
-
-  private void vexPrefix(int map, int prefix, int w, int reg, int v, int rm) {
-    int inverted = (reg < 8 ? 0x80 : 0) | 0x40 | (rm < 8 ? 0x20 : 0);
-    if (map == 1 && w == 0 && rm < 8) {
-      byte2(0xC5, (inverted & 0x80) | (~v & 15) << 3 | prefix);
-    } else {
-      byte3(0xC4, inverted | map, w << 7 | (~v & 15) << 3 | prefix);
-    }
   }
 
   // Flags.

@@ -93,7 +93,7 @@ final class AtomicRows implements AtomicEmitter {
   private void update(int w, Operation operation) {
     int size = accessBytes(w);
     memory.translateAligned(w, size, true);
-    memory.loadInto(RAX, size, 0, 0);
+    memory.loadInto(RAX, size, 0);
     int again = a.size();
     operands.into(1, RCX, source(w));
     operation.emit();

@@ -83,8 +83,11 @@ final class Emission extends BlockEmission<Stub> {
     rowsOfLoop = 0;
   }
 
-  /** How many rows to emit once more as a loop with registers of its own; 0: it has none. */
-  int loopToEmitAgain() {
+  /**
+   * Chooses registers of its own for a loop, which is to be emitted once more then: so many rows.
+   * Returns 0 if there is no loop or nothing to choose.
+   */
+  int chooseLoopRegisters() {
     return loops && rowsOfLoop != 0 && isShort() && registers.choose() ? rowsOfLoop : 0;
   }
 
@@ -265,24 +268,8 @@ final class Emission extends BlockEmission<Stub> {
 
   /** From RDX to an entry of the journal at RCX, by RAX. */
   private void copy(int size, int at) {
-    switch (size) {
-      case 8 -> {
-        a.load(1, RAX, RDX, at);
-        a.store(1, RCX, 16 + at, RAX);
-      }
-      case 4 -> {
-        a.load(0, RAX, RDX, at);
-        a.store(0, RCX, 16 + at, RAX);
-      }
-      case 2 -> {
-        a.rm0f(0, 0xB7, RAX, RDX, at); // movzx
-        a.store16(RCX, 16 + at, RAX);
-      }
-      default -> {
-        a.rm0f(0, 0xB6, RAX, RDX, at);
-        a.store8(RCX, 16 + at, RAX);
-      }
-    }
+    a.loadExtended(size, 0, RAX, RDX, at);
+    a.storeSized(size, RCX, 16 + at, RAX);
   }
 
   // Exits.

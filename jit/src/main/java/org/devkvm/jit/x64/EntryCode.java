@@ -205,8 +205,8 @@ final class EntryCode extends EntryPoints {
     a.pop(RAX);
     a.load(0, RCX, RAX, 0);
     a.store(0, RBP, Displacement.WORD, RCX);
-    a.rm0f(0, 0xB7, RCX, RAX, 4); // movzx
-    a.rm0f(0, 0xB7, RDX, RAX, 6);
+    a.loadExtended(2, 0, RCX, RAX, 4);
+    a.loadExtended(2, 0, RDX, RAX, 6);
     a.unary(Assembler.NEG, 1, RCX);
     a.indexed(1, 0x8B, RCX, RAX, RCX, 0, 0); // mov
     a.lea(1, RCX, RCX, RDX, 2, 0);

@@ -30,7 +30,7 @@ final class ExclusiveRows implements ExclusiveEmitter {
   public void load(int w) {
     int size = accessBytes(w);
     memory.translateAligned(w, size, false);
-    memory.loadInto(RAX, size, 0, 0);
+    memory.loadInto(RAX, size, 0);
     set(size);
     operands.finish(X64Ops.X[rt(w)], RAX);
   }

@@ -169,7 +169,7 @@ final class HostFlags {
 
   /** Emits what loads the host's flags as they are after a subtraction. */
   void load() {
-    a.rm0f(0, 0xB7, RAX, RBP, Displacement.FLAGS);
+    a.loadExtended(2, 0, RAX, RBP, Displacement.FLAGS);
     toFlags();
   }
 

@@ -179,7 +179,7 @@ final class MemoryRows implements MemoryAccesses {
     findEntry(size, TlbFormat.READ_TAG, table, null);
     a.load(1, RCX, RCX, TlbFormat.ADDEND);
     int target = operands.target(d, RAX);
-    loadSum(target, size, sign);
+    a.loadExtendedIndexed(size, sign, target, RDX, RCX);
     operands.finish(d, target);
   }
 
@@ -232,35 +232,13 @@ final class MemoryRows implements MemoryAccesses {
       return;
     }
     int target = d.isDiscard() ? RAX : operands.target(d, RAX);
-    loadInto(target, size, sign, offset);
+    a.loadExtended(size, sign, target, RDX, offset);
     operands.finish(d, target);
   }
 
-  void loadInto(int target, int size, int sign, int offset) {
-    int w = sign == 64 ? 1 : 0;
-    switch (size) {
-      case 1 -> a.rm0f(w, sign == 0 ? 0xB6 : 0xBE, target, RDX, offset);
-      case 2 -> a.rm0f(w, sign == 0 ? 0xB7 : 0xBF, target, RDX, offset);
-      case 4 -> {
-        if (sign == 64) {
-          a.rm(1, 0x63, target, RDX, offset);
-        } else {
-          a.load(0, target, RDX, offset);
-        }
-      }
-      default -> a.load(1, target, RDX, offset);
-    }
-  }
-
-  /** Loads from RDX + RCX. */
-  private void loadSum(int target, int size, int sign) {
-    int w = sign == 64 ? 1 : 0;
-    switch (size) {
-      case 1 -> a.indexed0f(w, sign == 0 ? 0xB6 : 0xBE, target, RDX, RCX);
-      case 2 -> a.indexed0f(w, sign == 0 ? 0xB7 : 0xBF, target, RDX, RCX);
-      case 4 -> a.indexed(w, sign == 64 ? 0x63 : 0x8B, target, RDX, RCX, 0, 0);
-      default -> a.indexed(1, 0x8B, target, RDX, RCX, 0, 0);
-    }
+  /** Loads from the host address in RDX into a host register, zero-extended. */
+  void loadInto(int target, int size, int offset) {
+    a.loadExtended(size, 0, target, RDX, offset);
   }
 
   /** Stores to the host address in RDX. Uses RAX. */
@@ -270,11 +248,6 @@ final class MemoryRows implements MemoryAccesses {
       return;
     }
     int from = operands.read(size == 8 ? 1 : 0, value, RAX);
-    switch (size) {
-      case 1 -> a.store8(RDX, offset, from);
-      case 2 -> a.store16(RDX, offset, from);
-      case 4 -> a.store(0, RDX, offset, from);
-      default -> a.store(1, RDX, offset, from);
-    }
+    a.storeSized(size, RDX, offset, from);
   }
 }

@@ -145,7 +145,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     int size = size(w);
     memory.translate(address(w), elements << size, false);
     for (int r = 0; r < elements; r++) {
-      memory.loadInto(RAX, 1 << size, 0, r << size);
+      memory.loadInto(RAX, 1 << size, r << size);
       code.fromGeneral(A, RAX);
       code.op(Avx.BROADCAST[size], A, 0, A);
       code.finish(register(w, r), (w & FULL) != 0 ? 16 : 8, A);
@@ -162,7 +162,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     for (int r = 0; r < elements; r++) {
       Value v = register(w, r);
       if (load) {
-        memory.loadInto(RAX, 1 << size, 0, r << size);
+        memory.loadInto(RAX, 1 << size, r << size);
         int target = target(v, 16);
         code.insert(size, target, code.read(v, A), RAX, index);
         code.finish(v, 16, target);

@@ -198,7 +198,7 @@ final class SystemRows extends CommonSystemRows {
     a.shiftImm(Assembler.SHR, 1, RDX, TlbFormat.PAGE_SHIFT);
     a.aluImm(Assembler.AND, 0, RDX, CodeCache.DECODED_BYTES - 1);
     a.aluLoad(Assembler.ADD, 1, RDX, RBP, Displacement.DECODED);
-    a.rm0f(0, 0xB6, RAX, RDX, 0); // movzx
+    a.loadExtended(1, 0, RAX, RDX, 0);
     a.test(0, RAX, RAX);
     emission.callOutUnless(Cond.E);
   }

@@ -88,7 +88,7 @@ final class Vectors {
     int target = target(v, SCRATCH);
     switch (size) {
       case 1, 2 -> {
-        a.rm0f(0, size == 1 ? 0xB6 : 0xB7, RAX, base, disp);
+        a.loadExtended(size, 0, RAX, base, disp);
         a.vex(1, 1, 0, MOVD_FROM, target, 0, RAX);
       }
       case 4 -> a.vexMem(1, 1, 0, MOVD_FROM, target, 0, base, disp);
@@ -102,13 +102,9 @@ final class Vectors {
   void store(int v, int size, int base, int disp) {
     int from = read(v, SCRATCH);
     switch (size) {
-      case 1 -> {
+      case 1, 2 -> {
         a.vex(1, 1, 0, MOVD_TO, from, 0, RAX);
-        a.store8(base, disp, RAX);
-      }
-      case 2 -> {
-        a.vex(1, 1, 0, MOVD_TO, from, 0, RAX);
-        a.store16(base, disp, RAX);
+        a.storeSized(size, base, disp, RAX);
       }
       case 4 -> a.vexMem(1, 1, 0, MOVD_TO, from, 0, base, disp);
       case 8 -> a.vexMem(1, 1, 0, MOVQ_STORE, from, 0, base, disp);

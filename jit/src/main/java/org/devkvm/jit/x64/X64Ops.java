@@ -102,8 +102,8 @@ public final class X64Ops extends CommonOps {
   }
 
   @Override
-  public int loopToEmitAgain() {
-    return emission.loopToEmitAgain();
+  public int chooseLoopRegisters() {
+    return emission.chooseLoopRegisters();
   }
 
   @Override
