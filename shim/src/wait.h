@@ -9,8 +9,8 @@
 #include "protocol.h"
 
 /**
- * Whether to look for the server's answer before sleeping; of each thread. A look that was in vain is followed by calls
- * without one, the more the more often it happens.
+ * Whether a thread polls for the server's answer before sleeping. After polling without success it sleeps at once in
+ * its next calls, up to 63 of them, before it polls again: the number grows with each failure in a row.
  */
 struct patience {
     uint16_t failures, pause;

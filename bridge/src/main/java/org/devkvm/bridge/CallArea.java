@@ -111,7 +111,7 @@ final class CallArea implements AutoCloseable {
     static final int COPIED = 7;
     static final int DONE = 8;
 
-    /** Of the server's own: the client is gone. */
+    /** The server is done with this client. */
     static final int GONE = -1;
 
     static final int WINDOWS = 2;

@@ -4,11 +4,11 @@ import org.devkvm.bridge.CallArea.Slot;
 import org.devkvm.bridge.posix.HostProcessor;
 
 /**
- * Whether to look at a word before sleeping. While both sides look, on two processors, a call takes
- * less than a microsecond; to wake a thread on a processor that idles takes 25 to 50. On one
- * processor, a look keeps the other side from answering. A look that was in vain is followed by
- * calls without one, the more the more often it happens. The client does the same
- * (shim/src/wait.c).
+ * Whether to poll a word before sleeping. While both sides poll, on two processors, a call takes
+ * less than a microsecond; waking a thread on a processor that idles takes 25 to 50. On one
+ * processor, polling keeps the other side from answering. After polling without success a side
+ * sleeps at once in its next calls, up to 63 of them, before it polls again: the number grows with
+ * each failure in a row. The client does the same (shim/src/wait.c).
  */
 final class Spin {
   private static final long NANOSECONDS = 50_000;

@@ -191,7 +191,8 @@ final class ExecCommand implements Callable<Integer> {
   private static Path home() throws Failure {
     String home = System.getProperty("devkvm.home");
     if (home == null) {
-      throw new Failure(ExitStatus.FAILED, "the script ./devkvm has not said where it is");
+      throw new Failure(
+          ExitStatus.FAILED, "devkvm.home is not set: start devkvm with the script ./devkvm");
     }
     return Path.of(home);
   }

@@ -116,7 +116,7 @@ final class Session implements EscapeKeys.Actions {
   private int run(MachineConfig config, @Nullable LocalStatistics statistics)
       throws Failure, VmmException {
     if (options.verbose && !options.kvm.engineOrDefault().isAvailable()) {
-      streams.err().println("devkvm: this host lets no machine code be made; the interpreter runs");
+      streams.err().println("devkvm: this host does not allow machine code; using the interpreter");
     }
     try (IoctlReports reports = options.kvm.reports(streams.err(), terminal.isPresent());
         Kvm kvm =
@@ -302,7 +302,7 @@ final class Session implements EscapeKeys.Actions {
   public void save() {
     Machine running = machine;
     if (options.save == null) {
-      streams.err().print("\r\ndevkvm: nothing is saved without --save FILE\r\n");
+      streams.err().print("\r\ndevkvm: not saved: start devkvm with --save FILE\r\n");
       streams.err().flush();
     } else if (running != null) {
       running.pause();

@@ -37,7 +37,7 @@ public final class KvmException extends RuntimeException {
     return call;
   }
 
-  /** The error; EIO's number stands for none of Linux's. */
+  /** The error; EIO if the number is none of Linux's, see {@link #number}. */
   public Errno errno() {
     return Errno.of(number).orElse(Errno.EIO);
   }

@@ -98,8 +98,8 @@ public final class VcpuFd extends AttributeFd {
 
   /**
    * Allows or denies a range of events to the guests of the VM, before {@link #initPmu} and the
-   * first KVM_RUN; the first call decides, the other way round, about all others (devices/vcpu.rst
-   * 1.3).
+   * first KVM_RUN. The first call also sets the default of every other event to the opposite:
+   * allowing a range denies the rest (devices/vcpu.rst 1.3).
    */
   public void filterPmuEvents(int firstEvent, int count, boolean allow) {
     try (Arena arena = Arena.ofConfined()) {

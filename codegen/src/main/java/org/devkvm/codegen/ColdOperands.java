@@ -2,7 +2,7 @@ package org.devkvm.codegen;
 
 import java.util.stream.Collectors;
 
-/** OperandText taken from the instruction word {@code w} at every execution. */
+/** Operands taken from the instruction word {@code w} at every execution. */
 record ColdOperands(Row row) implements OperandText {
   @Override
   public String index(EncodingField field, Role role) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * OperandText predecoded into slots of the packed operation {@code p}: 12 bits of opcode above up
- * to 52 bits of slots. Emitting a row's code allocates its slots; {@link #packing} then fills them.
+ * Operands predecoded into slots of the packed operation {@code p}: 12 bits of opcode above up to
+ * 52 bits of slots. Emitting a row's code allocates its slots; {@link #packing} then fills them.
  */
 final class HotOperands implements OperandText {
   private static final int FIRST_BIT = 12;

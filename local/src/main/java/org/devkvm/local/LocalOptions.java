@@ -12,10 +12,11 @@ import org.devkvm.kvm.trace.RefusalLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be asked of {@link LocalKvm#open(LocalOptions)}; without a word, it is plain KVM.
+ * Options of {@link LocalKvm#open(LocalOptions)}. The defaults are plain KVM: a GICv2, no SVE, no
+ * logging.
  *
- * <p>The environment variable {@code DEVKVM_STRICT=1} makes every program strict that does not say
- * {@link #strict} itself, on standard error.
+ * <p>The environment variable {@code DEVKVM_STRICT=1} turns {@link #strict} on, to standard error,
+ * for programs that do not call it.
  */
 public final class LocalOptions {
   private static final String STRICT = "DEVKVM_STRICT";
@@ -29,7 +30,7 @@ public final class LocalOptions {
   private HostGic gic = HostGic.V2;
   private ProcessMemory memory = ProcessMemory.current();
 
-  /** No options. */
+  /** The defaults. */
   public LocalOptions() {
     refusals =
         "1".equals(System.getenv(STRICT))
@@ -38,9 +39,9 @@ public final class LocalOptions {
   }
 
   /**
-   * Tells the rule behind every refused ioctl, and where the rule comes from.
+   * Reports every refused ioctl: the rule that refused it, and the source of that rule in Linux.
    *
-   * @param lines takes each as one line, on the thread that made the call
+   * @param lines receives one line for each, on the thread that made the call
    */
   public LocalOptions strict(Consumer<String> lines) {
     refusals = new RefusalLog(lines);
@@ -48,32 +49,32 @@ public final class LocalOptions {
   }
 
   /**
-   * Writes every ioctl in strace's form.
+   * Reports every ioctl in strace's form.
    *
-   * @param lines takes each as one line, on the thread that made the call, when it is answered
+   * @param lines receives one line for each, on the thread that made the call, when it is answered
    */
   public LocalOptions traceIoctls(Consumer<String> lines) {
     calls = calls.and(new IoctlTrace(lines));
     return this;
   }
 
-  /** Has instructions executed in this way. */
+  /** Chooses how instructions are executed. */
   public LocalOptions engine(EngineKind kind) {
     engine = kind;
     return this;
   }
 
-  /** Has processors count what they do, and be slower; null: they do not. */
+  /** Makes the processors keep statistics, which slows them down; null turns that off. */
   public LocalOptions statistics(@Nullable LocalStatistics counts) {
     statistics = counts;
     return this;
   }
 
   /**
-   * Keeps the machine code of VMs in a directory of this user, where later processes find it, which
-   * then translate nothing that they have seen before. At most 256 MiB, made when needed; files in
-   * it that others own or may write to are not used. Only where devkvm's classes are in jars. Null:
-   * none is kept.
+   * Keeps translated machine code in a directory of this user, so that later processes need not
+   * translate the same code again. The directory is made when needed and holds at most 256 MiB;
+   * files in it that other users own or may write to are ignored. Works only where devkvm's classes
+   * are in jars. Null: nothing is kept.
    */
   public LocalOptions codeCache(@Nullable Path directory) {
     codeCache = directory;
@@ -85,8 +86,8 @@ public final class LocalOptions {
   }
 
   /**
-   * Offers SVE with vectors of 128, 256 and 512 bits, as far as it goes: the registers, the
-   * negotiation of lengths and the traps of CPACR_EL1. Its instructions are UNDEFINED.
+   * Offers SVE with vectors of 128, 256 and 512 bits, but only in part: the registers, the
+   * negotiation of lengths and the traps of CPACR_EL1. SVE instructions are UNDEFINED.
    */
   public LocalOptions sve() {
     sve = true;
@@ -100,9 +101,9 @@ public final class LocalOptions {
   }
 
   /**
-   * Is a KVM of a kernel with pages of this size: slots are aligned to it, each bit of the dirty
-   * log is such a page, and KVM_GET_VCPU_MMAP_SIZE is two. Without a word they have 4 KiB, whatever
-   * the pages of this machine.
+   * Behaves like KVM on a kernel with this page size: slots are aligned to it, each bit of the
+   * dirty log stands for one such page, and KVM_GET_VCPU_MMAP_SIZE is the size of two. The default
+   * is 4 KiB, whatever page size this machine has.
    *
    * @param bytes 4, 16 or 64 KiB
    */

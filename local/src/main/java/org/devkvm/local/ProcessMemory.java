@@ -25,8 +25,8 @@ final class ProcessMemory implements UserMemory {
   private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
 
   /**
-   * Pages without a word about them, whatever those of the machine are: no mapping is made here,
-   * and programs find the same KVM everywhere (docs/adr/0018).
+   * The default page size, whatever page size the machine has: no mapping is made here, and
+   * programs find the same KVM everywhere (docs/adr/0018).
    */
   private static final int PAGE_BYTES = 4096;
 

@@ -5,7 +5,7 @@ package org.devkvm.cpu.engine;
  * too, becomes an {@link EngineExit.DebugException}. Read when the engine is entered.
  */
 public interface DebugControl {
-  /** MDSCR_EL1.SS; the guest's own is of no account. PSTATE.SS is in the registers. */
+  /** MDSCR_EL1.SS; the guest's own is ignored. PSTATE.SS is in the registers. */
   boolean step();
 
   /** Whether the registers below are in force, with MDSCR_EL1.MDE, and not the guest's. */

@@ -3,8 +3,8 @@ package org.devkvm.cpu.exec;
 import org.devkvm.arm64.reg.SysReg;
 
 /**
- * Which system registers are storage and nothing else, so that a translator can read and write them
- * where they are.
+ * Which system registers are plain storage, without side effects, so that translated code can read
+ * and write them where they are stored.
  */
 public final class StoredRegisters {
   private static final int ENCODING = 0xFFFF;

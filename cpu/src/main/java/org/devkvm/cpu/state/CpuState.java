@@ -292,7 +292,10 @@ public final class CpuState implements AutoCloseable {
     HostMemory.put64(block + StateBlock.EL1_PAN_TLB, pan);
   }
 
-  /** Says where it is told which pages code was decoded from: see {@code CodeCache}. */
+  /**
+   * Sets the address of the table that says which pages code was decoded from: see {@code
+   * CodeCache}.
+   */
   public void decoded(long table) {
     HostMemory.put64(block + StateBlock.DECODED, table);
   }

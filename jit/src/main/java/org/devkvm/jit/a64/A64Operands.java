@@ -2,7 +2,7 @@ package org.devkvm.jit.a64;
 
 import org.devkvm.jit.ops.Value;
 
-/** A64Operands in registers of the host. */
+/** Operands in registers of the host. */
 final class A64Operands {
   private final A64Assembler a;
 

@@ -104,7 +104,6 @@ public final class RowOracle implements AutoCloseable {
    * Executes the instruction at the PC; false if it raised an exception, or needs the hypervisor.
    */
   public boolean step() {
-
     Pe stepped = Objects.requireNonNull(pe);
     try {
       executor.execute(1);
@@ -112,7 +111,6 @@ public final class RowOracle implements AutoCloseable {
       stepped.event = Pe.NONE;
       return !stopped;
     } catch (GuestException | Stage2Fault e) {
-
       return false;
     }
   }

@@ -17,7 +17,8 @@ public final class EventFilter {
   private @Nullable BitSet allowed;
 
   /**
-   * Allows or denies events; the first call also decides, the other way round, about all others.
+   * Allows or denies a range of events. The first call also sets the default of every other event
+   * to the opposite: allowing a range denies the rest.
    */
   public void apply(int firstEvent, int count, boolean allow) {
     if (allowed == null) {

@@ -38,7 +38,7 @@ public final class CpuInterface {
 
   /**
    * {@link #load} would change something: user space has set limits that hardware does not have, or
-   * the line of an interrupt of this CPU fell unseen. Nothing else is any business of it.
+   * the line of an interrupt of this CPU fell unseen. Whether it does depends on nothing else.
    */
   private volatile boolean toBeLoaded = true;
 

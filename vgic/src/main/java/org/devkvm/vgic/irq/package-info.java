@@ -1,7 +1,7 @@
 /**
- * The interrupt state machine of one VM: who is pending, who is active, who is signalled to which
- * CPU. It knows no register: register files (GICv2 in {@link org.devkvm.vgic.mmio}) are views of
- * it.
+ * The interrupt state machine of one VM: which interrupts are pending, which are active, and which
+ * one is signalled to which CPU. It knows no register: register files (of GICv2 and GICv3, in
+ * {@link org.devkvm.vgic.mmio}) are views of it.
  *
  * <p>{@link Irq} is one interrupt, {@link CpuInterface} one CPU's end (mask, priorities,
  * selection), {@link InterruptController} the VM that holds them and its lock.
@@ -11,7 +11,8 @@
  * guards everything. Methods that take it themselves say so, the output levels are read without it,
  * all others want it held. The lock is a leaf: nothing here waits for anything while holding it.
  *
- * <p>Sources: IHI 0048B (GICv2), Linux vgic.c and vgic-v2.c for what a guest of KVM sees.
+ * <p>Sources: IHI 0048B (GICv2), IHI 0069 (GICv3), Linux vgic.c, vgic-v2.c and vgic-v3.c for what a
+ * guest of KVM sees.
  */
 @NullMarked
 package org.devkvm.vgic.irq;
