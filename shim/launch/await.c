@@ -72,7 +72,7 @@ static int end(int status) {
 }
 
 static int become(char **words, pid_t parent) {
-    prctl(PR_SET_PDEATHSIG, SIGKILL);  // who kills this process means the program
+    prctl(PR_SET_PDEATHSIG, SIGKILL);  // a kill of this process is meant for the program
     if (getppid() != parent) return FAILED;
     for (; strcmp(*words, "--"); words++) putenv(*words);
     execvp(words[1], words + 1);
@@ -92,7 +92,7 @@ int main(int argc, char **argv) {
         sigprocmask(SIG_SETMASK, &before, NULL);
         return become(argv + 2, self);
     }
-    close(STDIN_FILENO);  // the program's alone now: who reads what it writes learns when it has closed it
+    close(STDIN_FILENO);  // the program's alone now: the reader of its output learns when it has closed it
     close(STDOUT_FILENO);
     syscall(SYS_close_range, STDERR_FILENO + 1, ~0u, 0);
     int status = await_program(program, &signals);

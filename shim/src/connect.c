@@ -20,7 +20,7 @@
 #define PR_SET_PTRACER 0x59616d61
 #endif
 
-enum { ANSWER_SECONDS = 60 };  // who listens there and says nothing for so long is no server
+enum { ANSWER_SECONDS = 60 };  // a listener that says nothing for so long is no server
 
 /** A socket that is connected to whoever listens there, which may read the memory of this process from now on. */
 static int connect_to(const char *name) {

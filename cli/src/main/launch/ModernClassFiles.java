@@ -65,7 +65,7 @@ class ModernClassFiles {
             builder.with(element);
           }
         };
-    // Code that is written anew gets its maps; who copies it whole copies that it has none.
+    // Code that is written anew gets stack maps; a copy of it as a whole would have none.
     CodeTransform anew = (builder, element) -> builder.with(element);
     return modern.transformClass(
         model, version.andThen(ClassTransform.transformingMethodBodies(anew)));

@@ -1,5 +1,5 @@
 /** A software AArch64 processing element. Knows nothing of KVM. */
-@SuppressWarnings("module") // who makes engines, and who runs them, is built after us
+@SuppressWarnings("module") // modules that make and run engines are built later
 module org.devkvm.cpu {
   requires static transitive org.jspecify;
   requires static jdk.jfr; // what is recorded where it is there

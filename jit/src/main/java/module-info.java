@@ -1,5 +1,5 @@
 /** The engine that translates A64 into machine code of the host. */
-@SuppressWarnings("module") // who offers the engine is built after us
+@SuppressWarnings("module") // the module that offers the engine is built later
 module org.devkvm.jit {
   requires static transitive org.jspecify;
   requires static jdk.jfr;

@@ -2,7 +2,7 @@
  * The Generic Interrupt Controller: state machine and register files. Knows no processor and no
  * KVM.
  */
-@SuppressWarnings("module") // who connects it, and docgen, are built after us
+@SuppressWarnings("module") // kvm, which connects it, and docgen are built later
 module org.devkvm.vgic {
   requires static transitive org.jspecify;
 

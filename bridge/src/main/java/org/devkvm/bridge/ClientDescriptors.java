@@ -8,9 +8,7 @@ import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.LocalSocket;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the files behind a client's descriptors are reached; they are closed by who asks for them.
- */
+/** How the files behind a client's descriptors are reached; the caller closes them. */
 sealed interface ClientDescriptors {
   /** A file that KVM's calls are to use: a stand-in, or memory. */
   Descriptor file(int fd) throws IOException;

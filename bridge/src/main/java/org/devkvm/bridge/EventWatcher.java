@@ -59,7 +59,7 @@ final class EventWatcher implements AutoCloseable {
     change.signal();
   }
 
-  /** One file and who hears of it. */
+  /** One file and its listener. */
   private final class EventWatch implements EventFd.Watch {
     private final Descriptor file;
     private final Runnable signalled;
@@ -71,7 +71,7 @@ final class EventWatcher implements AutoCloseable {
       this.signalled = signalled;
     }
 
-    /** The listener is not called under a lock; who ends the watch waits for it. */
+    /** The listener is not called under a lock; the thread that ends the watch waits for it. */
     private void tell() {
       synchronized (this) {
         if (ended || file.take() == 0) {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who embeds devkvm sees the ABI, the client, the VMM and the entry, and nothing of the kernel side
- * and the processor behind them.
+ * An embedder of devkvm sees the ABI, the client, the VMM and the entry point, and nothing of the
+ * kernel side and the processor behind them.
  */
 class ExportsTest {
   private static final String PREFIX = "org.devkvm.";

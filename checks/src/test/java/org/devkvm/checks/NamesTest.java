@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** One simple name, one thing: who reads a name in any module knows what is meant. */
+/** One simple name, one thing: a name means the same in every module. */
 class NamesTest {
   private static final Set<String> OF_NO_TYPE = Set.of("module-info", "package-info");
 

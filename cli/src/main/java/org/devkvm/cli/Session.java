@@ -63,7 +63,7 @@ final class Session implements EscapeKeys.Actions {
   /** Boots the guest, runs it and returns the status to exit with. */
   int boot() throws Failure {
     try {
-      // Before the guest is obtained: who asked for the impossible need not wait for a download.
+      // Before the guest is obtained: nobody should wait for a download to learn of a wrong option.
       VirtBoard.check(
           new BoardConfig(options.memory.bytes(), options.cpus, options.gic, options.pmu));
       GuestBoot boot = GuestBoot.prepare(options.wish(), settings(), debian());

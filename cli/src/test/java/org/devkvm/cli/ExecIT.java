@@ -146,8 +146,8 @@ class ExecIT {
   }
 
   /**
-   * A server without privileges may look neither at its memory nor at its descriptors. root without
-   * privileges is who this is seen with; others have none.
+   * A server without privileges may look neither at its memory nor at its descriptors. It takes
+   * root without privileges to see this; other users have none.
    */
   @Test
   void programThatIsNotDumpableIsServed() throws Exception {

@@ -66,8 +66,8 @@ final class MappingCalls {
   }
 
   /**
-   * Takes memory away as unmap does for who accesses it, but keeps the addresses: in a JVM,
-   * something of its own might come to lie there.
+   * Makes accesses to memory fail as after unmap, but keeps the addresses reserved: otherwise the
+   * JVM might map something of its own there.
    */
   static void takeAway(long address, long bytes) {
     call(MMAP, address, bytes, 0, MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED, -1, 0L);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One expansion of a rule of random.grammar: statements that belong together. */
 final class Sentence {
-  /** The alternative needs a label that there is none of, or no room for. */
+  /** The alternative needs a label that does not exist, or that there is no room for. */
   private static final class Impossible extends Exception {
     private static final long serialVersionUID = 1;
 

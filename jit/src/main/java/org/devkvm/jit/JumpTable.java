@@ -21,7 +21,7 @@ final class JumpTable {
   private final HostCode host;
 
   /**
-   * Whether entries of the upper half outlive what they are about: whoever selects this has seen to
+   * Whether entries of the upper half outlive what they are about: the caller of select has seen to
    * it that blocks that are not right any more are doubted.
    */
   private final boolean staysInUpper;
@@ -57,7 +57,7 @@ final class JumpTable {
     HostMemory.put64(address + HostCode.JUMP_BYTES, EMPTY_LOWER);
   }
 
-  /** Records where the code for an address is. Who was there moves to the second place. */
+  /** Records where the code for an address is. What was there moves to the second place. */
   void record(long va, int block) {
     int offset = host.jumpOffset(va);
     hasLower |= va >= 0;

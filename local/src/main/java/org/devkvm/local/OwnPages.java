@@ -56,7 +56,7 @@ final class OwnPages implements UserPages {
     return mapped;
   }
 
-  /** Who allocated the memory frees it. */
+  /** The memory stays: its owner frees it. */
   @Override
   public synchronized void close() {
     guarded.values().forEach(HostFaults.Registration::close);

@@ -98,8 +98,8 @@ public final class Descriptor implements AutoCloseable {
   }
 
   /**
-   * The process whose memory another process has open: {@code /proc/PID/mem}, which only who may
-   * trace a process can open.
+   * The process whose memory another process has open: {@code /proc/PID/mem}, which only a process
+   * that may trace it can open.
    */
   public static int processOfMemory(int pid, int fd) throws IOException {
     String target = Files.readSymbolicLink(Path.of("/proc/" + pid + "/fd/" + fd)).toString();

@@ -138,7 +138,7 @@ public final class LocalSocket implements AutoCloseable {
     return descriptor;
   }
 
-  /** Who connected: the process and its user, as they were then. */
+  /** The process that connected and its user, as they were then. */
   public record Peer(int pid, int uid) {}
 
   /** The user of this process. */

@@ -182,7 +182,7 @@ public final class Shim {
     return built;
   }
 
-  /** The compiler's first complaint, or the linker's: after that only who called them complains. */
+  /** The first complaint, the compiler's or the linker's; the later ones are of their callers. */
   private static String reason(String said) {
     return said.lines().filter(COMPLAINT.asPredicate()).findFirst().orElse(said);
   }

@@ -61,7 +61,7 @@ public final class Terminal {
   }
 
   /**
-   * The functions of the C library, found at the first call: who has no terminal and no pipe needs
+   * The functions of the C library, found at the first call: a run without terminal and pipe needs
    * none. All are called in the shape of NativeCalls in {@code cpu.host}, six integers or pointers,
    * of which a function ignores what it does not take: the JVM makes one stub for a shape, and
    * needs 7 ms for each.

@@ -26,7 +26,7 @@ public final class EngineStatistics {
     void add(String group, String name, long number);
   }
 
-  /** Somebody who counts. */
+  /** An object that counts. */
   @FunctionalInterface
   public interface Source {
     /** Tells all of it. */
@@ -40,7 +40,7 @@ public final class EngineStatistics {
     sources.add(source);
   }
 
-  /** The sums over all who counted, by group and name. */
+  /** The sums over all sources, by group and name. */
   public synchronized Map<String, Map<String, Long>> sums() {
     Map<String, Map<String, Long>> sums = new TreeMap<>();
     for (Source source : sources) {

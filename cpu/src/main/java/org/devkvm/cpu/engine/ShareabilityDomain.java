@@ -8,12 +8,12 @@ import org.devkvm.cpu.mmu.Mmu;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The PEs of one VM: the instruction cache that they share, and who hears broadcast TLB and
- * instruction cache maintenance, and SEV.
+ * The PEs of one VM: the instruction cache that they share, and broadcasts of TLB and instruction
+ * cache maintenance, and of SEV.
  *
  * <p>A request is queued at each other PE at once; only DSB waits for it. A PE outside guest mode
- * counts as having carried it out, because it serves its queue before it enters again. Who waits
- * serves his own queue meanwhile, so that two PEs may wait for each other.
+ * counts as having carried it out, because it serves its queue before it enters again. A PE that
+ * waits serves its own queue meanwhile, so that two PEs may wait for each other.
  */
 public final class ShareabilityDomain {
   private final List<Member> members = new CopyOnWriteArrayList<>();
@@ -89,7 +89,7 @@ public final class ShareabilityDomain {
         mmu.refetch();
       }
     },
-    /** Use no code that was read before: who hears of it has left the page that it was in. */
+    /** Use no code that was read before: a PE that is told has left the page that it was in. */
     CODE {
       @Override
       public void apply(Mmu mmu, long operand) {}
@@ -242,7 +242,7 @@ public final class ShareabilityDomain {
       return ticket;
     }
 
-    @SuppressWarnings("ThreadPriorityCheck") // who is waited for may need this core
+    @SuppressWarnings("ThreadPriorityCheck") // the PE that it waits for may need this core
     private void await(long ticket, @Nullable Member waiting) {
       for (int i = 0; inGuestMode && served < ticket; i++) {
         if (waiting != null) {

@@ -94,9 +94,10 @@ final class SystemInsns {
   }
 
   /**
-   * Who is waited for may need this processor of the host: the kernel's {@code multi_cpu_stop} goes
-   * on when all CPUs have spun, with more CPUs than processors in as many time slices. And where
-   * all processors spin, whoever watches the PE's timers has none: so the PE looks itself.
+   * The PE that is waited for may need this processor of the host: the kernel's {@code
+   * multi_cpu_stop} goes on when all CPUs have spun, with more CPUs than processors in as many time
+   * slices. And where all processors spin, the thread that watches the PE's timers has none: so the
+   * PE looks itself.
    */
   @SuppressWarnings("ThreadPriorityCheck")
   static void spinHint(Pe pe) {
@@ -202,7 +203,7 @@ final class SystemInsns {
     SystemRegisterTable.Reader reader = pe.sysregs.reader(w);
     if (reader != null) {
       pe.write(rt(w), reader.read(pe.sysregs, w));
-      pe.interruptsChanged(); // whoever provides the counter has timers that are due by then
+      pe.interruptsChanged(); // the provider of the counter may have timers that are due now
     } else if (pe.hypervisor.answers(encoding(w), false)) {
       pe.write(rt(w), pe.hypervisor.read(encoding(w)));
       pe.interruptsChanged();

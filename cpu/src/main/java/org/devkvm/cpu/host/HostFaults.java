@@ -35,7 +35,7 @@ public final class HostFaults {
 
   private static final long PAGE = 4096;
 
-  /** Of an entry of who runs what, while nobody does. */
+  /** In an entry of the list of runners: no thread runs it. */
   private static final long NOBODY = 1;
 
   private static final ThreadLocal<@Nullable Runner> RUNNER = new ThreadLocal<>();
@@ -121,7 +121,7 @@ public final class HostFaults {
     private final MemorySegment self;
     private final RangeList.@Nullable Entry entry;
 
-    /** Who entered last, and has entered no other since. */
+    /** The thread that entered last and has entered no other since. */
     private volatile @Nullable Thread thread;
 
     /**

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment that one thread sleeps until, and that others move. Where the kernel has timerfd(2) that
- * costs who moves it a system call; to wake the thread, so that it goes to sleep again for less,
- * costs several times as much.
+ * A moment that one thread sleeps until, and that others move. Where the kernel has timerfd(2),
+ * moving it costs one system call; waking the thread, so that it goes to sleep again for less time,
+ * would cost several times as much.
  */
 public final class HostTimer implements AutoCloseable {
   private static final int CLOCK_MONOTONIC = 1;

@@ -9,9 +9,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 
 /**
- * Calls of native functions, all through one shape: six integers or pointers in, one out. Who takes
- * fewer ignores the rest, in the calling conventions of x86-64 and AArch64. (The JVM needs 7 ms for
- * each further shape that a process uses.)
+ * Calls of native functions, all through one shape: six integers or pointers in, one out. A
+ * function that takes fewer ignores the rest, by the calling conventions of x86-64 and AArch64.
+ * (The JVM needs 7 ms for each further shape that a process uses.)
  */
 @SuppressWarnings("restricted") // native calls are the point
 public final class NativeCalls {

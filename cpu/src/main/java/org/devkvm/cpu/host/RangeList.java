@@ -51,7 +51,7 @@ final class RangeList {
   /**
    * Adds a range; closing what this returns removes it.
    *
-   * @param value not 0; of no account in a list that has none
+   * @param value not 0; ignored by a list that has none
    */
   synchronized Entry add(long start, long end, long value) {
     int entry = free();

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The decoded pages of one VM: the instruction cache that its PEs share. Any thread may call this.
  *
  * <p>PEs keep pages from here in their fetch TLBs. A page that leaves the cache is marked so that
- * they look it up again; whoever invalidates code afterwards need not know who still has it.
+ * they look it up again; a PE that invalidates code afterwards need not know which PEs still have
+ * it.
  */
 public final class CodeCache {
   /** How many pages are kept; {@code CCSIDR_EL1} describes this as 16 MiB. */

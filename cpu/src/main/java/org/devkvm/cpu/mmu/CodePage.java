@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The decoded instructions of one page of host memory, as all PEs of a VM know them. Decoding reads
  * the words through {@link #word}, which remembers them, so that a page can be checked against
  * memory instead of being forgotten. The monitor of a page guards what is decoded and what hangs at
- * it; {@link #ops} are read without. Who holds it looks no page up.
+ * it; {@link #ops} are read without. A thread that holds it looks no page up.
  */
 public final class CodePage {
   /** How many instructions a page holds. */
@@ -90,8 +90,8 @@ public final class CodePage {
   }
 
   /**
-   * The instruction at a place in the page. Whoever decodes calls this for every word he uses,
-   * under the page's monitor until what he made of it is in {@link #ops} or attached.
+   * The instruction at a place in the page. Decoders call this for every word that they use, and
+   * hold the page's monitor until the result is in {@link #ops} or attached.
    */
   public int word(int index) {
     int word = current(index);

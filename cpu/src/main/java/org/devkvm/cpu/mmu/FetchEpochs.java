@@ -3,12 +3,12 @@ package org.devkvm.cpu.mmu;
 import java.util.Arrays;
 
 /**
- * Tells who remembers where instructions are, beyond the fetch TLBs, whether that still holds: a
- * number for each half of the address space, which changes when the translation of a page that was
- * ever fetched from may have been dropped, or is no longer the current one. A new number is larger
- * than all before. An ASID used lately gets its numbers back, so that processes that take turns
- * keep what is remembered of them, and so does a kernel with page table isolation, which has an
- * ASID of its own for each of them.
+ * Tells whether the places of instructions that were remembered outside the fetch TLBs still hold:
+ * a number for each half of the address space, which changes when the translation of a page that
+ * was ever fetched from may have been dropped, or is no longer the current one. A new number is
+ * larger than all before. An ASID used lately gets its numbers back, so that processes that take
+ * turns keep what is remembered of them, and so does a kernel with page table isolation, which has
+ * an ASID of its own for each of them.
  */
 final class FetchEpochs {
   private final Half lower = new Half(true);

@@ -79,8 +79,8 @@ public final class GuestMemory {
   }
 
   /**
-   * A number for what {@link #fetchPage} answers for addresses below TTBR0_EL1; for who remembers
-   * it. Another number: it may not hold. The same number, now or later again: it does.
+   * A number for the answers of {@link #fetchPage} for addresses below TTBR0_EL1, for callers that
+   * remember them. The same number, now or later again: they hold. Another number: they may not.
    */
   public int lowerFetchEpoch() {
     return mmu.epochs().lower();

@@ -7,8 +7,8 @@ package org.devkvm.cpu.mmu;
  * <p>Entry i, for pages whose number is i modulo {@link #ENTRIES}, is four longs: a tag for
  * reading, a tag for writing, the host address less the virtual one, and what is the TLB's own. A
  * tag is the address of the page where the access may be made in line. Behind the entries are
- * {@link #VICTIMS} more that were displaced last, of any page: who finds one exchanges it with the
- * entry of its page.
+ * {@link #VICTIMS} more that were displaced last, of any page: a lookup that hits one exchanges it
+ * with the entry of its page.
  */
 public final class TlbFormat {
   /** Entries that are found by the number of the page, as many as 16 MiB have. */

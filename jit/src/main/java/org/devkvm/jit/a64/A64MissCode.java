@@ -16,7 +16,8 @@ import org.devkvm.jit.ops.Scratch;
  *
  * <p>Bytes in two pages, see {@link MissedAccess}: where they are loaded, the first B is taken as
  * well, and T1 and the entry lead to {@link Scratch#SPLIT}. Where they are stored, the third
- * instruction comes next, and T1 is that address; who has stored there calls {@link #spread}.
+ * instruction comes next, and T1 is that address; the code that has stored there calls {@link
+ * #spread}.
  *
  * <p>No register of the guest changes. T0 to T4 do.
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * offset. A block starts with a head that can be replaced while others execute it: trusted, it does
  * nothing; doubted, it leaves with {@link #DOUBTED}; forwarded, it goes to another block.
  *
- * <p>{@code state} is the address of the state block of a PE. Who changes code holds one lock.
+ * <p>{@code state} is the address of the state block of a PE. Code is changed under one lock.
  */
 public interface HostCode extends AutoCloseable {
   /** A direct exit, {@link #slot}, whose jump may be linked. */
@@ -185,7 +185,7 @@ public interface HostCode extends AutoCloseable {
   /** The block that code is in; negative if it is in none. */
   int blockOf(int code);
 
-  /** Says what code is and where, for the person who looks for a defect in it. */
+  /** Says what code is and where, for a person who debugs it. */
   String describe(int code);
 
   /**

@@ -3,8 +3,8 @@ package org.devkvm.jit.ops;
 import java.util.Arrays;
 
 /**
- * Where the code of one block depends on where it is and who else is there, so that it can be put
- * elsewhere. Positions are bytes from the start of the code, header included.
+ * Where the code of one block depends on its address and on other code, so that it can be moved.
+ * Positions are bytes from the start of the code, header included.
  */
 public final class Relocations {
   private int[] entries = new int[1 << 6];

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The machine code of one VM on disk. Which files these are decides the page of the first block, so
  * that each kernel has its own; what is in them is compared block by block. Read by any number of
- * processes at once; who ends last leaves his. Guarded by the lock of the VM's code.
+ * processes at once; the file of the process that ends last stays. Guarded by the lock of the VM's
+ * code.
  */
 public final class CodeStore implements AutoCloseable {
   /** Bytes of records in a file, unless asked for otherwise. */

@@ -6,9 +6,9 @@ import static org.devkvm.jit.x64.Reg.*;
  * Where NZCV is while a block is emitted: in the host's flags, in the state block, or in both.
  *
  * <p>Saved NZCV is what LAHF and SETO leave in AX after a subtraction, so that C is the host's CF
- * inverted; {@link #EXTRACT} picks the four bits out of it. Who is about to emit something that
- * changes the host's flags calls {@link #clobber} first; that saves them if the guest's are still
- * needed. At the entry of a block they are in the state block.
+ * inverted; {@link #EXTRACT} picks the four bits out of it. An emitter that is about to change the
+ * host's flags calls {@link #clobber} first; that saves them if the guest's are still needed. At
+ * the entry of a block they are in the state block.
  */
 final class HostFlags {
   /** What the host's flags hold. */

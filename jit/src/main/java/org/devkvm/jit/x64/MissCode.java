@@ -13,7 +13,7 @@ import org.devkvm.jit.ops.MissedAccess;
  *
  * <p>Bytes in two pages, see {@link MissedAccess}: where they are loaded, {@code JE} is taken as
  * well, and RDX and the entry lead to {@link Displacement#SPLIT}. Where they are stored, CF is set,
- * and RDX is that address; who has stored there calls {@link #spread}.
+ * and RDX is that address; the code that has stored there calls {@link #spread}.
  *
  * <p>Where it finds nothing, it keeps what it was called with, so that the row can go on there once
  * the entries are filled: {@link Displacement#MISSED_RETURN}.

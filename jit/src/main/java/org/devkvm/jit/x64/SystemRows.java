@@ -33,7 +33,7 @@ final class SystemRows extends CommonSystemRows {
     this.memory = memory;
   }
 
-  /** Who looks at the guest after this row sees NZCV, whether the guest uses it or not. */
+  /** What looks at the guest after this row sees NZCV, whether the guest uses it or not. */
   private void beforeLeaving() {
     emission.flags().save();
     free();

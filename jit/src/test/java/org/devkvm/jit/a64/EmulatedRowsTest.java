@@ -244,7 +244,7 @@ class EmulatedRowsTest {
     }
   }
 
-  /** What is decided by who runs blocks. */
+  /** What is decided by the caller of blocks. */
   private static boolean isElsewhere(A64Insn insn) {
     return switch (insn) {
       case SVC, HVC, SMC, BRK, ERET, WFE, WFI, MSR_reg, SYS, MRS, MSR_PAN, MSR_SPSel -> true;
@@ -428,7 +428,7 @@ class EmulatedRowsTest {
       all.add("v%d=%016x:%016x".formatted(n, s.v(2 * n + 1), s.v(2 * n)));
     }
     all.add("sp=%016x".formatted(s.x(CpuState.SP)));
-    // A branch leaves the top byte to who fetches.
+    // A branch leaves the top byte to the fetch.
     all.add("pc=%014x".formatted(s.pc() << 8 >>> 8));
     all.add("nzcv=%08x fpsr=%08x fpcr=%08x".formatted(s.nzcv(), s.fp.fpsr(), s.fp.fpcr()));
     all.add("pstate=%08x".formatted(s.pstate()));

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>The property devkvm.rows.words says how many words each form has, devkvm.rows.seed which.
  */
 class TranslatedRowsTest {
-  /** What depends on more than registers and memory, or is decided by who runs the block. */
+  /** What depends on more than registers and memory, or is decided by the caller of the block. */
   private static final Pattern ELSEWHERE =
       Pattern.compile("SYS|MSR.*|MRS|ISB|DSB|DMB|(LD|LDA|ST|STL)XR");
 
@@ -164,7 +164,7 @@ class TranslatedRowsTest {
       all.add("v%d=%016x:%016x".formatted(n, s.v(2 * n + 1), s.v(2 * n)));
     }
     all.add("sp=%016x".formatted(s.x(CpuState.SP)));
-    // A branch leaves the top byte to who fetches.
+    // A branch leaves the top byte to the fetch.
     all.add("pc=%014x".formatted(pc << 8 >>> 8));
     all.add("nzcv=%08x fpsr=%08x".formatted(s.nzcv(), fpsr));
     return all;

@@ -88,7 +88,7 @@ public final class StolenTime {
     return since;
   }
 
-  /** Without memory there, nothing is told; what was read there is then of no account. */
+  /** Without memory there, nothing is recorded; what was read there is then ignored. */
   private void add(long stolen) {
     MemorySegment total = UserPointer.buffer(Long.BYTES);
     slots().read(base + STOLEN_TIME, total);

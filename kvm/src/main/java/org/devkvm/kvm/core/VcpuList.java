@@ -9,8 +9,8 @@ import org.devkvm.kvm.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vCPUs of a VM, in the order of their creation. Who goes through them meets those that there
- * were at the beginning; none ever goes away.
+ * The vCPUs of a VM, in the order of their creation. An iteration visits those that there were at
+ * its beginning; none ever goes away.
  */
 public final class VcpuList implements Iterable<Vcpu> {
   /** KVM_MAX_VCPU_IDS. */

@@ -98,7 +98,7 @@ public final class VcpuThread {
 
   /** A signal to the task that is in KVM_RUN, if one is. Any thread. */
   public void signal() {
-    VarHandle.fullFence(); // who sets immediate_exit and then signals is seen by one or the other
+    VarHandle.fullFence(); // either sees a caller that sets immediate_exit and then signals
     Task running = task;
     if (running != null) {
       running.signal();

@@ -51,7 +51,7 @@ public abstract class Vgic {
   protected abstract InterruptController make(
       int nrIrqs, int[] vcpuIds, IrqOutput output, EoiListener eoiListener);
 
-  /** Whether somebody who needs it initialises it; otherwise it has to be asked for. */
+  /** Whether it is initialised when first needed; otherwise user space has to ask for that. */
   protected abstract boolean isInitialisedOnDemand();
 
   /**
@@ -169,8 +169,8 @@ public abstract class Vgic {
   }
 
   /**
-   * {@link InterruptController#inject}, recorded: for whoever is no device of a vCPU the owner is
-   * null.
+   * {@link InterruptController#inject}, recorded. The owner is the device of the vCPU that injects;
+   * null for all others.
    */
   public final boolean inject(int cpu, int intid, boolean level, @Nullable Object owner) {
     if (FlightRecording.isOn()) {

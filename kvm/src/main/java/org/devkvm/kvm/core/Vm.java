@@ -190,7 +190,7 @@ public final class Vm {
       alarms.close();
       boolean busy = vcpus.isBusy();
       if (busy) {
-        memory.close(); // so that who still runs the guest leaves it
+        memory.close(); // so that threads which still run the guest leave it
       }
       for (Vcpu vcpu : vcpus) {
         vcpu.closeEngine();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The file descriptors of one process that are KVM's: what a door calls. This is the one place
  * where a {@link KvmRefusal} becomes an errno. Thread-safe.
  *
- * <p>A call whose file is closed meanwhile goes on, and the file lives until it returns. Who ends a
- * process signals its tasks before {@link #close()}.
+ * <p>A call whose file is closed meanwhile goes on, and the file lives until it returns. A door
+ * that ends a process signals its tasks before {@link #close()}.
  */
 public final class FdTable implements AutoCloseable {
   /** The first descriptor that the table chooses: 0 to 2 are taken in every process. */
@@ -35,8 +35,8 @@ public final class FdTable implements AutoCloseable {
   private final Map<Integer, FdObject> files = new HashMap<>();
 
   /**
-   * The files that were asked for last, by the low bits of their numbers, for who takes no lock: he
-   * may be told of a file that was open a moment ago. Written under the lock.
+   * The files that were asked for last, by the low bits of their numbers, read without the lock: a
+   * reader may find a file that was open a moment ago. Written under the lock.
    */
   private final @Nullable Opened[] recent = new Opened[RECENT_MASK + 1];
 

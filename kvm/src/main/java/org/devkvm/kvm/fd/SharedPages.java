@@ -40,7 +40,7 @@ public final class SharedPages implements AutoCloseable {
     return segment;
   }
 
-  /** The first bytes of it for one more holder, who closes what he got. */
+  /** The first bytes of it for one more holder, which closes what this returns. */
   public SharedPages share(long bytes) {
     holders.incrementAndGet();
     return new SharedPages(segment.asSlice(0, bytes), free, holders);

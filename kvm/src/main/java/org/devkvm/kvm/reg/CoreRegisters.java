@@ -109,7 +109,7 @@ final class CoreRegisters {
     vcpu.state().v(2 * n + 1, from.get(U64, 8));
   }
 
-  /** Who moves the PC may have stored code where it goes. */
+  /** User space that moves the PC may have stored code where it goes. */
   private static void setPc(Vcpu vcpu, long value) {
     vcpu.state().pc(value);
     vcpu.engine().codeMayHaveChanged();

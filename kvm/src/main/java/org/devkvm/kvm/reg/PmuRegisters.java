@@ -44,8 +44,8 @@ final class PmuRegisters {
   /**
    * A register.
    *
-   * @param readers who may read it, apart from EL1
-   * @param writers who may write it, apart from EL1
+   * @param readers the exception levels that may read it, apart from EL1
+   * @param writers the exception levels that may write it, apart from EL1
    * @param which the counter, or the number of the PMCEID
    * @param bits of SET and CLEAR
    * @param stored what user space accesses; null: nothing

@@ -78,7 +78,7 @@ public final class HostAlarmClock implements AlarmClock {
     }
   }
 
-  /** False if somebody has set an earlier alarm who could not know of this. */
+  /** False if another thread has set an earlier alarm and could not know of this sleep. */
   private boolean sleepsForNext(HostTimer timer) {
     long now = counter.now();
     HostAlarm next = null;
@@ -105,7 +105,7 @@ public final class HostAlarmClock implements AlarmClock {
         timer.await();
       }
     }
-    synchronized (this) { // whoever says that it is closed has set the timer
+    synchronized (this) { // close(), which set closed, has set the timer too
       timer.close();
     }
   }

@@ -7,10 +7,10 @@ import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.uapi.Errno;
 
 /**
- * Tells of every refused ioctl which rule refused it, and where the rule comes from. A KVM_RUN that
- * a signal ended is no refusal: EINTR is how a VMM gets its thread back.
+ * Reports every refused ioctl: the rule that refused it, and the source of that rule. A KVM_RUN
+ * that a signal ended is no refusal: EINTR is how a VMM gets its thread back.
  *
- * @param lines takes one line for each, without its end
+ * @param lines receives one line for each, without its end
  */
 public record RefusalLog(Consumer<String> lines) implements IoctlLog {
   @Override

@@ -9,8 +9,8 @@ import org.devkvm.vmm.gic.CpuAffinity;
 
 /**
  * The device tree of the board, as QEMU writes it for the devices that both have. There is no
- * kaslr-seed: a kernel at the same addresses in every boot can be debugged and compared; who wants
- * KASLR has {@code rng-seed} for everything but the kernel's own placement.
+ * kaslr-seed: a kernel at the same addresses in every boot can be debugged and compared. {@code
+ * rng-seed} serves all of KASLR except for the placement of the kernel itself.
  */
 public final class BoardDeviceTree {
   // spotless:off

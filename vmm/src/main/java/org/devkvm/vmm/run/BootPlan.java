@@ -18,8 +18,8 @@ import org.devkvm.vmm.fdt.FdtWriter;
 import org.devkvm.vmm.gic.BoardGic;
 
 /**
- * What memory holds before the first instruction, worked out without KVM: who only wants the device
- * tree asks here.
+ * What memory holds before the first instruction, worked out without KVM, so that it can be had for
+ * the device tree alone.
  */
 public final class BootPlan {
   private static final int RNG_SEED_CELLS = 8;

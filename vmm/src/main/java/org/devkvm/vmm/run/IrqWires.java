@@ -11,7 +11,7 @@ import org.devkvm.vmm.device.Wire;
 final class IrqWires {
   private final VmFd vm;
 
-  /** Held for reading by who moves a wire; {@link #disconnect} waits for them. */
+  /** Held for reading by threads that move a wire; {@link #disconnect} waits for them. */
   private final ReadWriteLock connection = new ReentrantReadWriteLock();
 
   private boolean connected = true;
