@@ -107,8 +107,8 @@ struct door_slot {
     uint64_t copy_address;
     uint64_t copy_bytes;
     int32_t copy_result;          // 0, or an errno
-    _Atomic uint32_t client_cpu;  // the processors on which the two sides ran last: a side that shares one with the other
-    _Atomic uint32_t server_cpu;  // cannot expect an answer while it polls for it
+    _Atomic uint32_t client_cpu;  // the processors on which the two sides ran last: a side that shares one with
+    _Atomic uint32_t server_cpu;  // the other cannot expect an answer while it polls for it
     uint32_t tid;                 // the kernel's number of the thread that owns the slot, or 0: what is stolen from it
     struct door_window windows[DOOR_WINDOWS];
     uint64_t missed;  // the page that the guest has missed; 0: a slot is made

@@ -85,8 +85,8 @@ final class MeteredEngine implements Engine {
   }
 
   @Override
-  public void event() {
-    engine.event();
+  public void sendEvent() {
+    engine.sendEvent();
   }
 
   @Override

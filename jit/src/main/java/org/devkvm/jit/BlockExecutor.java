@@ -48,7 +48,7 @@ final class BlockExecutor implements Executor {
   private final VmCode code;
   private final HostCode host;
   private final Executor interpreter;
-  private final JumpTables jumps;
+  private final JumpCaches jumps;
 
   /** Code that goes on at the PC; {@link #LEAVE} if it is to be looked up here. */
   private final int atPc;
@@ -96,7 +96,7 @@ final class BlockExecutor implements Executor {
     this.host = code.host();
     this.interpreter = interpreter;
     this.statistics = statistics;
-    jumps = new JumpTables(host);
+    jumps = new JumpCaches(host);
     atPc = lockstep == null ? host.indirect() : LEAVE;
     host.prepare(state);
     if (!code.join(this)) {

@@ -48,7 +48,7 @@ class CodeWrittenAgainTest {
         new SmallMachine(
             pe -> new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null))) {
       machine.load(PROGRAM);
-      machine.cpu().setPstate(SmallMachine.EL1H);
+      machine.cpu().pstate(SmallMachine.EL1H);
       machine.cpu().x(2, SmallMachine.BASE_FOR_DATA + FUNCTION);
       machine.cpu().x(3, MOVZ_X0 | 1 << 5);
       machine.cpu().x(4, ROUNDS);

@@ -39,7 +39,7 @@ class ControlInABlockTest {
       machine.load(PROGRAM);
       StringBuilder states = new StringBuilder();
       for (int i = 0; i < 2; i++) {
-        machine.cpu().setPstate(SmallMachine.EL1H);
+        machine.cpu().pstate(SmallMachine.EL1H);
         machine.cpu().x(1, cpacr);
         machine.cpu().x(2, (3L + i) << FPCR_RMODE);
         machine.cpu().x(3, CPACR_FPEN);

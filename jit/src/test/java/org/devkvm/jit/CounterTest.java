@@ -35,7 +35,7 @@ class CounterTest {
         SmallMachine reference = new SmallMachine(Interpreters.REFERENCE)) {
       for (int seed = 0; seed < ROUNDS; seed++) {
         long origin = System.nanoTime();
-        code.cpu().counter(origin, Long.MAX_VALUE);
+        code.cpu().shareCounter(origin, Long.MAX_VALUE);
         int row = seed % 2 == 0 ? VIRTUAL : PHYSICAL;
         EngineExit exit = run(code, row, el, enabled, seed);
         long passed = System.nanoTime() - origin;
@@ -53,7 +53,7 @@ class CounterTest {
   @CsvSource({"1", "4611686018427387904"})
   void isReadByTheInterpreterFromALimitOn(long late) {
     try (SmallMachine code = new SmallMachine(new MachineCode())) {
-      code.cpu().counter(System.nanoTime() - late, late);
+      code.cpu().shareCounter(System.nanoTime() - late, late);
       EngineExit _ = run(code, VIRTUAL, 1, 0, 1);
       assertThat(code.cpu().x(7)).isEqualTo(offset(VIRTUAL));
     }
@@ -69,7 +69,7 @@ class CounterTest {
     CpuState state = machine.cpu();
     machine.load(new int[] {ADDS, row, HVC});
     machine.engine().codeMayHaveChanged();
-    state.setPstate((el == 1 ? SmallMachine.EL1H : EL0T) | (random.nextInt() & 0xF000_0000));
+    state.pstate((el == 1 ? SmallMachine.EL1H : EL0T) | (random.nextInt() & 0xF000_0000));
     state.sys(SysReg.CNTVOFF_EL2, OFFSET);
     state.sys(SysReg.CNTKCTL_EL1, enabled);
     for (int n = 0; n < 31; n++) {

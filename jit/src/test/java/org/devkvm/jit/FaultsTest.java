@@ -173,7 +173,7 @@ class FaultsTest {
   }
 
   private static EngineExit start(SmallMachine machine, long va) {
-    machine.cpu().setPstate(SmallMachine.EL1H);
+    machine.cpu().pstate(SmallMachine.EL1H);
     machine.cpu().x(10, va);
     machine.cpu().pc(SmallMachine.BASE);
     return machine.engine().run();

@@ -27,7 +27,7 @@ class GoingOnTest {
   }
 
   private static EngineExit run(SmallMachine machine) {
-    machine.cpu().setPstate(SmallMachine.EL1H);
+    machine.cpu().pstate(SmallMachine.EL1H);
     machine.cpu().pc(SmallMachine.BASE);
     return machine.engine().run();
   }
@@ -53,7 +53,7 @@ class GoingOnTest {
       machine.load(new int[] {HVC_2});
       machine.engine().codeMayHaveChanged();
       assertThat(run(machine)).isEqualTo(new EngineExit.HypervisorCall(2));
-      machine.cpu().setPstate(SmallMachine.EL1H);
+      machine.cpu().pstate(SmallMachine.EL1H);
       machine.cpu().pc(SmallMachine.EXTRA); // where no code may be
       assertThat(machine.engine().run()).isEqualTo(new EngineExit.HypervisorCall(1));
     }

@@ -69,14 +69,14 @@ class LeavingTest {
       machine.load(program);
       machine.engine().codeMayHaveChanged();
       begin();
-      machine.cpu().setPstate(SmallMachine.EL1H | (random.nextInt() & 0xF000_0000));
+      machine.cpu().pstate(SmallMachine.EL1H | (random.nextInt() & 0xF000_0000));
       for (int n = 0; n < 8; n++) {
         machine.cpu().x(n, random.nextInt(3) << (n == 3 ? 20 : 0));
       }
     }
 
     private void begin() {
-      machine.cpu().setPstate(SmallMachine.EL1H);
+      machine.cpu().pstate(SmallMachine.EL1H);
       machine.cpu().pc(SmallMachine.BASE);
     }
 

@@ -149,7 +149,7 @@ class LevelsTest {
   }
 
   private static EngineExit run(SmallMachine machine, State state) {
-    machine.cpu().setPstate(SmallMachine.EL1H);
+    machine.cpu().pstate(SmallMachine.EL1H);
     state.prepare(machine);
     machine.cpu().x(1, Integer.toUnsignedLong(state.spsr()));
     boolean inEl1 = state == State.TO_EL1 || state == State.TO_EL1_WITH_SP_EL0;

@@ -31,7 +31,7 @@ class LockstepTest {
 
   private static EngineExit run(SmallMachine machine, int... program) {
     machine.load(program);
-    machine.cpu().setPstate(SmallMachine.EL1H);
+    machine.cpu().pstate(SmallMachine.EL1H);
     machine.cpu().pc(SmallMachine.BASE);
     return machine.engine().run();
   }

@@ -140,7 +140,7 @@ class RefillTest {
         }
         default -> {}
       }
-      machine.cpu().setPstate(pstate);
+      machine.cpu().pstate(pstate);
     }
 
     private static void or(SmallMachine machine, SysReg register, long bits) {
@@ -197,7 +197,7 @@ class RefillTest {
     EngineStatistics statistics = new EngineStatistics();
     try (SmallMachine machine = new SmallMachine(new MachineCode(JitOptions.PLAIN, statistics))) {
       machine.load(new int[] {row, HVC});
-      machine.cpu().setPstate(SmallMachine.EL1H);
+      machine.cpu().pstate(SmallMachine.EL1H);
       start(machine, address);
       machine.engine().run();
     }

@@ -202,7 +202,7 @@ final class SmallMachine implements AutoCloseable {
       ram.set(ValueLayout.JAVA_LONG, DATA + (long) i, random.nextLong());
     }
     boolean user = random.nextInt(4) == 0;
-    state.setPstate((user ? EL0T : EL1H) | (random.nextInt() & 0xF000_0000));
+    state.pstate((user ? EL0T : EL1H) | (random.nextInt() & 0xF000_0000));
     HostMemory.copy(registers.address(), state.address() + StateBlock.SYS, registers.byteSize());
     for (int n = 0; n < 31; n++) {
       state.x(n, register(random));

@@ -67,7 +67,7 @@ class StrayBranchTest {
       machine.load(new int[] {c.branch.word, HVC});
       StringBuilder states = new StringBuilder();
       for (int i = 0; i < 2; i++) {
-        machine.cpu().setPstate(SmallMachine.EL1H);
+        machine.cpu().pstate(SmallMachine.EL1H);
         machine.cpu().x(0, c.target);
         machine.cpu().x(30, 0);
         machine.cpu().pc(SmallMachine.BASE);

@@ -152,7 +152,7 @@ class UpperHalfTest {
     state.sys(SysReg.MAIR_EL1, 0xFF);
     state.sys(SysReg.SCTLR_EL1, SCTLR);
     state.sys(SysReg.CPACR_EL1, 3 << 20);
-    state.setPstate(EL1H);
+    state.pstate(EL1H);
     state.pc(UPPER + MAIN);
     state.x(10, BASE + FIRST_TABLE | ASID_1);
     state.x(11, BASE + SECOND_TABLE | ASID_2);

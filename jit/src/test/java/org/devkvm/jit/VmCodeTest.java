@@ -64,7 +64,7 @@ class VmCodeTest {
 
   @Test
   void doubtsOnlyWhatIsTrusted() {
-    machine.cpu().setPstate(SmallMachine.EL1H);
+    machine.cpu().pstate(SmallMachine.EL1H);
     machine.cpu().pc(SmallMachine.BASE);
     machine.engine().run();
     CodePage page = memory.fetchPage(SmallMachine.BASE);
@@ -178,7 +178,7 @@ class VmCodeTest {
   /** A VM ends with its PEs first: what their code was made from goes when that is gone. */
   @Test
   void codeIsNotTouchedOnceTheLastPeHasLeft() {
-    machine.cpu().setPstate(SmallMachine.EL1H);
+    machine.cpu().pstate(SmallMachine.EL1H);
     CodePage page = memory.fetchPage(SmallMachine.BASE);
     var executor = new BlockExecutor(pe, code, Interpreters.HOT_LOOP.create(pe), null);
     PageCode blocks = code.page(page, 1);

@@ -94,7 +94,7 @@ class PmuAccessTest {
           .getFirst()
           .exits(
               state -> {
-                state.setPstate(0x3C0);
+                state.pstate(0x3C0);
                 state.pc(0x100);
                 state.sys(SysReg.ESR_EL1, 0);
               },

@@ -136,7 +136,7 @@ final class ScriptedEngine implements Engine {
   }
 
   @Override
-  public void event() {}
+  public void sendEvent() {}
 
   @Override
   public long retired() {

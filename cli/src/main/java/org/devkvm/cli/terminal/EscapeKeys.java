@@ -60,7 +60,7 @@ public final class EscapeKeys extends InputStream {
         ended = true;
       }
       for (int i = offset; i < offset + got && !ended; i++) {
-        if (isForGuest(buffer[i])) {
+        if (passesOn(buffer[i])) {
           buffer[offset + kept++] = buffer[i];
         }
       }
@@ -68,7 +68,8 @@ public final class EscapeKeys extends InputStream {
     return kept == 0 ? END : kept;
   }
 
-  private boolean isForGuest(byte key) {
+  /** Acts on a key that is an escape, or part of one; true if the key is the guest's. */
+  private boolean passesOn(byte key) {
     if (!escaped) {
       escaped = key == CTRL_A;
       return !escaped;

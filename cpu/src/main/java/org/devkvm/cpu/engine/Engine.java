@@ -43,7 +43,7 @@ public interface Engine extends AutoCloseable {
   void kick();
 
   /** Sets the event register, as SEV of another PE does. Any thread. */
-  void event();
+  void sendEvent();
 
   /** How many instructions the PE has executed, to the last exit. */
   long retired();

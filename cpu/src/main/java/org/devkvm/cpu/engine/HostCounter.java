@@ -15,6 +15,6 @@ public record HostCounter(long origin) implements SystemCounter {
 
   @Override
   public void share(CpuState state, long limit) {
-    state.counter(origin, limit);
+    state.shareCounter(origin, limit);
   }
 }

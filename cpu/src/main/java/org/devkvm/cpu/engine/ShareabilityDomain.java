@@ -178,7 +178,7 @@ public final class ShareabilityDomain {
 
     /** SEV: sets the event register of every PE. */
     public void sendEvent() {
-      domain.engines().forEach(Engine::event);
+      domain.engines().forEach(Engine::sendEvent);
     }
 
     /** Whether DSB has something to wait for. */

@@ -193,7 +193,7 @@ public final class Pe {
   void contextChanged() {
     mem.contextChanged();
     controlChanged();
-    event = s.asked() != 0 || s.il() || debugged || meter != null ? STOP : BRANCH;
+    event = s.ownRequests() != 0 || s.il() || debugged || meter != null ? STOP : BRANCH;
   }
 
   /** Generated code has changed PSTATE.EL or PSTATE.PAN by itself, and nothing was requested. */
@@ -212,18 +212,18 @@ public final class Pe {
 
   /** Whether there is a reason not to wait. */
   boolean isWanted() {
-    return (s.asked() & ~PeEngine.DEBUGGED) != 0;
+    return (s.ownRequests() & ~PeEngine.DEBUGGED) != 0;
   }
 
   /** After an instruction that may have raised or unmasked an interrupt, and did nothing else. */
   void interruptsChanged() {
-    if (s.asked() != 0 || debugged) {
+    if (s.ownRequests() != 0 || debugged) {
       event = STOP;
     }
   }
 
   /** After an instruction that may have unmasked an interrupt or changed the mapping of code. */
   void synchronize() {
-    event = s.asked() != 0 || debugged ? STOP : BRANCH;
+    event = s.ownRequests() != 0 || debugged ? STOP : BRANCH;
   }
 }

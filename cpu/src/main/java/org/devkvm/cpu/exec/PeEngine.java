@@ -124,7 +124,7 @@ public final class PeEngine implements Engine {
 
   /** ISR_EL1: the interrupt inputs and the SError, masked or not. */
   private int pendingInterrupts() {
-    int pending = pe.s.asked();
+    int pending = pe.s.ownRequests();
     return ((pending & IRQ) != 0 ? Pstate.I : 0)
         | ((pending & FIQ) != 0 ? Pstate.F : 0)
         | ((pending & SERROR) != 0 ? Pstate.A : 0);
@@ -173,7 +173,7 @@ public final class PeEngine implements Engine {
   }
 
   @Override
-  public void event() {
+  public void sendEvent() {
     pe.s.sendEvent();
     pe.hypervisor.eventArrived();
   }
@@ -237,7 +237,7 @@ public final class PeEngine implements Engine {
     CpuState s = pe.s;
     long faults = HostFaults.count();
     try {
-      if (pe.s.asked() != 0 && serveRequests()) {
+      if (pe.s.ownRequests() != 0 && serveRequests()) {
         return new EngineExit.Kicked();
       }
       if (s.il()) {
@@ -365,7 +365,7 @@ public final class PeEngine implements Engine {
   /** Whether to leave because of a kick. */
   private boolean serveRequests() {
     pe.s.attend();
-    int pending = pe.s.asked();
+    int pending = pe.s.ownRequests();
     if ((pending & SERVE) != 0) {
       pe.s.withdraw(SERVE);
       pe.domain.serve();

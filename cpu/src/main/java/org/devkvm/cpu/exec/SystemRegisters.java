@@ -260,7 +260,7 @@ final class SystemRegisters {
     if (state.spSel() == 0) {
       throw undefined();
     }
-    state.setSpEl0(value);
+    state.spEl0(value);
   }
 
   long spSel(int word) {

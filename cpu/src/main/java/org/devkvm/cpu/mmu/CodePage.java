@@ -106,12 +106,12 @@ public final class CodePage {
   }
 
   /**
-   * Whether memory holds some words just now. If so, they are remembered as those are that {@link
-   * #word} was called for, and under the same condition.
+   * Notes some words, as calls of {@link #word} for each would and under the same condition, if
+   * memory holds all of them just now; false if it does not.
    *
    * @param at host address of the words: of each its place in the page and itself, 4 bytes each
    */
-  public boolean holds(long at, int count) {
+  public boolean noteIfHeld(long at, int count) {
     long end = at + (long) Long.BYTES * count;
     for (long pair = at; pair < end; pair += Long.BYTES) {
       long placed = HostMemory.aligned64(pair);

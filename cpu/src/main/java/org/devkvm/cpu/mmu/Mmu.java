@@ -77,7 +77,7 @@ public final class Mmu {
     user = new AsidTlbs(arena, StageOneWalker.EL0, USER_ASIDS, true, asid);
     epochs = new FetchEpochs(asid);
     tellEl1();
-    state.decoded(code.decoded());
+    state.decodedPages(code.decoded());
   }
 
   private void tellEl1() {

@@ -212,7 +212,7 @@ public final class CpuState implements AutoCloseable {
   }
 
   /** Sets PSTATE from the format of SPSR_ELx; the mode must be one the PE has. */
-  public void setPstate(long spsr) {
+  public void pstate(long spsr) {
     select(Pstate.el(spsr), Pstate.spSel(spsr));
     nzcv((int) spsr & Pstate.NZCV);
     daif((int) spsr & Pstate.DAIF);
@@ -235,7 +235,7 @@ public final class CpuState implements AutoCloseable {
   }
 
   /** Sets SP_EL0, in use or not. */
-  public void setSpEl0(long value) {
+  public void spEl0(long value) {
     sys(SP_EL0, value);
     if (bank() == SP_EL0) {
       x(SP, value);
@@ -248,7 +248,7 @@ public final class CpuState implements AutoCloseable {
   }
 
   /** Sets SP_EL1, in use or not. */
-  public void setSpEl1(long value) {
+  public void spEl1(long value) {
     sys(SP_EL1, value);
     if (bank() == SP_EL1) {
       x(SP, value);
@@ -296,7 +296,7 @@ public final class CpuState implements AutoCloseable {
    * Sets the address of the table that says which pages code was decoded from: see {@code
    * CodeCache}.
    */
-  public void decoded(long table) {
+  public void decodedPages(long table) {
     HostMemory.put64(block + StateBlock.DECODED, table);
   }
 
@@ -304,7 +304,7 @@ public final class CpuState implements AutoCloseable {
    * Lets generated code read the counter, which is the host's monotonic clock less {@code origin},
    * while it is below {@code limit}. Any thread.
    */
-  public void counter(long origin, long limit) {
+  public void shareCounter(long origin, long limit) {
     if (alive()) {
       DOUBLEWORD.setVolatile(segment, (long) StateBlock.COUNTER_ORIGIN, origin);
       DOUBLEWORD.setVolatile(segment, (long) StateBlock.COUNTER_LIMIT, limit);
@@ -357,11 +357,11 @@ public final class CpuState implements AutoCloseable {
    * As {@link #requests}, on the thread that runs the PE: its block is there, and C1 makes one
    * instruction of it.
    */
-  public int asked() {
+  public int ownRequests() {
     return (int) HostMemory.aligned32(block + StateBlock.REQUESTS);
   }
 
-  /** To be called before {@link #asked} is looked at, on the thread that runs the PE. */
+  /** To be called before {@link #ownRequests} is looked at, on the thread that runs the PE. */
   public void attend() {
     set(StateBlock.ATTENTION, 0);
     VarHandle.fullFence();

@@ -93,8 +93,8 @@ public final class ResetState {
     state.sys(FPEXC32_EL2, FPEXC_RESET);
     state.sys(MPIDR_EL1, Mpidr.RES1);
     state.pc(0);
-    state.setPstate(Pstate.DAIF | Pstate.EL1H);
-    state.setSpEl0(0);
-    state.setSpEl1(spEl1);
+    state.pstate(Pstate.DAIF | Pstate.EL1H);
+    state.spEl0(0);
+    state.spEl1(spEl1);
   }
 }

@@ -34,7 +34,7 @@ final class BareMachine implements AutoCloseable {
   BareMachine(CpuState registers, int... program) {
     state = registers;
     engine = TestEngine.create(state, new Ram(ram.address()), this::read, new ShareabilityDomain());
-    state.setPstate(0x3C5);
+    state.pstate(0x3C5);
     state.sys(SysReg.SCTLR_EL1, 0x00C50078);
     state.sys(SysReg.VBAR_EL1, BASE + 0x8000);
     state.pc(BASE);

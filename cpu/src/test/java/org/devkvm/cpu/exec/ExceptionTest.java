@@ -57,7 +57,7 @@ class ExceptionTest {
 
   @Test
   void entrySavesPstateAndMasksEverything() {
-    state.setPstate(Pstate.N | Pstate.V | Pstate.I | Pstate.EL0T);
+    state.pstate(Pstate.N | Pstate.V | Pstate.I | Pstate.EL0T);
     ExceptionEntry.irq(state);
     assertThat(get(SysReg.SPSR_EL1)).isEqualTo(0x9000_0080L);
     assertThat(get(SysReg.ELR_EL1)).isEqualTo(PC);
@@ -76,8 +76,8 @@ class ExceptionTest {
 
   @Test
   void entryTakesTheStackOfEl1() {
-    state.setSpEl1(0x1000);
-    state.setPstate(Pstate.EL0T);
+    state.spEl1(0x1000);
+    state.pstate(Pstate.EL0T);
     state.x(CpuState.SP, 0x2000);
     ExceptionEntry.irq(state);
     assertThat(state.x(CpuState.SP)).isEqualTo(0x1000);
@@ -131,7 +131,7 @@ class ExceptionTest {
   @Test
   void returnRestoresWhatEntrySaved() {
     int pstate = Pstate.C | Pstate.PAN | Pstate.A | Pstate.EL0T;
-    state.setPstate(pstate);
+    state.pstate(pstate);
     ExceptionEntry.irq(state);
     ExceptionReturn.eret(state);
     assertThat(state.pstate()).isEqualTo(pstate);

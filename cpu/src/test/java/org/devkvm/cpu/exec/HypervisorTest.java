@@ -93,7 +93,7 @@ class HypervisorTest {
   void anInterruptThatAnAnswerRaisesIsTakenBeforeTheNextInstruction() {
     try (BareMachine m = new BareMachine(MSR_ICC_EOIR1_X2, HVC_0)) {
       m.code(0x8280, HVC_1); // VBAR + 0x280, IRQ from the current EL with SP_ELx
-      m.state.setPstate(0x345); // only IRQ is unmasked
+      m.state.pstate(0x345); // only IRQ is unmasked
       m.engine.hypervisor(
           new Scripted() {
             @Override
@@ -110,7 +110,7 @@ class HypervisorTest {
   void anInterruptThatReadingTheCounterRaisesIsTakenBeforeTheNextInstruction() {
     try (BareMachine m = new BareMachine(MRS_X2_CNTVCT, HVC_0)) {
       m.code(0x8280, HVC_1);
-      m.state.setPstate(0x345);
+      m.state.pstate(0x345);
       m.whenRead = () -> m.engine.irq(true);
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(1));
       assertThat(m.sys(SysReg.ELR_EL1)).isEqualTo(BASE + 4);
@@ -124,7 +124,7 @@ class HypervisorTest {
     spins[16] = HVC_0;
     try (BareMachine m = new BareMachine(spins)) {
       m.code(0x8280, HVC_1);
-      m.state.setPstate(0x345);
+      m.state.pstate(0x345);
       m.whenRead = () -> m.engine.irq(true);
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(1));
       assertThat(m.sys(SysReg.ELR_EL1)).isBetween(BASE + 4, BASE + 64);

@@ -22,7 +22,7 @@ class SpAlignmentTest {
   private static void run(BareMachine machine, int el, long sctlr, long sp) {
     machine.code(FROM_EL1, HVC);
     machine.code(FROM_EL0, HVC);
-    machine.state.setPstate(el == 0 ? Pstate.DAIF | Pstate.EL0T : 0x3C5);
+    machine.state.pstate(el == 0 ? Pstate.DAIF | Pstate.EL0T : 0x3C5);
     machine.state.sys(SysReg.SCTLR_EL1, 0x00C50060 | sctlr);
     machine.state.sys(SysReg.CPACR_EL1, 3 << 20);
     machine.state.sys(SysReg.FAR_EL1, 0x77);

@@ -62,7 +62,7 @@ class VectorAccessTest {
     for (int word : new int[] {RDVL_X0, PTRUE_P0, LD1D_Z0}) {
       try (BareMachine m = machine(true, zen << 16 | fpen << 20, word)) {
         enabled(m);
-        m.state.setPstate(Pstate.DAIF | (el == 0 ? 0 : Pstate.EL1H));
+        m.state.pstate(Pstate.DAIF | (el == 0 ? 0 : Pstate.EL1H));
         assertThat(raises(m)).isEqualTo(Integer.parseInt(esr, 16));
       }
     }
@@ -104,7 +104,7 @@ class VectorAccessTest {
   void zcrIsUndefinedAtEl0() {
     try (BareMachine m = machine(true, ZEN | FPEN, MRS_X0_ZCR)) {
       enabled(m);
-      m.state.setPstate(Pstate.DAIF);
+      m.state.pstate(Pstate.DAIF);
       assertThat(raises(m)).isEqualTo(Esr.UNDEFINED);
     }
   }

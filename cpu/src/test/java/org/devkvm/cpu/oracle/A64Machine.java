@@ -115,7 +115,7 @@ final class A64Machine implements AutoCloseable {
 
   private void load(A64Case asked) {
     long[] r = asked.before();
-    state.setPstate(r[Registers.NZCV]);
+    state.pstate(r[Registers.NZCV]);
     for (int n = 0; n < 31; n++) {
       state.x(n, r[n]);
     }

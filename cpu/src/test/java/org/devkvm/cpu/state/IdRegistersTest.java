@@ -79,9 +79,9 @@ class IdRegistersTest {
     state.x(CpuState.SP, 0x2000);
     state.select(0, 0);
     assertThat(state.x(CpuState.SP)).isEqualTo(0x2000);
-    state.setSpEl0(0x3000);
+    state.spEl0(0x3000);
     assertThat(state.x(CpuState.SP)).isEqualTo(0x3000);
-    state.setSpEl1(0x4000);
+    state.spEl1(0x4000);
     state.select(1, 1);
     assertThat(state.x(CpuState.SP)).isEqualTo(0x4000);
   }

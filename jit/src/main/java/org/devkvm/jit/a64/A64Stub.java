@@ -17,7 +17,7 @@ final class A64Stub extends BlockStub {
     CALL_OUT,
     /** As {@link #CALL_OUT} if nothing else in the TLB serves. */
     MISSED,
-    /** Lets the interpreter execute the row, then goes on by the table of indirect branches. */
+    /** Lets the interpreter execute the row, then goes on by the jump cache. */
     CALL_OUT_AND_LEAVE
   }
 

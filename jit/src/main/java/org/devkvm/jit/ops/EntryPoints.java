@@ -2,11 +2,11 @@ package org.devkvm.jit.ops;
 
 /**
  * Where the code around all blocks is entered, in bytes from its start, which is that of the code
- * region; and how its table of indirect branches is indexed.
+ * region; and how its jump cache is indexed.
  */
 public abstract class EntryPoints {
-  /** Bytes of the table of indirect branches for half an address space. */
-  protected static final int HALF_BYTES = HostCode.JUMPS / 2 * HostCode.JUMP_BYTES;
+  /** Bytes of the jump cache for half an address space. */
+  protected static final int HALF_BYTES = HostCode.JUMP_CACHE_ENTRIES / 2 * HostCode.JUMP_BYTES;
 
   /** Their logarithm. */
   protected static final int HALF_SHIFT = Integer.numberOfTrailingZeros(HALF_BYTES);

@@ -47,10 +47,11 @@ public interface HostCode extends AutoCloseable {
   int NOWHERE = -1;
 
   /**
-   * Entries of a table of indirect branches, half of them for half the address space. An address is
-   * where {@link #jumpOffset} says or in the other of two neighbours.
+   * Entries of a jump cache, which has the code of targets of indirect branches: half of them for
+   * each half of the address space. An address is at {@link #jumpOffset}, or in the other one of
+   * the two neighbours there.
    */
-  int JUMPS = 8192;
+  int JUMP_CACHE_ENTRIES = 8192;
 
   /** Bytes of such an entry: guest address, host address. */
   int JUMP_BYTES = 16;
@@ -203,12 +204,12 @@ public interface HostCode extends AutoCloseable {
   long journalEnd(long state);
 
   /**
-   * Selects the table of indirect branches, and those that are for EL0 and EL1 as long as nothing
-   * but the exception level changes; 0 where that is not known.
+   * Selects the jump cache, and those for EL0 and EL1 to go to while nothing but the exception
+   * level changes; 0 where that is not known.
    */
-  void jumps(long state, long table, long el0, long el1);
+  void jumps(long state, long cache, long el0, long el1);
 
-  /** Where an address is in a table of indirect branches, in bytes. */
+  /** Where an address is in a jump cache, in bytes. */
   int jumpOffset(long va);
 
   /** Host address of code. */

@@ -13,8 +13,8 @@ import org.devkvm.arm64.decode.A64Insn;
  * @param twice whether that memory has one address to write and another to execute
  * @param longest how many instructions a block has at most
  * @param chains whether blocks are made to jump to each other
- * @param jumps entries in a table of indirect branches for half an address space, a power of two up
- *     to {@link HostCode#JUMPS} / 2
+ * @param jumps entries in a jump cache for half an address space, a power of two up to {@link
+ *     HostCode#JUMP_CACHE_ENTRIES} / 2
  * @param tlb whether code looks addresses up itself; if not, each access of memory is the
  *     interpreter's
  * @param loops whether loops have registers of their own
@@ -52,7 +52,7 @@ public record JitOptions(
           false,
           64,
           true,
-          HostCode.JUMPS / 2,
+          HostCode.JUMP_CACHE_ENTRIES / 2,
           true,
           true,
           false,

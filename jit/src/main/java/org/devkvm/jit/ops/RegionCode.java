@@ -306,8 +306,8 @@ public abstract class RegionCode implements HostCode {
   }
 
   @Override
-  public final void jumps(long state, long table, long el0, long el1) {
-    HostMemory.put64(state + Scratch.JUMPS, table);
+  public final void jumps(long state, long cache, long el0, long el1) {
+    HostMemory.put64(state + Scratch.JUMPS, cache);
     HostMemory.put64(state + Scratch.JUMPS_EL0, el0);
     HostMemory.put64(state + Scratch.JUMPS_EL1, el1);
   }

@@ -19,7 +19,7 @@ public final class Scratch {
   /** Nonzero where generated code may not execute floating point. */
   public static final int FP_SLOW = StateBlock.SCRATCH + 20;
 
-  /** Address of the table of indirect branches for the current exception level. */
+  /** Address of the jump cache for the current exception level. */
   public static final int JUMPS = StateBlock.SCRATCH + 24;
 
   /** The host address whose access faulted. */

@@ -153,11 +153,11 @@ final class BlockRecord {
   }
 
   /**
-   * Whether a page holds the words that the block was made from, where it was made from them; it
-   * remembers them then, as translating them does. Under the page's monitor.
+   * Has a page note the words that the block was made from, as translating them does, if it holds
+   * them where they were then; false if it does not. Under the page's monitor.
    */
-  static boolean agrees(long record, CodePage page) {
-    return page.holds(words(record, 0), (int) HostMemory.aligned32(record + WORDS));
+  static boolean noteIfAgrees(long record, CodePage page) {
+    return page.noteIfHeld(words(record, 0), (int) HostMemory.aligned32(record + WORDS));
   }
 
   private static long words(long record, long count) {

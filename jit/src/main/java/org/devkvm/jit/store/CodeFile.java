@@ -60,7 +60,7 @@ final class CodeFile implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      if (file.isWhole(version.getBytes(StandardCharsets.UTF_8))) {
+      if (file.readHead(version.getBytes(StandardCharsets.UTF_8))) {
         file.readIndex();
         return Optional.of(file);
       }
@@ -71,7 +71,8 @@ final class CodeFile implements AutoCloseable {
     return Optional.empty();
   }
 
-  private boolean isWhole(byte[] version) throws IOException {
+  /** Reads the head; false if the file is not whole or not of this version. */
+  private boolean readHead(byte[] version) throws IOException {
     long length = channel.size();
     records = recordsAfter(version.length);
     if (length < records || length > Integer.MAX_VALUE) {
@@ -163,7 +164,7 @@ final class CodeFile implements AutoCloseable {
         long record = sound(CodeIndex.offset(place));
         if (record != 0
             && BlockRecord.key(record) == key
-            && BlockRecord.agrees(record, page)
+            && BlockRecord.noteIfAgrees(record, page)
             && window.checksum(record, BlockRecord.bytes(record)) == CodeIndex.checksum(place)) {
           found.set(slot);
           return record;

@@ -96,7 +96,7 @@ final class CodeJournal implements AutoCloseable {
       }
       if (index.key(slot) == key) {
         long record = address(CodeIndex.offset(place));
-        if (BlockRecord.agrees(record, page)) {
+        if (BlockRecord.noteIfAgrees(record, page)) {
           return record;
         }
       }

@@ -12,11 +12,11 @@ import org.devkvm.jit.ops.JitOptions;
  *
  * <p>{@code enter(block, code)} is called as the System V ABI has it and returns the reason why it
  * came back. While it runs, RBP points into the state block; lowest on the host's stack is a return
- * address for guest returns that have no call there: they go by the table of indirect branches.
- * Code jumps to leave for {@link HostCode#CHAIN}, with the slot in EAX, and for {@link
- * HostCode#REQUESTED}, with PC stored; it calls to leave for {@link HostCode#DOUBTED}, and for
- * {@link HostCode#CALL_OUT} and {@link HostCode#MISSED}, with {@link #ROW_BYTES} behind the call.
- * An indirect branch has its guest address in RDX.
+ * address for guest returns that have no call there: they go by the jump cache. Code jumps to leave
+ * for {@link HostCode#CHAIN}, with the slot in EAX, and for {@link HostCode#REQUESTED}, with PC
+ * stored; it calls to leave for {@link HostCode#DOUBTED}, and for {@link HostCode#CALL_OUT} and
+ * {@link HostCode#MISSED}, with {@link #ROW_BYTES} behind the call. An indirect branch has its
+ * guest address in RDX.
  */
 final class EntryCode extends EntryPoints {
   /**

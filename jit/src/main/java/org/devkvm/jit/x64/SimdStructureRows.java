@@ -24,7 +24,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   private static final int[] ELEMENTS = {4, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0};
 
   private final VectorCode code;
-  private final SimdRiffle riffle;
+  private final SimdInterleave interleave;
   private final MemoryRows memory;
   private final Arithmetic arithmetic;
 
@@ -32,7 +32,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     this.code = code;
     this.memory = memory;
     this.arithmetic = arithmetic;
-    riffle = new SimdRiffle(code);
+    interleave = new SimdInterleave(code);
   }
 
   private static Value base(int w) {
@@ -90,14 +90,14 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   }
 
   private void loadStructures(int w, int elements, int bytes) {
-    riffle.begin();
+    interleave.begin();
     for (int r = 0; r < elements; r++) {
       int op = bytes == 16 ? Avx.MOVE_UNALIGNED : Avx.MOVE_LOW;
-      code.opMemory(op, riffle.xmm(r), 0, RDX, r * bytes);
+      code.opMemory(op, interleave.xmm(r), 0, RDX, r * bytes);
     }
-    riffle.part(elements, bytes, size(w));
+    interleave.deinterleave(elements, bytes, size(w));
     for (int r = 0; r < elements; r++) {
-      int xmm = riffle.xmm(r);
+      int xmm = interleave.xmm(r);
       if (bytes == 8) {
         code.op(Avx.MOVE_LOW, xmm, 0, xmm);
       }
@@ -106,18 +106,18 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   }
 
   private void storeStructures(int w, int elements, int bytes) {
-    riffle.begin();
+    interleave.begin();
     for (int r = 0; r < elements; r++) {
-      code.into(riffle.xmm(r), register(w, r));
+      code.into(interleave.xmm(r), register(w, r));
     }
-    riffle.join(elements, bytes, size(w));
+    interleave.interleave(elements, bytes, size(w));
     for (int r = 0; r < elements; r++) {
       int op = bytes == 16 ? Avx.STORE : Avx.STORE_LOW;
-      code.opMemory(op, riffle.xmm(r), 0, RDX, r * bytes);
+      code.opMemory(op, interleave.xmm(r), 0, RDX, r * bytes);
     }
   }
 
-  /** Element by element: no number of riffles brings three together. */
+  /** Element by element: no number of shuffles interleaves three registers. */
   private void storeThree(int w, int bytes) {
     int[] from = new int[3];
     for (int r = 0; r < 3; r++) {

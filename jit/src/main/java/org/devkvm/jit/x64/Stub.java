@@ -9,7 +9,7 @@ final class Stub extends BlockStub {
   enum Kind {
     /** Leaves for a direct target; the jump to this stub is made to go there for good. */
     CHAIN,
-    /** Goes to a target in another page by the table of indirect branches. */
+    /** Goes to a target in another page by the jump cache. */
     LOOK_UP,
     /** Polls, then goes back to the head of the block. */
     LOOP,
@@ -25,7 +25,7 @@ final class Stub extends BlockStub {
     UNUSUAL,
     /** As {@link #CALL_OUT} if nothing else in the TLB serves. */
     MISSED,
-    /** Lets the interpreter execute the row, then goes on by the table of indirect branches. */
+    /** Lets the interpreter execute the row, then goes on by the jump cache. */
     CALL_OUT_AND_LEAVE
   }
 

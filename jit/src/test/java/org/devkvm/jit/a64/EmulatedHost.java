@@ -53,7 +53,7 @@ final class EmulatedHost implements AutoCloseable {
   private static final int[] ADDRESSES =
       IntStream.concat(IntStream.of(TLBS), IntStream.of(StateBlock.DECODED)).toArray();
 
-  private static final int[] JUMP_TABLES = {Scratch.JUMPS, Scratch.JUMPS_EL0, Scratch.JUMPS_EL1};
+  private static final int[] JUMP_CACHES = {Scratch.JUMPS, Scratch.JUMPS_EL0, Scratch.JUMPS_EL1};
 
   /** More than a block needs. */
   private static final int ROOM = 1 << 16;
@@ -89,7 +89,7 @@ final class EmulatedHost implements AutoCloseable {
     }
     add(entryCode.bytes(), entryCode.size());
     enter = BASE + CODE + entry.enter();
-    for (int i = 0; i < HostCode.JUMPS; i++) {
+    for (int i = 0; i < HostCode.JUMP_CACHE_ENTRIES; i++) {
       shared.set(ValueLayout.JAVA_LONG, JUMPS + (long) HostCode.JUMP_BYTES * i, NO_ADDRESS);
     }
     dropTlb();
@@ -232,7 +232,7 @@ final class EmulatedHost implements AutoCloseable {
       shared.set(ValueLayout.JAVA_LONG, table, BASE + TLB);
     }
     shared.set(ValueLayout.JAVA_LONG, StateBlock.DECODED, BASE + DECODED);
-    for (int table : JUMP_TABLES) {
+    for (int table : JUMP_CACHES) {
       shared.set(ValueLayout.JAVA_LONG, table, BASE + JUMPS);
     }
     request.clear();

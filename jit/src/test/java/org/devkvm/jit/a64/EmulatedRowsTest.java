@@ -476,7 +476,7 @@ class EmulatedRowsTest {
       oracle.state.nzcv(nzcv);
       oracle.state.fp.fpcr(fpcr);
       oracle.state.fp.fpsr(0);
-      oracle.state.setPstate(nzcv | (el == 1 ? PSTATE_EL1 : PSTATE_EL0));
+      oracle.state.pstate(nzcv | (el == 1 ? PSTATE_EL1 : PSTATE_EL0));
       oracle.state.clearEvent();
       HostMemory.put64(oracle.state.address() + StateBlock.MONITOR, 0);
     }

@@ -61,7 +61,7 @@ public final class RowOracle implements AutoCloseable {
               return executor;
             })
         .create(state, new Ram(memory.address()), () -> 0, new ShareabilityDomain());
-    state.setPstate(0x3C5);
+    state.pstate(0x3C5);
     state.sys(SysReg.SCTLR_EL1, 0x34D5D91DL);
     state.sys(SysReg.TCR_EL1, (1L << 37) | 0x803519);
     state.sys(SysReg.TTBR0_EL1, BASE);

@@ -66,8 +66,9 @@ class TranslatedRowsTest {
 
   TranslatedRowsTest() {
     code.prepare(address);
-    MemorySegment jumps = arena.allocate((long) HostCode.JUMP_BYTES * HostCode.JUMPS, 4096);
-    for (int i = 0; i < HostCode.JUMPS; i++) {
+    MemorySegment jumps =
+        arena.allocate((long) HostCode.JUMP_BYTES * HostCode.JUMP_CACHE_ENTRIES, 4096);
+    for (int i = 0; i < HostCode.JUMP_CACHE_ENTRIES; i++) {
       jumps.setAtIndex(ValueLayout.JAVA_LONG, 2L * i, NO_ADDRESS);
     }
     code.jumps(address, jumps.address(), jumps.address(), jumps.address());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that is in KVM_RUN of a vCPU, if one is, and how others reach it: by requests, which
- * wait for it; by kicks, which make it look; by a signal, which ends KVM_RUN.
+ * wait for it; by kicks, which make it look at them; by a signal, which ends KVM_RUN.
  */
 public final class VcpuThread {
   private static final VarHandle REQUESTS = requestsHandle();
@@ -37,7 +37,7 @@ public final class VcpuThread {
 
   /** Asks the vCPU to do something before it enters the guest again. Any thread. */
   public void request(Request request) {
-    again(request);
+    post(request);
     kick();
   }
 
@@ -52,8 +52,10 @@ public final class VcpuThread {
         && ((int) REQUESTS.getAndBitwiseAnd(this, ~request.bit()) & request.bit()) != 0;
   }
 
-  /** Renews a request that could not be carried out yet, by the vCPU's own thread. */
-  public void again(Request request) {
+  /**
+   * Makes a request without a kick: the vCPU's own thread renews what it could not carry out yet.
+   */
+  public void post(Request request) {
     REQUESTS.getAndBitwiseOr(this, request.bit());
   }
 
@@ -98,7 +100,7 @@ public final class VcpuThread {
 
   /** A signal to the task that is in KVM_RUN, if one is. Any thread. */
   public void signal() {
-    VarHandle.fullFence(); // either sees a caller that sets immediate_exit and then signals
+    VarHandle.fullFence(); // as in enter: the thread sees immediate_exit, or this its task
     Task running = task;
     if (running != null) {
       running.signal();

@@ -51,14 +51,14 @@ final class CoreRegisters {
       int n = i;
       row(rows, RegId.x(n), vcpu -> vcpu.state().x(n), (vcpu, value) -> vcpu.state().x(n, value));
     }
-    row(rows, RegId.SP, v -> v.state().spEl0(), (v, value) -> v.state().setSpEl0(value));
+    row(rows, RegId.SP, v -> v.state().spEl0(), (v, value) -> v.state().spEl0(value));
     row(rows, RegId.PC, v -> v.state().pc(), CoreRegisters::setPc);
     row(
         rows,
         RegId.PSTATE,
         v -> Integer.toUnsignedLong(v.state().pstate()) | v.unknownPstate(),
         CoreRegisters::setPstate);
-    row(rows, RegId.SP_EL1, v -> v.state().spEl1(), (v, value) -> v.state().setSpEl1(value));
+    row(rows, RegId.SP_EL1, v -> v.state().spEl1(), (v, value) -> v.state().spEl1(value));
     sysReg(rows, RegId.ELR_EL1, SysReg.ELR_EL1);
     sysReg(rows, RegId.SPSR_EL1, SysReg.SPSR_EL1);
     for (int i = 0; i < 4; i++) {
@@ -119,7 +119,7 @@ final class CoreRegisters {
   private static void setPstate(Vcpu vcpu, long value) {
     Refusal.REG_PSTATE_MODE.unless(Pstate.isLegalMode(value));
     CpuState state = vcpu.state();
-    state.setPstate(value);
+    state.pstate(value);
     vcpu.unknownPstate(value & ~Integer.toUnsignedLong(state.pstate()));
   }
 

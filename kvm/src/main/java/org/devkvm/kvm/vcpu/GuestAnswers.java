@@ -55,7 +55,7 @@ final class GuestAnswers extends AnsweredRegisters {
   }
 
   private boolean answered(int esr, long ipa) {
-    if (!mmio.answered(esr, ipa)) {
+    if (!mmio.answerInKernel(esr, ipa)) {
       return false;
     }
     vcpu.stats().count(Stat.EXITS);

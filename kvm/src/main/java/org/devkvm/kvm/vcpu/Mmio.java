@@ -22,7 +22,8 @@ final class Mmio {
   /** The syndrome of the access that user space, or a device, is answering. */
   private int esr;
 
-  private boolean needed;
+  /** Whether {@link #complete} has an answer to take. */
+  private boolean completionNeeded;
 
   /** Since the guest was entered, there was nobody at {@link #nobodyAt}. */
   private boolean foundNobody;
@@ -49,10 +50,10 @@ final class Mmio {
     }
     if (foundNobody && nobodyAt == ipa) {
       esr = syndrome;
-    } else if (answered(syndrome, ipa)) {
+    } else if (answerInKernel(syndrome, ipa)) {
       return true;
     }
-    needed = true;
+    completionNeeded = true;
     int length = length();
     boolean write = isWrite();
     KvmRunPage run = vcpu.run();
@@ -71,8 +72,8 @@ final class Mmio {
   }
 
   /**
-   * No device in the kernel answers at an address: for which the guest is left, so that {@link
-   * #access}, which comes next, need not look again.
+   * No device in the kernel answers at an address. The guest is left for that access, so that
+   * {@link #access}, which comes next, need not look again.
    */
   void foundNobody(long ipa) {
     foundNobody = true;
@@ -80,10 +81,10 @@ final class Mmio {
   }
 
   /**
-   * As {@link #access}, of what has a syndrome, where a device in the kernel answers; false if none
-   * does: nothing has happened.
+   * Has a device in the kernel carry out an access that has a syndrome; false if there is none at
+   * the address: then nothing has happened.
    */
-  boolean answered(int syndrome, long ipa) {
+  boolean answerInKernel(int syndrome, long ipa) {
     esr = syndrome;
     int length = length();
     boolean write = isWrite();
@@ -105,17 +106,17 @@ final class Mmio {
       store(run, data, length);
     }
     vcpu.stats().count(Stat.MMIO_EXIT_KERNEL);
-    needed = true;
+    completionNeeded = true;
     complete();
     return true;
   }
 
   /** Takes the answer from the kvm_run page and steps over the access (kvm_handle_mmio_return). */
   void complete() {
-    if (!needed || vcpu.pending().hasException()) {
+    if (!completionNeeded || vcpu.pending().hasException()) {
       return;
     }
-    needed = false;
+    completionNeeded = false;
     if (!isWrite()) {
       int length = length();
       long data = truncate(vcpu.run().mmioValue(), length);

@@ -208,7 +208,7 @@ final class RunLoop {
     if (vcpu.thread().take(Request.SLEEP)) {
       Sleep.whileStopped(vcpu);
       if (vcpu.power().isStopped()) {
-        vcpu.thread().again(Request.SLEEP);
+        vcpu.thread().post(Request.SLEEP);
       }
     }
     VcpuReset.resetIfRequested(vcpu);
@@ -217,7 +217,7 @@ final class RunLoop {
     }
     if (vcpu.thread().take(Request.SUSPEND) && vcpu.power().isSuspended()) {
       Sleep.wfi(vcpu);
-      vcpu.thread().again(Request.SUSPEND); // only user space ends the suspension
+      vcpu.thread().post(Request.SUSPEND); // only user space ends the suspension
       if (vcpu.isRunnable()) {
         wakeUpEvent();
         return false;

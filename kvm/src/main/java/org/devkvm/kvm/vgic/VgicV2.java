@@ -88,14 +88,14 @@ public final class VgicV2 extends Vgic {
               frame.table().bytes(),
               new FrameDevice(
                   base(frame),
-                  registers(frame),
+                  initialisedRegisters(frame),
                   FrameDevice.ACCESSING,
                   frame == Frame.CPU_INTERFACE));
     }
   }
 
-  /** The registers of a frame, of a GIC that is now initialised. */
-  RegisterFrame registers(Frame frame) {
+  /** The registers of a frame; initialises the GIC if that was not done before. */
+  RegisterFrame initialisedRegisters(Frame frame) {
     var _ = init();
     GicV2 made = gic;
     if (made == null) {

@@ -55,7 +55,7 @@ public final class VgicV2Device extends Device {
         int data = value.readInt();
         try (var _ = vm.quiesce()) {
           Refusal.VGIC_REGISTER_VALUE.unless(
-              vgic.registers(registers(group))
+              vgic.initialisedRegisters(registers(group))
                   .userWrite(vcpu.index(), offset(attr), WORD, Integer.toUnsignedLong(data)));
         }
       }
@@ -79,7 +79,9 @@ public final class VgicV2Device extends Device {
         Vcpu vcpu = vcpu(attr);
         long data;
         try (var _ = vm.quiesce()) {
-          data = vgic.registers(registers(group)).userRead(vcpu.index(), offset(attr), WORD);
+          data =
+              vgic.initialisedRegisters(registers(group))
+                  .userRead(vcpu.index(), offset(attr), WORD);
         }
         value.writeInt((int) data);
       }

@@ -222,7 +222,7 @@ final class SavedTables {
     int at = 0;
     while (at < count) {
       long ipa = table + (long) at * Its.ENTRY_BYTES;
-      if (!reader.has(ipa)) {
+      if (!reader.load(ipa)) {
         throw new TableException(Kind.NO_MEMORY);
       }
       int next = entries.take(firstId + at, reader.entryAt(ipa));

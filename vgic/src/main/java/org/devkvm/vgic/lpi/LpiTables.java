@@ -135,7 +135,7 @@ public final class LpiTables {
 
   /** Whether the configuration of an LPI is in memory. */
   public boolean hasConfiguration(int intid) {
-    return new TableReader(memory).has(configurationOf(intid));
+    return new TableReader(memory).load(configurationOf(intid));
   }
 
   private long configurationOf(int intid) {
@@ -186,7 +186,7 @@ public final class LpiTables {
 
   private boolean configure(Irq irq, TableReader table) {
     long at = configurationOf(irq.intid());
-    if (!table.has(at)) {
+    if (!table.load(at)) {
       return false;
     }
     int configuration = table.byteAt(at);
@@ -201,7 +201,7 @@ public final class LpiTables {
     }
     long at = pendingByteOf(irq.target(), irq.intid());
     TableReader table = new TableReader(memory);
-    if (!table.has(at)) {
+    if (!table.load(at)) {
       return false;
     }
     int bits = table.byteAt(at);
@@ -219,7 +219,7 @@ public final class LpiTables {
     TableReader table = new TableReader(memory);
     for (Irq irq : gic().lpis().of(cpu)) {
       long at = pendingByteOf(cpu, irq.intid());
-      if (!table.has(at)) {
+      if (!table.load(at)) {
         return;
       }
       irq.latch((table.byteAt(at) & pendingBit(irq.intid())) != 0);

@@ -23,8 +23,8 @@ public final class TableReader {
     this.memory = memory;
   }
 
-  /** Whether an address can be read; to be asked before reading. */
-  public boolean has(long at) {
+  /** Reads the page of an address unless it is the last one read; false if it cannot be read. */
+  public boolean load(long at) {
     long base = at & -PAGE;
     if (base != ipa) {
       ipa = base;
@@ -33,12 +33,12 @@ public final class TableReader {
     return there;
   }
 
-  /** The byte at an address that there is. */
+  /** The byte at an address that was loaded. */
   public int byteAt(long at) {
     return page.get(ValueLayout.JAVA_BYTE, at & (PAGE - 1)) & 0xFF;
   }
 
-  /** The doubleword at an aligned address that there is. */
+  /** The doubleword at an aligned address that was loaded. */
   public long entryAt(long at) {
     return page.get(ENTRY, at & (PAGE - 1));
   }

@@ -4,12 +4,12 @@ import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.jit.ops.HostCode;
 
 /**
- * Targets of indirect branches that one PE knows at one exception level: a half for the lower half
- * of the address space, a half for the upper. An entry that is empty has an address of the other
- * half, which is not looked for there.
+ * The code of targets of indirect branches, as one PE knows it at one exception level: one half for
+ * the lower half of the address space, one for the upper. An empty entry has an address of the
+ * other half, which is not looked for there.
  */
-final class JumpTable {
-  static final int BYTES = HostCode.JUMPS * HostCode.JUMP_BYTES;
+final class JumpCache {
+  static final int BYTES = HostCode.JUMP_CACHE_ENTRIES * HostCode.JUMP_BYTES;
   private static final int HALF_BYTES = BYTES / 2;
 
   /** More entries are not cleared one by one. */
@@ -21,18 +21,18 @@ final class JumpTable {
   private final HostCode host;
 
   /**
-   * Whether entries of the upper half outlive what they are about: the caller of select has seen to
-   * it that blocks that are not right any more are doubted.
+   * Whether entries of the upper half stay when the address space changes there: the caller of
+   * {@link JumpCaches#select} has seen to it that blocks that may no longer be right are doubted.
    */
   private final boolean staysInUpper;
 
   /** Of memory that is zero at first: no entry but the first two can be one for address 0. */
   final long address;
 
-  /** What the lower half is about: {@code GuestMemory.lowerFetchEpoch}. */
+  /** The address space of the lower half: {@code GuestMemory.lowerFetchEpoch}. */
   int lower;
 
-  /** What the upper half is about: {@code GuestMemory.upperFetchEpoch}. */
+  /** The address space of the upper half: {@code GuestMemory.upperFetchEpoch}. */
   private int upper;
 
   /** When this was in use last. */
@@ -49,7 +49,7 @@ final class JumpTable {
   /** Whether there may be one in the upper half: code of EL0 never is there, for most guests. */
   private boolean hasUpper;
 
-  JumpTable(HostCode host, long address, boolean staysInUpper) {
+  JumpCache(HostCode host, long address, boolean staysInUpper) {
     this.host = host;
     this.staysInUpper = staysInUpper;
     this.address = address;
@@ -78,12 +78,12 @@ final class JumpTable {
     entries++;
   }
 
-  /** Whether what is in this is about these two. */
+  /** Whether all entries are of these two address spaces. */
   boolean serves(int lowerEpoch, int upperEpoch) {
     return lower == lowerEpoch && (upper == upperEpoch || !hasUpper);
   }
 
-  /** Forgets what is not about these two. */
+  /** Removes entries that are not of these two address spaces. */
   void serve(int lowerEpoch, int upperEpoch) {
     if (lower != lowerEpoch) {
       clearLower();

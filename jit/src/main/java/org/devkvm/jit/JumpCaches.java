@@ -4,38 +4,38 @@ import org.devkvm.cpu.host.NativeCalls;
 import org.devkvm.jit.ops.HostCode;
 
 /**
- * The targets of indirect branches that one PE knows: a table for EL1, and for EL0 one for each of
- * the address spaces used last.
+ * The jump caches of one PE: one for EL1, and for EL0 one for each of the address spaces used last.
  */
-final class JumpTables implements AutoCloseable {
+final class JumpCaches implements AutoCloseable {
   private static final int SPACES = 8;
-  private static final long BYTES = (1L + SPACES) * JumpTable.BYTES;
+  private static final long BYTES = (1L + SPACES) * JumpCache.BYTES;
 
   private final HostCode host;
   private final long address = NativeCalls.map(BYTES, NativeCalls.READ | NativeCalls.WRITE);
-  private final JumpTable el1;
-  private final JumpTable[] el0 = new JumpTable[SPACES];
-  private JumpTable user;
-  private JumpTable current;
+  private final JumpCache el1;
+  private final JumpCache[] el0 = new JumpCache[SPACES];
+  private JumpCache user;
+  private JumpCache current;
   private long uses;
 
-  // What was selected last; no table becomes another's, and the PE's words stay, before the next.
+  // What was selected last. Until the next selection no cache changes its address space, and the
+  // addresses in the PE's state stay.
   private int el = -1;
   private int lower;
   private int upper;
 
-  JumpTables(HostCode host) {
+  JumpCaches(HostCode host) {
     this.host = host;
-    el1 = new JumpTable(host, address, true);
+    el1 = new JumpCache(host, address, true);
     for (int i = 0; i < SPACES; i++) {
-      el0[i] = new JumpTable(host, address + (1L + i) * JumpTable.BYTES, false);
+      el0[i] = new JumpCache(host, address + (1L + i) * JumpCache.BYTES, false);
     }
     current = el1;
     user = el0[0];
   }
 
   /**
-   * Selects tables for a PE.
+   * Selects the caches that a PE uses.
    *
    * @param toLower what the lower half of the address space is now
    * @param toUpper what the upper half is; at EL1, that which is trusted
@@ -51,7 +51,7 @@ final class JumpTables implements AutoCloseable {
 
   private void select(long state) {
     if (user.lower != lower) {
-      JumpTable found = space(lower);
+      JumpCache found = space(lower);
       if (el == 0 || found.lower == lower) {
         user = found;
         user.used = ++uses;
@@ -62,25 +62,25 @@ final class JumpTables implements AutoCloseable {
     host.jumps(state, current.address, known(user, lower, upper), known(el1, lower, upper));
   }
 
-  private static long known(JumpTable table, int lower, int upper) {
-    return table.serves(lower, upper) ? table.address : 0;
+  private static long known(JumpCache cache, int lower, int upper) {
+    return cache.serves(lower, upper) ? cache.address : 0;
   }
 
-  /** The table of an address space, or that which was not used for longest. */
-  private JumpTable space(int lower) {
-    JumpTable oldest = el0[0];
-    for (JumpTable table : el0) {
-      if (table.lower == lower) {
-        return table;
+  /** The cache of an address space, or the one that was not used for longest. */
+  private JumpCache space(int lower) {
+    JumpCache oldest = el0[0];
+    for (JumpCache cache : el0) {
+      if (cache.lower == lower) {
+        return cache;
       }
-      if (table.used < oldest.used) {
-        oldest = table;
+      if (cache.used < oldest.used) {
+        oldest = cache;
       }
     }
     return oldest;
   }
 
-  /** Records in the table selected last where the code for an address is. */
+  /** Records in the cache selected last where the code for an address is. */
   void record(long va, int block) {
     current.record(va, block);
   }
@@ -88,15 +88,15 @@ final class JumpTables implements AutoCloseable {
   /** All code is gone. */
   void clear() {
     el1.clear();
-    for (JumpTable table : el0) {
-      table.clear();
+    for (JumpCache cache : el0) {
+      cache.clear();
     }
   }
 
   @Override
   public void close() {
     if (!NativeCalls.unmap(address, BYTES)) {
-      throw new IllegalStateException("munmap of jump tables failed");
+      throw new IllegalStateException("munmap of jump caches failed");
     }
   }
 }

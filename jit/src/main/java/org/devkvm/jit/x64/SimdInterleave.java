@@ -3,11 +3,12 @@ package org.devkvm.jit.x64;
 import static org.devkvm.jit.x64.VectorCode.*;
 
 /**
- * Emits riffles, as of cards: the elements of the first half of some registers, one after the
- * other, take turns with those of the second. Element i comes to 2 i, modulo their number less one,
- * so that a few riffles part structures of 2 to 4 elements, and bring parts of 2 or 4 together.
+ * Interleaves the elements of registers, and deinterleaves them, by perfect shuffles: a shuffle
+ * takes elements in turn from the first and the second half of some registers. It moves element i
+ * to 2 i, modulo the number of elements less one, so that a few shuffles deinterleave structures of
+ * 2 to 4 elements, and interleave 2 or 4 registers.
  */
-final class SimdRiffle {
+final class SimdInterleave {
   private static final int MOST = 4;
 
   /** The temporaries of rows that have none. */
@@ -18,7 +19,7 @@ final class SimdRiffle {
   /** The registers, then those that are free. */
   private final int[] xmms = new int[TEMPORARIES.length];
 
-  SimdRiffle(VectorCode code) {
+  SimdInterleave(VectorCode code) {
     this.code = code;
   }
 
@@ -32,30 +33,30 @@ final class SimdRiffle {
     return xmms[place];
   }
 
-  /** Parts structures: the first elements of all come to the first register, and so on. */
-  void part(int registers, int bytes, int size) {
+  /** From structures: the first elements of all come to the first register, and so on. */
+  void deinterleave(int registers, int bytes, int size) {
     for (int lanes = bytes >> size; lanes > 1; lanes >>= 1) {
-      riffle(registers, bytes, size);
+      shuffle(registers, bytes, size);
     }
   }
 
-  /** Brings the parts of structures of 2 or 4 elements together. */
-  void join(int registers, int bytes, int size) {
+  /** To structures of 2 or 4 elements. */
+  void interleave(int registers, int bytes, int size) {
     for (int n = registers; n > 1; n >>= 1) {
-      riffle(registers, bytes, size);
+      shuffle(registers, bytes, size);
     }
   }
 
-  private void riffle(int registers, int bytes, int size) {
+  private void shuffle(int registers, int bytes, int size) {
     if (registers == 3) {
-      riffleThree(bytes, size);
+      shuffleThree(bytes, size);
     } else {
-      riffleEven(registers, bytes, size);
+      shuffleEven(registers, bytes, size);
     }
   }
 
   /** The half of three registers ends in the middle of the second. */
-  private void riffleThree(int bytes, int size) {
+  private void shuffleThree(int bytes, int size) {
     int x = xmms[0];
     int y = xmms[1];
     int z = xmms[2];
@@ -73,8 +74,8 @@ final class SimdRiffle {
     xmms[4] = y;
   }
 
-  private void riffleEven(int registers, int bytes, int size) {
-    int[] riffled = new int[MOST];
+  private void shuffleEven(int registers, int bytes, int size) {
+    int[] shuffled = new int[MOST];
     int free = xmms[registers];
     for (int i = 0; i < registers / 2; i++) {
       int x = xmms[i];
@@ -85,11 +86,11 @@ final class SimdRiffle {
       } else {
         code.shiftBytes(x, free, bytes);
       }
-      riffled[2 * i] = free;
-      riffled[2 * i + 1] = x;
+      shuffled[2 * i] = free;
+      shuffled[2 * i + 1] = x;
       free = y;
     }
-    System.arraycopy(riffled, 0, xmms, 0, registers);
+    System.arraycopy(shuffled, 0, xmms, 0, registers);
     xmms[registers] = free;
   }
 }
