@@ -97,8 +97,8 @@ static uint32_t cpu_by_memory(void) {
 void wait_tell_cpu(struct door_slot *slot, struct patience *patience, bool slept) {
     uint32_t cpu = cpu_by_memory();
     if (cpu == UNKNOWN_CPU && emulated) {
-        // Under qemu-user there is no filter, but the call is dear: a thread that has not slept is where it was, and
-        // one that has is so mostly.
+        // Under qemu-user there is no filter, but the call is expensive: a thread that has not slept is where it was,
+        // and so is, mostly, one that has.
         if (patience->own_cpu_known && (!slept || ++patience->sleeps % SLEEPS_PER_QUESTION)) return;
         raw_3(SYS_getcpu, &cpu, NULL, NULL);
         patience->own_cpu_known = true;

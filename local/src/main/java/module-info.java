@@ -1,4 +1,6 @@
-/** KVM inside this process: the Transport over the kvm module, and the entry for embedders. */
+/**
+ * KVM inside this process: the Transport over the kvm module, and the entry point for embedders.
+ */
 module org.devkvm.local {
   requires static transitive org.jspecify;
   requires transitive org.devkvm.client;

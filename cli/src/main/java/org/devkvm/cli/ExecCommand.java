@@ -50,13 +50,12 @@ final class ExecCommand implements Callable<Integer> {
   @Option(
       names = "--connect",
       paramLabel = "SOCKET",
-      description =
-          "Use the server that devkvm serve has started there, instead of one of its own.")
+      description = "Use the server that devkvm serve has started at SOCKET, instead of a new one.")
   @Nullable String connect;
 
   @Option(
       names = "--stat",
-      description = "Tell at the end, on standard error, what the processors did.")
+      description = "Print at the end, on standard error, what the processors did.")
   boolean stat;
 
   @Mixin KvmOptions kvm = new KvmOptions();
@@ -122,7 +121,7 @@ final class ExecCommand implements Callable<Integer> {
             .orElseGet(() -> ShellPlan.become(environment, command)));
   }
 
-  /** What decides about a server does nothing for one that is there. */
+  /** Options of a server have no effect on one that is already running. */
   private void refuseServersOptions() throws Failure {
     if (connect == null) {
       return;
@@ -197,12 +196,12 @@ final class ExecCommand implements Callable<Integer> {
     return Path.of(home);
   }
 
-  /** Where the script ./devkvm builds, and keeps what spares it work. */
+  /** Where the script ./devkvm builds, and keeps what saves it work. */
   private static Path target() throws Failure {
     return home().resolve("cli/target");
   }
 
-  /** Whether the program or, where the system of such is named, its children are for arm64. */
+  /** Whether the program, or its children where an arm64 system is named, may be for arm64. */
   private static boolean emulates(Program program, String host, Optional<Path> root) {
     return program.emulated() || (root.isPresent() && !host.equals("aarch64"));
   }

@@ -12,7 +12,7 @@ final class GicOption {
       names = "--gic",
       paramLabel = "VERSION",
       description =
-          "The GIC of the host: 3, whose guests may have either, or 2, which knows no other (default: 3).")
+          "The GIC of the host: with 3, guests may have a GICv3 or a GICv2, with 2 only a GICv2 (default: 3).")
   int version = 3;
 
   /** What the VMs of the programs run on. */

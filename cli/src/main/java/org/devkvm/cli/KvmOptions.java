@@ -17,7 +17,7 @@ final class KvmOptions {
       converter = EngineConverter.class,
       description =
           "How instructions are executed: machine-code, interpreter, which is much slower, or "
-              + "reference, which is slow and plain, or lockstep, which compares the first and the "
+              + "reference, which is slow and simple, or lockstep, which compares the first and the "
               + "last (default: machine-code).")
   @Nullable EngineKind engine;
 

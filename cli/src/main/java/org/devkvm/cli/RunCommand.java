@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--command-line",
       paramLabel = "TEXT",
-      description = "All of the kernel's command line, for a kernel that is not Linux.")
+      description = "The whole kernel command line, for a kernel that is not Linux.")
   @Nullable String commandLine;
 
   @Option(
@@ -115,13 +115,13 @@ final class RunCommand implements Callable<Integer> {
       names = "--save-after",
       paramLabel = "TIME",
       converter = TimeConverter.class,
-      description = "Save the guest to the FILE of --save when it has run so long, and leave.")
+      description = "Save the guest to the FILE of --save when it has run for this time, and exit.")
   @Nullable Duration saveAfter;
 
   @Option(
       names = "--restore",
       paramLabel = "FILE",
-      description = "Go on with a saved guest, on the machine and for the COMMAND that it had.")
+      description = "Continue a saved guest, with the machine and the COMMAND that it had.")
   @Nullable Path restore;
 
   @Option(
@@ -133,20 +133,20 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--stat",
       description =
-          "When the guest has ended, tell on standard error what its processors did: exits by "
+          "When the guest has ended, print on standard error what its processors did: exits by "
               + "reason, what was translated, and what machine code left to the interpreter.")
   boolean stat;
 
   @Option(
       names = "--dump-dtb",
       paramLabel = "FILE",
-      description = "Write the guest's device tree to FILE and leave.")
+      description = "Write the guest's device tree to FILE and exit.")
   @Nullable Path dumpDtb;
 
   @Option(
       names = "--dump-initrd",
       paramLabel = "FILE",
-      description = "Write the initial ramdisk that the guest would get to FILE and leave.")
+      description = "Write the initial ramdisk that the guest would get to FILE and exit.")
   @Nullable Path dumpInitrd;
 
   @Mixin KvmOptions kvm = new KvmOptions();
@@ -156,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
       description = "After --: the program to run in the guest; devkvm exits with its status.")
   List<String> command = List.of();
 
-  /** What a saved guest brings along. */
+  /** The options whose values a saved guest has. */
   static final List<String> DECIDED_BY_RESTORE =
       List.of(
           "--kernel",

@@ -241,7 +241,7 @@ final class Session implements EscapeKeys.Actions {
     return rareStatus(result);
   }
 
-  /** Apart, because the JVM spins a class for such a switch, which most runs never come to. */
+  /** Separate, because the JVM generates a class for such a switch, which few runs need. */
   private int rareStatus(MachineResult result) throws Failure {
     return switch (result) {
       case MachineResult.CommandEnded(int status) -> status;

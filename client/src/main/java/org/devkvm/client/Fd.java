@@ -31,7 +31,7 @@ public abstract sealed class Fd implements AutoCloseable permits Kvm, VmFd, Attr
    * Any ioctl, as C calls it.
    *
    * @param argument an integer, or the address of native memory
-   * @return what it returns when it succeeds
+   * @return the result of a call that succeeds
    * @throws KvmException with the errno
    */
   public final int ioctl(Ioctl ioctl, long argument) {
@@ -64,7 +64,7 @@ public abstract sealed class Fd implements AutoCloseable permits Kvm, VmFd, Attr
     return closed.get() ? -Errno.EBADF.number() : transport.ioctl(fd, ioctl.request(), argument);
   }
 
-  /** What says that an ioctl was refused with this {@code -errno}. */
+  /** The exception for an ioctl that was refused with this {@code -errno}. */
   final KvmException refused(Ioctl ioctl, int result) {
     return new KvmException(ioctl.name(), -result, closed.get() ? null : transport.rule());
   }

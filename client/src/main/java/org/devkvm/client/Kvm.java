@@ -28,7 +28,7 @@ public final class Kvm extends Fd {
     return ioctl(Ioctl.KVM_GET_API_VERSION, 0);
   }
 
-  /** KVM_CHECK_EXTENSION: 0 for no, and what else the capability's documentation says. */
+  /** KVM_CHECK_EXTENSION: 0 for no; api.rst says what other values of a capability mean. */
   public int checkExtension(Cap cap) {
     return ioctl(Ioctl.KVM_CHECK_EXTENSION, cap.number());
   }

@@ -10,20 +10,20 @@ import org.devkvm.uapi.struct.KvmRun;
 public sealed interface VcpuExit {
 
   /**
-   * The guest reads where no memory is. The value is answered into the borrowed kvm_run page before
-   * the next {@link VcpuFd#run}, which puts it in the guest's register.
+   * The guest reads an address where there is no memory. {@link #answer} puts the value into the
+   * borrowed kvm_run page, before the next {@link VcpuFd#run} takes it to the guest's register.
    *
    * @param length 1, 2, 4 or 8 bytes
    */
   record MmioRead(long address, int length, KvmRun page) implements VcpuExit {
-    /** The value that the guest reads; its low {@code length} bytes count. */
+    /** The value that the guest reads; only its low {@code length} bytes are used. */
     public void answer(long value) {
       page.mmioValue(value);
     }
   }
 
   /**
-   * The guest writes where no memory is, or to read-only memory.
+   * The guest writes to an address where there is no memory, or only read-only memory.
    *
    * @param length 1, 2, 4 or 8 bytes
    * @param value zero-extended

@@ -43,10 +43,10 @@ final class JumpCache {
 
   private int entries;
 
-  /** Whether there may be one in the lower half: code of EL1 seldom is there. */
+  /** Whether there may be one in the lower half: code of EL1 is seldom there. */
   private boolean hasLower;
 
-  /** Whether there may be one in the upper half: code of EL0 never is there, for most guests. */
+  /** Whether there may be one in the upper half: for most guests, code of EL0 is never there. */
   private boolean hasUpper;
 
   JumpCache(HostCode host, long address, boolean staysInUpper) {

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Programs by chance, one after the other in the same place, by machine code that is kept, against
- * the reference; and how much of it was made anew.
+ * Random programs, one after the other in the same place, by machine code that is kept, against the
+ * reference; and how much of it was made anew.
  */
 class CodeStoreTest {
   private static final long SEED = 0x5_70_5E;

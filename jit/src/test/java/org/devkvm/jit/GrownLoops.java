@@ -11,9 +11,9 @@ import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.cpu.engine.EngineExit;
 
 /**
- * Loops by chance that are longer than those of {@link Programs}, and run to their end: an
- * instruction that raises an exception is left out. They use few registers, most of them among
- * those that are in the state block outside of loops, and data at the end of a page.
+ * Random loops that are longer than those of {@link Programs}, and run to their end: an instruction
+ * that raises an exception is left out. They use few registers, most of them among those that are
+ * in the state block outside of loops, and data at the end of a page.
  */
 final class GrownLoops {
   private static final EngineExit END = new EngineExit.HypervisorCall(0);

@@ -146,7 +146,7 @@ class LeavingTest {
     }
   }
 
-  /** Rows by chance, with branches back, without an end. */
+  /** Random rows, with branches back, without an end. */
   private static int[] loop(Random random) {
     int[] program = new int[2 + random.nextInt(LONGEST)];
     for (int i = 0; i < program.length; i++) {

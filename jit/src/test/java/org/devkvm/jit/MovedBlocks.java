@@ -11,8 +11,8 @@ import org.devkvm.jit.ops.Relocations;
 import org.devkvm.jit.translate.BlockTranslator;
 
 /**
- * Blocks of every row, and of rows by chance, made for one address and moved to another: they are
- * what is made for the other, byte by byte, or are refused.
+ * Blocks of every row, and of random rows, made for one address and moved to another: they are what
+ * is made for the other, byte by byte, or are refused.
  */
 public final class MovedBlocks {
   private static final long SEED = 0x30_7ED;

@@ -9,14 +9,14 @@ import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.arm64.decode.Disassembler;
 import org.devkvm.arm64.reg.SysReg;
 
-/** Instructions by chance, in programs that end: branches go forward, and HVC #0 is last. */
+/** Random instructions, in programs that end: branches go forward, and HVC #0 is last. */
 public final class Programs {
   /** HVC #0. */
   public static final int END = 0xD400_0002;
 
   private static final int ADR = 0x1000_0000;
 
-  /** Rn = 31: the base of memory is oftener the stack pointer than by chance. */
+  /** Rn = 31: the base of memory is the stack pointer more often than by chance. */
   private static final int STACK_POINTER = 31 << 5;
 
   private static final int MOV_X9 = 0xD280_0009;

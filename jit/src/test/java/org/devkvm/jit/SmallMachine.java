@@ -190,8 +190,8 @@ final class SmallMachine implements AutoCloseable {
   }
 
   /**
-   * Runs a program, with registers and memory by chance, until it ends; empty if {@link Endless},
-   * or if it changes itself, vectors or tables, which is seen when maintenance says so.
+   * Runs a program, with random registers and memory, until it ends; empty if {@link Endless}, or
+   * if it changes itself, vectors or tables, which is seen when maintenance says so.
    */
   Optional<EngineExit> run(int[] program, Random random) {
     fixed.asSlice(0, VECTORS).fill((byte) 0);

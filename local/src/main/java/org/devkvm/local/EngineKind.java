@@ -13,32 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The ways in which processors execute instructions; all do the same. */
 public enum EngineKind {
-  /** Machine code of the host; where that cannot be, the interpreter. */
+  /** Translation to machine code; the interpreter on hosts that do not support that. */
   MACHINE_CODE,
 
   /** An interpreter of predecoded instructions. */
   INTERPRETER,
 
-  /** The plainest interpreter there can be: slow, to compare the others with. */
+  /** The simplest interpreter: slow, and what the others are compared with. */
   REFERENCE,
 
   /**
-   * Machine code, and all that it has executed again by the plainest interpreter: the first
-   * difference ends KVM_RUN with KVM_EXIT_INTERNAL_ERROR and a report. Exact with one vCPU.
+   * Machine code, with everything executed again by the simplest interpreter: the first difference
+   * ends KVM_RUN with KVM_EXIT_INTERNAL_ERROR and a report. Exact with one vCPU.
    */
   LOCKSTEP;
 
   /** The system property that names the default. */
   private static final String PROPERTY = "devkvm.engine";
 
-  /**
-   * What is taken unless it is chosen: what the system property devkvm.engine names, if it does.
-   */
+  /** The default: the kind that the system property devkvm.engine names, else machine code. */
   public static EngineKind byDefault() {
     return named(System.getProperty(PROPERTY, "")).orElse(MACHINE_CODE);
   }
 
-  /** Whether this host has what it needs; the interpreter executes if not. */
+  /** Whether this host supports it; the interpreter is used if not. */
   public boolean isAvailable() {
     return this != MACHINE_CODE || MachineCode.isAvailable();
   }

@@ -35,14 +35,14 @@ public final class LocalEventFd {
     tell();
   }
 
-  /** read(2) without waiting: the counter, which is 0 then. */
+  /** read(2) without waiting: returns the counter and sets it to 0. */
   public synchronized long take() {
     long taken = counter;
     counter = 0;
     return taken;
   }
 
-  /** close(2): the irqfds of it end. */
+  /** close(2): its irqfds end. */
   public void close() {
     List<Watcher> gone;
     synchronized (this) {

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.kvm.fd.EventFd;
 import org.devkvm.kvm.fd.OtherFiles;
 
-/** The eventfds of this process; their numbers are out of the way of KVM's files. */
+/** The eventfds of this process; their numbers do not overlap with those of KVM's files. */
 final class LocalEventFds implements OtherFiles {
   private static final int FIRST = 1 << 24;
 

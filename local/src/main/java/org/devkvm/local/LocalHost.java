@@ -9,7 +9,7 @@ import org.devkvm.uapi.Abi;
 
 /**
  * The kernel side behind {@link LocalKvm}, for devkvm's other doors, its benchmarks and its tests:
- * the kvm module shows the types only to them, so that nobody else can call a method of these.
+ * the kvm module exports the types only to these, so that no other module can call the methods.
  */
 @SuppressWarnings("exports") // that is the point
 public final class LocalHost {
@@ -17,7 +17,7 @@ public final class LocalHost {
 
   private LocalHost() {}
 
-  /** A host with the clocks and the chance of this machine. */
+  /** A host with the clocks and the random numbers of this machine. */
   public static Host of(LocalOptions options) {
     return new Host(
         options.engines(),
@@ -32,12 +32,12 @@ public final class LocalHost {
         Abi.LINUX_6_1);
   }
 
-  /** What hears of every ioctl, by the options. */
+  /** The log of ioctls that the options ask for. */
   public static IoctlLog log(LocalOptions options) {
     return options.log();
   }
 
-  /** The system calls of a process without open files, on a host; the log hears of every ioctl. */
+  /** The system calls of a process without open files, on a host; the log receives every ioctl. */
   public static LocalTransport transport(Host host, IoctlLog log) {
     return new LocalTransport(host, ProcessMemory.current(), log);
   }

@@ -2,7 +2,7 @@ package org.devkvm.local;
 
 import org.devkvm.client.Kvm;
 
-/** The embedder's entry: /dev/kvm in this process. */
+/** The entry point for embedders: /dev/kvm in this process. */
 public final class LocalKvm {
   private LocalKvm() {}
 

@@ -12,10 +12,10 @@ public final class LocalMemory {
   private LocalMemory() {}
 
   /**
-   * Anonymous memory of zeros, which the host gives page by page as they are first touched, huge
-   * ones where it has them, and does not reserve.
+   * Anonymous memory, all zeros. The host reserves nothing and allocates pages when they are first
+   * touched, huge ones where it can.
    *
-   * @param arena whose end unmaps it
+   * @param arena unmaps the memory when it is closed
    * @throws IOException when the host refuses
    */
   @SuppressWarnings("restricted") // an address from mmap becomes memory

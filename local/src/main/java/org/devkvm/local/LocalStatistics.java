@@ -11,19 +11,19 @@ import org.devkvm.cpu.engine.EngineStatistics;
  * have.
  */
 public final class LocalStatistics {
-  /** Names of a group that are told at most, the most frequent ones. */
+  /** How many names of a group are listed at most: the most frequent ones. */
   private static final int TOP = 20;
 
   private final EngineStatistics engines = new EngineStatistics();
 
-  /** Nothing yet. */
+  /** Empty statistics, for {@link LocalOptions#statistics}. */
   public LocalStatistics() {}
 
   EngineStatistics engines() {
     return engines;
   }
 
-  /** A table of lines, to be asked for when the virtual machines have ended. */
+  /** A table, line by line; to be called when the virtual machines have ended. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     engines

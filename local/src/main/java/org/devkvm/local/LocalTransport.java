@@ -35,7 +35,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
 
   /**
    * ioctl(2) in a child that is forked for it: the same files, in another address space with the
-   * same content. KVM refuses it all calls on what its parent made (EIO).
+   * same content. KVM refuses a child all calls on files that its parent created (EIO).
    */
   public int ioctlInChild(int fd, int request, long argument) {
     try (FdTable child = process.fork(memory.ofChild(), events)) {
@@ -76,7 +76,7 @@ public final class LocalTransport implements Transport, AutoCloseable {
   /**
    * eventfd(2) in this process, for KVM_IRQFD and KVM_IOEVENTFD.
    *
-   * @return what is done with it here; its {@link LocalEventFd#fd} is what the calls want
+   * @return its end in this process; the calls take its {@link LocalEventFd#fd}
    */
   public LocalEventFd eventFd() {
     return events.open();

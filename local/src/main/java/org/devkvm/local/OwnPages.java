@@ -7,8 +7,8 @@ import org.devkvm.kvm.fd.UserPages;
 
 /**
  * Memory of this process behind a slot: an address is its own host address. Nobody tells us when
- * pages come and go: what was found mapped as a whole is not asked about again. Where the embedder
- * has taken it away since, the access faults, and KVM_RUN answers EFAULT ({@link HostFaults}).
+ * pages come and go: what was found mapped as a whole is not checked again. Where the embedder has
+ * unmapped it since, the access faults, and KVM_RUN answers EFAULT ({@link HostFaults}).
  */
 final class OwnPages implements UserPages {
   private final ProcessMemory memory;

@@ -3,7 +3,7 @@ package org.devkvm.local;
 import org.devkvm.cpu.host.Schedstat;
 import org.devkvm.kvm.core.RunDelay;
 
-/** The run delay that Linux tells in /proc/thread-self/schedstat. */
+/** The run delay that Linux reports in /proc/thread-self/schedstat. */
 final class ThreadSchedstat implements RunDelay {
   private final ThreadLocal<Schedstat> readings =
       ThreadLocal.withInitial(() -> new Schedstat(Schedstat.THREAD_SELF));

@@ -19,7 +19,7 @@ public enum FdClass {
     this.text = text;
   }
 
-  /** As a person is told it. */
+  /** As messages name it. */
   public String text() {
     return text;
   }

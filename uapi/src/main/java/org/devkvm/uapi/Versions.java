@@ -6,7 +6,7 @@ import java.util.Optional;
  * The releases of Linux that have what a row describes.
  *
  * @param since the first
- * @param until the first that has it no longer, or has another row for it; empty: it is there still
+ * @param until the first that has it no longer, or has another row for it; empty: it is still there
  */
 public record Versions(Abi since, Optional<Abi> until) {
   /** What Linux 6.1 has and later releases keep; releases before it are not told apart. */

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The plan for a program on a server that is there already, kept for the next time: words of a
- * shell that become the program, with any arguments and any server, unless something differs from
- * what it was. So the script ./devkvm need not start a JVM to be told the same again; it sets the
- * variables that the words use.
+ * The plan for a program on a running server, kept for the next time: words of a shell that become
+ * the program, with any arguments and any server, unless something differs from what it was. So the
+ * script ./devkvm need not start a JVM to be told the same again; it sets the variables that the
+ * words use.
  */
 public final class KeptPlan {
   private static final List<String> VARIABLES = List.of("PATH", "QEMU_LD_PREFIX", "LD_PRELOAD");

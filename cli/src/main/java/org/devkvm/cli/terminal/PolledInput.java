@@ -6,7 +6,7 @@ import java.io.InterruptedIOException;
 import java.util.function.IntPredicate;
 
 /**
- * A stream whose reads heed an interrupt of their thread. A read that blocks in the operating
+ * A stream whose reads react to an interrupt of their thread. A read that blocks in the operating
  * system does not; so it is called when there is something to read, which is waited for in short
  * turns.
  */

@@ -78,7 +78,7 @@ public final class Terminal {
   }
 
   /**
-   * The standard input of this process. A read takes from it only what it returns, and heeds an
+   * The standard input of this process. A read takes from it only what it returns, and reacts to an
    * interrupt: it throws {@link InterruptedIOException} and has taken nothing.
    */
   public static InputStream standardInput() {

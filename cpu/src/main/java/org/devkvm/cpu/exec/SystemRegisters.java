@@ -338,7 +338,7 @@ final class SystemRegisters {
     state.sys(SysReg.ZCR_EL1, value & ZCR_LEN);
   }
 
-  /** Unlike SVE instructions, ZCR_EL1 does not heed CPACR_EL1.FPEN. */
+  /** Unlike SVE instructions, ZCR_EL1 does not depend on CPACR_EL1.FPEN. */
   private void checkZcr() {
     if (VectorAccess.sveTraps(state)) {
       throw exception.of(Esr.SVE_ACCESS);

@@ -213,8 +213,8 @@ public final class HostMemory {
    * Atomically replaces 16 bytes if they are {@code low} and, behind it, {@code high}: whether they
    * were. Sequentially consistent.
    *
-   * <p>DEVIATION: on a host for which HostAtomics has nothing, it is atomic among its like only,
-   * not against narrower stores.
+   * <p>DEVIATION: on a host for which HostAtomics has nothing, it is atomic only among accesses of
+   * this size, not against narrower stores.
    */
   public static boolean compareAndSet128(
       long host, long low, long high, long newLow, long newHigh) {

@@ -75,7 +75,7 @@ final class BlockRecord {
    *
    * @param record where to; there is room for {@link #MOST} bytes
    * @param pc the guest address that the block was made for
-   * @param words places and words by turns
+   * @param words places and words, alternating
    * @param wordCount how many words
    * @param emitter holds the block
    * @param origin the place that its code was made for

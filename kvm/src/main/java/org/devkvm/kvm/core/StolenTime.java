@@ -88,7 +88,7 @@ public final class StolenTime {
     return since;
   }
 
-  /** Without memory there, nothing is recorded; what was read there is then ignored. */
+  /** Where there is no memory, nothing is recorded, and what was read is ignored. */
   private void add(long stolen) {
     MemorySegment total = UserPointer.buffer(Long.BYTES);
     slots().read(base + STOLEN_TIME, total);

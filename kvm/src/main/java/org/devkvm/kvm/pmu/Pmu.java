@@ -197,7 +197,7 @@ public final class Pmu implements InstructionMeter {
     }
   }
 
-  // Registers. What the guest may not access the caller has sorted out.
+  // Registers. The caller has refused what the guest may not access.
 
   /** PMCR_EL0. */
   public long control() {

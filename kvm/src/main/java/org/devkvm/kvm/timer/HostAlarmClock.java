@@ -55,7 +55,7 @@ public final class HostAlarmClock implements AlarmClock {
     closed = true;
   }
 
-  /** Whether the thread sleeps for a later moment, or for one that the guest has seen to. */
+  /** Whether the thread sleeps for a later moment, or for one that the guest has handled. */
   private boolean sleepsWrongly(long end) {
     return !awake && (end - wakesAt < 0 || wakesFor - counter.now() <= 0);
   }

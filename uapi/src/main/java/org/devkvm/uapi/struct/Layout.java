@@ -97,7 +97,7 @@ public final class Layout {
     return format(segment, (_, _, _, text) -> text);
   }
 
-  /** As above, in other words. */
+  /** As above, with the numbers written by {@code wording}. */
   public String format(MemorySegment segment, Wording wording) {
     StringJoiner text = new StringJoiner(", ", "{", "}");
     for (Field field : fields) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * costs nothing. Of equal priorities the first in the queue wins: so Linux fills the list
  * registers.
  *
- * <p>All methods want the controller's lock held, except {@link #irqAsserted} and {@link
+ * <p>All methods require the controller's lock, except {@link #irqAsserted} and {@link
  * #fiqAsserted}.
  */
 public final class CpuInterface {

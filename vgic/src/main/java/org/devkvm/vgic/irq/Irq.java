@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * when it is raised, enabled or made active, and stays there, wherever it is routed meanwhile,
  * until that CPU enters or leaves the guest: only then is it taken out or moved to where it belongs
  * now (vgic.c:vgic_queue_irq_unlock, vgic_prune_ap_list). Linux looks at a running CPU at any
- * moment; here that is at once. All methods want the controller's lock held.
+ * moment; here that is at once. All methods require the controller's lock.
  */
 public final class Irq {
   private final InterruptController gic;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The LPIs that events of ITSs lead to. IHI 0069 5.1. An LPI is there as long as an event leads to
  * it, and beyond that until the CPU that it is pending or active on is done with it. All methods
- * want the controller's lock held. vgic-its.c:vgic_add_lpi, vgic.c:__vgic_put_lpi_locked
+ * require the controller's lock. vgic-its.c:vgic_add_lpi, vgic.c:__vgic_put_lpi_locked
  */
 public final class Lpis {
   private final InterruptController gic;

@@ -9,7 +9,8 @@
  * <p>Threads: any thread may call; vCPU threads (register accesses), injectors (devices, timers,
  * irqfds) and user space (save and restore) do. One {@link InterruptController#lock() lock} per VM
  * guards everything. Methods that take it themselves say so, the output levels are read without it,
- * all others want it held. The lock is a leaf: nothing here waits for anything while holding it.
+ * all others require it to be held. The lock is a leaf: nothing here waits for anything while
+ * holding it.
  *
  * <p>Sources: IHI 0048B (GICv2), IHI 0069 (GICv3), Linux vgic.c, vgic-v2.c and vgic-v3.c for what a
  * guest of KVM sees.

@@ -11,8 +11,8 @@ import org.devkvm.vgic.its.Its;
 import org.devkvm.vgic.lpi.LpiTables;
 
 /**
- * The registers of an ITS, in the first of its two frames; the other one is where devices write
- * messages, which processors do in vain. IHI 0069 12.19, vgic-its.c:its_registers
+ * The registers of an ITS, in the first of its two frames; devices write messages to the other one,
+ * where writes of processors have no effect. IHI 0069 12.19, vgic-its.c:its_registers
  */
 public final class Gits implements RegisterView {
   /** Offset of GITS_CREADR. */

@@ -2,7 +2,7 @@ package org.devkvm.vmm.device;
 
 import java.time.InstantSource;
 
-/** What a device finds where it is plugged in. */
+/** What a machine offers to a device. */
 public interface Backplane {
   /** The wire from this place to the interrupt controller. */
   Wire wire(Slot slot);
@@ -16,7 +16,8 @@ public interface Backplane {
   Scheduler scheduler();
 
   /**
-   * A backplane of no machine, for a device that is only to {@link BoardDevice#describe} itself.
+   * A backplane without a machine, for a device that is only to {@link BoardDevice#describe}
+   * itself.
    */
   Backplane NONE =
       new Backplane() {
@@ -44,7 +45,7 @@ public interface Backplane {
   /** Makes a device. */
   @FunctionalInterface
   interface Plug {
-    /** The device, plugged in there. */
+    /** Makes the device on this backplane. */
     BoardDevice into(Backplane backplane);
   }
 }

@@ -3,7 +3,7 @@ package org.devkvm.vmm.device;
 import java.util.Arrays;
 import org.devkvm.vmm.fdt.FdtNode;
 
-/** The device tree of a board while each part adds its nodes, in the words that they share. */
+/** The device tree of a board, to which each part adds its nodes by common conventions. */
 public final class DeviceTree {
   // spotless:off
   // Documentation/devicetree/bindings/interrupt-controller/arm,gic.yaml

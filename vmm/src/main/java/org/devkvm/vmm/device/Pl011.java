@@ -150,7 +150,8 @@ public final class Pl011 {
    * Characters from the line. Blocks until there is room for one.
    *
    * @return how many there was room for
-   * @throws InterruptedException when nobody waits for room any more; then it took none
+   * @throws InterruptedException if the thread was interrupted while it waited; no character was
+   *     taken
    */
   public synchronized int receive(byte[] bytes, int offset, int length)
       throws InterruptedException {

@@ -39,7 +39,7 @@ public final class FdtNode {
     return child;
   }
 
-  /** A property that says something by being there. */
+  /** A property without a value, whose presence is the information. */
   public FdtNode flag(String property) {
     return bytes(property, new byte[0]);
   }

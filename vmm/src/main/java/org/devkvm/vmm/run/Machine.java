@@ -79,7 +79,7 @@ public final class Machine implements AutoCloseable {
   /**
    * Creates the machine and loads its memory.
    *
-   * @param kvm stays open, and the caller's
+   * @param kvm stays open; the caller owns it
    * @throws VmmException when the configuration is impossible or KVM refuses it
    */
   public static Machine assemble(Kvm kvm, MachineConfig config) throws VmmException {
@@ -162,7 +162,7 @@ public final class Machine implements AutoCloseable {
    * The state of a machine whose run ended with {@link MachineResult.Paused}. Its memory is this
    * machine's, and is to be used before {@link #close}.
    *
-   * @param notes what the caller wants to find again in the state
+   * @param notes what the caller wants to find in the state again
    * @throws VmmException when KVM does not give a part of it
    */
   public VmState capture(Map<String, String> notes) throws VmmException {

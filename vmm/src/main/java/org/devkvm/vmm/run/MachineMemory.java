@@ -123,7 +123,8 @@ final class MachineMemory implements Dma, AutoCloseable {
   /**
    * Memory that needs nothing but the JDK and a temporary directory.
    *
-   * <p>The name needs no chance: a file that is there already is refused, and gone at once if not.
+   * <p>The name need not be random: a file that exists is refused, and a new one is deleted at
+   * once.
    */
   static MemorySegment mapHole(long bytes, Arena arena) throws IOException {
     String name = "devkvm-" + ProcessHandle.current().pid() + "-" + System.nanoTime() + ".ram";

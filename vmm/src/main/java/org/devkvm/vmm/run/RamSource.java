@@ -8,10 +8,10 @@ import java.lang.foreign.MemorySegment;
 @FunctionalInterface
 public interface RamSource {
   /**
-   * Memory of zeros, which the host had best give page by page as they are written.
+   * Memory of zeros, which the host best allocates page by page when they are first written.
    *
-   * @param arena for as long as this lives
-   * @throws IOException when it cannot be had; the machine looks elsewhere then
+   * @param arena how long the memory is needed
+   * @throws IOException when there is none; the machine then has Java allocate it
    */
   MemorySegment allocate(long bytes, Arena arena) throws IOException;
 }

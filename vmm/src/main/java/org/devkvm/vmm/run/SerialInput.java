@@ -14,7 +14,7 @@ import org.devkvm.vmm.device.Pl011;
 final class SerialInput {
   private static final int PIECE_BYTES = 1 << 12;
 
-  /** Whoever has not come back by then reads from a stream that does not heed interrupts. */
+  /** A thread that has not ended by then reads from a stream that ignores interrupts. */
   private static final Duration STOPPING = Duration.ofMillis(500);
 
   /** Where bytes come from. */
@@ -43,7 +43,7 @@ final class SerialInput {
     thread.start();
   }
 
-  /** Ends the thread: at once, unless it is in a stream that does not heed interrupts. */
+  /** Ends the thread: at once, unless it is in a stream that ignores interrupts. */
   void interrupt() {
     thread.interrupt();
   }

@@ -9,15 +9,15 @@ import org.devkvm.vmm.VmmException;
  * @param <S> the record
  */
 public interface Stateful<S extends Record> {
-  /** The name of the part, by which no other of the same machine goes. */
+  /** The name of the part, unique in its machine. */
   String name();
 
   Class<S> stateType();
 
-  /** Everything that it remembers; asked while no vCPU runs. */
+  /** Everything that it remembers; called while no vCPU runs. */
   S save() throws VmmException;
 
-  /** Goes on from there; before the first vCPU runs. */
+  /** Continues from a saved state; called before the first vCPU runs. */
   void restore(S state) throws VmmException;
 
   /** {@link #save} in the form in which it is stored. */

@@ -7,7 +7,7 @@ import org.devkvm.vmm.VmmException;
 /**
  * A machine that has been stopped, and everything it needs to go on elsewhere.
  *
- * @param notes what the owner of the machine wants to find again; means nothing here
+ * @param notes what the owner of the machine wants to find again; not interpreted here
  * @param parts what the machine is made of, by name: {@code board}, {@code cpu@0}, {@code
  *     pl031@9010000}
  * @param memory views, of the memory of the stopped machine or of a file; what is in none of them

@@ -20,7 +20,7 @@ import org.devkvm.vmm.VmmException;
  * of memory, a checksum. Memory is not compressed: that would take longer than all the rest.
  */
 public final class VmStateFile {
-  /** As PNG's: whoever takes the file for text damages it here. */
+  /** As PNG's: a program that takes the file for text damages it here. */
   private static final long MAGIC = 0x6465_766b_766d_0d0aL; // "devkvm\r\n"
 
   /** What is written. */
