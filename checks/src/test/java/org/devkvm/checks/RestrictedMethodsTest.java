@@ -15,7 +15,6 @@ class RestrictedMethodsTest {
   private static final Set<String> ALLOWED =
       Set.of(
           "org.devkvm.cpu.host",
-          "org.devkvm.cpu.host.HostMemory",
           "org.devkvm.bench.HostileMemory",
           "org.devkvm.local",
           "org.devkvm.bridge.posix",

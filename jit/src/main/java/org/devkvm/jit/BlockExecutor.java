@@ -254,7 +254,7 @@ final class BlockExecutor implements Executor {
   }
 
   private static int index(long pc) {
-    return (int) (pc >>> 2) & CodePage.WORDS - 1;
+    return CodePage.index(pc);
   }
 
   /** What has ended the instruction that the PC is made to point to. */

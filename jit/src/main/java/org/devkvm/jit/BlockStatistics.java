@@ -1,5 +1,7 @@
 package org.devkvm.jit;
 
+import static org.devkvm.arm64.decode.WordFields.isSystem;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,28 +15,33 @@ import org.devkvm.jit.ops.HostCode;
  * out, and how long each takes.
  */
 final class BlockStatistics implements EngineStatistics.Source {
-  /** System instructions and moves of system registers. */
-  private static final int SYSTEM_MASK = 0xFFC0_0000;
-
-  private static final int SYSTEM = 0xD500_0000;
   private static final int RT = 31;
 
-  /** Names of the reasons why code is left, by their numbers. */
-  private static final String[] REASONS = {
-    "",
-    "direct jumps not linked",
-    "indirect jumps not known",
-    "call-outs",
-    "requests",
-    "doubted",
-    "faults",
-    "misses of the TLB"
-  };
+  /** Why code is left. */
+  private enum Reason {
+    CHAIN(HostCode.CHAIN, "direct jumps not linked"),
+    LOOK_UP(HostCode.LOOK_UP, "indirect jumps not known"),
+    CALL_OUT(HostCode.CALL_OUT, "call-outs"),
+    REQUESTED(HostCode.REQUESTED, "requests"),
+    DOUBTED(HostCode.DOUBTED, "doubted"),
+    FAULT(HostCode.FAULT, "faults"),
+    MISSED(HostCode.MISSED, "misses of the TLB");
+
+    private final int number;
+    private final String words;
+
+    Reason(int number, String words) {
+      this.number = number;
+      this.words = words;
+    }
+  }
+
+  private static final int REASONS = Reason.values().length + 1;
 
   private final long state;
   private final HostCode host;
-  private final long[] reasons = new long[REASONS.length];
-  private final long[] reasonNanoseconds = new long[REASONS.length];
+  private final long[] reasons = new long[REASONS];
+  private final long[] reasonNanoseconds = new long[REASONS];
 
   /**
    * By {@link #key}: a name is made when it is told, for a spinning guest calls out all the time.
@@ -98,9 +105,10 @@ final class BlockStatistics implements EngineStatistics.Source {
     sink.add(EngineStatistics.EXECUTION, EngineStatistics.INSTRUCTIONS, instructions);
     sink.add(EngineStatistics.EXECUTION, EngineStatistics.MICROSECONDS, (inside + outside) / 1000);
     sink.add(EngineStatistics.EXECUTION, "us in machine code", inside / 1000);
-    for (int i = 1; i < REASONS.length; i++) {
-      sink.add("exits from machine code", REASONS[i], reasons[i]);
-      sink.add("us spent outside machine code", REASONS[i], reasonNanoseconds[i] / 1000);
+    for (Reason each : Reason.values()) {
+      long nanoseconds = reasonNanoseconds[each.number];
+      sink.add("exits from machine code", each.words, reasons[each.number]);
+      sink.add("us spent outside machine code", each.words, nanoseconds / 1000);
     }
     callOuts.values().forEach(each -> each.tell(sink));
   }
@@ -114,10 +122,6 @@ final class BlockStatistics implements EngineStatistics.Source {
   private static String name(int word) {
     String row = A64Decoder.insn(word).name();
     return isSystem(word) ? row + " " + Disassembler.text(word & ~RT, 0) : row;
-  }
-
-  private static boolean isSystem(int word) {
-    return (word & SYSTEM_MASK) == SYSTEM;
   }
 
   /** Instructions of one row, or of one row and system register, that code was left for. */

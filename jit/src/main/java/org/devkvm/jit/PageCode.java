@@ -50,7 +50,7 @@ final class PageCode implements CodePage.Derived {
 
   /** The block for an address in the page; 0 if there is none. */
   int block(long pc) {
-    return blocks.get(index(pc));
+    return blocks.get(CodePage.index(pc));
   }
 
   /**
@@ -63,7 +63,7 @@ final class PageCode implements CodePage.Derived {
 
   /** Adds a block, the head of which is that of a trusted one. */
   void add(long pc, int block) {
-    blocks.put(index(pc), block);
+    blocks.put(CodePage.index(pc), block);
   }
 
   /** How many blocks there are. */
@@ -95,10 +95,6 @@ final class PageCode implements CodePage.Derived {
   void doubt() {
     trusted = false;
     blocks.forEach(code.host()::doubt);
-  }
-
-  private static int index(long pc) {
-    return (int) (pc >>> 2) & (CodePage.WORDS - 1);
   }
 
   @Override

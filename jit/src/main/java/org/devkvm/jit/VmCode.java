@@ -12,6 +12,7 @@ import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.host.FlightRecording;
 import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.cpu.mmu.GuestMemory;
+import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.Relocations;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class VmCode {
   private static final String TRANSLATION = "translation";
-  private static final int PAGE_SHIFT = 12;
+  private static final int PAGE_SHIFT = TlbFormat.PAGE_SHIFT;
   private static final long PAGE = -1L << PAGE_SHIFT;
 
   /** How many virtual pages are remembered; programs that ended leave theirs behind. */
@@ -287,7 +288,7 @@ final class VmCode {
   }
 
   private static boolean isInPage(PageCode code, long va) {
-    return ((va ^ code.key) & PAGE) == 0;
+    return CodePage.samePage(va, code.key);
   }
 
   /** The block that a jump from a page may be made to go to for good, if it is there; or 0. */
@@ -388,7 +389,7 @@ final class VmCode {
   synchronized @Nullable CodePage pageOf(int slot, int el, int then) {
     int block = then == era ? host.blockOf(exits.jump(slot)) : -1;
     long va = block < 0 ? 0 : host.guestAddress(block);
-    boolean stays = block >= 0 && ((va ^ exits.target(slot)) & PAGE) == 0;
+    boolean stays = block >= 0 && CodePage.samePage(va, exits.target(slot));
     for (PageCode p = stays ? pages.get(name((va & PAGE) | el)) : null; p != null; p = p.next) {
       if (p.block(va) == block) {
         return p.page;

@@ -1,5 +1,14 @@
 package org.devkvm.arm64.decode;
 
+import static org.devkvm.arm64.decode.StructureForm.elements;
+import static org.devkvm.arm64.decode.StructureForm.lane;
+import static org.devkvm.arm64.decode.StructureForm.loads;
+import static org.devkvm.arm64.decode.StructureForm.log2Bytes;
+import static org.devkvm.arm64.decode.StructureForm.registers;
+import static org.devkvm.arm64.decode.StructureForm.replicates;
+import static org.devkvm.arm64.decode.StructureForm.singleElements;
+import static org.devkvm.arm64.decode.StructureForm.singleLog2Bytes;
+import static org.devkvm.arm64.decode.StructureForm.vectorBytes;
 import static org.devkvm.arm64.decode.WordFields.rn;
 import static org.devkvm.arm64.decode.WordFields.rs;
 import static org.devkvm.arm64.decode.WordFields.rt;
@@ -9,12 +18,6 @@ import java.util.stream.IntStream;
 
 /** Text of lists of V registers: loads and stores of structures, table look-ups. */
 final class StructureText {
-  /** By opcode of the multiple forms, how many elements a structure has; 0 is unallocated. */
-  private static final int[] ELEMENTS = {4, 0, 1, 0, 3, 0, 1, 1, 2, 0, 1, 0, 0, 0, 0, 0};
-
-  /** By opcode of the multiple forms, how many registers are moved. */
-  private static final int[] REGISTERS = {4, 0, 4, 0, 3, 0, 3, 1, 2, 0, 2, 0, 0, 0, 0, 0};
-
   private static final String LANES = "bhsd";
 
   private StructureText() {}
@@ -25,32 +28,30 @@ final class StructureText {
   }
 
   static String multiple(int w) {
-    int opcode = w >>> 12 & 15;
-    return name(w, ELEMENTS[opcode]) + " " + list(rt(w), REGISTERS[opcode], lanes(w));
+    return name(w, elements(w)) + " " + list(rt(w), registers(w), lanes(w));
   }
 
   /** What a multiple form adds to its base register: Xm or the size of the transfer. */
   static String multipleStep(int w) {
-    return step(w, REGISTERS[w >>> 12 & 15] * vectorBytes(w));
+    return step(w, registers(w) * vectorBytes(w));
   }
 
   static String single(int w) {
+    int elements = singleElements(w);
     if (replicates(w)) {
-      return name(w, elements(w)) + "r " + list(rt(w), elements(w), lanes(w));
+      return name(w, elements) + "r " + list(rt(w), elements, lanes(w));
     }
-    int lane = (((w >>> 30) & 1) << 3) | ((w >>> 10) & 7);
-    String element = "." + LANES.charAt(size(w));
-    return "%s %s[%d]"
-        .formatted(name(w, elements(w)), list(rt(w), elements(w), element), lane >> size(w));
+    String element = "." + LANES.charAt(singleLog2Bytes(w));
+    return "%s %s[%d]".formatted(name(w, elements), list(rt(w), elements, element), lane(w));
   }
 
   /** What a single form adds to its base register: Xm or the size of the transfer. */
   static String singleStep(int w) {
-    return step(w, elements(w) << (replicates(w) ? w >>> 10 & 3 : size(w)));
+    return step(w, singleElements(w) << singleLog2Bytes(w));
   }
 
   private static String name(int w, int elements) {
-    return ((w & 1 << 22) != 0 ? "ld" : "st") + elements;
+    return (loads(w) ? "ld" : "st") + elements;
   }
 
   private static String step(int w, int bytes) {
@@ -58,27 +59,8 @@ final class StructureText {
     return m == 31 ? Assembly.decimal(bytes) : Assembly.x(m);
   }
 
-  private static boolean replicates(int w) {
-    return (w >>> 14 & 3) == 3;
-  }
-
-  /** The elements of the structure of a single form. */
-  private static int elements(int w) {
-    return (w >>> 12 & 2) + (w >>> 21 & 1) + 1;
-  }
-
-  /** The lane size of a single form: opcode's upper bits; doublewords are words with size 1. */
-  private static int size(int w) {
-    int scale = w >>> 14 & 3;
-    return scale == 2 && (w & 1 << 10) != 0 ? 3 : scale;
-  }
-
-  private static int vectorBytes(int w) {
-    return 8 << (w >>> 30 & 1);
-  }
-
   private static String lanes(int w) {
-    int size = w >>> 10 & 3;
+    int size = log2Bytes(w);
     return "." + (vectorBytes(w) >> size) + LANES.charAt(size);
   }
 

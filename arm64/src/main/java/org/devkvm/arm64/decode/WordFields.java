@@ -27,18 +27,13 @@ public final class WordFields {
     return w >>> 16 & 31;
   }
 
+  /** Whether it is a system instruction: a hint or barrier, MSR (immediate), SYS, MSR or MRS. */
+  public static boolean isSystem(int w) {
+    return (w & 0xFFC0_0000) == 0xD500_0000;
+  }
+
   /** Bytes of an access of one register: 1 to 8, by the uppermost two bits. */
   public static int accessBytes(int w) {
     return 1 << (w >>> 30);
-  }
-
-  /** L of loads and stores of SIMD structures: it loads. */
-  public static boolean structureLoads(int w) {
-    return (w & 1 << 22) != 0;
-  }
-
-  /** Whether a load or store of SIMD structures writes its base register back. */
-  public static boolean structureWritesBack(int w) {
-    return (w & 1 << 23) != 0;
   }
 }

@@ -52,14 +52,13 @@ public final class Esr {
 
   // Fault status codes; the level of the walk is added to the first four.
   // spotless:off
-  public static final int FSC_ADDRESS_SIZE  = 0b000000;
-  public static final int FSC_TRANSLATION   = 0b000100;
-  public static final int FSC_ACCESS_FLAG   = 0b001000;
-  public static final int FSC_PERMISSION    = 0b001100;
-  public static final int FSC_EXTERNAL      = 0b010000;
-  public static final int FSC_EXTERNAL_WALK = 0b010100;
-  public static final int FSC_ALIGNMENT     = 0b100001;
-  public static final int FSC_MASK          = 0b111111;
+  public static final int FSC_ADDRESS_SIZE = 0b000000;
+  public static final int FSC_TRANSLATION  = 0b000100;
+  public static final int FSC_ACCESS_FLAG  = 0b001000;
+  public static final int FSC_PERMISSION   = 0b001100;
+  public static final int FSC_EXTERNAL     = 0b010000;
+  public static final int FSC_ALIGNMENT    = 0b100001;
+  public static final int FSC_MASK         = 0b111111;
   // spotless:on
 
   /** The syndrome of an UNDEFINED instruction. */

@@ -18,7 +18,9 @@ public final class ExceptionEntry {
   private static final int SERROR = 0x180;
 
   private static final int FROM_SP_ELX = 0x200;
-  private static final int FROM_LOWER = 0x400;
+
+  /** Offset of the vectors for exceptions from a lower level. */
+  public static final int FROM_LOWER = 0x400;
 
   /** VBAR_EL1 without its RES0 bits. */
   public static final long VBAR_BASE = ~0x7FFL;

@@ -253,7 +253,7 @@ public final class PeEngine implements Engine {
       }
       return pe.exit;
     } catch (GuestException e) {
-      if (HostFaults.count() != faults && runner.snapshot() != 0) {
+      if (HostFaults.happened(faults) && runner.snapshot() != 0) {
         return hostFault(); // the exception may be one of garbage
       }
       if (pe.debug.isRouted(e.esr())) {
@@ -263,7 +263,7 @@ public final class PeEngine implements Engine {
       pe.contextChanged();
       return null;
     } catch (Stage2Fault fault) {
-      if (HostFaults.count() != faults && runner.snapshot() != 0) {
+      if (HostFaults.happened(faults) && runner.snapshot() != 0) {
         return hostFault();
       }
       return new EngineExit.Stage2Abort(
@@ -327,7 +327,7 @@ public final class PeEngine implements Engine {
   private void execute(Executor by, int budget) {
     long faults = HostFaults.count();
     meterSlice(by, budget);
-    if (HostFaults.count() != faults) {
+    if (HostFaults.happened(faults)) {
       HostFaults.settle();
     }
   }

@@ -29,7 +29,7 @@ final class ReferenceExecutor implements Executor {
     long pc = pe.mem.mmu().branchTarget(pe.s.pc());
     pe.s.pc(pc);
     CodePage page = pe.mem.fetchPage(pc);
-    int word = page.current((int) (pc >>> 2) & (CodePage.WORDS - 1));
+    int word = page.current(CodePage.index(pc));
     pe.s.pc(pc + 4);
     pe.s.retire(1);
     words.accept(word);

@@ -2,9 +2,8 @@ package org.devkvm.cpu.exec;
 
 import static org.devkvm.arm64.decode.WordFields.rn;
 import static org.devkvm.arm64.decode.WordFields.rs;
-import static org.devkvm.arm64.decode.WordFields.structureLoads;
-import static org.devkvm.arm64.decode.WordFields.structureWritesBack;
 
+import org.devkvm.arm64.decode.StructureForm;
 import org.devkvm.cpu.mmu.GuestMemory;
 import org.devkvm.cpu.state.CpuState;
 
@@ -13,12 +12,6 @@ import org.devkvm.cpu.state.CpuState;
  * last, so that an instruction that faulted half-way can be executed again.
  */
 final class SimdStructures {
-  /** By opcode, how many registers are repeated over; 0 is unallocated. */
-  private static final int[] REPEATS = {1, 0, 4, 0, 1, 0, 3, 1, 1, 0, 2, 0, 0, 0, 0, 0};
-
-  /** By opcode, how many elements a structure has. */
-  private static final int[] ELEMENTS = {4, 0, 1, 0, 3, 0, 1, 1, 2, 0, 1, 0, 0, 0, 0, 0};
-
   private SimdStructures() {}
 
   private static int base(int w) {
@@ -27,31 +20,28 @@ final class SimdStructures {
 
   /** Xm, or the size of the transfer if that is 31. */
   private static void writeBack(Pe pe, int w, long bytes) {
-    if (structureWritesBack(w)) {
+    if (StructureForm.writesBack(w)) {
       int m = rs(w);
       pe.s.x(base(w), pe.s.x(base(w)) + (m == 31 ? bytes : pe.s.x(m)));
     }
   }
 
   private static void checkDestinations(Pe pe, int w, int registers) {
-    for (int r = 0; structureLoads(w) && r < registers; r++) {
+    for (int r = 0; StructureForm.loads(w) && r < registers; r++) {
       pe.checkFp((w + r) & 31);
     }
   }
 
   static void multiple(Pe pe, int w) {
-    int opcode = w >>> 12 & 15;
-    int size = w >>> 10 & 3;
-    int halves = (w & 1 << 30) != 0 ? 2 : 1;
-    int repeats = REPEATS[opcode];
-    int elements = ELEMENTS[opcode];
-    checkDestinations(pe, w, repeats * elements);
-    if (elements == 1) {
-      contiguous(pe, w, repeats, halves);
+    int registers = StructureForm.registers(w);
+    int halves = StructureForm.vectorBytes(w) / 8;
+    checkDestinations(pe, w, registers);
+    if (StructureForm.elements(w) == 1) {
+      contiguous(pe, w, registers, halves);
     } else {
-      interleaved(pe, w, elements, halves, size);
+      interleaved(pe, w, registers, halves, StructureForm.log2Bytes(w));
     }
-    writeBack(pe, w, 8L * halves * repeats * elements);
+    writeBack(pe, w, 8L * halves * registers);
   }
 
   /** LD1 and ST1: whole registers one after the other, in halves. */
@@ -62,13 +52,13 @@ final class SimdStructures {
     for (int r = 0; r < registers; r++) {
       int index = ((w + r) & 31) << 1;
       for (int half = 0; half < halves; half++, address += 8) {
-        if (structureLoads(w)) {
+        if (StructureForm.loads(w)) {
           s.v(index + half, mem.load64(address));
         } else {
           mem.store64(address, s.v(index + half));
         }
       }
-      if (structureLoads(w) && halves == 1) {
+      if (StructureForm.loads(w) && halves == 1) {
         s.v(index + 1, 0);
       }
     }
@@ -82,7 +72,7 @@ final class SimdStructures {
         transfer(pe, w, (w + element) & 31, lane, size, address);
       }
     }
-    if (structureLoads(w) && halves == 1) {
+    if (StructureForm.loads(w) && halves == 1) {
       for (int element = 0; element < elements; element++) {
         pe.s.v((((w + element) & 31) << 1) + 1, 0);
       }
@@ -93,7 +83,7 @@ final class SimdStructures {
     CpuState s = pe.s;
     int index = (register << 1) + (lane << size >> 3);
     int shift = (lane << size & 7) << 3;
-    if (structureLoads(w)) {
+    if (StructureForm.loads(w)) {
       long mask = -1L >>> (64 - (8 << size)) << shift;
       s.v(index, (s.v(index) & ~mask) | (load(pe.mem, address, size) << shift));
     } else {
@@ -120,39 +110,30 @@ final class SimdStructures {
   }
 
   static void single(Pe pe, int w) {
-    int scale = w >>> 14 & 3;
-    int elements = (w >>> 12 & 2) + (w >>> 21 & 1) + 1;
+    int elements = StructureForm.singleElements(w);
     checkDestinations(pe, w, elements);
-    if (scale == 3) {
-      replicate(pe, w, elements);
-      return;
+    int size = StructureForm.singleLog2Bytes(w);
+    if (StructureForm.replicates(w)) {
+      replicate(pe, w, elements, size);
+    } else {
+      long address = pe.s.x(base(w));
+      int lane = StructureForm.lane(w);
+      for (int element = 0; element < elements; element++, address += 1L << size) {
+        transfer(pe, w, (w + element) & 31, lane, size, address);
+      }
     }
-    int size = w >>> 10 & 3;
-    int quadruple = w >>> 30 & 1;
-    int s = w >>> 12 & 1;
-    int lane = quadruple << 3 | s << 2 | size;
-    if (scale == 2 && (size & 1) != 0) {
-      scale = 3;
-    }
-    lane >>= scale;
-    long address = pe.s.x(base(w));
-    for (int element = 0; element < elements; element++, address += 1L << scale) {
-      transfer(pe, w, (w + element) & 31, lane, scale, address);
-    }
-    writeBack(pe, w, (long) elements << scale);
+    writeBack(pe, w, (long) elements << size);
   }
 
   /** LD1R to LD4R. */
-  private static void replicate(Pe pe, int w, int elements) {
-    int size = w >>> 10 & 3;
+  private static void replicate(Pe pe, int w, int elements, int size) {
     long ones = Long.divideUnsigned(-1L, -1L >>> (64 - (8 << size)));
     long address = pe.s.x(base(w));
     for (int element = 0; element < elements; element++, address += 1L << size) {
       int index = ((w + element) & 31) << 1;
       long value = load(pe.mem, address, size) * ones;
       pe.s.v(index, value);
-      pe.s.v(index + 1, (w & 1 << 30) != 0 ? value : 0);
+      pe.s.v(index + 1, StructureForm.vectorBytes(w) == 16 ? value : 0);
     }
-    writeBack(pe, w, (long) elements << size);
   }
 }

@@ -5,6 +5,7 @@ import org.devkvm.arm64.decode.A64Insn;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
+import org.devkvm.cpu.mmu.CodePage;
 
 /**
  * The instruction-specific syndrome of a Data Abort taken to EL2: ISV, SAS, SSE, SRT, SF and AR
@@ -24,7 +25,8 @@ final class Syndrome {
     }
     int word;
     try {
-      word = pe.mem.fetchPage(pe.s.pc()).current((int) (pe.s.pc() >>> 2) & 1023);
+      long pc = pe.s.pc();
+      word = pe.mem.fetchPage(pc).current(CodePage.index(pc));
     } catch (GuestException | Stage2Fault e) {
       return esr;
     }

@@ -1,5 +1,6 @@
 package org.devkvm.cpu.exec;
 
+import static org.devkvm.arm64.decode.WordFields.isSystem;
 import static org.devkvm.arm64.decode.WordFields.rt;
 
 import java.lang.invoke.VarHandle;
@@ -23,10 +24,7 @@ final class SystemInsns {
   /** Reading the time costs as much as a hint. */
   private static final int SPINS_OF_A_LOOK = 8;
 
-  /** What SYS, MSR and MRS have in common, and the bits that tell them apart. */
-  private static final int MOVES_MASK = 0xFFC0_0000;
-
-  private static final int MOVES = 0xD500_0000;
+  // What tells SYS, MSR and MRS apart, and from other system instructions.
   private static final int IS_READ = 1 << 21;
   private static final int IS_REGISTER = 1 << 20;
   private static final int IS_SYS = 1 << 19;
@@ -39,7 +37,7 @@ final class SystemInsns {
    * takes C1 as long as a hundred others, in which these would be interpreted.
    */
   static boolean execute(Pe pe, int w) {
-    if ((w & MOVES_MASK) != MOVES || (w & (IS_REGISTER | IS_SYS)) == 0) {
+    if (!isSystem(w) || (w & (IS_REGISTER | IS_SYS)) == 0) {
       return false;
     }
     if ((w & IS_READ) != 0) {

@@ -73,6 +73,16 @@ public final class CodePage {
     this.generation = generation;
   }
 
+  /** The place in its page of the instruction at an address. */
+  public static int index(long va) {
+    return (int) (va >>> 2) & WORDS - 1;
+  }
+
+  /** Whether two addresses are in one page. */
+  public static boolean samePage(long va, long other) {
+    return (va ^ other) >>> TlbFormat.PAGE_SHIFT == 0;
+  }
+
   /**
    * Predecoded instructions by their place in the page; 0 is not decoded. The last entry stays as
    * its user sets it: a sentinel for running off the page.
@@ -189,7 +199,7 @@ public final class CodePage {
     long faults = HostFaults.count();
     try {
       boolean same = sameWords();
-      if (HostFaults.count() != faults) {
+      if (HostFaults.happened(faults)) {
         HostFaults.settle();
       }
       return same;

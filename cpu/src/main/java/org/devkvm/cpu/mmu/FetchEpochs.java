@@ -77,7 +77,7 @@ final class FetchEpochs {
     /** In place of an ASID: all of them have the same number. */
     private static final int SHARED = -2;
 
-    private static final int PAGE_SHIFT = 12;
+    private static final int PAGE_SHIFT = TlbFormat.PAGE_SHIFT;
 
     /** Pages share bits of the map; those of a 2 MiB region lie together. */
     private static final int PAGE_MASK = (1 << 14) - 1;

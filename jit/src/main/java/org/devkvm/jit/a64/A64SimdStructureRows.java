@@ -1,9 +1,8 @@
 package org.devkvm.jit.a64;
 
-import static org.devkvm.arm64.decode.WordFields.structureLoads;
-import static org.devkvm.arm64.decode.WordFields.structureWritesBack;
 import static org.devkvm.jit.a64.A64Reg.*;
 
+import org.devkvm.arm64.decode.StructureForm;
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.CommonOps;
 import org.devkvm.jit.ops.SimdStructuresEmitter;
@@ -12,12 +11,7 @@ import org.devkvm.jit.ops.Value;
 /** {@link SimdStructuresEmitter}: the instruction itself, at the host address. */
 final class A64SimdStructureRows implements SimdStructuresEmitter {
   private static final int POST = 1 << 23;
-  private static final int FULL = 1 << 30;
   private static final int INDEX_FIELD = 31 << 16;
-  private static final int REPLICATE = 3;
-
-  /** By opcode, how many registers LD1 to LD4 and ST1 to ST4 of whole registers move. */
-  private static final int[] REGISTERS = {4, 0, 4, 0, 3, 0, 3, 1, 2, 0, 2, 0, 0, 0, 0, 0};
 
   private final A64Assembler a;
   private final A64Operands operands;
@@ -31,8 +25,8 @@ final class A64SimdStructureRows implements SimdStructuresEmitter {
 
   private void access(int w, int bytes) {
     Value base = CommonOps.base(w >>> 5 & 31);
-    memory.translate(new Address(base, null, 0, 0, 0), bytes, !structureLoads(w));
-    boolean post = structureWritesBack(w);
+    memory.translate(new Address(base, null, 0, 0, 0), bytes, !StructureForm.loads(w));
+    boolean post = StructureForm.writesBack(w);
     a.word(A64MemoryRows.atHost(post ? w & ~(POST | INDEX_FIELD) : w));
     if (post) {
       writeBack(base, w >>> 16 & 31, bytes);
@@ -52,20 +46,11 @@ final class A64SimdStructureRows implements SimdStructuresEmitter {
 
   @Override
   public void multiple(int w) {
-    access(w, REGISTERS[w >>> 12 & 15] * ((w & FULL) != 0 ? 16 : 8));
+    access(w, StructureForm.registers(w) * StructureForm.vectorBytes(w));
   }
 
   @Override
   public void single(int w) {
-    int opcode = w >>> 13 & 7;
-    int elements = 1 + (((opcode & 1) << 1) | (w >>> 21 & 1));
-    int scale = opcode >> 1;
-    int log =
-        switch (scale) {
-          case REPLICATE -> w >>> 10 & 3;
-          case 2 -> 2 + (w >>> 10 & 1);
-          default -> scale;
-        };
-    access(w, elements << log);
+    access(w, StructureForm.singleElements(w) << StructureForm.singleLog2Bytes(w));
   }
 }

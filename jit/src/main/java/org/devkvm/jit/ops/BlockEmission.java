@@ -2,6 +2,7 @@ package org.devkvm.jit.ops;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.devkvm.cpu.mmu.CodePage;
 
 /**
  * One block in the making: what no host has its own way of.
@@ -140,7 +141,7 @@ public abstract class BlockEmission<S extends BlockStub> {
 
   /** Whether a jump to {@code target} can stay for good: in this page, or where mappings stay. */
   protected final boolean chainable(long target) {
-    return ((target ^ start) & -4096) == 0 || (target < 0 && start < 0);
+    return CodePage.samePage(target, start) || (target < 0 && start < 0);
   }
 
   /** The code of the block. */

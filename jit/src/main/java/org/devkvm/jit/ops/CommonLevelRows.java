@@ -3,6 +3,7 @@ package org.devkvm.jit.ops;
 import org.devkvm.arm64.reg.Pstate;
 import org.devkvm.arm64.reg.Sctlr;
 import org.devkvm.arm64.reg.SysReg;
+import org.devkvm.cpu.engine.ExceptionEntry;
 import org.devkvm.cpu.state.StateBlock;
 
 /**
@@ -22,9 +23,6 @@ public abstract class CommonLevelRows {
   protected static final int B = 1;
 
   protected static final int C = 2;
-
-  /** Offset of the vector for synchronous exceptions from a lower level. */
-  private static final int FROM_LOWER = 0x400;
 
   private static final int FPEN = 3 << 20;
   private static final int PAN_BIT = Integer.numberOfTrailingZeros(Pstate.PAN);
@@ -67,7 +65,7 @@ public abstract class CommonLevelRows {
     forgetCalls();
     crossed();
     load(Long.BYTES, C, sys(SysReg.VBAR_EL1));
-    add(C, FROM_LOWER);
+    add(C, ExceptionEntry.FROM_LOWER);
     exitToOtherLevel();
   }
 

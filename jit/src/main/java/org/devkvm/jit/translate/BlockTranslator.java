@@ -1,6 +1,7 @@
 package org.devkvm.jit.translate;
 
 import org.devkvm.arm64.decode.A64Decoder;
+import org.devkvm.cpu.mmu.CodePage;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.JitOptions;
 
@@ -14,9 +15,6 @@ public final class BlockTranslator {
     /** The instruction at a place in the page; it becomes one the translation depends on. */
     int word(int index);
   }
-
-  private static final int PAGE_WORDS = 1024;
-  private static final long PAGE_BYTES = 4L * PAGE_WORDS;
 
   /** How far to look for whether NZCV is used at the target of a branch. */
   public static final int LOOK_AHEAD = 6;
@@ -74,9 +72,9 @@ public final class BlockTranslator {
   }
 
   private int read(Words page, long pc) {
-    int index = indexOf(pc);
+    int index = CodePage.index(pc);
     int count = 0;
-    while (count < words.length && index + count < PAGE_WORDS) {
+    while (count < words.length && index + count < CodePage.WORDS) {
       int word = page.word(index + count);
       int opcode = A64Decoder.decode(word);
       words[count] = word;
@@ -96,10 +94,6 @@ public final class BlockTranslator {
     return options.isCalledOut(word)
         ? (effects & Effects.ENDS) | Effects.READS_NZCV | Effects.MEMORY
         : effects;
-  }
-
-  private static int indexOf(long pc) {
-    return (int) (pc >>> 2) & (PAGE_WORDS - 1);
   }
 
   /** From the last row to the first: whether NZCV before a row may still be looked at. */
@@ -123,7 +117,7 @@ public final class BlockTranslator {
    * at the end of every block.
    */
   private boolean neededAt(Words page, long pc, long target) {
-    boolean elsewhere = target == BranchTarget.UNKNOWN || ((target ^ pc) & -PAGE_BYTES) != 0;
+    boolean elsewhere = target == BranchTarget.UNKNOWN || !CodePage.samePage(target, pc);
     return elsewhere || options.lockstep() || untilFlagsAreSet(page, target) == 0;
   }
 
@@ -133,8 +127,8 @@ public final class BlockTranslator {
    * to this address, from the same page, may leave NZCV behind as it was some time.
    */
   public static int untilFlagsAreSet(Words page, long pc) {
-    int index = indexOf(pc);
-    for (int i = index; i < Math.min(index + LOOK_AHEAD, PAGE_WORDS); i++) {
+    int index = CodePage.index(pc);
+    for (int i = index; i < Math.min(index + LOOK_AHEAD, CodePage.WORDS); i++) {
       int effect = Effects.of(A64Decoder.decode(page.word(i)));
       int use = Effects.READS_NZCV | Effects.MEMORY | Effects.FP | Effects.SIDE_EXIT | Effects.ENDS;
       if ((effect & use) != 0) {

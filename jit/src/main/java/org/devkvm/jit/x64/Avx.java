@@ -170,6 +170,17 @@ final class Avx {
 
   static final int ROUND = M3A | 0x08;
 
+  // What the immediates of ROUND are made of.
+
+  /** By the rounding modes of the meanings. */
+  static final int[] ROUND_MODES = {0, 2, 1, 3};
+
+  /** In place of a mode: as MXCSR says. */
+  static final int ROUND_CURRENT = 4;
+
+  /** Raises nothing. */
+  static final int ROUND_QUIETLY = 8;
+
   /** Two singles to doubles; with prefix 66 two doubles to singles. */
   static final int TO_OTHER = PLAIN | 0x5A;
 

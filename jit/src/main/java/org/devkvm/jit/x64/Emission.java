@@ -412,8 +412,7 @@ final class Emission extends BlockEmission<Stub> {
     moveAddress(RAX, next);
     a.alu(Assembler.CMP, 1, RAX, RDX);
     jccToEntry(Cond.NE, entry.indirect());
-    boolean near = ((next ^ start()) & -4096) == 0 || next < 0;
-    stub(near ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), next);
+    stub(chainable(next) ? Stub.Kind.CHAIN : Stub.Kind.LOOK_UP, chainJump(), next);
   }
 
   @Override

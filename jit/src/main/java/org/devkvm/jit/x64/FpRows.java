@@ -44,12 +44,6 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
   /** No integer is as large; what has a fraction does not become infinite by its scale. */
   private static final double TOO_LARGE = 0x1p63;
 
-  /** Immediates of VROUNDSx by the rounding modes of the meanings. */
-  private static final int[] ROUND = {0, 2, 1, 3};
-
-  private static final int ROUND_CURRENT = 4;
-  private static final int ROUND_QUIETLY = 8;
-
   private final Emission emission;
   private final Assembler a;
   private final Operands operands;
@@ -203,13 +197,13 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
       away.round(n, bytes(), w());
       finish(d, RESULT);
     } else {
-      roundBy(d, n, ROUND[mode] | ROUND_QUIETLY);
+      roundBy(d, n, Avx.ROUND_MODES[mode] | Avx.ROUND_QUIETLY);
     }
   }
 
   @Override
   public void roundCurrent(Value d, Value n, int exact) {
-    roundBy(d, n, ROUND_CURRENT | (exact != 0 ? 0 : ROUND_QUIETLY));
+    roundBy(d, n, Avx.ROUND_CURRENT | (exact != 0 ? 0 : Avx.ROUND_QUIETLY));
   }
 
   private void roundBy(Value d, Value n, int immediate) {
@@ -305,7 +299,7 @@ final class FpRows implements FpDoubleEmitter, FpSingleEmitter {
     int source = scaled(read(n, SECOND), fraction);
     int w = unsigned ? 1 : sf;
     if (mode != RoundAway.MODE) {
-      roundInto(RESULT, source, ROUND[mode] | ROUND_QUIETLY);
+      roundInto(RESULT, source, Avx.ROUND_MODES[mode] | Avx.ROUND_QUIETLY);
     }
     if (unsigned && sf == 1) {
       requireBelow63Bits();

@@ -10,9 +10,6 @@ final class HalfPrecision {
   /** Twice the bits of the smallest normal number. */
   private static final long TWICE_LEAST = 0x0800_0800_0800_0800L;
 
-  /** Rounds as MXCSR says. */
-  private static final int ROUND_CURRENT = 4;
-
   private final VectorCode code;
   private final FpLanes lanes;
 
@@ -30,7 +27,7 @@ final class HalfPrecision {
   /** The low half of A = its four numbers. Uses B. */
   void fromSingles() {
     lanes.checkNumbers(A, 0);
-    code.opImmediate(Avx.HALVES_OF_SINGLES, A, 0, A, ROUND_CURRENT);
+    code.opImmediate(Avx.HALVES_OF_SINGLES, A, 0, A, Avx.ROUND_CURRENT);
     code.constant(B, TWICE_LEAST);
     code.op(Avx.ADD[1], C, A, A);
     code.op(Avx.EQUAL[1], B, B, C);

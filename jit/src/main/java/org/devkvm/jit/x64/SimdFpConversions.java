@@ -8,9 +8,6 @@ import org.devkvm.jit.ops.Value;
 
 /** Emits conversions of floating point lane by lane, as {@link SimdFpRows} does the rest. */
 final class SimdFpConversions {
-  /** Immediates of VROUNDPx by the rounding modes of the meanings, which raise nothing. */
-  private static final int[] ROUND = {8, 10, 9, 11};
-
   private static final long SIGNS = 0x8000_0000_8000_0000L;
 
   /** No integer is as large; what has a fraction does not become infinite by its scale. */
@@ -45,7 +42,7 @@ final class SimdFpConversions {
       requireLess(source, 0x1p31, 0);
     }
     if (mode != RoundAway.MODE) {
-      code.opImmediate(Avx.ROUND, A, 0, source, ROUND[mode]);
+      code.opImmediate(Avx.ROUND, A, 0, source, Avx.ROUND_MODES[mode] | Avx.ROUND_QUIETLY);
     }
     code.op(Avx.TO_INTEGER, A, 0, A);
     if (unsigned) {
@@ -97,7 +94,7 @@ final class SimdFpConversions {
       if (rounded) {
         doubleAt(i, C, D);
       } else {
-        code.opImmediate(Avx.ROUND_DOUBLE, C, B, B, ROUND[mode]);
+        code.opImmediate(Avx.ROUND_DOUBLE, C, B, B, Avx.ROUND_MODES[mode] | Avx.ROUND_QUIETLY);
       }
       code.op(Avx.DOUBLE_TO_INTEGER | Avx.W, RAX, 0, C);
       if (unsigned) {

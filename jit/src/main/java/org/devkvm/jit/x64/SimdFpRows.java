@@ -14,12 +14,6 @@ import org.devkvm.jit.ops.Value;
 final class SimdFpRows implements SimdFpEmitter {
   private static final int MODE_TO_ZERO = 3;
 
-  /** Immediates of VROUNDPx by the rounding modes of the meanings. */
-  private static final int[] ROUND = {0, 2, 1, 3};
-
-  private static final int ROUND_CURRENT = 4;
-  private static final int ROUND_QUIETLY = 8;
-
   // Orders of four lanes: pairs exchanged, and neighbours.
   private static final int PAIRS_EXCHANGED = 0x4E;
   private static final int NEIGHBOURS_EXCHANGED = 0xB1;
@@ -165,13 +159,13 @@ final class SimdFpRows implements SimdFpEmitter {
       away.round(n, bytes, sz);
       code.finish(d, bytes, A);
     } else {
-      round(d, bytes, n, sz, ROUND[mode] | ROUND_QUIETLY, true);
+      round(d, bytes, n, sz, Avx.ROUND_MODES[mode] | Avx.ROUND_QUIETLY, true);
     }
   }
 
   @Override
   public void roundCurrent(Value d, int bytes, Value n, int sz, int exact) {
-    round(d, bytes, n, sz, ROUND_CURRENT | (exact != 0 ? 0 : ROUND_QUIETLY), true);
+    round(d, bytes, n, sz, Avx.ROUND_CURRENT | (exact != 0 ? 0 : Avx.ROUND_QUIETLY), true);
   }
 
   private void round(Value d, int bytes, Value n, int sz, int immediate, boolean finish) {

@@ -17,7 +17,6 @@ final class SimdIntegerRows implements SimdIntegerEmitter {
   /** Nibbles reversed, as the high nibble of a byte. */
   private static final long[] REVERSED = {0xE060_A020_C040_8000L, 0xF070_B030_D050_9010L};
 
-  private static final long LOW_NIBBLES = 0x0F0F_0F0F_0F0F_0F0FL;
   private static final long LOW_BYTES = 0x00FF_00FF_00FF_00FFL;
 
   private final VectorCode code;

@@ -4,8 +4,6 @@ import static org.devkvm.jit.x64.VectorCode.*;
 
 /** Counts leading zeros of lanes: of nibbles by a table, then of lanes twice as wide each time. */
 final class SimdLeadingZeros {
-  private static final long LOW_NIBBLES = 0x0F0F_0F0F_0F0F_0F0FL;
-
   /** By nibble, the lowest byte first; those of 8 and more have none. */
   private static final long OF_NIBBLES = 0x0101_0101_0202_0304L;
 

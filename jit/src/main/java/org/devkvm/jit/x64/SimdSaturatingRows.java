@@ -11,8 +11,6 @@ import org.devkvm.jit.x64.SimdShiftsByLanes.Kind;
  * them; that lanes have saturated shows by what they are otherwise.
  */
 final class SimdSaturatingRows implements SimdSaturatingEmitter {
-  private static final int ODD_32 = 0b1010;
-
   private static final Kind SIGNED = new Kind(false, false, true);
   private static final Kind UNSIGNED = new Kind(true, false, true);
   private static final Kind SIGNED_ROUNDING = new Kind(false, true, true);

@@ -19,7 +19,6 @@ final class SimdShiftsByLanes {
   /** The third temporary, of rows that have none. */
   private static final int FIRST = 5;
 
-  private static final int ODD_32 = 0b1010;
   private static final int COUNT_BITS = 8;
   private static final int WIDE_BYTES = 32;
   private static final int LANE_BITS = 32;

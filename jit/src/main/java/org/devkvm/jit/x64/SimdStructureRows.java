@@ -3,26 +3,16 @@ package org.devkvm.jit.x64;
 import static org.devkvm.arm64.decode.WordFields.rn;
 import static org.devkvm.arm64.decode.WordFields.rs;
 import static org.devkvm.arm64.decode.WordFields.rt;
-import static org.devkvm.arm64.decode.WordFields.structureLoads;
-import static org.devkvm.arm64.decode.WordFields.structureWritesBack;
 import static org.devkvm.jit.x64.Reg.*;
 import static org.devkvm.jit.x64.VectorCode.*;
 
+import org.devkvm.arm64.decode.StructureForm;
 import org.devkvm.jit.ops.Address;
 import org.devkvm.jit.ops.SimdStructuresEmitter;
 import org.devkvm.jit.ops.Value;
 
 /** {@link SimdStructuresEmitter}. */
 final class SimdStructureRows implements SimdStructuresEmitter {
-  private static final int FULL = 1 << 30;
-  private static final int REPLICATE = 3;
-
-  /** By opcode, how many registers LD1 and ST1 of whole registers move; 0 for other forms. */
-  private static final int[] REGISTERS = {0, 0, 4, 0, 0, 0, 3, 1, 0, 0, 2, 0, 0, 0, 0, 0};
-
-  /** By opcode, how many elements the structures of LD2 to LD4 and ST2 to ST4 have; else 0. */
-  private static final int[] ELEMENTS = {4, 0, 0, 0, 3, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0};
-
   private final VectorCode code;
   private final SimdInterleave interleave;
   private final MemoryRows memory;
@@ -44,7 +34,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
   }
 
   private void writeBack(int w, int bytes) {
-    if (structureWritesBack(w)) {
+    if (StructureForm.writesBack(w)) {
       int m = rs(w);
       Value by = m == 31 ? Value.constant(bytes) : X64Ops.X[m];
       arithmetic.add(1, base(w), base(w), by);
@@ -53,13 +43,12 @@ final class SimdStructureRows implements SimdStructuresEmitter {
 
   @Override
   public void multiple(int w) {
-    int opcode = w >>> 12 & 15;
-    int elements = ELEMENTS[opcode];
-    int registers = elements != 0 ? elements : REGISTERS[opcode];
-    int bytes = (w & FULL) != 0 ? 16 : 8;
-    boolean load = structureLoads(w);
+    int elements = StructureForm.elements(w);
+    int registers = StructureForm.registers(w);
+    int bytes = StructureForm.vectorBytes(w);
+    boolean load = StructureForm.loads(w);
     memory.translate(address(w), registers * bytes, !load);
-    if (elements == 0) {
+    if (elements == 1) {
       contiguous(w, registers, bytes, load);
     } else if (load) {
       loadStructures(w, elements, bytes);
@@ -85,17 +74,13 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     return X64Ops.V[rt(w) + r & 31];
   }
 
-  private static int size(int w) {
-    return w >>> 10 & 3;
-  }
-
   private void loadStructures(int w, int elements, int bytes) {
     interleave.begin();
     for (int r = 0; r < elements; r++) {
       int op = bytes == 16 ? Avx.MOVE_UNALIGNED : Avx.MOVE_LOW;
       code.opMemory(op, interleave.xmm(r), 0, RDX, r * bytes);
     }
-    interleave.deinterleave(elements, bytes, size(w));
+    interleave.deinterleave(elements, bytes, StructureForm.log2Bytes(w));
     for (int r = 0; r < elements; r++) {
       int xmm = interleave.xmm(r);
       if (bytes == 8) {
@@ -110,7 +95,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     for (int r = 0; r < elements; r++) {
       code.into(interleave.xmm(r), register(w, r));
     }
-    interleave.interleave(elements, bytes, size(w));
+    interleave.interleave(elements, bytes, StructureForm.log2Bytes(w));
     for (int r = 0; r < elements; r++) {
       int op = bytes == 16 ? Avx.STORE : Avx.STORE_LOW;
       code.opMemory(op, interleave.xmm(r), 0, RDX, r * bytes);
@@ -123,7 +108,7 @@ final class SimdStructureRows implements SimdStructuresEmitter {
     for (int r = 0; r < 3; r++) {
       from[r] = code.read(register(w, r), r);
     }
-    int size = size(w);
+    int size = StructureForm.log2Bytes(w);
     for (int i = 0; i < (3 * bytes) >> size; i++) {
       code.opMemory(Avx.EXTRACT[size], from[i % 3], 0, RDX, i << size);
       code.assembler().byte1(i / 3);
@@ -132,33 +117,29 @@ final class SimdStructureRows implements SimdStructuresEmitter {
 
   @Override
   public void single(int w) {
-    int opcode = w >>> 13 & 7;
-    int elements = 1 + (w >>> 21 & 1) + 2 * (opcode & 1);
-    if (opcode >> 1 == REPLICATE) {
-      replicate(w, elements);
+    int elements = StructureForm.singleElements(w);
+    int size = StructureForm.singleLog2Bytes(w);
+    boolean load = StructureForm.loads(w);
+    memory.translate(address(w), elements << size, !load);
+    if (StructureForm.replicates(w)) {
+      replicate(w, elements, size);
     } else {
-      lane(w, opcode >> 1, elements);
-    }
-  }
-
-  private void replicate(int w, int elements) {
-    int size = size(w);
-    memory.translate(address(w), elements << size, false);
-    for (int r = 0; r < elements; r++) {
-      memory.loadInto(RAX, 1 << size, r << size);
-      code.fromGeneral(A, RAX);
-      code.op(Avx.BROADCAST[size], A, 0, A);
-      code.finish(register(w, r), (w & FULL) != 0 ? 16 : 8, A);
+      lane(w, elements, size, load);
     }
     writeBack(w, elements << size);
   }
 
-  /** The lane's number is Q:S:size without the bits below its size. */
-  private void lane(int w, int scale, int elements) {
-    int size = scale == 2 ? 2 + (w >>> 10 & 1) : scale;
-    int index = ((w >>> 27 & 8) | (w >>> 10 & 7)) >> size;
-    boolean load = structureLoads(w);
-    memory.translate(address(w), elements << size, !load);
+  private void replicate(int w, int elements, int size) {
+    for (int r = 0; r < elements; r++) {
+      memory.loadInto(RAX, 1 << size, r << size);
+      code.fromGeneral(A, RAX);
+      code.op(Avx.BROADCAST[size], A, 0, A);
+      code.finish(register(w, r), StructureForm.vectorBytes(w), A);
+    }
+  }
+
+  private void lane(int w, int elements, int size, boolean load) {
+    int index = StructureForm.lane(w);
     for (int r = 0; r < elements; r++) {
       Value v = register(w, r);
       if (load) {
@@ -171,6 +152,5 @@ final class SimdStructureRows implements SimdStructuresEmitter {
         memory.storeElement(Value.register(Value.Kind.TEMPORARY, RAX), 1 << size, r << size);
       }
     }
-    writeBack(w, elements << size);
   }
 }

@@ -14,6 +14,11 @@ final class VectorCode {
   static final int C = 2;
   static final int D = 3;
 
+  /** Selects the odd of four lanes. */
+  static final int ODD_32 = 0b1010;
+
+  static final long LOW_NIBBLES = 0x0F0F_0F0F_0F0F_0F0FL;
+
   private final Assembler a;
   private final Vectors vectors;
   private final Operands operands;

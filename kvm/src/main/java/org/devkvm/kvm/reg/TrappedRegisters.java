@@ -1,6 +1,7 @@
 package org.devkvm.kvm.reg;
 
 import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.Mdscr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.kvm.core.Vcpu;
 import org.devkvm.kvm.core.Vgic;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * AnsweredRegisters} does not answer (kvm_handle_sys_reg).
  */
 public final class TrappedRegisters {
-  private static final int OSLK = 1 << 1;
   private static final int OSLAR_OSLK = 1;
   private static final long LOREGIONS = 0xF << 16;
 
@@ -96,8 +96,8 @@ public final class TrappedRegisters {
       case LOREGION -> row.register() != SysReg.LORID_EL1 && hasLoRegions(vcpu);
       case OS_LOCK -> {
         int index = SysReg.OSLSR_EL1.index();
-        long unlocked = vcpu.state().sys(index) & ~OSLK;
-        vcpu.state().sys(index, unlocked | ((value & OSLAR_OSLK) != 0 ? OSLK : 0));
+        long unlocked = vcpu.state().sys(index) & ~Mdscr.OSLK;
+        vcpu.state().sys(index, unlocked | ((value & OSLAR_OSLK) != 0 ? Mdscr.OSLK : 0));
         yield true;
       }
       case TIMER -> {
