@@ -18,7 +18,6 @@ import org.devkvm.conformance.RandomCases;
 import org.devkvm.conformance.Subject;
 import org.devkvm.conformance.Suite;
 import org.devkvm.kvm.core.Host;
-import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.local.LocalHost;
 import org.devkvm.local.LocalOptions;
 import org.devkvm.local.LocalTransport;
@@ -143,16 +142,8 @@ final class ConformanceCommand implements Callable<Integer> {
   }
 
   private static Subject subject(String host, String name) {
-    // The recorded kernel counts what is stolen, on two processors, whatever this machine does.
-    LocalOptions options = new LocalOptions();
-    if (Subject.hasSve(host)) {
-      options.sve();
-    }
-    if (Subject.hasGicV3(host)) {
-      options.gicV3();
-    }
-    Host recorded = LocalHost.of(options).with((RunDelay) () -> 0).withOnlineCpus(2);
-    LocalTransport process = LocalHost.transport(recorded, LocalHost.log(options));
+    Host recorded = LocalHost.likeRecorded(Subject.hasSve(host), Subject.hasGicV3(host));
+    LocalTransport process = LocalHost.transport(recorded, LocalHost.log(new LocalOptions()));
     return new Subject(process, process::ioctlInChild, process::close);
   }
 

@@ -8,11 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.devkvm.kvm.core.Host;
-import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.kvm.rule.Refusal;
 import org.devkvm.local.LocalHost;
-import org.devkvm.local.LocalOptions;
 import org.devkvm.local.LocalTransport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,15 +44,7 @@ class ConformanceTest {
   }
 
   static Subject subject(String host, IoctlLog log) {
-    // The recorded kernel counts what is stolen, on two processors, whatever this machine does.
-    LocalOptions options = new LocalOptions();
-    if (Subject.hasSve(host)) {
-      options.sve();
-    }
-    if (Subject.hasGicV3(host)) {
-      options.gicV3();
-    }
-    Host recorded = LocalHost.of(options).with((RunDelay) () -> 0).withOnlineCpus(2);
+    Host recorded = LocalHost.likeRecorded(Subject.hasSve(host), Subject.hasGicV3(host));
     LocalTransport process = LocalHost.transport(recorded, log);
     return new Subject(process, process::ioctlInChild, process::close);
   }

@@ -3,6 +3,7 @@ package org.devkvm.local;
 import java.time.Instant;
 import org.devkvm.cpu.engine.HostCounter;
 import org.devkvm.kvm.core.Host;
+import org.devkvm.kvm.core.RunDelay;
 import org.devkvm.kvm.fd.IoctlLog;
 import org.devkvm.kvm.timer.HostAlarmClock;
 import org.devkvm.uapi.Abi;
@@ -30,6 +31,21 @@ public final class LocalHost {
         Runtime.getRuntime().availableProcessors(),
         options.gic(),
         Abi.LINUX_6_1);
+  }
+
+  /**
+   * A host like those that the cases of the module conformance were recorded on: it counts what is
+   * stolen, on two processors, whatever this machine does.
+   */
+  public static Host likeRecorded(boolean sve, boolean gicV3) {
+    LocalOptions options = new LocalOptions();
+    if (sve) {
+      options.sve();
+    }
+    if (gicV3) {
+      options.gicV3();
+    }
+    return of(options).with((RunDelay) () -> 0).withOnlineCpus(2);
   }
 
   /** The log of ioctls that the options ask for. */

@@ -13,7 +13,7 @@ import org.devkvm.vgic.its.TableException;
 import org.devkvm.vgic.mmio.Gits;
 
 /** KVM_DEV_TYPE_ARM_VGIC_ITS (vgic-its.c:kvm_arm_vgic_its_ops). */
-public final class VgicItsDevice extends Device {
+public final class VgicItsDevice extends GicDevice {
   private static final long ALIGNMENT = 0x1_0000;
 
   /** Registers of 64 bits are from here on, and before {@link #ID_REGISTERS}. */
@@ -21,14 +21,13 @@ public final class VgicItsDevice extends Device {
 
   private static final long ID_REGISTERS = 0xFFD0;
 
-  private final Vm vm;
   private final Gits gits;
 
   /** Changed under the lock of the slots. */
   private volatile long base = Vgic.UNDEFINED;
 
   private VgicItsDevice(Vm vm, Gits gits) {
-    this.vm = vm;
+    super(vm, AttributeGroup.Owner.ITS);
     this.gits = gits;
   }
 
@@ -40,11 +39,6 @@ public final class VgicItsDevice extends Device {
     } finally {
       vm.configLock().unlock();
     }
-  }
-
-  private AttributeGroup group(KvmDeviceAttr attr) {
-    return AttributeGroup.of(AttributeGroup.Owner.ITS, attr.group(), vm.host().abi())
-        .orElseThrow(Refusal.ATTRIBUTE_UNKNOWN::refuse);
   }
 
   @Override

@@ -11,25 +11,17 @@ import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.struct.KvmDeviceAttr;
 
 /** KVM_DEV_TYPE_ARM_VGIC_V2 (vgic-kvm-device.c:kvm_arm_vgic_v2_ops). */
-public final class VgicV2Device extends Device {
-  private static final int WORD = 4;
-
-  private final Vm vm;
+public final class VgicV2Device extends GicDevice {
   private final VgicV2 vgic;
 
   private VgicV2Device(Vm vm, VgicV2 vgic) {
-    this.vm = vm;
+    super(vm, AttributeGroup.Owner.VGIC_V2);
     this.vgic = vgic;
   }
 
   /** The device, with the VM's GIC. */
   public static Device create(Vm vm) {
     return new VgicV2Device(vm, VgicV2.create(vm));
-  }
-
-  private AttributeGroup group(KvmDeviceAttr attr) {
-    return AttributeGroup.of(AttributeGroup.Owner.VGIC_V2, attr.group(), vm.host().abi())
-        .orElseThrow(Refusal.ATTRIBUTE_UNKNOWN::refuse);
   }
 
   @Override
@@ -117,15 +109,6 @@ public final class VgicV2Device extends Device {
     Refusal.ATTRIBUTE_UNKNOWN.unless(attr.attr() == Arm64Uapi.KVM_DEV_ARM_VGIC_CTRL_INIT);
   }
 
-  private void configure(Runnable change) {
-    vm.configLock().lock();
-    try {
-      change.run();
-    } finally {
-      vm.configLock().unlock();
-    }
-  }
-
   private Vcpu vcpu(KvmDeviceAttr attr) {
     long id =
         (attr.attr() & Arm64Uapi.KVM_DEV_ARM_VGIC_CPUID_MASK)
@@ -135,10 +118,6 @@ public final class VgicV2Device extends Device {
       throw Refusal.VGIC_NO_VCPU.refuse();
     }
     return vcpu;
-  }
-
-  private static long offset(KvmDeviceAttr attr) {
-    return attr.attr() & 0xFFFF_FFFFL;
   }
 
   private static VgicV2.Frame registers(AttributeGroup group) {

@@ -20,28 +20,21 @@ import org.devkvm.vgic.mmio.RegisterTable;
 import org.jspecify.annotations.Nullable;
 
 /** KVM_DEV_TYPE_ARM_VGIC_V3 (vgic-kvm-device.c:kvm_arm_vgic_v3_ops). */
-public final class VgicV3Device extends Device {
-  private static final int WORD = 4;
+public final class VgicV3Device extends GicDevice {
   private static final long REGION_INDEX = 0xFFF;
   private static final long REGION_BASE = 0xF_FFFF_FFFF_0000L;
   private static final int LEVELS = 32;
 
-  private final Vm vm;
   private final VgicV3 vgic;
 
   private VgicV3Device(Vm vm, VgicV3 vgic) {
-    this.vm = vm;
+    super(vm, AttributeGroup.Owner.VGIC_V3);
     this.vgic = vgic;
   }
 
   /** The device, with the VM's GIC. */
   public static Device create(Vm vm) {
     return new VgicV3Device(vm, VgicV3.create(vm));
-  }
-
-  private AttributeGroup group(KvmDeviceAttr attr) {
-    return AttributeGroup.of(AttributeGroup.Owner.VGIC_V3, attr.group(), vm.host().abi())
-        .orElseThrow(Refusal.ATTRIBUTE_UNKNOWN::refuse);
   }
 
   @Override
@@ -206,15 +199,6 @@ public final class VgicV3Device extends Device {
     }
   }
 
-  private void configure(Runnable change) {
-    vm.configLock().lock();
-    try {
-      change.run();
-    } finally {
-      vm.configLock().unlock();
-    }
-  }
-
   /** The vCPU that an attribute names by its affinity; of the distributor, the first. */
   private Vcpu vcpu(AttributeGroup group, KvmDeviceAttr attr) {
     long packed = attr.attr() >>> Arm64Uapi.KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT;
@@ -227,10 +211,6 @@ public final class VgicV3Device extends Device {
       throw Refusal.VGIC_NO_VCPU.refuse();
     }
     return vcpu;
-  }
-
-  private static long offset(KvmDeviceAttr attr) {
-    return attr.attr() & Arm64Uapi.KVM_DEV_ARM_VGIC_OFFSET_MASK;
   }
 
   private static int encoding(KvmDeviceAttr attr) {

@@ -4,6 +4,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.devkvm.vgic.irq.InterruptController;
 import org.devkvm.vgic.irq.Intid;
 import org.devkvm.vgic.irq.Irq;
@@ -256,16 +257,7 @@ public final class LpiTables {
 
   /** Reads the configuration of an LPI anew; nothing happens if it is not in memory. */
   public void invalidate(int intid) {
-    InterruptController gic = gic();
-    gic.lock();
-    try {
-      Irq irq = gic.lpis().find(intid);
-      if (irq != null) {
-        var _ = configure(irq, new TableReader(memory));
-      }
-    } finally {
-      gic.unlock();
-    }
+    change(intid, irq -> configure(irq, new TableReader(memory)));
   }
 
   /** Reads the configuration of all LPIs of a CPU anew (vgic-its.c:vgic_its_invall). */
@@ -284,26 +276,22 @@ public final class LpiTables {
 
   /** Makes an LPI pending, or withdraws that. */
   public void latch(int intid, boolean pending) {
-    InterruptController gic = gic();
-    gic.lock();
-    try {
-      Irq irq = gic.lpis().find(intid);
-      if (irq != null) {
-        irq.latch(pending);
-      }
-    } finally {
-      gic.unlock();
-    }
+    change(intid, irq -> irq.latch(pending));
   }
 
   /** Routes an LPI to a CPU. */
   public void route(int intid, int cpu) {
+    change(intid, irq -> irq.route(0, cpu));
+  }
+
+  /** Does something with an LPI, if there is one of this number. */
+  private void change(int intid, Consumer<Irq> what) {
     InterruptController gic = gic();
     gic.lock();
     try {
       Irq irq = gic.lpis().find(intid);
       if (irq != null) {
-        irq.route(0, cpu);
+        what.accept(irq);
       }
     } finally {
       gic.unlock();

@@ -3,6 +3,7 @@ package org.devkvm.vmm.gic;
 import org.devkvm.client.VmFd;
 import org.devkvm.vmm.VmmException;
 import org.devkvm.vmm.device.DeviceTree;
+import org.devkvm.vmm.fdt.FdtNode;
 import org.devkvm.vmm.state.Fields;
 import org.devkvm.vmm.state.Stateful;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,24 @@ public interface BoardGic<S extends Record> extends Stateful<S> {
 
   /** Adds its node. */
   void describe(DeviceTree tree);
+
+  @Override
+  default String name() {
+    return "intc@" + Long.toHexString(GICD_BASE);
+  }
+
+  /** Adds what the nodes of all kinds have. */
+  default FdtNode node(DeviceTree tree, String compatible) {
+    return tree.root()
+        .child(name())
+        .strings("compatible", compatible)
+        .cells("phandle", DeviceTree.PHANDLE_GIC)
+        .flag("interrupt-controller")
+        .cells("#interrupt-cells", 3)
+        .cells("#address-cells", 2)
+        .cells("#size-cells", 2)
+        .flag("ranges");
+  }
 
   /**
    * Makes it inside a VM that has no vCPUs yet.

@@ -41,22 +41,8 @@ public final class BoardGicV2 implements BoardGic<GicV2Registers> {
   }
 
   @Override
-  public String name() {
-    return "intc@" + Long.toHexString(GICD_BASE);
-  }
-
-  @Override
   public void describe(DeviceTree tree) {
-    tree.root()
-        .child(name())
-        .strings("compatible", "arm,cortex-a15-gic")
-        .cells("phandle", DeviceTree.PHANDLE_GIC)
-        .flag("interrupt-controller")
-        .cells("#interrupt-cells", 3)
-        .cells("#address-cells", 2)
-        .cells("#size-cells", 2)
-        .flag("ranges")
-        .longs("reg", GICD_BASE, FRAME, GICC_BASE, FRAME);
+    node(tree, "arm,cortex-a15-gic").longs("reg", GICD_BASE, FRAME, GICC_BASE, FRAME);
   }
 
   @Override

@@ -37,21 +37,8 @@ public final class BoardGicV3 implements BoardGic<GicV3Registers> {
   }
 
   @Override
-  public String name() {
-    return "intc@" + Long.toHexString(GICD_BASE);
-  }
-
-  @Override
   public void describe(DeviceTree tree) {
-    tree.root()
-        .child(name())
-        .strings("compatible", "arm,gic-v3")
-        .cells("phandle", DeviceTree.PHANDLE_GIC)
-        .flag("interrupt-controller")
-        .cells("#interrupt-cells", 3)
-        .cells("#address-cells", 2)
-        .cells("#size-cells", 2)
-        .flag("ranges")
+    node(tree, "arm,gic-v3")
         .cells("#redistributor-regions", 1)
         .longs("reg", GICD_BASE, GICD_SIZE, GICR_BASE, GICR_SIZE);
   }

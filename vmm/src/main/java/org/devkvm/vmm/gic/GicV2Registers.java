@@ -55,10 +55,9 @@ public record GicV2Registers(
   private static final int NR_IRQS = 1024;
 
   // IIDR first, so that KVM takes the groups; then GICD_CTLR, since Linux does not queue what
-  // becomes
-  // pending while it is off; targets and triggers before what is pending, so that it is queued
-  // where
-  // and as it was; SPENDSGIR after ISPENDR, which gives an SGI the CPU itself for a source.
+  // becomes pending while it is off; targets and triggers before what is pending, so that it is
+  // queued where and as it was; SPENDSGIR after ISPENDR, which gives an SGI the CPU itself for a
+  // source.
   // spotless:off
   private static final List<Row> ROWS = List.of(
       dist(0x008, 0,       1,     0), // GICD_IIDR

@@ -8,6 +8,7 @@ import static org.devkvm.uapi.AttributeGroup.KVM_DEV_ARM_VGIC_GRP_REDIST_REGS;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.client.DeviceFd;
 import org.devkvm.client.KvmException;
 import org.devkvm.uapi.AttributeGroup;
@@ -54,18 +55,19 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
       new Row(0x100, 1, 0x180),  // ISENABLER, ICENABLER
       new Row(0x200, 1,     0),  // ISPENDR, which also clears
       new Row(0x300, 1, 0x380)); // ISACTIVER, ICACTIVER
-  private static final int[] SYSTEM_REGISTERS = {
-      0xc665, // ICC_SRE_EL1
-      0xc664, // ICC_CTLR_EL1
-      0xc230, // ICC_PMR_EL1
-      0xc643, // ICC_BPR0_EL1
-      0xc663, // ICC_BPR1_EL1
-      0xc644, // ICC_AP0R0_EL1
-      0xc648, // ICC_AP1R0_EL1
-      0xc666, // ICC_IGRPEN0_EL1
-      0xc667  // ICC_IGRPEN1_EL1
-  };
   // spotless:on
+
+  private static final List<SysReg> SYSTEM_REGISTERS =
+      List.of(
+          SysReg.ICC_SRE_EL1,
+          SysReg.ICC_CTLR_EL1,
+          SysReg.ICC_PMR_EL1,
+          SysReg.ICC_BPR0_EL1,
+          SysReg.ICC_BPR1_EL1,
+          SysReg.ICC_AP0R0_EL1,
+          SysReg.ICC_AP1R0_EL1,
+          SysReg.ICC_IGRPEN0_EL1,
+          SysReg.ICC_IGRPEN1_EL1);
 
   private static final int DIST = KVM_DEV_ARM_VGIC_GRP_DIST_REGS.number();
   private static final int REDIST = KVM_DEV_ARM_VGIC_GRP_REDIST_REGS.number();
@@ -100,8 +102,8 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
       }
       read(gic, REDIST, affinity(cpu) | GICR_CTLR, all);
       read(gic, LEVELS, affinity(cpu), all);
-      for (int register : SYSTEM_REGISTERS) {
-        long attribute = affinity(cpu) | register;
+      for (SysReg register : SYSTEM_REGISTERS) {
+        long attribute = affinity(cpu) | register.encoding();
         all.add(new GicRegister(SYSREGS, attribute, gic.attribute64(SYSREGS, attribute)));
       }
     }
@@ -138,11 +140,11 @@ public record GicV3Registers(int nrIrqs, List<GicRegister> registers) {
     for (GicRegister register : registers) {
       try {
         write(gic, register);
-      } catch (KvmException refused) {
+      } catch (KvmException e) {
         throw new VmmException(
-            "KVM refuses register %#x of group %d of the saved GIC"
-                .formatted(register.attribute, register.group),
-            refused);
+            "KVM does not take register 0x%x of the GIC, group %d: %s"
+                .formatted(register.attribute, register.group, e.getMessage()),
+            e);
       }
     }
   }
