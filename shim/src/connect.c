@@ -94,7 +94,7 @@ static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
     memcpy(&life, CMSG_DATA(&in.head), sizeof life);
     long at = raw_6(SYS_mmap, 0, DOOR_LIFE_BYTES, PROT_READ, MAP_SHARED, life, 0);
     raw_1(SYS_close, life);
-    if (at < 0 && at > -4096) return (int)at;
+    if (raw_failed(at)) return (int)at;
     p->life = (void *)(at + (long)(welcome->life % DOOR_LIFE_BYTES & ~3u));
     return 0;
 }

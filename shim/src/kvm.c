@@ -39,7 +39,7 @@ void say(const char *what, const char *detail) {
 }
 
 long answer(long result) {
-    if (result < 0 && result >= -4095) {
+    if (raw_failed(result)) {
         errno = (int)-result;
         return -1;
     }

@@ -270,7 +270,7 @@ static int make_area(struct door_header **mapped) {
     long result = raw_2(SYS_ftruncate, fd, DOOR_AREA_BYTES);
     if (!result) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
     void *memory = (void *)raw_6(SYS_mmap, 0, DOOR_AREA_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    if (result < 0 || (unsigned long)memory >= -4095UL) {
+    if (result < 0 || raw_failed((long)memory)) {
         raw_1(SYS_close, fd);
         return result < 0 ? (int)result : (int)(long)memory;
     }

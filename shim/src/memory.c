@@ -172,7 +172,7 @@ static bool map(const uint64_t a[6], long *result) {
         return true;
     }
     bool made = make(SYS_mmap, a, result);
-    bool mapped = !made || *result >= 0 || *result < -4095;
+    bool mapped = !made || !raw_failed(*result);
     if (mapped && locked) {  // what the kernel refuses leaves memory as it was
         discard(start, last);
         share_stop(start, last);
@@ -261,7 +261,7 @@ static long move(uint64_t old, uint64_t old_bytes, uint64_t bytes, int flags, ui
     if (fixed) share_stop(target, target + bytes);
     uint64_t mapping = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | (fixed ? MAP_FIXED : 0);
     long at = call(SYS_mmap, (uint64_t[]){fixed ? target : 0, bytes, PROT_READ | PROT_WRITE, mapping, -1ul, 0});
-    if (at < 0 && at > -4096) return at;
+    if (raw_failed(at)) return at;
     share_stop(old, old + old_bytes);
     for (uint64_t i = 0; i < (old_bytes < bytes ? old_bytes : bytes); i += PIECE_BYTES) {
         const void *piece = reach->piece(old + i);

@@ -35,7 +35,7 @@ static bool grow(struct ranges *ranges) {
     if (ranges->count < ranges->capacity) return true;
     size_t more = ranges->capacity ? 2 * ranges->capacity : AT_FIRST;
     long at = raw_6(SYS_mmap, 0, more * sizeof *ranges->at, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (at < 0 && at > -4096) return false;
+    if (raw_failed(at)) return false;
     if (ranges->at) {
         memcpy((void *)at, ranges->at, ranges->count * sizeof *ranges->at);
         raw_2(SYS_munmap, ranges->at, ranges->capacity * sizeof *ranges->at);

@@ -3,6 +3,7 @@
 #ifndef DEVKVM_RAW_H
 #define DEVKVM_RAW_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/syscall.h>
@@ -33,6 +34,9 @@ static inline long raw6(long number, long a, long b, long c, long d, long e, lon
 #error "devkvm's shim knows x86_64 and aarch64"
 #endif
 }
+
+/** Whether a result is -errno: an address may be negative too. */
+static inline bool raw_failed(long result) { return result < 0 && result >= -4095; }
 
 #define RAW_ARG(x) ((long)(x))
 #define raw_0(n) raw6(n, 0, 0, 0, 0, 0, 0)
