@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.Cap;
@@ -13,6 +15,8 @@ import org.devkvm.uapi.DeviceType;
 import org.devkvm.uapi.Errno;
 import org.devkvm.uapi.RegId;
 import org.devkvm.uapi.VcpuFeature;
+import org.devkvm.uapi.struct.KvmIrqRouting;
+import org.devkvm.uapi.struct.KvmIrqfd;
 import org.junit.jupiter.api.Test;
 
 /** The client makes the calls of a C program; the codes are those of a Linux 6.1 strace. */
@@ -21,6 +25,7 @@ class ClientTest {
   private static final int PREFERRED_TARGET = 0x8020AEAF;
   private static final int GET_REG_LIST = 0xC008AEB0;
   private static final int CREATE_DEVICE = 0xC00CAEE0;
+  private static final int SET_DEVICE_ATTR = 0x4018AEE1;
   private static final int HAS_DEVICE_ATTR = 0x4018AEE3;
   private static final int GET_ONE_REG = 0x4010AEAB;
 
@@ -126,6 +131,53 @@ class ClientTest {
     vm.checkExtension(Cap.MAX_VCPUS);
     vm.enableCap(Cap.MANUAL_DIRTY_LOG_PROTECT2, 3);
     assertThat(kernel.log).endsWith("4 0000AE03 66", "4 4068AEA3 000000a8 00000000 00000003");
+  }
+
+  @Test
+  void wordsOfTheAbiAreWhereTheManualPutsThem() {
+    VmFd vm = Kvm.open(kernel).createVm();
+    try (Arena arena = Arena.ofConfined()) {
+      vm.setGsiRouting(KvmIrqRouting.allocate(arena, 1));
+      vm.irqfd(KvmIrqfd.allocate(arena).fd(9).gsi(40).flags(2).resamplefd(10));
+    }
+    vm.unregisterCoalescedMmio(0x1_0900_0000L, 4);
+    assertThat(kernel.log)
+        .as("api.rst 4.52, 4.75, 4.116")
+        .endsWith(
+            "4 4008AE6A 00000001",
+            "4 4020AE76 00000009 00000028 00000002 0000000a",
+            "4 4010AE68 09000000 00000001 00000004");
+  }
+
+  @Test
+  void deviceTypeIsTriedWithoutADevice() {
+    VmFd vm = Kvm.open(kernel).createVm();
+    kernel.answer(CREATE_DEVICE, _ -> 0);
+    kernel.answer(CREATE_DEVICE, _ -> -Errno.ENODEV.number());
+    assertThat(vm.hasDevice(DeviceType.ARM_VGIC_V2)).isTrue();
+    assertThat(vm.hasDevice(DeviceType.ARM_VGIC_V3)).isFalse();
+    assertThat(kernel.log)
+        .as("api.rst 4.79, KVM_CREATE_DEVICE_TEST")
+        .endsWith("4 C00CAEE0 00000005 00000000 00000001", "4 C00CAEE0 00000007 00000000 00000001");
+  }
+
+  @Test
+  void eventFilterOfThePmuGoesByReference() {
+    VcpuFd vcpu = vcpu();
+    List<Long> filters = new ArrayList<>();
+    kernel.answer(
+        SET_DEVICE_ATTR,
+        attribute -> {
+          long address = FakeTransport.at(attribute, 24).get(ValueLayout.JAVA_LONG, 16);
+          filters.add(FakeTransport.at(address, 8).get(ValueLayout.JAVA_LONG, 0));
+          return 0;
+        });
+    vcpu.filterPmuEvents(0x11, 2, true);
+    vcpu.filterPmuEvents(0x1D, 1, false);
+    assertThat(filters)
+        .as("base_event, nevents and action, devices/vcpu.rst 1.3")
+        .containsExactly(0x00_0002_0011L, 0x01_0001_001DL);
+    assertThat(kernel.log.getLast()).startsWith("5 4018AEE1 00000000 00000000 00000002 00000000 ");
   }
 
   @Test
