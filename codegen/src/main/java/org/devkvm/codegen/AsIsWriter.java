@@ -64,18 +64,8 @@ final class AsIsWriter {
             return BY_OPCODE.charAt(opcode);
           }
 
-          private static final String BY_OPCODE =
         """);
-    StringBuilder line = new StringBuilder();
-    int count = GroupedSwitch.FIRST + meanings.size();
-    for (int opcode = 0; opcode < count; opcode++) {
-      int index = opcode - GroupedSwitch.FIRST;
-      line.append("\\u%04X".formatted(index < 0 ? 0 : of(meanings.get(index))));
-      if (opcode % 12 == 11 || opcode == count - 1) {
-        out.line("      \"" + line + "\"" + (opcode == count - 1 ? ";" : " +"));
-        line.setLength(0);
-      }
-    }
+    NumberTable.write(out, meanings, 0, AsIsWriter::of);
     out.line("}");
     return out.toString();
   }
@@ -103,21 +93,11 @@ final class AsIsWriter {
     private boolean elsewhere;
 
     void step(Step step) {
-      switch (step) {
-        case Step.Let let -> value(let.value());
-        case Step.Perform perform -> value(perform.action());
-        case Step.Write write -> {
-          value(write.value());
-          place(write.place());
-        }
-        case Step.WriteHalves halves -> {
-          value(halves.low());
-          value(halves.high());
-        }
-        case Step.WriteVector vector -> value(vector.call());
-        case Step.CheckFp _ -> {}
-        case Step.CheckSp _ -> elsewhere = true;
+      step.values().forEach(this::value);
+      if (step instanceof Step.Write write) {
+        place(write.place());
       }
+      elsewhere |= step instanceof Step.CheckSp;
     }
 
     private void place(Place place) {
@@ -138,32 +118,15 @@ final class AsIsWriter {
     }
 
     private void value(Expression value) {
-      switch (value) {
-        case Expression.General(EncodingField field, boolean stackPointer, Type _) ->
-            register(field, stackPointer, READ);
-        case Expression.Widened(Expression narrow) -> value(narrow);
-        case Expression.Sum(Expression left, Expression right) -> {
-          value(left);
-          value(right);
-        }
-        case Expression.Call(Signature method, List<Expression> arguments) -> {
-          // Only vector registers are in a table look-up.
-          elsewhere |= method.kind() != Signature.Kind.PURE && !method.owner().equals("SimdTable");
-          bits |= method.owner().equals("Crc32") ? CRC32 : 0;
-          arguments.forEach(this::value);
-        }
-        case Expression.Access _, Expression.Pc _ -> elsewhere = true;
-        case Expression.Scalar _,
-            Expression.UpperHalf _,
-            Expression.Vector _,
-            Expression.Nzcv _,
-            Expression.FpStatus _,
-            Expression.FieldValue _,
-            Expression.Derived _,
-            Expression.Constant _,
-            Expression.Word _,
-            Expression.Local _ -> {}
+      if (value instanceof Expression.General(EncodingField field, boolean stackPointer, Type _)) {
+        register(field, stackPointer, READ);
+      } else if (value instanceof Expression.Call(Signature method, List<Expression> _)) {
+        // Only vector registers are in a table look-up.
+        elsewhere |= method.kind() != Signature.Kind.PURE && !method.owner().equals("SimdTable");
+        bits |= method.owner().equals("Crc32") ? CRC32 : 0;
       }
+      elsewhere |= value instanceof Expression.Access || value instanceof Expression.Pc;
+      value.children().forEach(this::value);
     }
   }
 }

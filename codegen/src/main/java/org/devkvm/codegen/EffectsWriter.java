@@ -57,24 +57,10 @@ final class EffectsWriter {
             return BY_OPCODE.charAt(opcode);
           }
 
-          private static final String BY_OPCODE =
         """);
-    StringBuilder line = new StringBuilder();
-    int count = GroupedSwitch.FIRST + meanings.size();
-    for (int opcode = 0; opcode < count; opcode++) {
-      int index = opcode - GroupedSwitch.FIRST;
-      line.append(escape(index < 0 ? UNALLOCATED : effects(meanings.get(index))));
-      if (opcode % 20 == 19 || opcode == count - 1) {
-        out.line("      \"" + line + "\"" + (opcode == count - 1 ? ";" : " +"));
-        line.setLength(0);
-      }
-    }
+    NumberTable.write(out, meanings, UNALLOCATED, this::effects);
     out.line("}");
     return out.toString();
-  }
-
-  private static String escape(int effects) {
-    return "\\" + Integer.toOctalString(512 + effects).substring(1);
   }
 
   private int effects(Meaning meaning) {
@@ -103,40 +89,22 @@ final class EffectsWriter {
     private int bits;
 
     void step(Step step) {
-      switch (step) {
-        case Step.Let let -> value(let.value());
-        case Step.Perform perform -> value(perform.action());
-        case Step.Write write -> {
-          value(write.value());
-          bits |= write.place() instanceof Place.Nzcv ? WRITES_NZCV : 0;
-        }
-        case Step.WriteHalves halves -> {
-          value(halves.low());
-          value(halves.high());
-        }
-        case Step.WriteVector vector -> value(vector.call());
-        case Step.CheckFp _, Step.CheckSp _ -> {}
+      step.values().forEach(this::value);
+      if (step instanceof Step.Write write && write.place() instanceof Place.Nzcv) {
+        bits |= WRITES_NZCV;
       }
     }
 
     void value(Expression value) {
-      switch (value) {
-        case Expression.Nzcv _ -> bits |= READS_NZCV;
-        case Expression.Widened(Expression narrow) -> value(narrow);
-        case Expression.Sum(Expression left, Expression right) -> {
-          value(left);
-          value(right);
-        }
-        case Expression.Access access -> {
-          bits |= MEMORY;
-          value(access.call());
-        }
-        case Expression.Call call -> {
-          bits |= call.method().kind() == Signature.Kind.HANDLER ? READS_NZCV | MEMORY : 0;
-          call.arguments().forEach(this::value);
-        }
-        default -> {}
+      if (value instanceof Expression.Nzcv) {
+        bits |= READS_NZCV;
+      } else if (value instanceof Expression.Access) {
+        bits |= MEMORY;
+      } else if (value instanceof Expression.Call call
+          && call.method().kind() == Signature.Kind.HANDLER) {
+        bits |= READS_NZCV | MEMORY;
       }
+      value.children().forEach(this::value);
     }
   }
 }

@@ -7,6 +7,29 @@ sealed interface Expression {
   /** Its type; a vector register's is that of one half. */
   Type type();
 
+  /** What it is computed from. */
+  default List<Expression> children() {
+    return switch (this) {
+      case Widened widened -> List.of(widened.narrow);
+      case Sum sum -> List.of(sum.left, sum.right);
+      case Call call -> call.arguments;
+      case Access access -> List.of(access.call);
+      case General _,
+          Scalar _,
+          UpperHalf _,
+          Vector _,
+          Pc _,
+          Nzcv _,
+          FpStatus _,
+          FieldValue _,
+          Derived _,
+          Constant _,
+          Word _,
+          Local _ ->
+          List.of();
+    };
+  }
+
   /** An expression of 64 bits. */
   sealed interface OfLong extends Expression {
     @Override

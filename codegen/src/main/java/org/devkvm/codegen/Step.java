@@ -1,5 +1,6 @@
 package org.devkvm.codegen;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,18 @@ import org.jspecify.annotations.Nullable;
  * else is done.
  */
 sealed interface Step {
+  /** What it computes, in order. */
+  default List<Expression> values() {
+    return switch (this) {
+      case Let let -> List.of(let.value);
+      case Perform perform -> List.of(perform.action);
+      case Write write -> List.of(write.value);
+      case WriteHalves halves -> List.of(halves.low, halves.high);
+      case WriteVector vector -> List.of(vector.call);
+      case CheckFp _, CheckSp _ -> List.of();
+    };
+  }
+
   /** Traps where FP is off; before a write of a vector register, names it. */
   record CheckFp(@Nullable EncodingField destination) implements Step {}
 
