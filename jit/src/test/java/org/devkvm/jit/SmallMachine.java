@@ -210,9 +210,9 @@ final class SmallMachine implements AutoCloseable {
     long slot = random.nextInt(DATA_BYTES / 16);
     state.x(CpuState.SP, BASE_FOR_DATA + DATA + slot * (random.nextInt(8) == 0 ? 8 : 16));
     for (int i = 0; i < 64; i++) {
-      state.v(i, random.nextInt(3) == 0 ? random.nextLong() : Operands.number(random));
+      state.v(i, random.nextInt(3) == 0 ? random.nextLong() : RandomOperands.number(random));
     }
-    state.fp.fpcr(Operands.fpcr(random));
+    state.fp.fpcr(RandomOperands.fpcr(random));
     state.fp.fpsr(0);
     state.clearEvent();
     HostMemory.put64(state.address() + StateBlock.MONITOR, 0);
@@ -236,7 +236,7 @@ final class SmallMachine implements AutoCloseable {
   private static long register(Random random) {
     return switch (random.nextInt(8)) {
       case 0 -> random.nextLong();
-      case 1 -> Operands.number(random);
+      case 1 -> RandomOperands.number(random);
       case 2 -> random.nextInt(64) - 32;
       default -> BASE_FOR_DATA + DATA + 0x800 + (random.nextInt(0x100) << random.nextInt(4));
     };

@@ -15,7 +15,6 @@ import org.devkvm.cpu.engine.ShareabilityDomain;
 import org.devkvm.cpu.exec.ExecutorFactory;
 import org.devkvm.cpu.exec.Interpreters;
 import org.devkvm.cpu.exec.PeEngine;
-import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.jit.ops.JitOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -93,18 +92,6 @@ class UpperHalfTest {
     arena.close();
   }
 
-  private final class Ram implements PhysicalMemory {
-    @Override
-    public long forRead(long ipa) {
-      return ipa >= BASE && ipa < BASE + SIZE ? ram.address() + (ipa - BASE) : NONE;
-    }
-
-    @Override
-    public long forWrite(long ipa) {
-      return forRead(ipa);
-    }
-  }
-
   private void put(int at, int... words) {
     MemorySegment.copy(words, 0, ram, ValueLayout.JAVA_INT, at, words.length);
   }
@@ -140,7 +127,8 @@ class UpperHalfTest {
   }
 
   private Engine engine(ExecutorFactory executors, CpuState of) {
-    return PeEngine.with(executors).create(of, new Ram(), () -> 0, domain);
+    FlatMemory memory = new FlatMemory(BASE, SIZE, ram.address());
+    return PeEngine.with(executors).create(of, memory, () -> 0, domain);
   }
 
   /** At the main program, in the first address space. */

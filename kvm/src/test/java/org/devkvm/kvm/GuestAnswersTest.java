@@ -2,9 +2,11 @@ package org.devkvm.kvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Consumer;
 import org.devkvm.arm64.reg.Esr;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.uapi.ExitReason;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Calls and accesses that a vCPU answers while the guest goes on, and those that it does not. */
@@ -16,10 +18,18 @@ class GuestAnswersTest {
   private static final int LOAD = Esr.of(Esr.EC_DABT_LOWER, X3);
   private static final int STORE = Esr.of(Esr.EC_DABT_LOWER, X3 | Esr.WNR);
 
+  private final ScriptedKvm kvm = new ScriptedKvm();
+
+  @AfterEach
+  void close() {
+    kvm.close();
+  }
+
   /** What a guest does before it ends its run by a store to user space's device. */
-  private static void inGuest(ScriptedKvm kvm, Runnable guest) {
+  private void inGuest(Consumer<ScriptedEngine> guest) {
     int vcpu = kvm.vcpu(0);
-    kvm.engines.getFirst().exits(_ -> guest.run(), new EngineExit.Stage2Abort(STORE, 0, DEVICE));
+    ScriptedEngine engine = kvm.engines.getFirst();
+    engine.exits(_ -> guest.accept(engine), new EngineExit.Stage2Abort(STORE, 0, DEVICE));
     assertThat(kvm.run(vcpu)).isZero();
     assertThat(kvm.page(vcpu).exitReason()).isEqualTo(ExitReason.MMIO.number());
     assertThat(kvm.page(vcpu).mmioPhysAddr()).isEqualTo(DEVICE);
@@ -27,69 +37,49 @@ class GuestAnswersTest {
 
   @Test
   void whatIsComputedIsAnsweredAndUnknownFunctionsAre() {
-    try (ScriptedKvm kvm = new ScriptedKvm()) {
-      inGuest(
-          kvm,
-          () -> {
-            var engine = kvm.engines.getFirst();
-            engine.state().x(0, PSCI_VERSION);
-            assertThat(engine.hypervisor.call()).isTrue();
-            assertThat(engine.state().x(0)).isEqualTo(0x1_0001);
-            engine.state().x(0, 0x4B00_0000);
-            assertThat(engine.hypervisor.call()).isTrue();
-            assertThat(engine.state().x(0)).isEqualTo(-1);
-          });
-    }
+    inGuest(engine -> {
+      engine.state().x(0, PSCI_VERSION);
+      assertThat(engine.hypervisor.call()).isTrue();
+      assertThat(engine.state().x(0)).isEqualTo(0x1_0001);
+      engine.state().x(0, 0x4B00_0000);
+      assertThat(engine.hypervisor.call()).isTrue();
+      assertThat(engine.state().x(0)).isEqualTo(-1);
+    });
   }
 
   @Test
   void whatChangesThePowerIsLeftFor() {
-    try (ScriptedKvm kvm = new ScriptedKvm()) {
-      inGuest(
-          kvm,
-          () -> {
-            var engine = kvm.engines.getFirst();
-            engine.state().x(0, CPU_OFF);
-            assertThat(engine.hypervisor.call()).isFalse();
-            assertThat(engine.state().x(0)).isEqualTo(CPU_OFF);
-          });
-    }
+    inGuest(engine -> {
+      engine.state().x(0, CPU_OFF);
+      assertThat(engine.hypervisor.call()).isFalse();
+      assertThat(engine.state().x(0)).isEqualTo(CPU_OFF);
+    });
   }
 
   @Test
   void theInterruptControllerIsAnsweredAndTheInstructionStepped() {
-    try (ScriptedKvm kvm = new ScriptedKvm()) {
-      kvm.gic();
-      inGuest(
-          kvm,
-          () -> {
-            var engine = kvm.engines.getFirst();
-            engine.state().pc(0x1000);
-            assertThat(engine.hypervisor.access(LOAD, ScriptedKvm.GICD + 4)).isTrue();
-            assertThat(engine.state().x(3)).as("GICD_TYPER").isEqualTo(7);
-            assertThat(engine.state().pc()).isEqualTo(0x1004);
-            engine.state().x(3, 1);
-            assertThat(engine.hypervisor.access(STORE, ScriptedKvm.GICD)).isTrue();
-            assertThat(engine.hypervisor.access(LOAD, ScriptedKvm.GICD)).isTrue();
-            assertThat(engine.state().x(3)).as("GICD_CTLR").isEqualTo(1);
-            assertThat(engine.state().pc()).isEqualTo(0x100C);
-          });
-    }
+    kvm.gic();
+    inGuest(engine -> {
+      engine.state().pc(0x1000);
+      assertThat(engine.hypervisor.access(LOAD, ScriptedKvm.GICD + 4)).isTrue();
+      assertThat(engine.state().x(3)).as("GICD_TYPER").isEqualTo(7);
+      assertThat(engine.state().pc()).isEqualTo(0x1004);
+      engine.state().x(3, 1);
+      assertThat(engine.hypervisor.access(STORE, ScriptedKvm.GICD)).isTrue();
+      assertThat(engine.hypervisor.access(LOAD, ScriptedKvm.GICD)).isTrue();
+      assertThat(engine.state().x(3)).as("GICD_CTLR").isEqualTo(1);
+      assertThat(engine.state().pc()).isEqualTo(0x100C);
+    });
   }
 
   @Test
   void aDeviceOfUserSpaceIsLeftFor() {
-    try (ScriptedKvm kvm = new ScriptedKvm()) {
-      kvm.gic();
-      inGuest(
-          kvm,
-          () -> {
-            var engine = kvm.engines.getFirst();
-            long pc = engine.state().pc();
-            assertThat(engine.hypervisor.access(LOAD, DEVICE)).isFalse();
-            assertThat(engine.hypervisor.access(STORE, DEVICE)).isFalse();
-            assertThat(engine.state().pc()).isEqualTo(pc);
-          });
-    }
+    kvm.gic();
+    inGuest(engine -> {
+      long pc = engine.state().pc();
+      assertThat(engine.hypervisor.access(LOAD, DEVICE)).isFalse();
+      assertThat(engine.hypervisor.access(STORE, DEVICE)).isFalse();
+      assertThat(engine.state().pc()).isEqualTo(pc);
+    });
   }
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
-import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
-import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.Errno;
@@ -50,13 +48,6 @@ class PmuAccessTest {
     kvm.reg(vcpu, RegId.sysReg(register.encoding()), value);
   }
 
-  private static EngineExit access(SysReg register, boolean read, int rt) {
-    int e = register.encoding();
-    int place = (e >> 14 & 3) << 20 | (e & 7) << 17 | (e >> 11 & 7) << 14 | (e >> 7 & 15) << 10;
-    int iss = place | rt << 5 | (e >> 3 & 15) << 1 | (read ? 1 : 0);
-    return new EngineExit.SystemRegisterTrap(Esr.of(Esr.EC_SYSREG, iss));
-  }
-
   /** Digits: for PMUSERENR_EL0 of 0, EN, SW, CR, ER, whether EL0 may. */
   @ParameterizedTest
   @CsvSource({
@@ -98,7 +89,7 @@ class PmuAccessTest {
                 state.pc(0x100);
                 state.sys(SysReg.ESR_EL1, 0);
               },
-              access(register, way.equals("read"), 2))
+              ScriptedEngine.trapOf(register, way.equals("write"), 2))
           .accesses(DEVICE, false, 0);
       assertThat(kvm.run(vcpu)).isZero();
       long esr = kvm.reg(vcpu, RegId.sysReg(SysReg.ESR_EL1.encoding()));
@@ -112,7 +103,7 @@ class PmuAccessTest {
     for (SysReg register : List.of(SysReg.PMCR_EL0, SysReg.PMUSERENR_EL0)) {
       kvm.engines
           .getFirst()
-          .exits(state -> state.sys(SysReg.ESR_EL1, 0), access(register, true, 2))
+          .exits(state -> state.sys(SysReg.ESR_EL1, 0), ScriptedEngine.trapOf(register, false, 2))
           .accesses(DEVICE, false, 0);
       assertThat(kvm.run(vcpu)).isZero();
       assertThat(kvm.reg(vcpu, RegId.sysReg(SysReg.ESR_EL1.encoding()))).isEqualTo(UNDEFINED_ESR);
@@ -126,9 +117,9 @@ class PmuAccessTest {
     set(vcpu, SysReg.PMOVSSET_EL0, 1);
     kvm.engines
         .getFirst()
-        .exits(state -> state.x(1, 1), access(SysReg.PMINTENSET_EL1, false, 1))
+        .exits(state -> state.x(1, 1), ScriptedEngine.trapOf(SysReg.PMINTENSET_EL1, true, 1))
         .accesses(DEVICE, false, 0)
-        .exits(state -> state.x(1, 1), access(SysReg.PMOVSCLR_EL0, false, 1));
+        .exits(state -> state.x(1, 1), ScriptedEngine.trapOf(SysReg.PMOVSCLR_EL0, true, 1));
     assertThat(kvm.run(vcpu)).isEqualTo(EINTR);
     assertThat(kvm.page(vcpu).deviceIrqLevel()).isEqualTo(Uapi.KVM_ARM_DEV_PMU);
     assertThat(kvm.run(vcpu)).as("user space knows the level now").isZero();

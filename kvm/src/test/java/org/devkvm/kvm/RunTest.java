@@ -3,7 +3,6 @@ package org.devkvm.kvm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
-import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.uapi.Errno;
@@ -25,18 +24,6 @@ class RunTest {
   @AfterEach
   void close() {
     kvm.close();
-  }
-
-  private static EngineExit writeOf(SysReg register, int rt) {
-    int e = register.encoding();
-    int iss =
-        (e >> 14 & 3) << 20
-            | (e & 7) << 17
-            | (e >> 11 & 7) << 14
-            | (e >> 7 & 15) << 10
-            | rt << 5
-            | (e >> 3 & 15) << 1;
-    return new EngineExit.SystemRegisterTrap(Esr.of(Esr.EC_SYSREG, iss));
   }
 
   @Test
@@ -139,8 +126,8 @@ class RunTest {
       engine.exits(state -> state.x(1, store[1]), new EngineExit.Kicked());
       engine.accesses(store[0], true, 1);
     }
-    engine.exits(state -> state.x(1, 1000), writeOf(SysReg.CNTV_CVAL_EL0, 1));
-    engine.exits(state -> state.x(1, 1), writeOf(SysReg.CNTV_CTL_EL0, 1));
+    engine.exits(state -> state.x(1, 1000), ScriptedEngine.trapOf(SysReg.CNTV_CVAL_EL0, true, 1));
+    engine.exits(state -> state.x(1, 1), ScriptedEngine.trapOf(SysReg.CNTV_CTL_EL0, true, 1));
     engine.exits(new EngineExit.WaitForInterrupt());
     engine.accesses(DEVICE, false, 0);
     var running = kvm.runs(vcpu);
@@ -156,8 +143,8 @@ class RunTest {
   void timerLineEndsKvmRunWhereUserSpaceIsTheInterruptController() {
     int vcpu = kvm.vcpu(0);
     ScriptedEngine engine = kvm.engines.getFirst();
-    engine.exits(state -> state.x(1, 0), writeOf(SysReg.CNTV_CVAL_EL0, 1));
-    engine.exits(state -> state.x(1, 1), writeOf(SysReg.CNTV_CTL_EL0, 1));
+    engine.exits(state -> state.x(1, 0), ScriptedEngine.trapOf(SysReg.CNTV_CVAL_EL0, true, 1));
+    engine.exits(state -> state.x(1, 1), ScriptedEngine.trapOf(SysReg.CNTV_CTL_EL0, true, 1));
     assertThat(kvm.run(vcpu)).isEqualTo(EINTR);
     assertThat(kvm.page(vcpu).exitReason()).isEqualTo(ExitReason.INTR.number());
     assertThat(kvm.page(vcpu).deviceIrqLevel()).as("bit 0: the virtual timer").isEqualTo(1);
@@ -193,7 +180,7 @@ class RunTest {
               state.pc(0x100);
               kvm.process.interrupt(vcpu);
             },
-            writeOf(SysReg.PMCR_EL0, 1));
+            ScriptedEngine.trapOf(SysReg.PMCR_EL0, true, 1));
     assertThat(kvm.run(vcpu)).isEqualTo(EINTR);
     assertThat(kvm.reg(vcpu, RegId.PC)).as("UNDEFINED, from EL1h").isEqualTo(0x8200);
     assertThat(kvm.reg(vcpu, RegId.ELR_EL1)).isEqualTo(0x100);

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.devkvm.arm64.reg.Esr;
+import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.DebugControl;
 import org.devkvm.cpu.engine.Engine;
 import org.devkvm.cpu.engine.EngineExit;
@@ -80,6 +81,20 @@ final class ScriptedEngine implements Engine {
   ScriptedEngine accesses(long ipa, boolean write, int rt) {
     int iss = Esr.ISV | 2 << Esr.SAS_SHIFT | rt << Esr.SRT_SHIFT | (write ? Esr.WNR : 0);
     return exits(new EngineExit.Stage2Abort(Esr.of(Esr.EC_DABT_LOWER, iss), ipa, ipa));
+  }
+
+  /** The exit of an MSR or MRS that traps, of Xt. */
+  static EngineExit trapOf(SysReg register, boolean write, int rt) {
+    int e = register.encoding();
+    int iss =
+        (e >> 14 & 3) << 20
+            | (e & 7) << 17
+            | (e >> 11 & 7) << 14
+            | (e >> 7 & 15) << 10
+            | rt << 5
+            | (e >> 3 & 15) << 1
+            | (write ? 0 : 1);
+    return new EngineExit.SystemRegisterTrap(Esr.of(Esr.EC_SYSREG, iss));
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
-import org.devkvm.arm64.reg.Esr;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.EngineExit;
 import org.devkvm.kvm.core.HostGic;
@@ -89,21 +88,10 @@ class VgicV3Test {
     return first;
   }
 
-  private static EngineExit access(SysReg register, boolean write, int rt) {
-    int e = register.encoding();
-    int iss =
-        (e >> 14 & 3) << 20
-            | (e & 7) << 17
-            | (e >> 11 & 7) << 14
-            | (e >> 7 & 15) << 10
-            | rt << 5
-            | (e >> 3 & 15) << 1
-            | (write ? 0 : 1);
-    return new EngineExit.SystemRegisterTrap(Esr.of(Esr.EC_SYSREG, iss));
-  }
-
   private void write(int cpu, SysReg register, long value) {
-    kvm.engines.get(cpu).exits(state -> state.x(1, value), access(register, true, 1));
+    kvm.engines
+        .get(cpu)
+        .exits(state -> state.x(1, value), ScriptedEngine.trapOf(register, true, 1));
   }
 
   private void store(int cpu, long ipa, long value) {
@@ -200,15 +188,15 @@ class VgicV3Test {
     end(0, vcpu);
     raise(SPI, true);
     assertThat(engine.irq).isTrue();
-    engine.exits(access(SysReg.ICC_IAR1_EL1, false, 5));
-    engine.exits(access(SysReg.ICC_RPR_EL1, false, 6));
+    engine.exits(ScriptedEngine.trapOf(SysReg.ICC_IAR1_EL1, false, 5));
+    engine.exits(ScriptedEngine.trapOf(SysReg.ICC_RPR_EL1, false, 6));
     end(0, vcpu);
     assertThat(engine.state().x(5)).isEqualTo(SPI);
     assertThat(engine.state().x(6)).isZero();
     assertThat(engine.irq).as("active").isFalse();
     raise(SPI, false);
     write(0, SysReg.ICC_EOIR1_EL1, SPI);
-    engine.exits(access(SysReg.ICC_IAR1_EL1, false, 5));
+    engine.exits(ScriptedEngine.trapOf(SysReg.ICC_IAR1_EL1, false, 5));
     store(0, GICD + 0x6000 + SPI * 8, 1);
     end(0, vcpu);
     assertThat(engine.state().x(5)).isEqualTo(1023);

@@ -3,13 +3,10 @@ package org.devkvm.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.devkvm.client.Kvm;
 import org.devkvm.client.VcpuExit;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
-import org.devkvm.uapi.RegId;
 import org.devkvm.uapi.struct.KvmIoeventfd;
 import org.junit.jupiter.api.Test;
 
@@ -23,14 +20,9 @@ class EventFdTest {
         VmFd vm = kvm.createVm()) {
       LocalEventFd notification = transport.eventFd();
       vm.ioeventfd(KvmIoeventfd.allocate(arena).fd(notification.fd()).addr(0x0A00_0050L).len(4));
-      MemorySegment memory = arena.allocate(0x1000, 0x1000);
       // mov x1, #0x0a000000; str w0, [x1, #0x50]; str w0, [x1]
       int[] code = {0xD2A1_4001, 0xB900_5020, 0xB900_0020};
-      MemorySegment.copy(code, 0, memory, ValueLayout.JAVA_INT, 0, code.length);
-      vm.setUserMemoryRegion(0, 0x4000_0000L, memory);
-      try (VcpuFd vcpu = vm.createVcpu(0)) {
-        vcpu.init();
-        vcpu.setOneReg(RegId.PC, 0x4000_0000L);
+      try (VcpuFd vcpu = OnePageGuest.create(vm, arena, code)) {
         assertThat(vcpu.run()).isEqualTo(new VcpuExit.MmioWrite(0x0A00_0000L, 4, 0));
       }
       assertThat(notification.take()).isEqualTo(1);

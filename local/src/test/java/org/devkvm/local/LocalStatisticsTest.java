@@ -3,13 +3,10 @@ package org.devkvm.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.devkvm.client.Kvm;
 import org.devkvm.client.VcpuExit;
 import org.devkvm.client.VcpuFd;
 import org.devkvm.client.VmFd;
-import org.devkvm.uapi.RegId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,16 +61,10 @@ class LocalStatisticsTest {
   private static void run(LocalOptions options, int[] code, int exits) {
     try (Arena arena = Arena.ofShared();
         Kvm kvm = LocalKvm.open(options);
-        VmFd vm = kvm.createVm()) {
-      MemorySegment memory = arena.allocate(0x1000, 0x1000);
-      MemorySegment.copy(code, 0, memory, ValueLayout.JAVA_INT, 0, code.length);
-      vm.setUserMemoryRegion(0, 0x4000_0000L, memory);
-      try (VcpuFd vcpu = vm.createVcpu(0)) {
-        vcpu.init();
-        vcpu.setOneReg(RegId.PC, 0x4000_0000L);
-        for (int i = 0; i < exits; i++) {
-          assertThat(vcpu.run()).isInstanceOf(VcpuExit.MmioWrite.class);
-        }
+        VmFd vm = kvm.createVm();
+        VcpuFd vcpu = OnePageGuest.create(vm, arena, code)) {
+      for (int i = 0; i < exits; i++) {
+        assertThat(vcpu.run()).isInstanceOf(VcpuExit.MmioWrite.class);
       }
     }
   }

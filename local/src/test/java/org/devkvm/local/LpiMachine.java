@@ -51,31 +51,41 @@ final class LpiMachine implements AutoCloseable {
   private static final List<Integer> ITS_REGISTERS =
       List.of(GITS_IIDR, GITS_CBASER, GITS_CREADR, GITS_CWRITER, GITS_BASER, GITS_BASER + 8);
 
+  private static final int ICC_PMR_EL1 = 0xc230;
+  private static final int ICC_AP1R0_EL1 = 0xc648;
+  private static final int ICC_BPR1_EL1 = 0xc663;
+  private static final int ICC_IGRPEN1_EL1 = 0xc667;
+
+  // spotless:off
+
   /** Of the 32 private interrupts, and, further on, of the SPIs. */
   private static final int[] IRQ_REGISTERS = {
-    0x080, // IGROUPR
-    0xc00, // ICFGR
-    0xc04, 0x400, // IPRIORITYR, of 32 interrupts
-    0x404, 0x408, 0x40c, 0x410, 0x414, 0x418, 0x41c, 0x100, // ISENABLER
-    0x200, // ISPENDR
-    0x300, // ISACTIVER
+    0x080,        // IGROUPR
+    0xc00, 0xc04, // ICFGR
+    0x400, 0x404, 0x408, 0x40c, 0x410, 0x414, 0x418, 0x41c, // IPRIORITYR
+    0x100,        // ISENABLER
+    0x200,        // ISPENDR
+    0x300         // ISACTIVER
   };
 
-  /** GICR_PROPBASER, GICR_PENDBASER, and GICR_CTLR, which reads the tables. */
-  private static final int[] LPI_REGISTERS = {0x70, 0x74, 0x78, 0x7c, 0};
-
-  private static final int ICC_AP1R0 = 0xc648;
+  private static final int[] LPI_REGISTERS = {
+    0x70, 0x74, // GICR_PROPBASER
+    0x78, 0x7c, // GICR_PENDBASER
+    0           // GICR_CTLR, which reads the tables
+  };
 
   private static final int[] ICC_REGISTERS = {
     0xc665, // ICC_SRE_EL1
     0xc664, // ICC_CTLR_EL1
-    0xc230, // ICC_PMR_EL1
+    ICC_PMR_EL1,
     0xc643, // ICC_BPR0_EL1
-    0xc663, // ICC_BPR1_EL1
+    ICC_BPR1_EL1,
     0xc644, // ICC_AP0R0_EL1
-    ICC_AP1R0, 0xc666, // ICC_IGRPEN0_EL1
-    0xc667, // ICC_IGRPEN1_EL1
+    ICC_AP1R0_EL1,
+    0xc666, // ICC_IGRPEN0_EL1
+    ICC_IGRPEN1_EL1
   };
+  // spotless:on
 
   /** A register of the GIC or of the ITS. */
   private record Attribute(AttributeGroup group, long attribute, long value) {
@@ -108,7 +118,8 @@ final class LpiMachine implements AutoCloseable {
     long handling() {
       return gic.stream()
           .filter(attribute -> attribute.group == KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS)
-          .filter(attribute -> (attribute.attribute & 0xFFFF) == ICC_AP1R0 && attribute.value != 0)
+          .filter(
+              attribute -> (attribute.attribute & 0xFFFF) == ICC_AP1R0_EL1 && attribute.value != 0)
           .count();
     }
   }
@@ -149,9 +160,9 @@ final class LpiMachine implements AutoCloseable {
       machine.gic(KVM_DEV_ARM_VGIC_GRP_REDIST_REGS, cpu | 0x70, configurations);
       machine.gic(KVM_DEV_ARM_VGIC_GRP_REDIST_REGS, cpu | 0x78, pending);
       machine.gic(KVM_DEV_ARM_VGIC_GRP_REDIST_REGS, cpu, 1);
-      machine.gic(KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS, cpu | 0xc230, 0xF8); // ICC_PMR_EL1
-      machine.gic(KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS, cpu | 0xc663, 3); // ICC_BPR1_EL1
-      machine.gic(KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS, cpu | 0xc667, 1); // ICC_IGRPEN1_EL1
+      machine.gic(KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS, cpu | ICC_PMR_EL1, 0xF8);
+      machine.gic(KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS, cpu | ICC_BPR1_EL1, 3);
+      machine.gic(KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS, cpu | ICC_IGRPEN1_EL1, 1);
     }
     machine.its(GITS_CBASER, LpiGuest.VALID | LpiGuest.RAM + LpiGuest.QUEUE);
     machine.its(GITS_BASER, guest.deviceBaser());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.devkvm.client.Kvm;
 import org.devkvm.client.VcpuExit;
 import org.devkvm.client.VcpuFd;
@@ -44,15 +43,10 @@ class PmuGuestTest {
   };
 
   private static VcpuFd vcpu(VmFd vm, Arena arena) {
-    MemorySegment memory = arena.allocate(0x1000, 0x1000);
-    MemorySegment.copy(CODE, 0, memory, ValueLayout.JAVA_INT, 0, CODE.length);
-    vm.setUserMemoryRegion(0, 0x4000_0000L, memory);
-    VcpuFd vcpu = vm.createVcpu(0);
-    vcpu.init(VcpuFeature.PMU_V3);
+    VcpuFd vcpu = OnePageGuest.create(vm, arena, CODE, VcpuFeature.PMU_V3);
     vcpu.initPmu();
     vcpu.setOneReg(PMINTENSET_EL1, 0);
     vcpu.setOneReg(RegId.x(9), DEVICE);
-    vcpu.setOneReg(RegId.PC, 0x4000_0000L);
     return vcpu;
   }
 

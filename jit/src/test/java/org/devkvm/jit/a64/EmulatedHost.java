@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.StateBlock;
+import org.devkvm.jit.RowOracle;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.MissedAccess;
 import org.devkvm.jit.ops.Scratch;
-import org.devkvm.jit.x64.RowOracle;
 
 /**
  * An AArch64 host for tests on any Linux: a process of qemu-aarch64 shares a file with this one, in

@@ -20,13 +20,13 @@ import org.devkvm.cpu.exec.StoredRegisters;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.devkvm.cpu.state.StateBlock;
-import org.devkvm.jit.Operands;
 import org.devkvm.jit.Programs;
+import org.devkvm.jit.RandomOperands;
+import org.devkvm.jit.RowOracle;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
 import org.devkvm.jit.ops.Scratch;
 import org.devkvm.jit.translate.BlockTranslator;
-import org.devkvm.jit.x64.RowOracle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +92,7 @@ class EmulatedRowsTest {
   private final A64Ops ops =
       new A64Ops(entry, this::exit, JitOptions.PLAIN, new A64HostFeatures(true, true));
   private final BlockTranslator translator = new BlockTranslator(ops, JitOptions.PLAIN);
-  private final RowOracle reference =
-      new RowOracle(java.lang.foreign.Arena.ofAuto().allocate(RowOracle.BYTES, 4096));
+  private final RowOracle reference = new RowOracle();
   private final byte[] fixed = reference.memory.asSlice(0, DATA).toArray(ValueLayout.JAVA_BYTE);
   private final long[] freshSystem = new long[SysReg.COUNT];
   private EmulatedHost host;
@@ -420,17 +419,8 @@ class EmulatedRowsTest {
 
   private static List<String> registers(RowOracle oracle) {
     CpuState s = oracle.state;
-    List<String> all = new ArrayList<>();
-    for (int n = 0; n < 31; n++) {
-      all.add("x%d=%016x".formatted(n, s.x(n)));
-    }
-    for (int n = 0; n < 32; n++) {
-      all.add("v%d=%016x:%016x".formatted(n, s.v(2 * n + 1), s.v(2 * n)));
-    }
-    all.add("sp=%016x".formatted(s.x(CpuState.SP)));
-    // A branch leaves the top byte to the fetch.
-    all.add("pc=%014x".formatted(s.pc() << 8 >>> 8));
-    all.add("nzcv=%08x fpsr=%08x fpcr=%08x".formatted(s.nzcv(), s.fp.fpsr(), s.fp.fpcr()));
+    List<String> all = RowOracle.registers(s, s.pc(), s.fp.fpsr());
+    all.add("fpcr=%08x".formatted(s.fp.fpcr()));
     all.add("pstate=%08x".formatted(s.pstate()));
     for (SysReg register : SysReg.values()) {
       all.add("%s=%016x".formatted(register, s.sys(register)));
@@ -466,11 +456,13 @@ class EmulatedRowsTest {
   /** Both sides get the same registers, of which most point into memory. */
   private void load() {
     for (int n = 0; n < 31; n++) {
-      x(n, random.nextInt(3) != 0 ? pointer(1 << random.nextInt(5)) : Operands.number(random));
+      x(
+          n,
+          random.nextInt(3) != 0 ? pointer(1 << random.nextInt(5)) : RandomOperands.number(random));
     }
     x(CpuState.SP, pointer(random.nextInt(8) == 0 ? 8 : 16));
     int nzcv = random.nextInt(16) << 28;
-    int fpcr = Operands.fpcr(random);
+    int fpcr = RandomOperands.fpcr(random);
     for (RowOracle oracle : List.of(reference, machine)) {
       oracle.state.pc(firstPc());
       oracle.state.nzcv(nzcv);
@@ -481,7 +473,7 @@ class EmulatedRowsTest {
       HostMemory.put64(oracle.state.address() + StateBlock.MONITOR, 0);
     }
     for (int half = 0; half < 64; half++) {
-      long value = random.nextInt(3) == 0 ? random.nextLong() : Operands.number(random);
+      long value = random.nextInt(3) == 0 ? random.nextLong() : RandomOperands.number(random);
       reference.state.v(half, value);
       machine.state.v(half, value);
     }

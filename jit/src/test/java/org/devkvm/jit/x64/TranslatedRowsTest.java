@@ -16,7 +16,8 @@ import org.devkvm.arm64.decode.Disassembler;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.cpu.mmu.TlbFormat;
 import org.devkvm.cpu.state.CpuState;
-import org.devkvm.jit.Operands;
+import org.devkvm.jit.RandomOperands;
+import org.devkvm.jit.RowOracle;
 import org.devkvm.jit.ops.BlockEmitter;
 import org.devkvm.jit.ops.HostCode;
 import org.devkvm.jit.ops.JitOptions;
@@ -143,9 +144,9 @@ class TranslatedRowsTest {
     }
     assertThat(completes).as(text).isTrue();
     long pc = reason == HostCode.CHAIN ? targets.get(code.slot(address)) : state.pc();
-    assertThat(registers(state, pc, state.fp.fpsr() | raised))
+    assertThat(RowOracle.registers(state, pc, state.fp.fpsr() | raised))
         .as(text)
-        .isEqualTo(registers(oracle.state, oracle.state.pc(), oracle.state.fp.fpsr()));
+        .isEqualTo(RowOracle.registers(oracle.state, oracle.state.pc(), oracle.state.fp.fpsr()));
     assertThat(memory ? bytes() : NO_BYTES).as(text).isEqualTo(after);
   }
 
@@ -156,37 +157,22 @@ class TranslatedRowsTest {
     return bytes;
   }
 
-  private static List<String> registers(CpuState s, long pc, int fpsr) {
-    List<String> all = new ArrayList<>();
-    for (int n = 0; n < 31; n++) {
-      all.add("x%d=%016x".formatted(n, s.x(n)));
-    }
-    for (int n = 0; n < 32; n++) {
-      all.add("v%d=%016x:%016x".formatted(n, s.v(2 * n + 1), s.v(2 * n)));
-    }
-    all.add("sp=%016x".formatted(s.x(CpuState.SP)));
-    // A branch leaves the top byte to the fetch.
-    all.add("pc=%014x".formatted(pc << 8 >>> 8));
-    all.add("nzcv=%08x fpsr=%08x".formatted(s.nzcv(), fpsr));
-    return all;
-  }
-
   /** Both sides get the same registers, of which most point into memory if that is accessed. */
   private void load(boolean memory) {
     oracle.map();
     for (int n = 0; n < 31; n++) {
-      x(n, memory && random.nextInt(4) != 0 ? pointer(1) : Operands.number(random));
+      x(n, memory && random.nextInt(4) != 0 ? pointer(1) : RandomOperands.number(random));
     }
     x(CpuState.SP, pointer(SP_CHECKED));
     for (int half = 0; half < 64; half++) {
-      long value = Operands.number(random);
+      long value = RandomOperands.number(random);
       state.v(half, value);
       oracle.state.v(half, value);
     }
     int nzcv = random.nextInt(16) << 28;
     state.nzcv(nzcv);
     oracle.state.nzcv(nzcv);
-    int fpcr = Operands.fpcr(random);
+    int fpcr = RandomOperands.fpcr(random);
     int fpsr = random.nextBoolean() ? 0 : random.nextInt() & 0x0800_009F;
     state.fp.fpcr(fpcr);
     oracle.state.fp.fpcr(fpcr);

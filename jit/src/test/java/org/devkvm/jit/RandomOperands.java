@@ -3,7 +3,7 @@ package org.devkvm.jit;
 import java.util.Random;
 
 /** Numbers by chance on which instructions go wrong most easily. */
-public final class Operands {
+public final class RandomOperands {
   private static final long[] EDGES = {
     0,
     1,
@@ -37,7 +37,7 @@ public final class Operands {
     0x4F00_0000_4EFF_FFFFL
   };
 
-  private Operands() {}
+  private RandomOperands() {}
 
   /** An integer, or the bits of a number of floating point, or of several. */
   public static long number(Random random) {

@@ -1,8 +1,10 @@
-package org.devkvm.jit.x64;
+package org.devkvm.jit;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.devkvm.arm64.reg.SysReg;
 import org.devkvm.cpu.engine.ExceptionEntry;
@@ -14,7 +16,6 @@ import org.devkvm.cpu.exec.PeEngine;
 import org.devkvm.cpu.fault.GuestException;
 import org.devkvm.cpu.fault.Stage2Fault;
 import org.devkvm.cpu.mmu.GuestMemory;
-import org.devkvm.cpu.mmu.PhysicalMemory;
 import org.devkvm.cpu.state.CpuState;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class RowOracle implements AutoCloseable {
   private @Nullable GuestMemory guestMemory;
   private @Nullable Pe pe;
 
-  RowOracle() {
+  public RowOracle() {
     this(Arena.ofAuto().allocate(BYTES, 4096));
   }
 
@@ -60,7 +61,11 @@ public final class RowOracle implements AutoCloseable {
               executor = Interpreters.REFERENCE.create(pe);
               return executor;
             })
-        .create(state, new Ram(memory.address()), () -> 0, new ShareabilityDomain());
+        .create(
+            state,
+            new FlatMemory(BASE, BYTES, memory.address()),
+            () -> 0,
+            new ShareabilityDomain());
     state.pstate(0x3C5);
     state.sys(SysReg.SCTLR_EL1, 0x34D5D91DL);
     state.sys(SysReg.TCR_EL1, (1L << 37) | 0x803519);
@@ -71,7 +76,7 @@ public final class RowOracle implements AutoCloseable {
   }
 
   /** Writes the translation table, which a guest may have overwritten. */
-  void map() {
+  public void map() {
     memory.setAtIndex(ValueLayout.JAVA_LONG, BASE >>> 30, BASE | BLOCK | EL0);
     memory.setAtIndex(ValueLayout.JAVA_LONG, PC >>> 30, BASE | BLOCK);
   }
@@ -81,20 +86,8 @@ public final class RowOracle implements AutoCloseable {
     Objects.requireNonNull(guestMemory).resume();
   }
 
-  private record Ram(long host) implements PhysicalMemory {
-    @Override
-    public long forRead(long ipa) {
-      return ipa >= BASE && ipa < BASE + BYTES ? host + (ipa - BASE) : NONE;
-    }
-
-    @Override
-    public long forWrite(long ipa) {
-      return forRead(ipa);
-    }
-  }
-
   /** Executes an instruction; false if it raised an exception. */
-  boolean run(int word) {
+  public boolean run(int word) {
     memory.set(ValueLayout.JAVA_INT, CODE, word);
     state.pc(PC);
     return step();
@@ -124,6 +117,27 @@ public final class RowOracle implements AutoCloseable {
     }
     Objects.requireNonNull(pe).event = Pe.NONE;
     resume();
+  }
+
+  /**
+   * The registers of a processor, one in each line, as text that tells what differs.
+   *
+   * @param pc instead of the state's
+   * @param fpsr instead of the state's
+   */
+  public static List<String> registers(CpuState s, long pc, int fpsr) {
+    List<String> all = new ArrayList<>();
+    for (int n = 0; n < 31; n++) {
+      all.add("x%d=%016x".formatted(n, s.x(n)));
+    }
+    for (int n = 0; n < 32; n++) {
+      all.add("v%d=%016x:%016x".formatted(n, s.v(2 * n + 1), s.v(2 * n)));
+    }
+    all.add("sp=%016x".formatted(s.x(CpuState.SP)));
+    // A branch leaves the top byte to who fetches.
+    all.add("pc=%014x".formatted(pc << 8 >>> 8));
+    all.add("nzcv=%08x fpsr=%08x".formatted(s.nzcv(), fpsr));
+    return all;
   }
 
   @Override
