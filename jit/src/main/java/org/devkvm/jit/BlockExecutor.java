@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>While an {@code InstructionMeter} counts or the guest is single-stepped, the interpreter
  * executes: it counts every instruction and can stop after any.
- *
- * <p>Code of the upper half is trusted for one address space there, {@link #trusted}. A kernel with
- * page table isolation has another while EL0 runs, and executes some instructions on the way from
- * one to the other: they are executed one by one, and what is trusted stays so. A stay of more
- * instructions makes the other address space the trusted one.
  */
 final class BlockExecutor implements Executor {
   /** In place of a block: return from {@link #execute}. */
@@ -39,9 +34,6 @@ final class BlockExecutor implements Executor {
   private static final int DSB_MASK = 0xFFFF_F0FF;
   private static final int DSB = 0xD503_309F;
 
-  /** How many instructions at EL1 are executed one by one in another address space. */
-  private static final int MOST_STEPS = 32;
-
   private final Pe pe;
   private final CpuState s;
   private final long state;
@@ -53,30 +45,12 @@ final class BlockExecutor implements Executor {
   /** Code that goes on at the PC; {@link #LEAVE} if it is to be looked up here. */
   private final int atPc;
 
-  /** What the upper half is for which its code is trusted: {@code GuestMemory.upperFetchEpoch}. */
-  private int trusted;
-
-  /** The largest number that {@link #trusted} ever was: they are counted. */
-  private int newest;
-
-  /** How many instructions were executed one by one since the upper half was the trusted one. */
-  private int steps;
-
+  private final TrustedUpperHalf upperHalf;
+  private final Continuation behind = new Continuation();
   private int era;
 
   /** Faults of Java code, of all threads, that were seen. */
   private long faults;
-
-  /**
-   * Code behind the instruction at which the PE was left last; {@link #LEAVE} if there is none. The
-   * rest is where that is, and what held then.
-   */
-  private int behind = LEAVE;
-
-  private long behindPc;
-  private int behindEl;
-  private int behindEpoch;
-  private int behindDrops;
 
   /** Whether the PE's thread may be in generated code. */
   private volatile boolean inside;
@@ -97,6 +71,7 @@ final class BlockExecutor implements Executor {
     this.interpreter = interpreter;
     this.statistics = statistics;
     jumps = new JumpCaches(host);
+    upperHalf = new TrustedUpperHalf(s, pe.mem);
     atPc = lockstep == null ? host.indirect() : LEAVE;
     host.prepare(state);
     if (!code.join(this)) {
@@ -112,7 +87,7 @@ final class BlockExecutor implements Executor {
     }
     faults = HostFaults.count();
     contextChanged();
-    int at = isBehind() ? behind : at(s.pc());
+    int at = lockstep == null && isBehind() ? behind.code() : at(s.pc());
     if (statistics != null) {
       executeCounted(at, statistics);
       return;
@@ -123,32 +98,22 @@ final class BlockExecutor implements Executor {
   }
 
   /**
-   * Where the PE goes on that was not left there: at a vector, mostly, which the table of indirect
-   * branches knows. To look it up here would take locks, that of the code of all PEs among them.
+   * Where to continue when the PE does not resume where it left: at a vector, mostly, which the
+   * jump cache knows. To look it up here would take locks, that of the code of all PEs among them.
    */
   private int at(long pc) {
-    return atPc != LEAVE && mayRunCode(pc) ? atPc : lookUp(pc);
+    return atPc != LEAVE && upperHalf.mayRunCode(pc) ? atPc : lookUp(pc);
   }
 
-  /** Whether the PE goes on where it was left, in the code in which it was. */
+  /** An instruction is about to be executed outside of code, which goes on at {@code resume}. */
+  private void noteBehind(long pc, int resume) {
+    behind.note(resume, pc + 4, s.el(), fetchEpoch(pc), code.drops());
+  }
+
+  /** Whether the PE goes on in the code that it has left, behind the instruction noted last. */
   private boolean isBehind() {
     long pc = s.pc();
-    return behind != LEAVE
-        && behindPc == pc
-        && behindEl == s.el()
-        && behindEpoch == fetchEpoch(pc)
-        && behindDrops == code.drops()
-        && mayRunCode(pc);
-  }
-
-  /** The PE is left at an instruction, behind which it may go on in the same code. */
-  private int leaveAt(long pc, int resume, int el, int epoch, int drops) {
-    behind = lockstep == null ? resume : LEAVE;
-    behindPc = pc + 4;
-    behindEl = el;
-    behindEpoch = epoch;
-    behindDrops = drops;
-    return LEAVE;
+    return behind.holds(pc, s.el(), fetchEpoch(pc), code.drops()) && upperHalf.mayRunCode(pc);
   }
 
   /** As the loop of {@link #execute}. */
@@ -225,6 +190,7 @@ final class BlockExecutor implements Executor {
   /** Whoever asks for something may look at all registers. */
   private int requested() {
     s.attend(); // there is no request if it was only to leave code: see awaitOutside
+    behind.forget(); // the code there may be the poll that led here
     if (lockstep == null && !isTagged(s.pc())) {
       setFlags();
     }
@@ -243,7 +209,7 @@ final class BlockExecutor implements Executor {
   }
 
   private void setFlags(CodePage page) {
-    int first = index(s.pc());
+    int first = CodePage.index(s.pc());
     int[] words = new int[BlockTranslator.LOOK_AHEAD];
     int count = BlockTranslator.untilFlagsAreSet(i -> words[i - first] = page.current(i), s.pc());
     settle();
@@ -251,10 +217,6 @@ final class BlockExecutor implements Executor {
       s.pc(s.pc() + 4);
       pe.execute(words[i]);
     }
-  }
-
-  private static int index(long pc) {
-    return CodePage.index(pc);
   }
 
   /** What has ended the instruction that the PC is made to point to. */
@@ -278,7 +240,7 @@ final class BlockExecutor implements Executor {
 
   private String disassembly(long pc) {
     try {
-      int word = pe.mem.fetchPage(pc).current(index(pc));
+      int word = pe.mem.fetchPage(pc).current(CodePage.index(pc));
       return "%08x %s".formatted(word, Disassembler.text(word, pc));
     } catch (GuestException | Stage2Fault e) {
       return "an instruction that is not mapped any more";
@@ -356,35 +318,34 @@ final class BlockExecutor implements Executor {
     }
     long pc = s.pc();
     int resume = host.resume(state);
-    int drops = code.drops();
+    noteBehind(pc, resume);
     pe.abort(syndrome, fault);
-    return pe.event == Pe.NONE ? resume : leaveAt(pc, resume, s.el(), fetchEpoch(pc), drops);
+    return pe.event == Pe.NONE ? resume : LEAVE;
   }
 
   private int callOut() {
     long pc = s.pc();
     int word = host.word(state);
     int resume = host.resume(state);
-    int el = s.el();
     int lower = pe.mem.lowerFetchEpoch();
     int upper = pe.mem.upperFetchEpoch();
-    int epoch = pc < 0 ? upper : lower;
-    int drops = code.drops();
+    noteBehind(pc, resume);
     execute(pc, word);
     if (pe.event == Pe.NONE) {
       return resume;
     }
     if (pe.event == Pe.STOP) {
-      return leaveAt(pc, resume, el, epoch, drops);
+      return LEAVE;
     }
     pe.event = Pe.NONE;
     boolean sameCode = lower == pe.mem.lowerFetchEpoch() && upper == pe.mem.upperFetchEpoch();
     if (!sameCode || (word & SYS_MASK) != SYS) {
       contextChanged();
     }
-    boolean stays =
-        s.pc() == pc + 4 && el == s.el() && epoch == fetchEpoch(pc) && drops == code.drops();
-    return stays && mayRunCode(pc) ? resume : lookUp(s.pc());
+    if (s.isAttentionAsked()) { // branches in code poll; this may have been one
+      return requested();
+    }
+    return isBehind() ? resume : lookUp(s.pc());
   }
 
   /** Executes the instruction at an address without its code. */
@@ -403,28 +364,13 @@ final class BlockExecutor implements Executor {
   }
 
   /**
-   * Whether code may run at an address: code of EL1, and of the upper half, is that of the trusted
-   * address space, and has jumps that are good there only.
+   * Executes instructions one by one on the way through an address space; false: the PE is left.
    */
-  private boolean mayRunCode(long pc) {
-    return trusted == pe.mem.upperFetchEpoch() || (s.el() == 0 && pc >= 0);
-  }
-
-  /** Whether the PE is at an instruction on its way through an address space. */
-  private boolean isPassing() {
-    return s.el() == 1
-        && s.pc() < 0
-        && steps < MOST_STEPS
-        && trusted != pe.mem.upperFetchEpoch()
-        && pe.mem.keepsUpperFetchEpoch(trusted);
-  }
-
-  /** Executes instructions one by one while {@link #isPassing}; whether the PE goes on. */
   private boolean pass() {
-    while (isPassing()) {
-      steps++;
+    while (upperHalf.isPassing()) {
+      upperHalf.stepped();
       long pc = s.pc();
-      execute(pc, pe.mem.fetchPage(pc).current(index(pc)));
+      execute(pc, pe.mem.fetchPage(pc).current(CodePage.index(pc)));
       if (pe.event == Pe.STOP) {
         return false;
       }
@@ -444,19 +390,19 @@ final class BlockExecutor implements Executor {
   private int lookUp(long va) {
     long pc = isTagged(va) ? pe.mem.mmu().branchTarget(va) : va;
     s.pc(pc);
-    if (!mayRunCode(pc)) {
+    if (!upperHalf.mayRunCode(pc)) {
       if (!pass()) {
         return LEAVE;
       }
       pc = s.pc();
-      if (!mayRunCode(pc)) {
+      if (!upperHalf.mayRunCode(pc)) {
         trust();
       }
     }
     while (true) {
       if (era != code.era()) {
         era = code.era();
-        behind = LEAVE;
+        behind.forget();
         jumps.clear();
       }
       int seen = code.generation();
@@ -488,11 +434,8 @@ final class BlockExecutor implements Executor {
 
   /** The exception level, the ASID or mappings may have changed. */
   private void contextChanged() {
-    int upper = pe.mem.upperFetchEpoch();
-    if (upper == trusted) {
-      steps = 0;
-    }
-    selectJumps(s.el() == 0 ? upper : trusted);
+    upperHalf.contextChanged();
+    selectJumps(s.el() == 0 ? pe.mem.upperFetchEpoch() : upperHalf.trusted());
     host.floatingPoint(state, s.fp.fpcr());
   }
 
@@ -505,11 +448,9 @@ final class BlockExecutor implements Executor {
    * process perhaps, the PE does not know a page of it, but most are those of the one before.
    */
   private void trust() {
-    trusted = pe.mem.upperFetchEpoch();
-    steps = 0;
-    code.upperHalfChanged(pe.mem, trusted > newest && lockstep == null);
-    newest = Math.max(newest, trusted);
-    selectJumps(trusted);
+    boolean isNew = upperHalf.trust();
+    code.upperHalfChanged(pe.mem, isNew && lockstep == null);
+    selectJumps(upperHalf.trusted());
   }
 
   @Override

@@ -29,11 +29,10 @@ final class PageCode implements CodePage.Derived {
   private boolean attached;
   private boolean trusted;
 
-  PageCode(VmCode code, CodePage page, long key, @Nullable PageCode next) {
+  PageCode(VmCode code, CodePage page, long key) {
     this.code = code;
     this.page = page;
     this.key = key;
-    this.next = next;
     era = code.era();
   }
 

@@ -2,11 +2,9 @@ package org.devkvm.jit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.devkvm.cpu.engine.EngineStatistics;
 import org.devkvm.cpu.host.FlightRecording;
@@ -36,12 +34,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Lock order: a {@link CodePage}, then this.
  */
 final class VmCode {
-  private static final String TRANSLATION = "translation";
-  private static final int PAGE_SHIFT = TlbFormat.PAGE_SHIFT;
-  private static final long PAGE = -1L << PAGE_SHIFT;
-
-  /** How many virtual pages are remembered; programs that ended leave theirs behind. */
-  private static final int MOST_PAGES = 1 << 15;
+  private static final long PAGE = -1L << TlbFormat.PAGE_SHIFT;
 
   /** How many exits are followed when a block is taken that was made before. */
   private static final int MOST_AT_ONCE = 256;
@@ -64,12 +57,7 @@ final class VmCode {
   private int[] exitJumps = new int[1 << 6];
   private int exitCount;
 
-  /** By {@link #name}. */
-  private final Map<Long, PageCode> pages = new HashMap<>();
-
-  /** How many these are, those of the same name included. */
-  private int known;
-
+  private final PageCodes pages = new PageCodes();
   private final List<BlockExecutor> executors = new ArrayList<>();
 
   /**
@@ -83,27 +71,17 @@ final class VmCode {
   private volatile int drops;
   private boolean closed;
 
-  /** The names of the pages that had code before it was thrown away. */
-  private Set<Long> former = Set.of();
-
-  /** How many blocks were made since. */
+  /** How many blocks were made since all code was thrown away. */
   private int made;
 
-  /** Whether the numbers below are kept. */
-  private final boolean counted;
-
-  private long blocks;
-  private long taken;
-  private long takenAgain;
-  private long instructions;
-  private long bytes;
-  private long nanoseconds;
+  /** Null: nobody wants to know. */
+  private final @Nullable TranslationCounts counts;
 
   VmCode(HostCode host, ExitTable exits, JitOptions options, @Nullable CodeStore store) {
     this.store = store;
     this.host = host;
     this.exits = exits;
-    counted = options.counted();
+    counts = options.counted() ? new TranslationCounts() : null;
     chains = options.chains();
     lockstep = options.lockstep();
     translator = new BlockTranslator(host.emitter(), options);
@@ -165,25 +143,16 @@ final class VmCode {
 
   /** The blocks of a page as a virtual page, with the exception level in the key's lowest bit. */
   synchronized PageCode page(CodePage page, long key) {
-    Long named = name(key);
-    PageCode first = pages.get(named);
-    for (PageCode p = first; p != null; p = p.next) {
-      if (p.page == page) {
-        return p;
-      }
+    PageCode known = pages.find(page, key);
+    if (known != null) {
+      return known;
     }
-    if (known == MOST_PAGES) {
+    if (pages.isFull()) {
       throwAway();
     }
-    PageCode added = new PageCode(this, page, key, pages.get(named));
-    pages.put(named, added);
-    known++;
+    PageCode added = new PageCode(this, page, key);
+    pages.add(added);
     return added;
-  }
-
-  /** The key with what tells most pages apart in its lowest bits, where a hash map looks. */
-  private static Long name(long key) {
-    return Long.rotateRight(key, PAGE_SHIFT);
   }
 
   /**
@@ -234,7 +203,7 @@ final class VmCode {
       block = translate(code, pc);
     }
     for (int i = 0; chains && i < exitCount; i++) {
-      int target = known(code, exitTargets[i]);
+      int target = linkTarget(code, exitTargets[i]);
       if (target != 0) {
         host.link(exitJumps[i], target);
       }
@@ -261,17 +230,15 @@ final class VmCode {
     int start = host.end();
     int block = from.take(code.page, pc, code.el());
     if (block != 0) {
-      made(code, pc, block, start, from.relocations());
-      if (from.isOfEarlierRun()) {
-        taken++;
-      } else {
-        takenAgain++;
+      register(code, pc, block, start, from.relocations());
+      if (counts != null) {
+        counts.taken(from.isOfEarlierRun());
       }
     }
     return block;
   }
 
-  private void made(PageCode code, long pc, int block, int start, Relocations relocations) {
+  private void register(PageCode code, long pc, int block, int start, Relocations relocations) {
     made++;
     code.add(pc, block);
     if (perfMap != null) {
@@ -292,12 +259,12 @@ final class VmCode {
   }
 
   /** The block that a jump from a page may be made to go to for good, if it is there; or 0. */
-  private int known(PageCode code, long va) {
+  private int linkTarget(PageCode code, long va) {
     return isInPage(code, va) ? code.block(va) : 0;
   }
 
   private int translate(PageCode code, long pc) {
-    long start = counted ? System.nanoTime() : 0;
+    long start = counts != null ? System.nanoTime() : 0;
     JitCompile record = FlightRecording.isOn() ? JitCompile.begun(pc, code.el()) : null;
     int before = host.end();
     BlockTranslator.Words words =
@@ -307,28 +274,21 @@ final class VmCode {
       store.add(pc, before);
     }
     int block = host.append();
-    made(code, pc, block, before, host.emitter().relocations());
+    register(code, pc, block, before, host.emitter().relocations());
     if (record != null) {
       record.record(count, host.end() - before);
     }
-    if (counted) {
-      blocks++;
-      instructions += count;
-      bytes += host.end() - before;
-      nanoseconds += System.nanoTime() - start;
+    if (counts != null) {
+      counts.translated(count, host.end() - before, System.nanoTime() - start);
     }
     return block;
   }
 
-  /** What was translated. */
+  /** What was translated; nothing if that is not counted. */
   synchronized void tell(EngineStatistics.Sink sink) {
-    sink.add(TRANSLATION, "blocks", blocks);
-    sink.add(TRANSLATION, "blocks made by earlier runs", taken);
-    sink.add(TRANSLATION, "blocks made before in this run", takenAgain);
-    sink.add(TRANSLATION, "instructions", instructions);
-    sink.add(TRANSLATION, "bytes of code", bytes);
-    sink.add(TRANSLATION, "us spent", nanoseconds / 1000);
-    sink.add(TRANSLATION, "times that all code was thrown away", era);
+    if (counts != null) {
+      counts.tell(sink, era);
+    }
   }
 
   /**
@@ -338,22 +298,11 @@ final class VmCode {
    * looked up again.
    */
   private boolean makeRoom() {
-    if (2 * lasting() > made && host.grow()) {
+    if (2 * pages.lastingBlocks() > made && host.grow()) {
       return true;
     }
     throwAway();
     return false;
-  }
-
-  /** The blocks there are of pages that had some before all was thrown away last, too. */
-  private int lasting() {
-    int count = 0;
-    for (@Nullable PageCode first : pages.values()) {
-      for (PageCode p = first; p != null; p = p.next) {
-        count += former.contains(name(p.key)) ? p.size() : 0;
-      }
-    }
-    return count;
   }
 
   /** Waits until every PE has left the code, and forgets it. */
@@ -365,15 +314,9 @@ final class VmCode {
     exits.clear();
     trusted.clear();
     if (FlightRecording.isOn()) {
-      for (@Nullable PageCode first : pages.values()) {
-        for (PageCode p = first; p != null; p = p.next) {
-          p.record();
-        }
-      }
+      pages.record();
     }
-    former = Set.copyOf(pages.keySet());
     pages.clear();
-    known = 0;
     made = 0;
   }
 
@@ -390,7 +333,7 @@ final class VmCode {
     int block = then == era ? host.blockOf(exits.jump(slot)) : -1;
     long va = block < 0 ? 0 : host.guestAddress(block);
     boolean stays = block >= 0 && CodePage.samePage(va, exits.target(slot));
-    for (PageCode p = stays ? pages.get(name((va & PAGE) | el)) : null; p != null; p = p.next) {
+    for (PageCode p = stays ? pages.first((va & PAGE) | el) : null; p != null; p = p.next) {
       if (p.block(va) == block) {
         return p.page;
       }
@@ -441,24 +384,7 @@ final class VmCode {
   /** For {@link PageCode}, under the lock: nobody will ask for it again. */
   void remove(PageCode left) {
     trusted.remove(left);
-    Long named = name(left.key);
-    PageCode before = pages.get(named);
-    if (before == left) {
-      known--;
-      if (left.next == null) {
-        pages.remove(named);
-      } else {
-        pages.put(named, left.next);
-      }
-      return;
-    }
-    while (before != null && before.next != left) {
-      before = before.next;
-    }
-    if (before != null) {
-      known--;
-      before.next = left.next;
-    }
+    pages.remove(left);
   }
 
   /** For {@link PageCode}, under the lock. */

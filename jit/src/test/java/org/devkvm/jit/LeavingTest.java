@@ -14,6 +14,7 @@ import org.devkvm.cpu.state.CpuState;
 import org.devkvm.jit.ops.JitOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,7 @@ class LeavingTest {
   private static final int PROGRAMS = Integer.getInteger("devkvm.leaving.programs", 400);
   private static final int LEAVES = 8;
   private static final int LONGEST = 12;
+  private static final int REQUEST = 1;
   private static final int HVC = 0xD400_0002;
 
   /** Of loops: what sets NZCV, what looks at it, and what does neither. */
@@ -133,6 +135,23 @@ class LeavingTest {
       code.go();
       code.go();
       assertThat(code.pe.s.pc()).isEqualTo(SmallMachine.BASE + 4L * loop.length);
+    }
+  }
+
+  /** A branch that the interpreter executes has no poll in code. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  @Timeout(60)
+  void aRequestEndsAnEndlessLoop(boolean calledOut) throws InterruptedException {
+    JitOptions options = calledOut ? JitOptions.PLAIN.withCalledOut(".*") : JitOptions.PLAIN;
+    try (Side code = new Side(new MachineCode(options, null))) {
+      code.start(new int[] {ALWAYS}, new Random(1));
+      Thread pe = Thread.ofPlatform().daemon().start(code::go);
+      while (pe.isAlive()) {
+        code.pe.s.request(REQUEST);
+        pe.join(1);
+      }
+      assertThat(code.pe.s.pc()).isEqualTo(SmallMachine.BASE);
     }
   }
 

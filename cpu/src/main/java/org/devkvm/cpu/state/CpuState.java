@@ -361,6 +361,14 @@ public final class CpuState implements AutoCloseable {
     return (int) HostMemory.aligned32(block + StateBlock.REQUESTS);
   }
 
+  /**
+   * Whether anything was asked since {@link #attend}, on the thread that runs the PE; generated
+   * code looks at the same word.
+   */
+  public boolean isAttentionAsked() {
+    return HostMemory.aligned32(block + StateBlock.ATTENTION) != 0;
+  }
+
   /** To be called before {@link #ownRequests} is looked at, on the thread that runs the PE. */
   public void attend() {
     set(StateBlock.ATTENTION, 0);
