@@ -291,6 +291,29 @@ static void a_signal_ends_run(void) {
     expect_kicks(50, COUNTS_AND_SLEEPS, sizeof COUNTS_AND_SLEEPS, interrupt);
 }
 
+static void *run_until_it_ends(void *client) { return (void *)(intptr_t)client_run(client); }
+
+/** The call keeps the file; the number may be another file's by then. */
+static void a_signal_ends_run_though_the_descriptor_is_closed(void) {
+    interrupt(SIGUSR1, count);
+    for (int replaced = 0; replaced < 2; replaced++) {
+        struct client c = client_open(MEGABYTE);
+        client_code(&c, COUNTS, sizeof COUNTS);
+        pthread_t thread;
+        void *error;
+        EXPECT(!pthread_create(&thread, NULL, run_until_it_ends, &c));
+        client_await_count(&c, 0);
+        if (replaced) {
+            int other = ioctl(c.vm, KVM_CREATE_VCPU, 1);
+            EXPECT(other >= 0 && dup2(other, c.vcpu) == c.vcpu && !close(other));
+        } else {
+            close(c.vcpu);
+        }
+        EXPECT(!pthread_kill(thread, SIGUSR1) && !pthread_join(thread, &error));
+        EXPECT((intptr_t)error == EINTR);
+    }
+}
+
 static void a_signal_that_restarts_system_calls_ends_run_too(void) {
     expect_kicks(50, COUNTS, sizeof COUNTS, restart);
     expect_kicks(50, COUNTS_AND_SLEEPS, sizeof COUNTS_AND_SLEEPS, restart);
@@ -353,6 +376,7 @@ static const struct test TESTS[] = {
 #endif
     TEST(children_keep_the_shim),
     TEST(a_signal_ends_run),
+    TEST(a_signal_ends_run_though_the_descriptor_is_closed),
     TEST(a_signal_that_restarts_system_calls_ends_run_too),
     TEST(a_handler_may_be_set_by_any_call),
     TEST(a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pending),

@@ -25,7 +25,10 @@ final class CallThread implements Runnable {
   private final Windows windows;
   private final Spin spin = new Spin();
   private ClientTask task;
-  private volatile int running = -1;
+
+  /** The vCPU in KVM_RUN; its descriptor may be closed meanwhile, or be another file's. */
+  private volatile Task.@Nullable Interruptible running;
+
   private @Nullable ClientPages missed;
 
   /** The memory of the slots that the call in progress has made. */
@@ -123,13 +126,7 @@ final class CallThread implements Runnable {
   private long run(int fd, long argument) {
     while (true) {
       missed = null;
-      running = fd;
-      long result;
-      try {
-        result = client.table().ioctl(task, fd, KVM_RUN, argument);
-      } finally {
-        running = -1;
-      }
+      long result = client.table().ioctl(task, fd, KVM_RUN, argument);
       ClientPages pages = missed;
       if (result != -Errno.EFAULT.number() || pages == null || !share(pages, pages.missedPage())) {
         return result;
@@ -166,17 +163,17 @@ final class CallThread implements Runnable {
 
   /** The client's thread got a signal: its KVM_RUN ends, if it is in one. */
   void signalled() {
-    int fd = running;
-    if (fd >= 0 && slot.signalled()) {
-      client.interrupt(fd);
+    Task.Interruptible vcpu = running;
+    if (vcpu != null && slot.signalled()) {
+      vcpu.kick();
     }
   }
 
   /** The client is gone: the thread ends. */
   void end() {
-    int fd = running;
-    if (fd >= 0) {
-      client.interrupt(fd);
+    Task.Interruptible vcpu = running;
+    if (vcpu != null) {
+      vcpu.kick();
     }
     slot.end();
   }
@@ -252,8 +249,13 @@ final class CallThread implements Runnable {
     }
 
     @Override
+    public void runs(@Nullable Interruptible vcpu) {
+      running = vcpu;
+    }
+
+    @Override
     public void signal() {
-      // The client has said so in the slot before.
+      // The client says so in the slot before, and nobody interrupts by the descriptor.
     }
   }
 }

@@ -11,7 +11,6 @@ import org.devkvm.kvm.KvmSystem;
 import org.devkvm.kvm.core.Host;
 import org.devkvm.kvm.fd.FdTable;
 import org.devkvm.kvm.fd.IoctlLog;
-import org.devkvm.kvm.rule.KvmRefusal;
 
 /** One client: a process with its files, its memory and its calls. */
 final class ClientProcess {
@@ -133,15 +132,6 @@ final class ClientProcess {
       CallThread first = new CallThread(this, area.slot(index));
       calls.put(index, first);
       start("call-" + index, first);
-    }
-  }
-
-  /** Ends the KVM_RUN on a descriptor of a vCPU, if it is to end. */
-  void interrupt(int fd) {
-    try {
-      table.interrupt(fd);
-    } catch (KvmRefusal closed) {
-      // The vCPU was closed by another thread; its KVM_RUN asks for signals itself.
     }
   }
 

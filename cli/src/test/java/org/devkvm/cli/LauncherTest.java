@@ -286,6 +286,20 @@ class LauncherTest {
     assertThat(tree.resolve("seen")).hasContent("/dev/null\n".repeat(3));
   }
 
+  @Test
+  void workingDirectoryThatIsGoneIsNotLeftToJava() throws Exception {
+    jdk("jvms/a", "25");
+
+    shell(
+        "top=$PWD; mkdir gone; cd gone; rmdir \"$top/gone\";"
+            + " sh \"$top/devkvm\" info 2>\"$top/said\"; echo $? >\"$top/status\"");
+
+    assertThat(tree.resolve("said"))
+        .content()
+        .endsWith("devkvm: the working directory does not exist any more\n");
+    assertThat(tree.resolve("status")).hasContent("125\n");
+  }
+
   private void shell(String command) throws IOException, InterruptedException {
     ProcessBuilder launch = new ProcessBuilder("/bin/sh", "-c", command).directory(tree.toFile());
     launch.environment().clear();

@@ -56,6 +56,8 @@ class LoopDebugTest {
 
   private static final long WATCHED = 0xD200_0062L;
   private static final long STEPPED = 0xCB00_0022L;
+  private static final long BRK_ENCOUNTERED = 0xF200_0007L;
+  private static final int BRK_7 = 0xD420_00E0;
 
   /** E, EL1 and EL0, all bytes. */
   private static final long BREAKPOINT = 1 | 3 << 1 | 0xF << 5;
@@ -206,6 +208,21 @@ class LoopDebugTest {
       step();
     }
     agrees();
+    endsWell();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, STORE})
+  void breakpointInstructionIsSeenThoughThePcIsNotSetAgain(int where) {
+    int replaced = LOOP[where];
+    ram.set(ValueLayout.JAVA_INT, 4L * where, BRK_7);
+    debug(Arm64Uapi.KVM_GUESTDBG_USE_SW_BP, 0, 0, 0, 0);
+    expectDebug(BRK_ENCOUNTERED);
+    if (place != where) {
+      stepUntil(where);
+    }
+    agrees();
+    ram.set(ValueLayout.JAVA_INT, 4L * where, replaced);
     endsWell();
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The thread that is in KVM_RUN of a vCPU, if one is, and how others reach it: by requests, which
  * wait for it; by kicks, which make it look at them; by a signal, which ends KVM_RUN.
  */
-public final class VcpuThread {
+public final class VcpuThread implements Task.Interruptible {
   private static final VarHandle REQUESTS = requestsHandle();
 
   private final Engine engine;
@@ -59,7 +59,8 @@ public final class VcpuThread {
     REQUESTS.getAndBitwiseOr(this, request.bit());
   }
 
-  /** Makes the vCPU leave the guest and look at its requests. Any thread. */
+  /** Makes the vCPU leave the guest and look at its requests and signals. Any thread. */
+  @Override
   public void kick() {
     engine.kick();
     wake();
@@ -90,11 +91,16 @@ public final class VcpuThread {
   /** The calling thread enters KVM_RUN; immediate_exit is read after this. */
   public void enter(Task caller) {
     task = caller;
+    caller.runs(this);
     VarHandle.fullFence();
   }
 
   /** The calling thread leaves KVM_RUN. */
   public void leave() {
+    Task caller = task;
+    if (caller != null) {
+      caller.runs(null);
+    }
     task = null;
   }
 

@@ -1,6 +1,7 @@
 package org.devkvm.kvm.fd;
 
 import org.devkvm.kvm.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that calls, as its door knows it. Compared by identity, as the kernel compares pids:
@@ -13,6 +14,19 @@ public interface Task {
    * too.
    */
   boolean signalPending();
+
+  /**
+   * KVM_RUN begins on a vCPU, or with null ends: a task whose signals come from elsewhere than
+   * {@link FdTable#interrupt} interrupts it meanwhile, though its descriptor be closed. Without
+   * effect unless overridden.
+   */
+  default void runs(@Nullable Interruptible vcpu) {}
+
+  /** What a task runs. */
+  interface Interruptible {
+    /** Makes the task ask {@link #signalPending} soon. Any thread. */
+    void kick();
+  }
 
   /** {@link FdTable#interrupt} found the thread in KVM_RUN: a signal is pending now. Any thread. */
   void signal();

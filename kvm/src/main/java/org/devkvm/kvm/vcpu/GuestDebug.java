@@ -37,6 +37,7 @@ final class GuestDebug implements DebugControl {
   /** KVM_SET_GUEST_DEBUG. */
   void set(KvmGuestDebug debug) {
     Refusal.GUEST_DEBUG_CONTROL.unless((debug.control() & ~VALID) == 0);
+    vcpu.engine().codeMayHaveChanged(); // breakpoint instructions may have been stored, or removed
     if ((debug.control() & Uapi.KVM_GUESTDBG_ENABLE) == 0) {
       control = 0;
       activePending = false;
