@@ -10,6 +10,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
+#include "limit.h"
 #include "link.h"
 #include "pages.h"
 #include "program.h"
@@ -40,7 +41,7 @@ int file_stand_in(enum kind kind) {
     }
     if (fd < 0) return fd;
     long result = fd < FILES ? 0 : -EMFILE;
-    if (!result && kind == VCPU_FILE) result = raw_2(SYS_ftruncate, fd, RUN_PAGES * page_bytes());
+    if (!result && kind == VCPU_FILE) result = limit_truncate(fd, RUN_PAGES * page_bytes());
     bool grows = kind == STATISTICS_FILE && program()->lowest;
     if (!result && !grows) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
     if (result) {

@@ -9,6 +9,7 @@
 #include "faults.h"
 #include "files.h"
 #include "hooks.h"
+#include "limit.h"
 #include "link.h"
 #include "raw.h"
 
@@ -111,6 +112,8 @@ struct outcome kvm_ioctl(int fd, unsigned long code, uint64_t argument) {
         outcome.result = -EIO;
     } else if (request == KVM_SET_USER_MEMORY_REGION && faults_refuse_slot(argument)) {
         outcome.result = -EINVAL;
+    } else if (request == KVM_SET_USER_MEMORY_REGION && limit_refuses_slot(argument)) {
+        outcome.result = -ENOMEM;
     } else if (request == KVM_RUN && kind == VCPU_FILE) {
         outcome.result = run(fd, argument);
     } else if (creates != NO_FILE) {

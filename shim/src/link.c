@@ -13,6 +13,7 @@
 
 #include "connect.h"
 #include "files.h"
+#include "limit.h"
 #include "memory.h"
 #include "own.h"
 #include "program.h"
@@ -267,7 +268,7 @@ void link_release(struct caller *caller) {
 static int make_area(struct door_header **mapped) {
     int fd = (int)raw_2(SYS_memfd_create, "devkvm-calls", MFD_CLOEXEC | MFD_ALLOW_SEALING);
     if (fd < 0) return fd;
-    long result = raw_2(SYS_ftruncate, fd, DOOR_AREA_BYTES);
+    long result = limit_truncate(fd, DOOR_AREA_BYTES);
     if (!result) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
     void *memory = (void *)raw_6(SYS_mmap, 0, DOOR_AREA_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
     if (result < 0 || raw_failed((long)memory)) {
@@ -296,8 +297,8 @@ static int open_locked(const char *name) {
     struct door_header *mapped = NULL;
     int shared = make_area(&mapped);
     if (shared < 0) {
-        say("no memory for calls to the server", "");
-        return shared;
+        if (shared != -EFBIG) say("no memory for calls to the server", "");
+        return shared == -EFBIG ? -ENOMEM : shared;
     }
     struct door_welcome welcome = {0};
     int fd = connect_to_server(name, shared, &welcome);

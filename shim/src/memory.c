@@ -59,6 +59,14 @@ static int own_copy(struct door_slot *slot, bool in, uint64_t address, uint64_t 
 
 const struct reach memory_own = {own_enter, own_leave, own_call, own_piece, own_put, own_descriptor, own_copy};
 
+bool memory_read(uint64_t address, void *to, size_t bytes) {
+    int memory = program()->memory;
+    if (memory >= 0) return raw_4(SYS_pread64, memory, to, bytes, address) == (long)bytes;
+    if (!wait_is_mapped(address) || !wait_is_mapped(address + bytes - 1)) return false;
+    memcpy(to, (const void *)address, bytes);
+    return true;
+}
+
 // ---- the program's calls
 
 static bool is_page(uint64_t address) { return address % page_bytes() == 0; }
@@ -117,24 +125,6 @@ void memory_left(void) {
     pthread_mutex_unlock(&p->lock);
 }
 
-/**
- * What was private memory is zero after MADV_DONTNEED, and no more after munmap; a shared mapping would keep it. A
- * thread under a filter may make no other call for that; under qemu-user, which has no filters, it takes a system call
- * instead of a round trip.
- */
-static void discard(uint64_t start, uint64_t last) {
-    const struct ranges *ranges = &program()->ranges;
-    for (size_t i = 0; i < ranges->count; i++) {
-        uint64_t from = ranges->at[i].start < start ? start : ranges->at[i].start;
-        uint64_t to = ranges->at[i].end < last ? ranges->at[i].end : last;
-        if (from >= to || !ranges->at[i].converted) continue;
-        if (wait_emulated())
-            share_release(from, to);
-        else
-            share_tell(DOOR_DISCARD, -1, 0, from, to, 0);
-    }
-}
-
 /** Whether the whole of a range was private memory that could be read and written all the time. */
 static bool is_plain(uint64_t start, uint64_t last) {
     const struct program *p = program();
@@ -166,7 +156,7 @@ static bool map(const uint64_t a[6], long *result) {
         if (!locked) return false;
     }
     if (locked && is_discard(start, last, prot, flags)) {
-        discard(start, last);
+        share_discard(start, last);
         finish();
         *result = (long)start;
         return true;
@@ -174,7 +164,7 @@ static bool map(const uint64_t a[6], long *result) {
     bool made = make(SYS_mmap, a, result);
     bool mapped = !made || !raw_failed(*result);
     if (mapped && locked) {  // what the kernel refuses leaves memory as it was
-        discard(start, last);
+        share_discard(start, last);
         share_stop(start, last);
     }
     if (mapped && link_is_open() && !locked) {
@@ -192,7 +182,7 @@ static bool unmap(const uint64_t a[6], long *result) {
     if (!shared && is_other()) return false;
     uint64_t start = a[0], last = start + round_up(a[1]);
     if (shared && is_page(start)) {  // otherwise the kernel refuses
-        discard(start, last);
+        share_discard(start, last);
         share_stop(start, last);
     }
     return finish_made(shared, make(SYS_munmap, a, result), start);
@@ -232,7 +222,7 @@ static bool advise(const uint64_t a[6], long *result) {
         else
             *result = call(SYS_madvise, a);
         if (is_page(start) && (!*result || advice == MADV_REMOVE)) {
-            discard(start, last);
+            share_discard(start, last);
             *result = 0;
         }
         break;

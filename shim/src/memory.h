@@ -3,9 +3,19 @@
 #define DEVKVM_MEMORY_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct reach;
+
+/** The argument of KVM_SET_USER_MEMORY_REGION. */
+struct slot_region {
+    uint32_t slot, flags;
+    uint64_t gpa, bytes, hva;
+};
+
+/** Reads a structure of the program, smaller than a page, which may not be there. */
+bool memory_read(uint64_t address, void *to, size_t bytes);
 
 /** How this process reaches its own memory. */
 extern const struct reach memory_own;

@@ -58,6 +58,9 @@ struct program {
     // faults.c
     _Atomic bool handles_faults;  // it has registered memory with a userfaultfd
 
+    // limit.c
+    _Atomic bool limited;  // known since /dev/kvm was opened: a thread that makes a slot may be under a filter
+
     // own.c
     int own[OWN_FILES];
 

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 #define DOOR_MAGIC UINT64_C(0x726f6f646d766b64)  // "dkvmdoor"
-#define DOOR_VERSION 6
+#define DOOR_VERSION 7
 #define DOOR_SLOTS 1023
 #define DOOR_SLOT_BYTES 4096
 #define DOOR_WINDOWS 2
@@ -75,10 +75,12 @@ enum door_op {
     DOOR_MEMORY,    // fd is the file, once and for all, that private memory is turned into
     DOOR_SHARE,  // args[0], args[1] bytes of memory are a shared mapping of fd, -1: of that file, from offset args[2],
                  // protected by request
-    DOOR_UNSHARE,  // args[0], args[1] bytes are not that any more
-    DOOR_PROTECT,  // args[0], args[1] bytes are protected by request
-    DOOR_DISCARD,  // args[0], args[1] bytes become zero and use no memory
-    DOOR_IS_SLOT   // whether memory at args[0], args[1] bytes is guest memory: 1 or 0
+    DOOR_UNSHARE,   // args[0], args[1] bytes are not that any more
+    DOOR_PROTECT,   // args[0], args[1] bytes are protected by request
+    DOOR_DISCARD,   // args[0], args[1] bytes become zero and use no memory
+    DOOR_IS_SLOT,   // whether memory at args[0], args[1] bytes is guest memory: 1 or 0
+    DOOR_IS_SHARED  // whether what was shared of args[0], args[1] bytes still is what is mapped there: 1, or 0 where
+                    // the server does not know
 };
 
 /** A part of the caller's stack that is in the slot for the time of a call, so that nobody need reach for it. */

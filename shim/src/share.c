@@ -11,14 +11,14 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 
+#include "limit.h"
 #include "link.h"
 #include "pages.h"
 #include "program.h"
 #include "raw.h"
 #include "wait.h"
-
-#define ADDRESSES (UINT64_C(1) << 52)  // more than a process can have
 
 int share_protection(const struct mapping *m) {
     return (m->access[0] == 'r' ? PROT_READ : 0) | (m->access[1] == 'w' ? PROT_WRITE : 0) |
@@ -51,7 +51,7 @@ static int memory_file(void) {
     if (fd >= 0) return fd;
     fd = (int)raw_2(SYS_memfd_create, "devkvm-memory", MFD_CLOEXEC | MFD_ALLOW_SEALING);
     if (fd < 0) return fd;
-    long result = raw_2(SYS_ftruncate, fd, ADDRESSES);
+    long result = limit_truncate(fd, SHARE_ADDRESSES);
     if (!result) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
     if (!result) result = share_tell(DOOR_MEMORY, fd, 0, 0, 0, 0);
     if (result) {
@@ -65,6 +65,19 @@ static int memory_file(void) {
 void share_release(uint64_t start, uint64_t end) {
     int fd = own_file(OWN_MEMORY);
     if (fd >= 0) raw_4(SYS_fallocate, fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, end - start);
+}
+
+void share_discard(uint64_t start, uint64_t last) {
+    const struct ranges *ranges = &program()->ranges;
+    for (size_t i = 0; i < ranges->count; i++) {
+        uint64_t from = ranges->at[i].start < start ? start : ranges->at[i].start;
+        uint64_t to = ranges->at[i].end < last ? ranges->at[i].end : last;
+        if (from >= to || !ranges->at[i].converted) continue;
+        if (wait_emulated())
+            share_release(from, to);
+        else
+            share_tell(DOOR_DISCARD, -1, 0, from, to, 0);
+    }
 }
 
 bool share_is_zero(const void *piece) {
@@ -113,7 +126,12 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     long result = 0;
     if (!(prot & PROT_READ))
         result = p->reach->call(SYS_mprotect, start, end - start, (uint64_t)prot | PROT_READ, 0, 0, 0);
-    if (!result) result = copy_present(fd, start, end, m->inode != 0);
+    struct limit limit;
+    if (!result && !limit_lift(end, &limit)) result = -ENOMEM;
+    if (!result) {
+        result = copy_present(fd, start, end, m->inode != 0);
+        limit_restore(&limit);
+    }
     bool dontfork = !wait_emulated() && (p->forks_without || p->memory >= 0) &&  // qemu-user ignores that advice
                     maps_flagged(p->proc, start, start + page_bytes(), " dc");
     if (!result) {
@@ -152,6 +170,13 @@ static int share_piece(const struct mapping *m, uint64_t start, uint64_t end) {
     return (int)result;
 }
 
+/**
+ * The directory of /proc with the program's mappings. qemu-user writes a file for whoever reads /proc/self/maps, in
+ * three milliseconds; but it does not know the thread's name of it, and the kernel knows everything but what the
+ * program may execute.
+ */
+static const char *mappings(void) { return wait_emulated() ? "/proc/thread-self" : program()->proc; }
+
 /** The mapping at an address or above. Slots are often made one behind the other in one mapping: what was found
  * remains. */
 static bool find(uint64_t address, struct mapping *found) {
@@ -161,9 +186,7 @@ static bool find(uint64_t address, struct mapping *found) {
         return true;
     }
     p->rest.end = 0;
-    // qemu-user writes a file for whoever reads /proc/self/maps, in three milliseconds; but it does not know the
-    // thread's name of it, and the kernel knows everything but what the program may execute.
-    return maps_find(wait_emulated() && !p->executes ? "/proc/thread-self" : p->proc, address, found);
+    return maps_find(p->executes ? p->proc : mappings(), address, found);
 }
 
 static int share_locked(uint64_t start, uint64_t end) {
@@ -196,17 +219,22 @@ static int share_locked(uint64_t start, uint64_t end) {
     return first;
 }
 
-/** What another process does to its memory is not seen: what is not the mapping that was made is not shared any more.
+/**
+ * Not all that the program does to its memory is seen: the C library unmaps what is freed, and maps for malloc, without
+ * a call of ours, and another process makes its own calls. What is not the mapping that was made is not shared any
+ * more. The server looks first: a filter may forbid this thread to.
  */
 static void drop_stale(uint64_t start, uint64_t end) {
     struct program *p = program();
     struct stat memory = {0};
-    if (p->memory < 0 || !ranges_overlap(&p->ranges, start, end)) return;
+    if (!ranges_overlap(&p->ranges, start, end)) return;
+    if (share_tell(DOOR_IS_SHARED, -1, 0, start, end, 0) == 1) return;
     fstat(own_file(OWN_MEMORY), &memory);
     for (uint64_t at = start; at < end;) {
         struct mapping m;
-        bool found = maps_find(p->proc, at, &m) && m.start < end;
-        bool kept = found && m.start <= at && m.inode == memory.st_ino && m.offset == m.start;
+        bool found = maps_find(mappings(), at, &m) && m.start < end;
+        bool kept = found && m.start <= at && m.inode == memory.st_ino && m.offset == m.start &&
+                    m.major == major(memory.st_dev) && m.minor == minor(memory.st_dev);
         uint64_t until = !found ? end : m.start > at ? m.start : m.end < end ? m.end : end;
         if (!kept && ranges_overlap(&p->ranges, at, until)) {
             share_stop(at, until);
@@ -214,6 +242,7 @@ static void drop_stale(uint64_t start, uint64_t end) {
         }
         at = until;
     }
+    p->rest.end = 0;
 }
 
 int share_range(uint64_t address, uint64_t bytes, uint64_t missed) {
@@ -227,7 +256,7 @@ int share_range(uint64_t address, uint64_t bytes, uint64_t missed) {
     if (!own || !missed || !ranges_until(&p->ranges, missed)) {
         if (!p->slots_end || address < p->slots_start) p->slots_start = address;
         if (end > p->slots_end) p->slots_end = end;
-        drop_stale(address, end);
+        if (!own || !missed) drop_stale(address, end);
         result = share_locked(address, end);
         p->reach->leave();
     }
@@ -255,10 +284,14 @@ void share_mapped(uint64_t start, uint64_t end, int prot, int flags, int fd, uin
     bool empty = (flags & (MAP_PRIVATE | MAP_ANONYMOUS)) == (MAP_PRIVATE | MAP_ANONYMOUS) &&
                  !(flags & (MAP_GROWSDOWN | MAP_HUGETLB | MAP_LOCKED | MAP_STACK));
     bool file = (flags & MAP_TYPE) == MAP_SHARED && !(flags & (MAP_ANONYMOUS | MAP_HUGETLB));
-    if (empty) note(start, end, prot);
+    if (empty)
+        note(start, end, prot);
+    else if (start < p->rest.end && p->rest.start < end)
+        p->rest.end = 0;
     if (file && p->memory >= 0) return;  // the descriptor is not one of ours: it is found when the guest misses it
     if ((!empty && !file) || !share_is_slot(start, end)) return;
-    share_stop(start, end);  // what was unmapped without a call that is seen
+    share_discard(start, end);  // what was unmapped without a call that is seen
+    share_stop(start, end);
     uint64_t from = offset;
     if (empty) {
         fd = -1;

@@ -8,6 +8,9 @@
 #include "maps.h"
 #include "protocol.h"
 
+/** More than a process can have: the length of the file that private memory is turned into. */
+#define SHARE_ADDRESSES (UINT64_C(1) << 52)
+
 /**
  * Makes a range of the program reachable for the server, as far as there is memory: shared file mappings as they are,
  * private memory by turning it into a shared mapping in place. 0, or -EFAULT if there is none at its start. A range of
@@ -35,6 +38,13 @@ bool share_is_slot(uint64_t start, uint64_t end);
 
 /** The server stops using a range; on return it does not any more. */
 void share_stop(uint64_t start, uint64_t end);
+
+/**
+ * What was private memory is zero after MADV_DONTNEED, and no more after munmap; a shared mapping would keep it. A
+ * thread under a filter may make no other call for that; under qemu-user, which has no filters, it takes a system call
+ * instead of a round trip.
+ */
+void share_discard(uint64_t start, uint64_t last);
 
 /** Gives back what the file of converted memory holds for addresses: it is zero there. */
 void share_release(uint64_t start, uint64_t end);

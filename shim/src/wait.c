@@ -29,7 +29,7 @@ long wait_sleep(_Atomic uint32_t *word, uint32_t value, const struct timespec *t
 
 bool wait_is_mapped(uint64_t address) {
     static const struct timespec at_once;
-    return wait_sleep((void *)address, 0, &at_once) != -EFAULT;
+    return wait_sleep((void *)(address & -sizeof(uint32_t)), 0, &at_once) != -EFAULT;
 }
 
 void wait_wake(_Atomic uint32_t *word) { raw_6(SYS_futex, word, FUTEX_WAKE, 1, NULL, 0, 0); }

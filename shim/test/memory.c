@@ -4,8 +4,11 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/shm.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -61,6 +64,99 @@ static void new_memory_is_what_a_new_slot_has(void) {
                memory);
     }
     munmap(memory, MEGABYTE);
+    client_close(&c);
+}
+
+/** What the C library maps and unmaps inside malloc and free is not seen by the shim. */
+static void freed_memory_that_is_allocated_again_is_what_runs(void) {
+    for (uint32_t i = 1; i < 6; i++) {
+        struct client c = client_open(0);
+        void *memory = NULL;
+        EXPECT(!posix_memalign(&memory, (size_t)getpagesize(), MEGABYTE));
+        put_store_of(memory, i);
+        client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
+        expect_store_of(&c, i);
+        client_close(&c);
+        free(memory);
+    }
+}
+
+/** Unmaps memory by calls that neither the shim nor the launcher knows. */
+static void unmap_unseen(void *memory) {
+    int segment = shmget(IPC_PRIVATE, MEGABYTE, 0600);
+    EXPECT(segment >= 0 && shmat(segment, memory, SHM_REMAP) == memory);
+    EXPECT(!shmctl(segment, IPC_RMID, NULL) && !shmdt(memory));
+}
+
+static void memory_that_was_unmapped_unseen_is_not_what_a_new_slot_has(void) {
+    struct client c = client_open(0);
+    uint32_t *memory = NULL;
+    int flags = MAP_PRIVATE | MAP_ANONYMOUS;
+    for (uint32_t i = 1; i < 7; i++) {
+        int fd = i % 3 == 0 ? -1 : memfd_create("guest", 0);  // a file twice, and memory without one
+        EXPECT(fd < 0 || !ftruncate(fd, 3 * MEGABYTE));
+        uint32_t *again = mmap(memory, MEGABYTE, PROT_READ | PROT_WRITE, fd < 0 ? flags : MAP_SHARED, fd,
+                               fd < 0 ? 0 : i % 2 * MEGABYTE);
+        EXPECT(again != MAP_FAILED && (!memory || again == memory));
+        memory = again;
+        EXPECT(!memory[MEGABYTE / 8]);
+        put_store_of(memory, i);
+        client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
+        EXPECT(!memory[MEGABYTE / 8]);
+        expect_store_of(&c, i);
+        memory[MEGABYTE / 8] = i;
+        client_slot(&c, 0, 0, RAM, 0, memory);
+        close(fd);
+        unmap_unseen(memory);
+    }
+    client_close(&c);
+}
+
+/** Of static programs any mapping at a fixed address is seen, and any munmap, but no other mapping. */
+static void memory_that_was_unmapped_unseen_under_a_slot_is_empty_when_it_is_mapped_again(void) {
+    struct client c = client_open(0);
+    int prot = PROT_READ | PROT_WRITE, flags = MAP_PRIVATE | MAP_ANONYMOUS;
+    uint32_t *memory = mmap(NULL, MEGABYTE, prot, flags, -1, 0);
+    put_store_of(memory, 1);
+    client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
+    expect_store_of(&c, 1);
+    memory[MEGABYTE / 8] = 1;
+    unmap_unseen(memory);
+    EXPECT(mmap(memory, MEGABYTE, prot, flags, -1, 0) == memory);
+    EXPECT(!memory[0] && !memory[MEGABYTE / 8]);
+    put_store_of(memory, 2);
+    expect_store_of(&c, 2);
+    munmap(memory, MEGABYTE);
+    client_close(&c);
+}
+
+/** That it is still what was shared is found without a call of the thread, if the server may look. */
+static void a_filtered_thread_makes_a_slot_again(void) {
+    struct client c = client_open(MEGABYTE);
+    put_store_of(c.code, 1);
+    if (!getenv("CLIENT_HIDES")) client_allow_little();
+    for (int i = 0; i < 3; i++) {
+        client_slot(&c, 0, 0, RAM, 0, c.code);
+        client_slot(&c, 0, 0, RAM, MEGABYTE, c.code);
+        expect_store_of(&c, 1);
+    }
+    syscall(SYS_exit_group, 0);
+}
+
+/** It is lifted for a moment, where it may be. */
+static void a_limit_of_the_size_of_files_is_not_for_guest_memory(void) {
+    struct rlimit limit, later;
+    EXPECT(!getrlimit(RLIMIT_FSIZE, &limit));
+    limit.rlim_cur = MEGABYTE;
+    EXPECT(!setrlimit(RLIMIT_FSIZE, &limit));
+    struct client c = client_open(2 * MEGABYTE);
+    put_store_of(c.code, 1);
+    expect_store_of(&c, 1);
+    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    put_store_of(memory, 2);
+    client_slot(&c, 1, 0, 2 * RAM, MEGABYTE, memory);
+    expect_store_at(&c, 2 * RAM, 2);
+    EXPECT(!getrlimit(RLIMIT_FSIZE, &later) && later.rlim_cur == MEGABYTE && later.rlim_max == limit.rlim_max);
     client_close(&c);
 }
 
@@ -232,6 +328,11 @@ const struct test MEMORY_TESTS[] = {
     TEST(memory_keeps_its_content_when_it_becomes_a_slot),
     TEST(new_memory_at_the_same_address_is_what_runs),
     TEST(new_memory_is_what_a_new_slot_has),
+    TEST(freed_memory_that_is_allocated_again_is_what_runs),
+    TEST(memory_that_was_unmapped_unseen_is_not_what_a_new_slot_has),
+    TEST_OF_THE_LIBRARY(memory_that_was_unmapped_unseen_under_a_slot_is_empty_when_it_is_mapped_again),
+    TEST(a_filtered_thread_makes_a_slot_again),
+    TEST(a_limit_of_the_size_of_files_is_not_for_guest_memory),
     TEST(a_filtered_thread_unmaps_guest_memory),
     TEST_OF_THE_LIBRARY(a_filtered_thread_maps_new_memory_in_a_slot),
     TEST(a_filtered_thread_runs_a_guest_whose_memory_changes),

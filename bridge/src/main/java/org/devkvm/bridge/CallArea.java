@@ -92,7 +92,8 @@ final class CallArea implements AutoCloseable {
     UNSHARE,
     PROTECT,
     DISCARD,
-    IS_SLOT
+    IS_SLOT,
+    IS_SHARED
   }
 
   /**

@@ -103,6 +103,7 @@ final class CallThread implements Runnable {
       case PROTECT -> client.memory().protect(slot.argument(0), slot.argument(1), slot.request());
       case DISCARD -> client.memory().discard(slot.argument(0), slot.argument(1));
       case IS_SLOT -> client.memory().isSlot(slot.argument(0), slot.argument(1)) ? 1 : 0;
+      case IS_SHARED -> client.memory().isShared(slot.argument(0), slot.argument(1)) ? 1 : 0;
       case NONE -> -Errno.ENOSYS.number();
     };
   }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.bridge.posix.HostPages;
+import org.devkvm.bridge.posix.PeerMapping;
 import org.devkvm.bridge.posix.PeerMemory;
 import org.devkvm.cpu.host.HostMemory;
 import org.devkvm.kvm.fd.UserMemory;
@@ -26,6 +27,7 @@ final class ClientMemory implements UserMemory {
   private static final int PAGE = HostPages.BYTES;
   private static final long END = HostMemory.USER_END;
 
+  private final int pid;
   private final ClientDescriptors descriptors;
   private final PeerMemory peer;
   private final boolean copiesItself;
@@ -58,6 +60,7 @@ final class ClientMemory implements UserMemory {
    * @param copiesItself whether we must not reach it, so that the client copies arguments
    */
   ClientMemory(int pid, ClientDescriptors descriptors, boolean copiesItself) {
+    this.pid = pid;
     this.descriptors = descriptors;
     this.peer = new PeerMemory(pid);
     this.copiesItself = copiesItself;
@@ -234,6 +237,28 @@ final class ClientMemory implements UserMemory {
   boolean isSlot(long start, long bytes) {
     return isRange(start, bytes)
         && slots.stream().anyMatch(slot -> slot.overlaps(start, start + bytes));
+  }
+
+  /**
+   * DOOR_IS_SHARED: whether what was shared still is what the client has mapped there. The C
+   * library unmaps and maps inside itself (free, malloc), which the client does not see.
+   */
+  synchronized boolean isShared(long start, long bytes) {
+    if (!isRange(start, bytes)) {
+      return false;
+    }
+    long end = start + bytes;
+    try {
+      List<PeerMapping> mappings = PeerMapping.between(pid, start, end);
+      for (SharedRange range : overlapping(start, end)) {
+        if (!range.isMapped(start, end, mappings)) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException hidden) {
+      return false;
+    }
   }
 
   private void remove(long start, long end) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The server: lets native programs in, and sees them out. */
 public final class Door implements AutoCloseable {
   private static final long MAGIC = 0x726f6f646d766b64L;
-  static final int VERSION = 6;
+  static final int VERSION = 7;
   private static final int HELLO_BYTES = 40;
   private static final int WELCOME_BYTES = 16;
 

@@ -1,9 +1,13 @@
 package org.devkvm.bridge;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.FileId;
+import org.devkvm.bridge.posix.PeerMapping;
 import org.devkvm.bridge.posix.PosixException;
 import org.devkvm.cpu.host.HostFaults;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,26 @@ record SharedRange(long start, long end, Mapping file, long offset, int protecti
   SharedRange part(long from, long to, int withProtection) {
     file.holders.incrementAndGet();
     return new SharedRange(from, to, file, offset + (from - start), withProtection);
+  }
+
+  /**
+   * Whether a client has what is between two addresses of this range.
+   *
+   * @param mappings the client's between these addresses, in order
+   */
+  boolean isMapped(long from, long to, List<PeerMapping> mappings) throws IOException {
+    FileId id = file.descriptor.id();
+    long at = Math.max(from, start);
+    long last = Math.min(to, end);
+    for (PeerMapping mapping : mappings) {
+      if (at < last && mapping.end() > at) {
+        if (!mapping.hasAt(at, id, file.fileOffset + offset + (at - start))) {
+          return false;
+        }
+        at = mapping.end();
+      }
+    }
+    return at >= last;
   }
 
   /** Makes a part of the file zero. */

@@ -1,6 +1,8 @@
 package org.devkvm.bridge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.devkvm.bridge.posix.Descriptor;
+import org.devkvm.bridge.posix.PeerMapping;
 import org.junit.jupiter.api.Test;
 
 class SharedRangeTest {
@@ -99,6 +102,31 @@ class SharedRangeTest {
     assertEquals(4, resident(whole));
     part.release();
     whole.release();
+  }
+
+  @Test
+  void whatAClientHasMappedIsKnownByItsFileAndItsPlace() throws IOException {
+    try (Descriptor file = Descriptor.memory("devkvm-test", 2 * CHUNK);
+        Descriptor other = Descriptor.memory("devkvm-test", 2 * CHUNK)) {
+      long client = file.map(CHUNK, CHUNK);
+      assertTrue(isMapped(file, CHUNK, client));
+      assertFalse(isMapped(file, 0, client));
+      assertFalse(isMapped(other, CHUNK, client));
+      Descriptor.unmap(client + CHUNK / 2, CHUNK / 2);
+      assertFalse(isMapped(file, CHUNK, client));
+      Descriptor.unmap(client, CHUNK / 2);
+    }
+  }
+
+  /** Whether this process, as a client, has a chunk of a file at an address. */
+  private static boolean isMapped(Descriptor file, long place, long client) throws IOException {
+    var mapping = new SharedRange.Mapping(file, place, CHUNK, false);
+    var range = new SharedRange(client, client + CHUNK, mapping, 0, READ_WRITE);
+    int pid = (int) ProcessHandle.current().pid();
+    boolean mapped =
+        range.isMapped(client, client + CHUNK, PeerMapping.between(pid, client, client + CHUNK));
+    range.release();
+    return mapped;
   }
 
   @Test

@@ -169,6 +169,32 @@ class ExecIT {
     }
   }
 
+  /** Where the limit can be raised, it is, for a moment: the shim's own tests have that. */
+  @ParameterizedTest
+  @ValueSource(strings = {"test", "static/test"})
+  void limitOfTheSizeOfFilesThatForbidsGuestMemoryIsNamed(String program) throws Exception {
+    List<String> words = new ArrayList<>();
+    if (System.getProperty("user.name").equals("root")) {
+      assumeTrue(isInstalled("setpriv"));
+      words.addAll(List.of("setpriv", "--bounding-set=-sys_resource", "--inh-caps=-sys_resource"));
+    }
+    words.addAll(List.of("sh", "-c", "ulimit -f 100000000 && exec \"$@\"", "sh"));
+    Path test = build(DevkvmProcess.MACHINE, program);
+    words.addAll(command(List.of("--", test.toString(), "store_ends_run")));
+
+    try (var devkvm = DevkvmProcess.start(words)) {
+      Ended ended = devkvm.end();
+
+      assertThat(ended.out()).isEqualTo("FAILED store_ends_run\n");
+      assertThat(ended.err().lines().toList())
+          .hasSize(2)
+          .satisfies(
+              lines -> assertThat(lines.get(0)).contains("devkvm: ", "RLIMIT_FSIZE", "ENOMEM"))
+          .satisfies(lines -> assertThat(lines.get(1)).contains("Cannot allocate memory"));
+      assertThat(ended.status()).isEqualTo(1);
+    }
+  }
+
   @Test
   void noEventOfTheClientsEventfdsIsLost() throws Exception {
     assertThat(exec(List.of("--", build(DevkvmProcess.MACHINE, "events").toString(), "500")).out())

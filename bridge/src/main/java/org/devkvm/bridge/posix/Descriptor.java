@@ -191,6 +191,11 @@ public final class Descriptor implements AutoCloseable {
     return (int) Math.max(0, Libc.retry(FCNTL, number(), GET_SEALS));
   }
 
+  /** Which file it is. */
+  public FileId id() throws IOException {
+    return FileId.of(Path.of("/proc/self/fd/" + number()));
+  }
+
   /** The size of a regular file. */
   public long size() throws IOException {
     return Files.size(Path.of("/proc/self/fd/" + number()));
