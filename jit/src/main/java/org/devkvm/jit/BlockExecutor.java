@@ -211,7 +211,7 @@ final class BlockExecutor implements Executor {
   private void setFlags(CodePage page) {
     int first = CodePage.index(s.pc());
     int[] words = new int[BlockTranslator.LOOK_AHEAD];
-    int count = BlockTranslator.untilFlagsAreSet(i -> words[i - first] = page.current(i), s.pc());
+    int count = BlockTranslator.untilFlagsAreSet(i -> words[i - first] = page.peek(i), s.pc());
     settle();
     for (int i = 0; i < count; i++) {
       s.pc(s.pc() + 4);

@@ -89,14 +89,29 @@ public final class ShareabilityDomain {
         mmu.refetch();
       }
     },
-    /** Use no code that was read before: a PE that is told has left the page that it was in. */
+    /**
+     * Leave code that was read before. Nobody enters it any more: only a PE that is in it may go on
+     * there until its next context synchronization event, as with instructions that it has fetched
+     * (Arm ARM B2.2.5). Such an event looks at requests, so DSB need not wait until the PE has a
+     * processor.
+     */
     CODE {
       @Override
       public void apply(Mmu mmu, long operand) {}
+
+      @Override
+      boolean isAwaited() {
+        return false;
+      }
     };
 
     /** Carries this out on the PE whose thread calls. */
     public abstract void apply(Mmu mmu, long operand);
+
+    /** Whether DSB waits until all PEs have carried this out. */
+    boolean isAwaited() {
+      return true;
+    }
   }
 
   /** One PE in the domain. Its own thread calls the methods that do not say otherwise. */
@@ -216,7 +231,7 @@ public final class ShareabilityDomain {
       for (Member other : domain.members) {
         if (other != this) {
           other.post(what, operand);
-          unconfirmed = true;
+          unconfirmed |= what.isAwaited();
         }
       }
     }

@@ -100,14 +100,21 @@ public final class CodePage {
   }
 
   /**
-   * The instruction at a place in the page. Decoders call this for every word that they use, and
-   * hold the page's monitor until the result is in {@link #ops} or attached.
+   * The instruction at a place in the page, as it was when it was read first: all that is decoded
+   * is of the same words until {@link #verify} finds that memory holds others, or what was decoded
+   * of the older ones would stay. Decoders call this for every word that they use, and hold the
+   * page's monitor until the result is in {@link #ops} or attached.
    */
   public int word(int index) {
-    int word = current(index);
+    int word = peek(index);
     words[index] = word;
     seen[index >> 6] |= 1L << index;
     return word;
+  }
+
+  /** As {@link #word}, for whoever decodes nothing. */
+  public int peek(int index) {
+    return (seen[index >> 6] & 1L << index) != 0 ? words[index] : current(index);
   }
 
   /** What memory holds at a place in the page just now. */
@@ -117,7 +124,7 @@ public final class CodePage {
 
   /**
    * Notes some words, as calls of {@link #word} for each would and under the same condition, if
-   * memory holds all of them just now; false if it does not.
+   * that would return all of them; false if not.
    *
    * @param at host address of the words: of each its place in the page and itself, 4 bytes each
    */
@@ -125,7 +132,7 @@ public final class CodePage {
     long end = at + (long) Long.BYTES * count;
     for (long pair = at; pair < end; pair += Long.BYTES) {
       long placed = HostMemory.aligned64(pair);
-      if (current((int) placed & WORDS - 1) != (int) (placed >>> 32)) {
+      if (peek((int) placed & WORDS - 1) != (int) (placed >>> 32)) {
         return false;
       }
     }

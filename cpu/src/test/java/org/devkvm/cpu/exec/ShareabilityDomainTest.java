@@ -63,6 +63,17 @@ class ShareabilityDomainTest {
     assertThat(second.memory.load64(VA)).isEqualTo(2);
   }
 
+  /** With fewer processors than PEs it would wait for one. */
+  @Test
+  void dsbDoesNotWaitForAPeThatIsInCodeThatWasChanged() {
+    second.member.enter();
+    first.member.broadcast(ShareabilityDomain.Maintenance.CODE, 0);
+    assertThat(first.member.isUnconfirmed()).isFalse();
+    assertThat(second.nudges).hasValue(1);
+    first.write(IC_IALLUIS, 0);
+    assertThat(first.member.isUnconfirmed()).isTrue();
+  }
+
   @Test
   void dropTranslationsReturnsWhenTheOldOnesAreOutOfUse() {
     second.member.dropTranslations();

@@ -73,6 +73,25 @@ class CodeTest {
     assertThat(page.ops()[2]).isZero();
   }
 
+  /** Or what the first decoder has made of it would be kept once memory agrees with the second. */
+  @Test
+  void wordIsWhatItWasForEveryDecoderUntilMaintenance() {
+    CodePage page = decoded();
+    AtomicInteger drops = new AtomicInteger();
+    rig.ram.put(Ram.BASE + 8, 1);
+    assertThat(page.word(2)).isEqualTo(1);
+    page.attach(drops::incrementAndGet);
+    rig.ram.put(Ram.BASE + 8, 2);
+    assertThat(page.word(2)).isEqualTo(1);
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment place = arena.allocateFrom(JAVA_INT, 2, 2);
+      assertThat(page.noteIfHeld(place.address(), 1)).isFalse();
+    }
+    rig.memory.mmu().invalidateCode(rig.memory.mmu().maintenanceTarget(VA));
+    assertThat(drops).hasValue(1);
+    assertThat(page.word(2)).isEqualTo(2);
+  }
+
   @Test
   void wordsThatAPageHoldsAreRememberedAllOrNone() {
     CodePage page = decoded();
