@@ -3,17 +3,14 @@
 #include "link.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <time.h>
 
 #include "connect.h"
 #include "files.h"
-#include "limit.h"
 #include "memory.h"
 #include "own.h"
 #include "program.h"
@@ -63,6 +60,8 @@ EVERY_CALL bool server_is_gone(void) {
     bool lives = !p->dead && !(header && header->ended) && !(owner & DOOR_OWNER_DIED) && (owner & DOOR_OWNER);
     return !USUALLY(lives) && look_for_server(p);
 }
+
+bool link_is_dead(void) { return server_is_gone(); }
 
 static __attribute__((noinline)) void ring(struct door_header *header, struct door_slot *slot) {
     size_t index = (size_t)((char *)slot - (char *)header) / DOOR_SLOT_BYTES - 1;
@@ -118,8 +117,6 @@ static uint32_t own_tid(void) {
     return tid;
 }
 
-static void thread_ended(void *slot) { atomic_store(&((struct door_slot *)slot)->owner, 0); }
-
 /** A slot for one call or for all calls of a thread; null if all are taken. */
 static struct door_slot *claim(void) {
     struct door_header *header = program()->area;
@@ -135,13 +132,13 @@ static struct door_slot *claim(void) {
     return NULL;
 }
 
-/** The thread's own slot, or one for this call if a handler calls while the thread is in a call. */
+/** The thread's own slot, or one for this call if the thread calls in the midst of a call. */
 static struct door_slot *slot_for_call(void) {
     if (!self.slot) {
         self.slot = claim();
         if (self.slot && !bound) pthread_setspecific(thread_end, self.slot);
     }
-    if (self.slot && atomic_load(&self.slot->state) == DOOR_IDLE) return self.slot;
+    if (self.slot && self.slot != self.in_call && atomic_load(&self.slot->state) == DOOR_IDLE) return self.slot;
     return claim();
 }
 
@@ -191,7 +188,25 @@ static void serve(struct door_slot *slot, uint32_t state) {
                             : -program()->reach->copy(slot, state == DOOR_COPY_IN, slot->copy_address, bytes);
 }
 
+static bool is_over(uint32_t state) { return state == DOOR_DONE || state == DOOR_IDLE || state == (uint32_t)DOOR_GONE; }
+
+/** Does what the server wants, if it still does: a handler's trampoline may have done it. */
+static void help(struct door_slot *slot) {
+    struct door_slot *outer = self.serving;
+    self.serving = slot;
+    atomic_signal_fence(memory_order_seq_cst);
+    uint32_t state = atomic_load(&slot->state);
+    if (!is_over(state) && !wait_is_servers(state)) {
+        serve(slot, state);
+        post(slot, DOOR_COPIED);
+    }
+    self.serving = outer;
+}
+
 static long exchange(struct door_slot *slot, struct call *call) {
+    struct door_slot *outer = self.in_call;
+    self.in_call = slot;
+    atomic_signal_fence(memory_order_seq_cst);
     slot->op = call->op;
     slot->fd = call->fd;
     slot->request = call->request;
@@ -209,24 +224,41 @@ static long exchange(struct door_slot *slot, struct call *call) {
     post(slot, DOOR_POSTED);
     if (!USUALLY(slot->attended)) ring(program()->area, slot);
     if (call->interruptible && self.signalled) cancel(program()->area, slot);
-    for (;;) {
-        uint32_t state = await(slot, call->interruptible);
-        if (USUALLY(state == DOOR_DONE) || state == DOOR_IDLE || state == (uint32_t)DOOR_GONE) {
-            self.in_run = NULL;
-            if (call->interruptible) unmask();
-            call->used = slot->used;
-            windows_close(slot);
-            long result = state == DOOR_DONE ? slot->result : -EIO;
-            atomic_store(&slot->state, DOOR_IDLE);
-            return result;
-        }
-        serve(slot, state);
-        post(slot, DOOR_COPIED);
+    uint32_t state = await(slot, call->interruptible);
+    while (!USUALLY(is_over(state))) {
+        help(slot);
+        state = await(slot, call->interruptible);
     }
+    if (call->interruptible) {
+        unmask();
+        self.in_run = NULL;
+    }
+    call->used = slot->used;
+    windows_close(slot);
+    long result = state == DOOR_DONE ? slot->result : -EIO;
+    atomic_store(&slot->state, DOOR_IDLE);
+    self.in_call = outer;
+    return result;
+}
+
+/** Waits until the call in progress has ended; false if the thread is in the midst of what the server wants of it. */
+static bool end_call(struct door_slot *slot) {
+    uint32_t state = atomic_load(&slot->state);
+    if (!is_over(state) && !wait_is_servers(state) && self.serving == slot) return false;
+    if (wait_is_servers(state)) {  // and the thread may not have come to telling it
+        if (atomic_load(&slot->server_sleeps)) wait_wake(&slot->state);
+        if (!slot->attended) ring(program()->area, slot);
+    }
+    while (!is_over(await(slot, slot == self.in_run))) help(slot);
+    return true;
 }
 
 long link_call(struct call *call) {
     if (!program()->area || server_is_gone()) return -EIO;
+    if (self.in_call && self.in_call != self.serving) {  // a handler without a trampoline: the C library's, to cancel
+        link_signalled();
+        end_call(self.in_call);
+    }
     struct door_slot *slot = slot_for_call();
     if (!slot) return -ENOMEM;
     long result = exchange(slot, call);
@@ -251,6 +283,51 @@ void link_signalled(void) {
     if (slot) cancel(program()->area, slot);
 }
 
+/** What a slot has of one call: struct interrupted keeps it. */
+static void *call_in(struct door_slot *slot) { return (char *)slot + offsetof(struct door_slot, op); }
+
+void link_interrupt(struct interrupted *call, ucontext_t *context) {
+    link_signalled();
+    struct door_slot *slot = self.in_call;
+    call->in_call = slot;
+    call->in_run = self.in_run;
+    call->serving = self.serving;
+    call->running = self.running;
+    call->stack = self.stack;
+    call->ended = slot && end_call(slot);
+    if (call->ended) {
+        if (self.masked && slot == call->in_run) {  // the handler runs with the thread's own mask
+            memcpy(&context->uc_sigmask, &self.own_mask, sizeof self.own_mask);
+            raw_4(SYS_rt_sigprocmask, SIG_BLOCK, &self.own_mask, NULL, sizeof self.own_mask);
+            self.masked = 0;
+        }
+        call->state = atomic_load(&slot->state);
+        memcpy(call->content, call_in(slot), sizeof call->content);
+        atomic_store(&slot->state, DOOR_IDLE);
+    }
+    self.in_call = self.serving = NULL;
+    self.in_run = NULL;
+    self.running = 0;
+    self.stack = (struct known_stack){0};
+    atomic_signal_fence(memory_order_seq_cst);
+}
+
+void link_resume(const struct interrupted *call) {
+    struct door_slot *slot = call->in_call;
+    self.in_call = slot;
+    atomic_signal_fence(memory_order_seq_cst);
+    if (call->ended) {
+        memcpy(call_in(slot), call->content, sizeof call->content);
+        atomic_store(&slot->signalled, call->in_run == slot);
+        atomic_store(&slot->state, call->state);
+    }
+    self.stack = call->stack;
+    self.serving = call->serving;
+    self.in_run = call->in_run;
+    self.running = call->running;
+    if (call->running) self.signalled = 1;
+}
+
 void link_cancel(struct caller *caller) {
     caller->signalled = 1;
     struct door_slot *slot = caller->in_run;
@@ -262,25 +339,23 @@ void link_release(struct caller *caller) {
     caller->slot = NULL;
 }
 
-// ---- connecting
+// ---- beginning and end
 
-/** A memfd of the call area that nobody can shrink, with its header. */
-static int make_area(struct door_header **mapped) {
-    int fd = (int)raw_2(SYS_memfd_create, "devkvm-calls", MFD_CLOEXEC | MFD_ALLOW_SEALING);
-    if (fd < 0) return fd;
-    long result = limit_truncate(fd, DOOR_AREA_BYTES);
-    if (!result) result = raw_3(SYS_fcntl, fd, F_ADD_SEALS, F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
-    void *memory = (void *)raw_6(SYS_mmap, 0, DOOR_AREA_BYTES, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    if (result < 0 || raw_failed((long)memory)) {
-        raw_1(SYS_close, fd);
-        return result < 0 ? (int)result : (int)(long)memory;
+/** The thread ends, and may have been cancelled in the midst of a call. */
+static void give_up(struct door_slot *slot) {
+    while (!is_over(await(slot, false))) {
+        slot->copy_result = EFAULT;
+        post(slot, DOOR_COPIED);
     }
-    raw_3(SYS_madvise, memory, DOOR_AREA_BYTES, MADV_DONTFORK);
-    *mapped = memory;
-    (*mapped)->magic = DOOR_MAGIC;
-    (*mapped)->version = DOOR_VERSION;
-    (*mapped)->slots = DOOR_SLOTS;
-    return fd;
+    atomic_store(&slot->state, DOOR_IDLE);
+    atomic_store(&slot->owner, 0);
+}
+
+static void thread_ended(void *own) {
+    link_signalled();
+    if (self.in_call && self.in_call != own) give_up(self.in_call);
+    give_up(own);
+    memset(&self, 0, sizeof self);
 }
 
 static void in_child(void) {
@@ -289,53 +364,13 @@ static void in_child(void) {
     file_forget();
 }
 
-static int open_locked(const char *name) {
+int link_prepare(void) {
     static bool prepared;
     if (!prepared && (pthread_key_create(&thread_end, thread_ended) || pthread_atfork(NULL, NULL, in_child)))
         return -ENOMEM;
     prepared = true;
-    struct door_header *mapped = NULL;
-    int shared = make_area(&mapped);
-    if (shared < 0) {
-        if (shared != -EFBIG) say("no memory for calls to the server", "");
-        return shared == -EFBIG ? -ENOMEM : shared;
-    }
-    struct door_welcome welcome = {0};
-    int fd = connect_to_server(name, shared, &welcome);
-    if (fd < 0) {
-        raw_1(SYS_close, shared);
-        raw_2(SYS_munmap, mapped, DOOR_AREA_BYTES);
-        return fd;
-    }
-    if (welcome.copies)
-        own_keep(OWN_AREA, shared);
-    else
-        raw_1(SYS_close, shared);
-    own_keep(OWN_SOCKET, fd);
-    wait_prepare();
-    program()->area = mapped;
     return 0;
 }
-
-static const char *server_name(void) {
-    const char *name = getenv("DEVKVM_SOCKET");
-    return name && *name ? name : NULL;
-}
-
-bool link_is_wanted(void) { return program()->area || server_name(); }
-
-int link_open(void) {
-    struct program *p = program();
-    if (p->area) return server_is_gone() ? -EIO : 0;
-    const char *name = server_name();
-    if (!name) return -ENOENT;
-    pthread_mutex_lock(&p->connecting);
-    int result = p->area ? 0 : open_locked(name);
-    pthread_mutex_unlock(&p->connecting);
-    return result;
-}
-
-bool link_is_open(void) { return program()->area; }
 
 void link_forget(void) {
     struct program *p = program();

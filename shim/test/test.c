@@ -418,5 +418,8 @@ static int failures(const struct test *table, int argc, char **argv) {
 
 int main(int argc, char **argv) {
     if (argc > 2 && !strcmp(argv[1], "execute")) return execv(argv[2], argv + 2);
-    return failures(TESTS, argc, argv) + failures(MEMORY_TESTS, argc, argv) != 0;
+    const struct test *const tables[] = {TESTS, MEMORY_TESTS, HANDLER_TESTS};
+    int failed = 0;
+    for (int i = 0; i < 3; i++) failed += failures(tables[i], argc, argv);
+    return failed != 0;
 }

@@ -18,5 +18,6 @@ struct test {
     { #name, name, true }
 
 extern const struct test MEMORY_TESTS[];
+extern const struct test HANDLER_TESTS[];
 
 #endif
