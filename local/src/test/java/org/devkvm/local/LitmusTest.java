@@ -44,7 +44,6 @@ class LitmusTest {
 
   private static final long RAM = 0x4000_0000L;
   private static final long DEVICE = 0x0900_0000L;
-  private static final int TABLE = 0xF000;
   private static final int BARRIER = 0x1_0000;
   private static final int X = 0x2_0000;
   private static final int Y = X + BATCH * STRIDE;
@@ -217,8 +216,7 @@ class LitmusTest {
   @EnumSource(Shape.class)
   void noForbiddenOrderShows(Shape shape) {
     vm.setUserMemoryRegion(0, RAM, ram);
-    ram.setAtIndex(ValueLayout.JAVA_LONG, TABLE / Long.BYTES, 0x405); // Device
-    ram.setAtIndex(ValueLayout.JAVA_LONG, TABLE / Long.BYTES + 1, RAM | 0x701); // Normal
+    MmuOn.map(ram, RAM);
     for (int cpu = 0; cpu < shape.cpus.length; cpu++) {
       load(shape, cpu);
       vcpus.add(create(cpu));
@@ -262,16 +260,9 @@ class LitmusTest {
     }
   }
 
-  /** A CPU with its MMU on: off, all memory would be Device, which has an order of its own. */
   private VcpuFd create(int cpu) {
     VcpuFd vcpu = vm.createVcpu(cpu);
-    vcpu.init();
-    vcpu.setOneReg(RegId.sysReg(3, 0, 2, 0, 0), RAM + TABLE); // TTBR0_EL1
-    vcpu.setOneReg(
-        RegId.sysReg(3, 0, 2, 0, 2), 25 | 25 << 16 | 1 << 23 | 0x3500 | 2L << 30 | 2L << 32); // TCR
-    vcpu.setOneReg(RegId.sysReg(3, 0, 10, 2, 0), 0xFF); // MAIR_EL1
-    vcpu.setOneReg(RegId.sysReg(3, 0, 1, 0, 0), 0x34D5_D91DL); // SCTLR_EL1
-    vcpu.setOneReg(RegId.PC, RAM + 0x1000L * cpu);
+    MmuOn.begin(vcpu, RAM, RAM + 0x1000L * cpu);
     return vcpu;
   }
 

@@ -33,7 +33,6 @@ class MessageThroughCodeTest {
   private static final long DEVICE = 0x0900_0000L;
   private static final int WRITER = 0x1000;
   private static final int NUMBER = 0x2000;
-  private static final int TABLE = 0xF000;
   private static final int CHANGES = 65_000;
   private static final int MOVZ_X2 = 0xD280_0002;
 
@@ -92,8 +91,7 @@ class MessageThroughCodeTest {
   void whoeverHasTheNumberExecutesTheInstruction(int readers) {
     MemorySegment.copy(READS, 0, ram, ValueLayout.JAVA_INT, 0, READS.length);
     MemorySegment.copy(CHANGE_IT, 0, ram, ValueLayout.JAVA_INT, WRITER, CHANGE_IT.length);
-    ram.setAtIndex(ValueLayout.JAVA_LONG, TABLE / Long.BYTES, 0x405); // Device
-    ram.setAtIndex(ValueLayout.JAVA_LONG, TABLE / Long.BYTES + 1, RAM | 0x701); // Normal
+    MmuOn.map(ram, RAM);
     vm.setUserMemoryRegion(0, RAM, ram);
     var stale = new CompletableFuture<?>[readers];
     for (int i = 0; i < readers; i++) {
@@ -103,21 +101,15 @@ class MessageThroughCodeTest {
     CompletableFuture.allOf(stale).join();
   }
 
-  /** Runs a CPU with its MMU and caches on; what it tells at its end. */
+  /** Runs a CPU; what it tells at its end. */
   private CompletableFuture<Long> start(int id, long pc) {
     VcpuFd vcpu = vm.createVcpu(id);
-    vcpu.init();
-    vcpu.setOneReg(RegId.sysReg(3, 0, 2, 0, 0), RAM + TABLE); // TTBR0_EL1
-    vcpu.setOneReg(
-        RegId.sysReg(3, 0, 2, 0, 2), 25 | 25 << 16 | 1 << 23 | 0x3500 | 2L << 30 | 2L << 32); // TCR
-    vcpu.setOneReg(RegId.sysReg(3, 0, 10, 2, 0), 0xFF); // MAIR_EL1
-    vcpu.setOneReg(RegId.sysReg(3, 0, 1, 0, 0), 0x34D5_D91DL); // SCTLR_EL1
+    MmuOn.begin(vcpu, RAM, pc);
     vcpu.setOneReg(RegId.x(9), DEVICE);
     vcpu.setOneReg(RegId.x(10), RAM + NUMBER);
     vcpu.setOneReg(RegId.x(11), CHANGES);
     vcpu.setOneReg(RegId.x(12), RAM + 4 * CHANGED);
     vcpu.setOneReg(RegId.x(13), Integer.toUnsignedLong(MOVZ_X2));
-    vcpu.setOneReg(RegId.PC, pc);
     return CompletableFuture.supplyAsync(
         () -> vcpu.run() instanceof VcpuExit.MmioWrite told ? told.value() : -1L, threads);
   }
