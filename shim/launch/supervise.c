@@ -122,8 +122,8 @@ static void finish(struct thread *t) { done(t, !tell(t, &t->answer)); }
 // ---- questions
 
 /** open(2) of /dev/kvm: a number here, or -errno. */
-static int open_file(struct thread *t) {
-    long number = file_open(O_CLOEXEC);
+static int open_file(struct thread *t, int flags) {
+    long number = file_open(flags | O_CLOEXEC);
     if (number < 0) return (int)number;
     pthread_mutex_lock(&registry_lock);
     registry_keep(t, (int)number);
@@ -134,7 +134,7 @@ static int open_file(struct thread *t) {
 /** Another process's file: only /dev/kvm itself can be used, which is opened anew. The number here, or -errno. */
 static int inherit(struct thread *t, int number) {
     if (file_kind(number) != SYSTEM_FILE) return -EIO;
-    int own = open_file(t);
+    int own = open_file(t, O_RDWR);
     if (own >= 0) files[own].inode = files[number].inode;  // its opening stays here
     return own;
 }
@@ -181,7 +181,7 @@ static void ask(struct thread *t, int number) {
 }
 
 /** Acts for a thread, if its question is new. */
-static void act(const struct seccomp_notif *n, bool opens, uint32_t flags) {
+static void act(const struct seccomp_notif *n, bool opens, int flags) {
     pthread_mutex_lock(&registry_lock);
     uint64_t gaps_before = gaps_seen();
     gaps_count(n->id);
@@ -198,7 +198,7 @@ static void act(const struct seccomp_notif *n, bool opens, uint32_t flags) {
     link_bind(&t->caller);
     other_bind(&t->asking);
     if (opens) {
-        t->answer.result = t->answer.created = open_file(t);
+        t->answer.result = t->answer.created = open_file(t, flags);
         t->answer.flags = flags & O_CLOEXEC;
     } else {
         ask(t, number);
@@ -287,8 +287,8 @@ static void question(const struct seccomp_notif *n) {
     uint64_t flags = n->data.args[at ? 2 : 1];
     if (n->data.nr == SYS_openat2) other_read((pid_t)n->pid, n->data.args[2], &flags, sizeof flags);
     other_read((pid_t)n->pid, n->data.args[at], path, sizeof path);
-    if (!memcmp(path, wanted, sizeof wanted)) {
-        act(n, true, (uint32_t)flags);
+    if (!(flags & O_PATH) && !memcmp(path, wanted, sizeof wanted)) {
+        act(n, true, (int)flags);
         return;
     }
     pthread_mutex_lock(&registry_lock);

@@ -90,7 +90,8 @@ static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
     if (!result && welcome->refusal) result = -welcome->refusal;
     if (result) return (int)result;
     int life;
-    if (in.head.cmsg_len != CMSG_LEN(sizeof(int)) || in.head.cmsg_type != SCM_RIGHTS) return -EPROTO;
+    // The kernel leaves out a descriptor for which the process has no number left.
+    if (in.head.cmsg_len != CMSG_LEN(sizeof(int)) || in.head.cmsg_type != SCM_RIGHTS) return -EMFILE;
     memcpy(&life, CMSG_DATA(&in.head), sizeof life);
     long at = raw_6(SYS_mmap, 0, DOOR_LIFE_BYTES, PROT_READ, MAP_SHARED, life, 0);
     raw_1(SYS_close, life);
@@ -98,6 +99,8 @@ static int shake_hands(int fd, int shared, struct door_welcome *welcome) {
     p->life = (void *)(at + (long)(welcome->life % DOOR_LIFE_BYTES & ~3u));
     return 0;
 }
+
+bool connect_lacks_numbers(int result) { return result == -EMFILE || result == -ENFILE; }
 
 /** Why there is no connection, as the beginning of a line that ends with the server's name. */
 static const char *reason(int fd, const struct door_welcome *welcome) {
@@ -130,7 +133,7 @@ int connect_to_server(const char *name, int area, struct door_welcome *welcome) 
     int fd = connect_to(name);
     int result = fd < 0 ? fd : shake_hands(fd, area, welcome);
     if (!result) return fd;
-    say(reason(fd, welcome), name);
+    if (!connect_lacks_numbers(result)) say(reason(fd, welcome), name);
     if (fd >= 0) raw_1(SYS_close, fd);
     return result;
 }

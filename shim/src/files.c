@@ -74,6 +74,8 @@ static long open_as(int fd) {
 }
 
 long file_open(int flags) {
+    if ((flags & O_CREAT) && (flags & O_EXCL)) return -EEXIST;
+    if (flags & O_DIRECTORY) return -ENOTDIR;
     int result = link_open();
     if (result) return result;
     int fd = file_stand_in(SYSTEM_FILE);

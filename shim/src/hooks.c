@@ -33,28 +33,31 @@
 
 static int ours(int flags) { return (int)answer(file_open(flags)); }
 
-/** Without a server to ask, the machine's own /dev/kvm is opened, if it has one. */
-static bool takes(const char *path) { return is_dev_kvm(path) && link_is_wanted(); }
+/**
+ * Without a server to ask, the machine's own /dev/kvm is opened, if it has one; and O_PATH names a file, opening
+ * nothing.
+ */
+static bool takes(const char *path, int flags) { return !(flags & O_PATH) && is_dev_kvm(path) && link_is_wanted(); }
 
 EXPORT int open(const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(path) ? ours(flags) : REAL(open)(path, flags, mode);
+    return takes(path, flags) ? ours(flags) : REAL(open)(path, flags, mode);
 }
 
 EXPORT int openat(int directory, const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(path) ? ours(flags) : REAL(openat)(directory, path, flags, mode);
+    return takes(path, flags) ? ours(flags) : REAL(openat)(directory, path, flags, mode);
 }
 
 #ifdef __GLIBC__
 EXPORT int open64(const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(path) ? ours(flags) : REAL(open64)(path, flags, mode);
+    return takes(path, flags) ? ours(flags) : REAL(open64)(path, flags, mode);
 }
 
 EXPORT int openat64(int directory, const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(path) ? ours(flags) : REAL(openat64)(directory, path, flags, mode);
+    return takes(path, flags) ? ours(flags) : REAL(openat64)(directory, path, flags, mode);
 }
 
 // What fortified programs call when there is no mode.
@@ -63,15 +66,15 @@ EXPORT int __open64_2(const char *path, int flags);
 EXPORT int __openat_2(int directory, const char *path, int flags);
 EXPORT int __openat64_2(int directory, const char *path, int flags);
 
-int __open_2(const char *path, int flags) { return takes(path) ? ours(flags) : REAL(__open_2)(path, flags); }
-int __open64_2(const char *path, int flags) { return takes(path) ? ours(flags) : REAL(__open64_2)(path, flags); }
+int __open_2(const char *path, int flags) { return takes(path, flags) ? ours(flags) : REAL(__open_2)(path, flags); }
+int __open64_2(const char *path, int flags) { return takes(path, flags) ? ours(flags) : REAL(__open64_2)(path, flags); }
 
 int __openat_2(int directory, const char *path, int flags) {
-    return takes(path) ? ours(flags) : REAL(__openat_2)(directory, path, flags);
+    return takes(path, flags) ? ours(flags) : REAL(__openat_2)(directory, path, flags);
 }
 
 int __openat64_2(int directory, const char *path, int flags) {
-    return takes(path) ? ours(flags) : REAL(__openat64_2)(directory, path, flags);
+    return takes(path, flags) ? ours(flags) : REAL(__openat64_2)(directory, path, flags);
 }
 #endif
 

@@ -96,7 +96,8 @@ struct outcome kvm_ioctl(int fd, unsigned long code, uint64_t argument) {
     if (kind == NO_FILE && (fd < 0 || (request >> 8 & 0xff) == 0xae) && link_is_wanted()) {
         // qemu-user would answer ENOSYS to a request that it does not know, also before anybody has opened /dev/kvm,
         // and whatever the descriptor is.
-        outcome.result = raw_2(SYS_fcntl, fd, F_GETFD) < 0 ? -EBADF : -ENOTTY;
+        long flags = raw_2(SYS_fcntl, fd, F_GETFL);
+        outcome.result = flags < 0 || (flags & O_PATH) ? -EBADF : -ENOTTY;
         return outcome;
     }
     outcome.ours =

@@ -40,7 +40,7 @@ static int open_locked(const char *name) {
     struct door_header *mapped = NULL;
     int shared = make_area(&mapped);
     if (shared < 0) {
-        say("no memory for calls to the server", "");
+        if (!connect_lacks_numbers(shared)) say("no memory for calls to the server", "");
         return shared;
     }
     struct door_welcome welcome = {0};

@@ -14,6 +14,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -34,6 +35,36 @@ static void store_ends_run(void) {
         EXPECT(c.run->exit_reason == EXIT_MMIO && c.run->mmio.address == 0x09000000 && c.run->mmio.bytes == 4);
     }
     client_close(&c);
+}
+
+/** As open(2) of a device that is there. */
+static void flags_of_open_are_obeyed(void) {
+    EXPECT(open("/dev/kvm", O_RDWR | O_CREAT | O_EXCL, 0600) == -1 && errno == EEXIST);
+    EXPECT(open("/dev/kvm", O_RDWR | O_DIRECTORY) == -1 && errno == ENOTDIR);
+    int path = open("/dev/kvm", O_RDWR | O_PATH);  // there is one only where the machine has the device
+    EXPECT(path == -1 ? errno == ENOENT : ioctl(path, KVM_GET_API_VERSION, 0) == -1 && errno == EBADF);
+    int created = open("/dev/kvm", O_RDWR | O_CREAT | O_TRUNC, 0600);
+    EXPECT(created >= 0 && ioctl(created, KVM_GET_API_VERSION, 0) == 12);
+    close(created);
+}
+
+/** In a child, which has to connect anew. */
+static void without_a_free_number_there_is_emfile(void) {
+    pid_t child = fork();
+    if (!child) {
+        struct rlimit limit;
+        getrlimit(RLIMIT_NOFILE, &limit);
+        int used = dup(0), opened = -1;
+        for (limit.rlim_cur = (rlim_t)used; opened == -1; limit.rlim_cur++) {
+            EXPECT(!setrlimit(RLIMIT_NOFILE, &limit));
+            opened = open("/dev/kvm", O_RDWR);
+            EXPECT(opened >= 0 || errno == EMFILE);
+        }
+        EXPECT(ioctl(opened, KVM_GET_API_VERSION, 0) == 12 && limit.rlim_cur <= (rlim_t)used + 5);
+        _exit(0);
+    }
+    int status;
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
 }
 
 static void bad_pointers_are_efault(void) {
@@ -362,6 +393,8 @@ static void a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pen
 
 static const struct test TESTS[] = {
     TEST(store_ends_run),
+    TEST(flags_of_open_are_obeyed),
+    TEST(without_a_free_number_there_is_emfile),
     TEST(bad_pointers_are_efault),
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
     TEST(a_stray_call_changes_no_descriptor),

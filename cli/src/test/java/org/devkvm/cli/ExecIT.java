@@ -410,7 +410,6 @@ class ExecIT {
             CompletableFuture.runAsync(() -> welcome(listener, welcome));
         Ended ended =
             exec(List.of("--connect", socket.toString(), "--", test.toString(), "store_ends_run"));
-        answer.join();
         assertThat(ended.status()).isEqualTo(1);
         assertThat(ended.err())
             .startsWith(
@@ -420,6 +419,7 @@ class ExecIT {
                         : "another version of devkvm serves at ")
                     + socket
                     + "\n");
+        answer.join(); // last: whoever has not come here has no answer either
       }
     }
   }
