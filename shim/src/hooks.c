@@ -11,6 +11,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "child.h"
 #include "files.h"
 #include "link.h"
 #include "memory.h"
@@ -31,7 +32,8 @@
         va_end(rest);                                                                                                  \
     }
 
-static int ours(int flags) { return (int)answer(file_open(flags)); }
+/** What a child of vfork opens is for whatever it executes, which opens it anew. */
+static int ours(int flags) { return (int)answer(child_borrows() ? file_stand_in(SYSTEM_FILE) : file_open(flags)); }
 
 /**
  * Without a server to ask, the machine's own /dev/kvm is opened, if it has one; and O_PATH names a file, opening
@@ -144,7 +146,7 @@ ssize_t __pread64_chk(int fd, void *to, size_t bytes, off64_t offset, size_t roo
 
 EXPORT int close(int fd) {
     if (own_has(fd)) return (int)answer(-EBADF);
-    file_close(fd);
+    if (!child_borrows()) file_close(fd);
     return REAL(close)(fd);
 }
 
@@ -165,7 +167,8 @@ int close_range(unsigned first, unsigned last, int flags);  // musl of Debian 12
 #endif
 EXPORT int close_range(unsigned first, unsigned last, int flags) {
     if (!link_is_open() || first > last) return (int)answer(raw_3(SYS_close_range, first, last, flags));
-    if (!(flags & 4)) file_close_range(first, last);  // CLOSE_RANGE_CLOEXEC closes nothing now
+    bool later = flags & 4;  // CLOSE_RANGE_CLOEXEC
+    if (!later && !child_borrows()) file_close_range(first, last);
     return (int)answer(close_some(first, last, flags));
 }
 
@@ -173,31 +176,30 @@ EXPORT int close_range(unsigned first, unsigned last, int flags) {
 EXPORT void closefrom(int first) { close_range(first < 0 ? 0 : (unsigned)first, ~0u, 0); }
 #endif
 
-EXPORT int dup(int fd) {
-    if (own_has(fd)) return (int)answer(-EBADF);
-    int copy = REAL(dup)(fd);
-    file_duplicated(fd, copy);
+static int duplicated(int fd, int copy) {
+    if (!child_borrows()) file_duplicated(fd, copy);
     return copy;
 }
 
+EXPORT int dup(int fd) {
+    if (own_has(fd)) return (int)answer(-EBADF);
+    return duplicated(fd, REAL(dup)(fd));
+}
+
 static void before_replacing(int fd, int target) {
-    if (fd == target) return;
+    if (fd == target || child_borrows()) return;
     if (own_has(target)) own_vacate(target);
     if (fcntl(fd, F_GETFD) >= 0) file_close(target);
 }
 
 EXPORT int dup2(int fd, int target) {
     before_replacing(fd, target);
-    int copy = REAL(dup2)(fd, target);
-    file_duplicated(fd, copy);
-    return copy;
+    return duplicated(fd, REAL(dup2)(fd, target));
 }
 
 EXPORT int dup3(int fd, int target, int flags) {
     before_replacing(fd, target);
-    int copy = REAL(dup3)(fd, target, flags);
-    file_duplicated(fd, copy);
-    return copy;
+    return duplicated(fd, REAL(dup3)(fd, target, flags));
 }
 
 #define FCNTL(name)                                                                                                    \
@@ -207,8 +209,7 @@ EXPORT int dup3(int fd, int target, int flags) {
         void *argument = va_arg(rest, void *);                                                                         \
         va_end(rest);                                                                                                  \
         int result = REAL(name)(fd, command, argument);                                                                \
-        if (command == F_DUPFD || command == F_DUPFD_CLOEXEC) file_duplicated(fd, result);                             \
-        return result;                                                                                                 \
+        return command == F_DUPFD || command == F_DUPFD_CLOEXEC ? duplicated(fd, result) : result;                     \
     }
 
 FCNTL(fcntl)
@@ -296,6 +297,10 @@ EXPORT long syscall(long number, ...) {
     case SYS_mprotect: return mprotect(PTR(0), (size_t)a[1], INT(2));
     case SYS_madvise: return madvise(PTR(0), (size_t)a[1], INT(2));
     case SYS_mremap: return (long)remap(PTR(0), (size_t)a[1], (size_t)a[2], INT(3), PTR(4));
+#ifdef SYS_fork
+    case SYS_fork:
+#endif
+    case SYS_clone: return answer(child_by_number(number, a));
     default: return answer(raw6(number, a[0], a[1], a[2], a[3], a[4], a[5]));
     }
 }

@@ -358,21 +358,15 @@ static void thread_ended(void *own) {
     memset(&self, 0, sizeof self);
 }
 
-static void in_child(void) {
-    link_forget();
-    share_forget();
-    file_forget();
-}
-
 int link_prepare(void) {
     static bool prepared;
-    if (!prepared && (pthread_key_create(&thread_end, thread_ended) || pthread_atfork(NULL, NULL, in_child)))
+    if (!prepared && (pthread_key_create(&thread_end, thread_ended) || pthread_atfork(NULL, NULL, link_forget)))
         return -ENOMEM;
     prepared = true;
     return 0;
 }
 
-void link_forget(void) {
+static void forget_connection(void) {
     struct program *p = program();
     struct door_header *inherited = p->area;
     p->area = NULL;
@@ -382,6 +376,12 @@ void link_forget(void) {
     p->dead = false;
     memset(&self, 0, sizeof self);
     if (inherited) pthread_setspecific(thread_end, NULL);
+}
+
+void link_forget(void) {
+    forget_connection();
+    share_forget();
+    file_forget();
 }
 
 void link_close(struct program *p) {

@@ -103,7 +103,7 @@ void link_release(struct caller *caller);
 /** The process of the thread that is bound is no more, and nobody is in a call for it. */
 void link_close(struct program *p);
 
-/** Forgets the parent's connection in a child after fork. */
+/** In a child with memory of its own: forgets the parent's connection, memory and files. */
 void link_forget(void);
 
 #endif

@@ -10,6 +10,7 @@
 #include <stdint.h>
 #include <ucontext.h>
 
+#include "child.h"
 #include "link.h"
 #include "raw.h"
 #include "real.h"
@@ -62,12 +63,13 @@ static bool is_function(const struct sigaction *action) {
 
 EXPORT int sigaction(int number, const struct sigaction *action, struct sigaction *old) {
     if (number < 1 || number >= SIGNALS) return REAL(sigaction)(number, action, old);
+    bool noted = action && is_function(action) && !child_borrows();
     handler before = handlers[number];
     bool informed_before = informed[number];
     struct sigaction ours, was;
     if (action) {
         ours = *action;
-        if (is_function(action)) {
+        if (noted) {
             handlers[number] = action->sa_sigaction;
             informed[number] = action->sa_flags & SA_SIGINFO;
             ours.sa_sigaction = trampoline;

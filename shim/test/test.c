@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <spawn.h>
 #include <stdatomic.h>
@@ -133,6 +134,66 @@ static void a_child_has_no_part_in_its_parents_vm(void) {
     int status;
     EXPECT(waitpid(child, &status, 0) == child && status == 0);
     EXPECT(ioctl(c.vm, KVM_CHECK_EXTENSION, 3) == 1);
+    client_close(&c);
+}
+
+static void ignore(int number) { (void)number; }
+
+/** What a child does before it executes another program: as Python's subprocess and what else closes what it has. */
+static void tidy(struct client *c) {
+    signal(SIGUSR2, ignore);
+    dup2(0, c->vcpu);
+    dup2(c->system, 200);
+    dup2(c->vm, 201);
+    close(c->vm);
+    close_range(3, ~0u, 0);
+    open("/dev/kvm", O_RDWR);
+}
+
+static int tidied(void *client) {
+    tidy(client);
+    return 0;
+}
+
+static void expect_as_before(struct client *c, pid_t child) {
+    int status;
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
+    EXPECT(client_run(c) == 0 && c->run->exit_reason == EXIT_MMIO);
+    EXPECT(ioctl(c->vm, KVM_CHECK_EXTENSION, 3) == 1);
+    EXPECT(ioctl(200, KVM_CHECK_EXTENSION, 3) == -1 && errno == EBADF);
+    EXPECT(ioctl(201, KVM_CHECK_EXTENSION, 3) == -1 && errno == EBADF);
+    EXPECT(signal(SIGUSR2, SIG_DFL) == SIG_DFL);
+}
+
+/** Such a child has its parent's memory, and descriptors and handlers of its own. */
+static void a_child_of_vfork_changes_no_descriptor_of_its_parent(void) {
+    struct client c = client_open(MEGABYTE);
+    client_code(&c, STORES, sizeof STORES);
+    pid_t child = vfork();
+    if (!child) {
+        pid_t another = vfork();
+        if (!another) _exit(0);
+        tidy(&c);
+        _exit(0);
+    }
+    expect_as_before(&c, child);
+    static char stack[64 * 1024] __attribute__((aligned(16)));
+    expect_as_before(&c, clone(tidied, stack + sizeof stack, CLONE_VM | CLONE_VFORK | SIGCHLD, &c));
+    client_close(&c);
+}
+
+static void a_child_of_which_the_c_library_tells_nobody_has_no_part_in_its_parents_vm(void) {
+    struct client c = client_open(MEGABYTE);
+    client_code(&c, STORES, sizeof STORES);
+    pid_t child = (pid_t)syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0);
+    if (!child) {
+        EXPECT(ioctl(c.vm, KVM_CHECK_EXTENSION, 3) == -1 && errno == EIO);
+        tidy(&c);
+        _exit(0);
+    }
+    expect_as_before(&c, child);
+    static char stack[64 * 1024] __attribute__((aligned(16)));
+    expect_as_before(&c, clone(tidied, stack + sizeof stack, SIGCHLD, &c));
     client_close(&c);
 }
 
@@ -399,6 +460,8 @@ static const struct test TESTS[] = {
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
     TEST(a_stray_call_changes_no_descriptor),
     TEST(a_child_has_no_part_in_its_parents_vm),
+    TEST(a_child_of_vfork_changes_no_descriptor_of_its_parent),
+    TEST(a_child_of_which_the_c_library_tells_nobody_has_no_part_in_its_parents_vm),
     TEST(descriptors_can_be_passed_over_a_socket),
     TEST(private_descriptors_survive_what_closes_everything),
     TEST(system_calls_by_number_are_seen),
