@@ -2,6 +2,7 @@
 // usage: test [NAME...]                      all of them, or those
 //        test execute PROGRAM [ARGUMENT...]  becomes another program
 #define _GNU_SOURCE
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
@@ -17,7 +18,9 @@
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/sysmacros.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -36,6 +39,25 @@ static void store_ends_run(void) {
         EXPECT(c.run->exit_reason == EXIT_MMIO && c.run->mmio.address == 0x09000000 && c.run->mmio.bytes == 4);
     }
     client_close(&c);
+}
+
+/** Many programs look before they open. */
+static void the_device_is_there_by_its_name(void) {
+    EXPECT(!access("/dev/kvm", R_OK | W_OK) && access("/dev/kvm", X_OK) == -1 && errno == EACCES);
+    EXPECT(!faccessat(AT_FDCWD, "/dev/kvm", F_OK, 0) && !euidaccess("/dev/kvm", R_OK | W_OK));
+    struct stat status;
+    EXPECT(!stat("/dev/kvm", &status) && S_ISCHR(status.st_mode) && status.st_rdev == makedev(10, 232));
+    EXPECT(!lstat("/dev/kvm", &status) && S_ISCHR(status.st_mode) && status.st_rdev == makedev(10, 232));
+    EXPECT(!fstatat(AT_FDCWD, "/dev/kvm", &status, 0) && status.st_rdev == makedev(10, 232));
+#ifdef __GLIBC__
+    struct statx more;
+    EXPECT(!statx(AT_FDCWD, "/dev/kvm", 0, STATX_BASIC_STATS, &more));
+    EXPECT(S_ISCHR(more.stx_mode) && more.stx_rdev_major == 10 && more.stx_rdev_minor == 232);
+    int (*old)(int, const char *, struct stat *) = dlsym(RTLD_DEFAULT, "__xstat");  // of a glibc before 2.33
+    EXPECT(!old(1, "/dev/kvm", &status) && status.st_rdev == makedev(10, 232));
+    EXPECT(!old(1, "/", &status) && S_ISDIR(status.st_mode) && old(1, "/none", &status) == -1 && errno == ENOENT);
+#endif
+    EXPECT(!stat("/dev/null", &status) && status.st_rdev == makedev(1, 3));
 }
 
 /** As open(2) of a device that is there. */
@@ -454,6 +476,7 @@ static void a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pen
 
 static const struct test TESTS[] = {
     TEST(store_ends_run),
+    TEST_OF_THE_LIBRARY(the_device_is_there_by_its_name),
     TEST(flags_of_open_are_obeyed),
     TEST(without_a_free_number_there_is_emfile),
     TEST(bad_pointers_are_efault),
