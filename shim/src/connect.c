@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -15,6 +14,7 @@
 
 #include "program.h"
 #include "raw.h"
+#include "told.h"
 
 #ifndef PR_SET_PTRACER
 #define PR_SET_PTRACER 0x59616d61
@@ -125,7 +125,7 @@ static bool has_own_addresses(void) {
 }
 
 int connect_to_server(const char *name, int area, struct door_welcome *welcome) {
-    if (getenv("DEVKVM_QEMU") && !has_own_addresses()) {
+    if (*told()->qemu && !has_own_addresses()) {
         say("qemu-aarch64 has given the program other addresses than its own: QEMU_GUEST_BASE and -B cannot be used",
             "");
         return -ENODEV;

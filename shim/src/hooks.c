@@ -186,20 +186,27 @@ EXPORT int dup(int fd) {
     return duplicated(fd, REAL(dup)(fd));
 }
 
+/** The target may be a number that is the shim's: it takes another. */
 static void before_replacing(int fd, int target) {
-    if (fd == target || child_borrows()) return;
-    if (own_has(target)) own_vacate(target);
-    if (fcntl(fd, F_GETFD) >= 0) file_close(target);
+    if (fd != target && !child_borrows() && own_has(target)) own_vacate(target);
+}
+
+static int replaced(int fd, int target, int copy) {
+    if (copy == target && fd != target && !child_borrows()) {
+        file_close(target);
+        file_duplicated(fd, target);
+    }
+    return copy;
 }
 
 EXPORT int dup2(int fd, int target) {
     before_replacing(fd, target);
-    return duplicated(fd, REAL(dup2)(fd, target));
+    return replaced(fd, target, REAL(dup2)(fd, target));
 }
 
 EXPORT int dup3(int fd, int target, int flags) {
     before_replacing(fd, target);
-    return duplicated(fd, REAL(dup3)(fd, target, flags));
+    return replaced(fd, target, REAL(dup3)(fd, target, flags));
 }
 
 #define FCNTL(name)                                                                                                    \
@@ -285,6 +292,9 @@ EXPORT long syscall(long number, ...) {
     case SYS_dup2: return dup2(INT(0), INT(1));
 #endif
     case SYS_openat: return openat(INT(0), PTR(1), INT(2), (mode_t)a[3]);
+    case SYS_openat2:
+        if (!takes(PTR(1), *(int *)PTR(2))) break;
+        return ours(*(int *)PTR(2));  // of struct open_how, the flags
     case SYS_ioctl: return ioctl(INT(0), (unsigned long)a[1], a[2]);
     case SYS_read: return read(INT(0), PTR(1), (size_t)a[2]);
     case SYS_pread64: return pread(INT(0), PTR(1), (size_t)a[2], a[3]);
@@ -301,6 +311,7 @@ EXPORT long syscall(long number, ...) {
     case SYS_fork:
 #endif
     case SYS_clone: return answer(child_by_number(number, a));
-    default: return answer(raw6(number, a[0], a[1], a[2], a[3], a[4], a[5]));
+    default: break;
     }
+    return answer(raw6(number, a[0], a[1], a[2], a[3], a[4], a[5]));
 }

@@ -3,7 +3,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
-#include <stdlib.h>
 #include <sys/mman.h>
 
 #include "connect.h"
@@ -13,6 +12,7 @@
 #include "own.h"
 #include "program.h"
 #include "raw.h"
+#include "told.h"
 #include "wait.h"
 
 /** A memfd of the call area that nobody can shrink, with its header. */
@@ -60,18 +60,13 @@ static int open_locked(const char *name) {
     return 0;
 }
 
-static const char *server_name(void) {
-    const char *name = getenv("DEVKVM_SOCKET");
-    return name && *name ? name : NULL;
-}
-
-bool link_is_wanted(void) { return program()->area || server_name(); }
+bool link_is_wanted(void) { return program()->area || *told()->server; }
 
 int link_open(void) {
     struct program *p = program();
     if (p->area) return link_is_dead() ? -EIO : 0;
-    const char *name = server_name();
-    if (!name) return -ENOENT;
+    const char *name = told()->server;
+    if (!*name) return -ENOENT;
     pthread_mutex_lock(&p->connecting);
     int result = p->area ? 0 : open_locked(name);
     pthread_mutex_unlock(&p->connecting);

@@ -16,27 +16,13 @@
 
 #include "raw.h"
 #include "real.h"
+#include "told.h"
 
 #define EXPORT __attribute__((visibility("default")))
 
 extern char **environ;
 
 enum { SCRIPTS = 4, HEAD_BYTES = 256, QEMU_WORDS = 8, MORE_VARIABLES = 5 };
-
-// What devkvm exec has said, kept from the start of the program, which may change its environment.
-static char server[128], shims[PATH_MAX], qemu[PATH_MAX], sysroot[PATH_MAX];
-
-static void keep(const char *name, char *to, size_t bytes) {
-    const char *value = getenv(name);
-    if (value && strlen(value) < bytes) strcpy(to, value);
-}
-
-__attribute__((constructor)) static void remember(void) {
-    keep("DEVKVM_SOCKET", server, sizeof server);
-    keep("DEVKVM_SHIM", shims, sizeof shims);
-    keep("DEVKVM_QEMU", qemu, sizeof qemu);
-    keep("QEMU_LD_PREFIX", sysroot, sizeof sysroot);
-}
 
 /** What is to be executed instead; all of it lives on the stack of the caller, which may be a child of vfork. */
 struct plan {
@@ -67,7 +53,7 @@ static size_t length(char *const list[]) {
 static const char *library_of(struct plan *plan, struct target target) {
     const char *machine = target.machine == EM_X86_64 ? "x86_64" : target.machine == EM_AARCH64 ? "aarch64" : "none";
     const char *c_library = target.musl ? "-musl" : "";
-    snprintf(plan->library, sizeof plan->library, "%s/%s%s/libdevkvm.so", shims, machine, c_library);
+    snprintf(plan->library, sizeof plan->library, "%s/%s%s/libdevkvm.so", told()->shims, machine, c_library);
     return raw_3(SYS_faccessat, AT_FDCWD, plan->library, R_OK) ? NULL : plan->library;
 }
 
@@ -150,10 +136,10 @@ static void environment(struct plan *plan, char *const given[], const char *prel
     }
     plan->environment[n] = NULL;
     memset(plan->environment + n, 0, (MORE_VARIABLES + 1) * sizeof *plan->environment);
-    set(plan, "DEVKVM_SOCKET", server);
-    set(plan, "DEVKVM_SHIM", shims);
-    set(plan, "DEVKVM_QEMU", qemu);
-    set(plan, "QEMU_LD_PREFIX", sysroot);
+    set(plan, "DEVKVM_SOCKET", told()->server);
+    set(plan, "DEVKVM_SHIM", told()->shims);
+    set(plan, "DEVKVM_QEMU", told()->qemu);
+    set(plan, "QEMU_LD_PREFIX", told()->sysroot);
     snprintf(all, sizeof all, "%s%s", preload ? preload : "", preload || !*others ? others : others + 1);
     set(plan, "LD_PRELOAD", all);
 }
@@ -163,10 +149,10 @@ static void emulate(struct plan *plan, struct target target, char *const given[]
     const char *preload = library_of(plan, target);
     environment(plan, variables, NULL);
     size_t n = 0;
-    plan->arguments[n++] = qemu;
-    if (*sysroot) {
+    plan->arguments[n++] = (char *)told()->qemu;
+    if (*told()->sysroot) {
         plan->arguments[n++] = "-L";
-        plan->arguments[n++] = sysroot;
+        plan->arguments[n++] = (char *)told()->sysroot;
     }
     if (preload) {
         snprintf(plan->option, sizeof plan->option, "LD_PRELOAD=%s", preload);
@@ -178,13 +164,13 @@ static void emulate(struct plan *plan, struct target target, char *const given[]
     plan->arguments[n++] = (char *)plan->file;
     for (size_t i = 1; i < length(given); i++) plan->arguments[n++] = given[i];
     plan->arguments[n] = NULL;
-    plan->file = qemu;
+    plan->file = told()->qemu;
 }
 
 /** Where an emulated program sees a file: in the directory of its system first. */
 static const char *seen(struct plan *plan, const char *file) {
-    if (!*sysroot || file[0] != '/') return file;
-    snprintf(plan->inside, sizeof plan->inside, "%s%s", sysroot, file);
+    if (!*told()->sysroot || file[0] != '/') return file;
+    snprintf(plan->inside, sizeof plan->inside, "%s%s", told()->sysroot, file);
     return raw_3(SYS_faccessat, AT_FDCWD, plan->inside, X_OK) ? file : plan->inside;
 }
 
@@ -199,7 +185,7 @@ static void make_plan(struct plan *plan, const char *file, char *const given[], 
     plan->kept = 0;
 #if defined(__aarch64__)
     // The emulator's own /proc/self/exe is this program's; another one's would be the emulator.
-    if (*qemu && !strcmp(file, "/proc/self/exe")) {
+    if (*told()->qemu && !strcmp(file, "/proc/self/exe")) {
         long bytes = raw_4(SYS_readlinkat, AT_FDCWD, file, plan->self, sizeof plan->self - 1);
         if (bytes > 0) {
             plan->self[bytes] = 0;
@@ -207,7 +193,7 @@ static void make_plan(struct plan *plan, const char *file, char *const given[], 
         }
     }
 #endif
-    if (*qemu) {
+    if (*told()->qemu) {
         const char *inside = seen(plan, file);
         struct target target = target_of(plan, inside);
         if (target.machine == EM_AARCH64 && !memcmp(plan->head[0], ELFMAG, SELFMAG)) {
@@ -227,7 +213,7 @@ static void make_plan(struct plan *plan, const char *file, char *const given[], 
     make_plan(&name, file, given, variables)
 
 EXPORT int execve(const char *file, char *const argv[], char *const envp[]) {
-    if (!*server) return REAL(execve)(file, argv, envp);
+    if (!*told()->server) return REAL(execve)(file, argv, envp);
     PLAN(plan, file, argv, envp);
     return REAL(execve)(plan.file, plan.arguments, plan.environment);
 }
@@ -307,7 +293,7 @@ EXPORT int execle(const char *file, const char *first, ...) {
 EXPORT int posix_spawn(pid_t *restrict pid, const char *restrict file, const posix_spawn_file_actions_t *actions,
                        const posix_spawnattr_t *restrict attributes, char *const argv[restrict],
                        char *const envp[restrict]) {
-    if (!*server) return REAL(posix_spawn)(pid, file, actions, attributes, argv, envp);
+    if (!*told()->server) return REAL(posix_spawn)(pid, file, actions, attributes, argv, envp);
     PLAN(plan, file, argv, envp);
     return REAL(posix_spawn)(pid, plan.file, actions, attributes, plan.arguments, plan.environment);
 }
@@ -316,7 +302,7 @@ EXPORT int posix_spawnp(pid_t *restrict pid, const char *restrict name, const po
                         const posix_spawnattr_t *restrict attributes, char *const argv[restrict],
                         char *const envp[restrict]) {
     const char *path = strchr(name, '/') ? NULL : getenv("PATH");
-    for (const char *at = path; *server && at && *name;) {
+    for (const char *at = path; *told()->server && at && *name;) {
         char file[PATH_MAX];
         size_t bytes = strcspn(at, ":");
         snprintf(file, sizeof file, "%.*s%s%s", (int)bytes, at, bytes ? "/" : "", name);

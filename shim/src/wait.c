@@ -6,9 +6,9 @@
 #include <errno.h>
 #include <malloc.h>
 #include <sched.h>
-#include <stdlib.h>
 
 #include "raw.h"
+#include "told.h"
 
 enum { FUTEX_WAIT = 0, FUTEX_WAKE = 1 };  // linux/futex.h; not private: two processes share the words
 
@@ -66,7 +66,7 @@ void wait_prepare(void) {
     long fit = (long)SAMPLE * LOOK_NANOSECONDS / (took > 0 ? took : 1);
     looks = fit < 100 ? 100 : fit > 100000 ? 100000 : (uint32_t)fit;
 #if defined(__aarch64__)
-    emulated = getenv("DEVKVM_QEMU");
+    emulated = *told()->qemu;
     if (emulated) keep_buffers();
 #endif
 }

@@ -5,6 +5,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <pthread.h>
 #include <sched.h>
 #include <signal.h>
@@ -60,6 +61,31 @@ static void the_device_is_there_by_its_name(void) {
     EXPECT(!stat("/dev/null", &status) && status.st_rdev == makedev(1, 3));
 }
 
+static void a_program_that_clears_its_environment_finds_the_server(void) {
+    pid_t child = fork();
+    if (!child) {
+        clearenv();
+        struct client c = client_open(MEGABYTE);
+        client_code(&c, STORES, sizeof STORES);
+        EXPECT(client_run(&c) == 0 && c.run->exit_reason == EXIT_MMIO);
+        _exit(0);
+    }
+    int status;
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
+}
+
+static void what_fails_to_replace_a_descriptor_leaves_it_alone(void) {
+    struct client c = client_open(MEGABYTE);
+    EXPECT(dup2(-1, c.vcpu) == -1 && errno == EBADF);
+    EXPECT(dup3(9999, c.vcpu, O_CLOEXEC) == -1 && errno == EBADF);
+    EXPECT(dup3(c.system, c.vcpu, O_CLOEXEC | 1) == -1 && errno == EINVAL);
+    EXPECT(dup3(c.vcpu, c.vcpu, 0) == -1 && errno == EINVAL);
+    EXPECT(dup2(c.vcpu, c.vcpu) == c.vcpu);
+    client_code(&c, STORES, sizeof STORES);
+    EXPECT(client_run(&c) == 0 && c.run->exit_reason == EXIT_MMIO);
+    client_close(&c);
+}
+
 /** As open(2) of a device that is there. */
 static void flags_of_open_are_obeyed(void) {
     EXPECT(open("/dev/kvm", O_RDWR | O_CREAT | O_EXCL, 0600) == -1 && errno == EEXIST);
@@ -69,6 +95,10 @@ static void flags_of_open_are_obeyed(void) {
     int created = open("/dev/kvm", O_RDWR | O_CREAT | O_TRUNC, 0600);
     EXPECT(created >= 0 && ioctl(created, KVM_GET_API_VERSION, 0) == 12);
     close(created);
+    struct open_how how = {.flags = O_RDWR};
+    int opened = (int)syscall(SYS_openat2, AT_FDCWD, "/dev/kvm", &how, sizeof how);
+    EXPECT(opened == -1 ? errno == ENOSYS : ioctl(opened, KVM_GET_API_VERSION, 0) == 12);  // qemu-user has no such call
+    close(opened);
 }
 
 /** In a child, which has to connect anew. */
@@ -477,10 +507,12 @@ static void a_signal_that_only_the_runs_mask_lets_through_ends_run_and_stays_pen
 static const struct test TESTS[] = {
     TEST(store_ends_run),
     TEST_OF_THE_LIBRARY(the_device_is_there_by_its_name),
+    TEST(a_program_that_clears_its_environment_finds_the_server),
     TEST(flags_of_open_are_obeyed),
     TEST(without_a_free_number_there_is_emfile),
     TEST(bad_pointers_are_efault),
     TEST(descriptors_live_until_the_last_duplicate_is_closed),
+    TEST(what_fails_to_replace_a_descriptor_leaves_it_alone),
     TEST(a_stray_call_changes_no_descriptor),
     TEST(a_child_has_no_part_in_its_parents_vm),
     TEST(a_child_of_vfork_changes_no_descriptor_of_its_parent),
