@@ -26,6 +26,7 @@ enum {
 #define REG_X(n) (UINT64_C(0x6030000000100000) + 2 * (n))
 
 #define EXIT_MMIO 6u
+#define EXIT_INTR 10u
 #define RAM UINT64_C(0x40000000)
 
 struct region {

@@ -6,6 +6,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -112,6 +113,38 @@ static void the_guest_stands_still_while_a_handler_runs(void) {
     client_close(&c);
 }
 
+/** A child stops the program and looks at its guest's memory, which they share. */
+static bool stands_still_while_its_program_is_stopped(void) {
+    volatile uint32_t *counter = &c.code[COUNTER];
+    client_await_count(&c, *counter);
+    if (kill(getppid(), SIGSTOP)) return false;
+    for (int i = 0; i < 250 && counts(); i++) continue;
+    uint32_t before = *counter;
+    for (int i = 0; i < 5; i++)
+        if (counts()) return false;
+    return *counter == before;
+}
+
+static void count(int number) {
+    (void)number;
+    handled++;
+}
+
+static void a_guest_stands_still_while_its_program_is_stopped(void) {
+    open_counting(count);
+    pid_t child = fork();
+    if (!child) {
+        bool still = stands_still_while_its_program_is_stopped();
+        kill(getppid(), SIGCONT);
+        _exit(!still);
+    }
+    EXPECT(client_run(&c) == EINTR && c.run->exit_reason == EXIT_INTR);
+    int status;
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
+    EXPECT(client_run_until(&c, SIGUSR1) == EINTR && handled == 1);
+    client_close(&c);
+}
+
 static sigjmp_buf out;
 
 static void leave(int number) {
@@ -177,6 +210,7 @@ const struct test HANDLER_TESTS[] = {
     TEST(a_handler_may_call_on_the_vcpu_that_it_has_interrupted),
     TEST(a_handler_may_run_the_vcpu_that_it_has_interrupted),
     TEST(the_guest_stands_still_while_a_handler_runs),
+    TEST(a_guest_stands_still_while_its_program_is_stopped),
     TEST(a_handler_may_leave_run_by_a_jump),
     TEST(a_handler_may_interrupt_and_leave_any_call),
     TEST(a_thread_that_is_cancelled_leaves_its_vcpu),

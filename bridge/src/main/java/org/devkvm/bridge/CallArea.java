@@ -1,6 +1,7 @@
 package org.devkvm.bridge;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -24,6 +25,8 @@ final class CallArea implements AutoCloseable {
   /** The size that both sides agree on. */
   static final long BYTES = (SLOTS + 1) * SLOT_BYTES;
 
+  private static final long BRIEF_NANOSECONDS = 50_000_000;
+
   private static final long BELL = 16;
   private static final long ENDED = 20;
   private static final long ATTENTION = 64;
@@ -31,6 +34,9 @@ final class CallArea implements AutoCloseable {
 
   private final Arena arena = Arena.ofShared();
   private final MemorySegment memory;
+
+  /** A struct timespec. */
+  private final MemorySegment brief = arena.allocateFrom(JAVA_LONG, 0, BRIEF_NANOSECONDS);
 
   /** Maps the area that a client has passed. */
   CallArea(Descriptor file) throws IOException {
@@ -51,9 +57,13 @@ final class CallArea implements AutoCloseable {
     return (int) INT.getVolatile(memory, BELL);
   }
 
-  /** Sleeps until the client has rung more often than that, or for no reason. */
-  void awaitBell(int seen) {
-    Futex.await(memory.address() + BELL, seen);
+  /**
+   * Sleeps until the client has rung more often than that, or for no reason.
+   *
+   * @param briefly for 50 ms at most
+   */
+  void awaitBell(int seen, boolean briefly) {
+    Futex.await(memory.address() + BELL, seen, briefly ? brief.address() : 0);
   }
 
   /** Ends a sleep in {@link #awaitBell}. */

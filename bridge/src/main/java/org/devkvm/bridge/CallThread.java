@@ -29,6 +29,9 @@ final class CallThread implements Runnable {
   /** The vCPU in KVM_RUN; its descriptor may be closed meanwhile, or be another file's. */
   private volatile Task.@Nullable Interruptible running;
 
+  /** Whether the client's thread was found standing still in that. */
+  private volatile boolean standsStill;
+
   private @Nullable ClientPages missed;
 
   /** The memory of the slots that the call in progress has made. */
@@ -125,6 +128,8 @@ final class CallThread implements Runnable {
    * missing by the guest: it is shared then, as the kernel would fault it in then.
    */
   private long run(int fd, long argument) {
+    standsStill = false;
+    client.runs();
     while (true) {
       missed = null;
       long result = client.table().ioctl(task, fd, KVM_RUN, argument);
@@ -166,6 +171,25 @@ final class CallThread implements Runnable {
   void signalled() {
     Task.Interruptible vcpu = running;
     if (vcpu != null && slot.signalled()) {
+      vcpu.kick();
+    }
+  }
+
+  /** Whether the client's thread is in KVM_RUN. */
+  boolean isInRun() {
+    return running != null;
+  }
+
+  /** The kernel's number of the client's thread, as the client says. */
+  int tid() {
+    return slot.tid();
+  }
+
+  /** The client's thread stands still: so does its guest. */
+  void standsStill() {
+    Task.Interruptible vcpu = running;
+    if (vcpu != null) {
+      standsStill = true;
       vcpu.kick();
     }
   }
@@ -239,7 +263,7 @@ final class CallThread implements Runnable {
 
     @Override
     public boolean signalPending() {
-      return slot.signalled() || client.isGone();
+      return slot.signalled() || standsStill || client.isGone();
     }
 
     @Override

@@ -26,6 +26,9 @@ final class ClientProcess {
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean gone;
 
+  /** Whether a vCPU was ever run: whoever hears the bell looks for threads that stand still. */
+  private volatile boolean hasRun;
+
   /**
    * The two processes of a client, which are one unless it is served from outside.
    *
@@ -109,7 +112,21 @@ final class ClientProcess {
     thread.start();
   }
 
+  /** A thread enters KVM_RUN. */
+  void runs() {
+    if (!hasRun) {
+      hasRun = true;
+      area.ring();
+    }
+  }
+
   private void hear() {
+    try (Standstill standstill = new Standstill(pid())) {
+      hear(standstill);
+    }
+  }
+
+  private void hear(Standstill standstill) {
     while (!gone) {
       int bell = area.bell();
       for (int word = 0; word <= CallArea.SLOTS / 32; word++) {
@@ -120,8 +137,15 @@ final class ClientProcess {
           attend(32 * word + bit);
         }
       }
-      area.awaitBell(bell);
+      if (hasRun) {
+        standstill.look(calls());
+      }
+      area.awaitBell(bell, hasRun);
     }
+  }
+
+  private synchronized List<CallThread> calls() {
+    return List.copyOf(calls.values());
   }
 
   private synchronized void attend(int index) {

@@ -13,7 +13,16 @@ public final class Futex {
    * Sleeps while a word has a value, until somebody wakes its sleepers. May return for no reason.
    */
   public static void await(long address, int value) {
-    long _ = Libc.fast(FUTEX, address, WAIT, value, 0);
+    await(address, value, 0);
+  }
+
+  /**
+   * As above, not longer than some time.
+   *
+   * @param timespec address of a struct timespec; 0 for none
+   */
+  public static void await(long address, int value, long timespec) {
+    long _ = Libc.fast(FUTEX, address, WAIT, value, timespec);
   }
 
   /** Wakes one sleeper. */

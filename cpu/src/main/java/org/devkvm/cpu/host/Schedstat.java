@@ -1,15 +1,10 @@
 package org.devkvm.cpu.host;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What Linux counts of a thread in a file such as /proc/thread-self/schedstat: nanoseconds on a
- * processor, nanoseconds waiting for one, and how often it got one. The file stays open, which
- * makes a reading two system calls. (Not with a FileChannel: Thread.interrupt would close it.) For
- * one thread at a time.
+ * processor, nanoseconds waiting for one, and how often it got one. For one thread at a time.
  */
 public final class Schedstat implements AutoCloseable {
   /** The thread that reads. */
@@ -19,19 +14,11 @@ public final class Schedstat implements AutoCloseable {
 
   private final byte[] text = new byte[64];
   private final long[] fields = new long[FIELDS];
-  private final @Nullable RandomAccessFile file;
+  private final ProcFile file;
 
   /** The counts of a thread; all 0 where there is no such file, or no descriptor left. */
   public Schedstat(String path) {
-    file = open(path);
-  }
-
-  private static @Nullable RandomAccessFile open(String path) {
-    try {
-      return new RandomAccessFile(path, "r");
-    } catch (IOException e) {
-      return null;
-    }
+    file = new ProcFile(path);
   }
 
   /** Nanoseconds that the thread waited for a processor although it was ready to run. */
@@ -48,14 +35,9 @@ public final class Schedstat implements AutoCloseable {
 
   /** Where the file cannot be read, the last counts stay. */
   private void read() {
-    if (file == null) {
-      return;
-    }
-    try {
-      file.seek(0);
-      parse(file.read(text));
-    } catch (IOException threadIsGone) {
-      return;
+    int length = file.read(text);
+    if (length > 0) {
+      parse(length);
     }
   }
 
@@ -73,13 +55,6 @@ public final class Schedstat implements AutoCloseable {
 
   @Override
   public void close() {
-    if (file == null) {
-      return;
-    }
-    try {
-      file.close();
-    } catch (IOException e) {
-      throw new IllegalStateException("a file of /proc cannot be closed", e);
-    }
+    file.close();
   }
 }
