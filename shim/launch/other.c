@@ -13,7 +13,6 @@
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
 
@@ -177,9 +176,7 @@ static int descriptor(const struct mapping *m, bool *opened) {
         char name[64];
         struct stat status;
         snprintf(name, sizeof name, "/proc/%d/fd/%d", asking->process, fd);
-        if (stat(name, &status) || status.st_ino != m->inode || major(status.st_dev) != m->major ||
-            minor(status.st_dev) != m->minor)
-            continue;
+        if (stat(name, &status) || !maps_is(m, &status)) continue;
         int own = (int)raw_4(SYS_openat, AT_FDCWD, name, O_RDWR | O_CLOEXEC, 0);
         return own >= 0 ? own : (int)raw_4(SYS_openat, AT_FDCWD, name, O_RDONLY | O_CLOEXEC, 0);
     }

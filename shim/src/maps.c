@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/sysmacros.h>
 
 #include "raw.h"
 
@@ -57,22 +58,22 @@ static uint64_t number(const char **at, unsigned base) {
     }
 }
 
-/** Reads "start-end perm offset major:minor inode"; false for another line. */
-static bool parse(const char *at, struct mapping *m) {
+/** Reads "start-end perm offset major:minor inode": the rest of the line; null for another one. */
+static const char *parse(const char *at, struct mapping *m) {
     m->start = number(&at, 16);
-    if (*at++ != '-') return false;
+    if (*at++ != '-') return NULL;
     m->end = number(&at, 16);
-    if (*at++ != ' ' || strlen(at) < 5) return false;
+    if (*at++ != ' ' || strlen(at) < 5) return NULL;
     memcpy(m->access, at, 4);
     at += 5;
     m->offset = number(&at, 16);
-    if (*at++ != ' ') return false;
+    if (*at++ != ' ') return NULL;
     m->major = (unsigned)number(&at, 16);
-    if (*at++ != ':') return false;
+    if (*at++ != ':') return NULL;
     m->minor = (unsigned)number(&at, 16);
-    if (*at++ != ' ') return false;
+    if (*at++ != ' ') return NULL;
     m->inode = number(&at, 10);
-    return true;
+    return at;
 }
 
 bool maps_find(const char *proc, uint64_t address, struct mapping *found) {
@@ -82,6 +83,25 @@ bool maps_find(const char *proc, uint64_t address, struct mapping *found) {
     for (const char *line; !hit && (line = next_line(&lines));) hit = parse(line, found) && found->end > address;
     raw_1(SYS_close, lines.fd);
     return hit;
+}
+
+bool maps_path(const char *proc, uint64_t address, char *path, size_t bytes) {
+    struct lines lines;
+    struct mapping m;
+    if (!open_lines(&lines, proc, "maps")) return false;
+    const char *rest = NULL;
+    for (const char *line; !rest && (line = next_line(&lines));) {
+        rest = parse(line, &m);
+        if (m.end <= address) rest = NULL;
+    }
+    size_t length = 0;
+    if (rest && m.start <= address) {
+        rest += strspn(rest, " ");
+        length = strlen(rest);
+        if (length < bytes) strcpy(path, rest);
+    }
+    raw_1(SYS_close, lines.fd);
+    return length && length < bytes;
 }
 
 /** Whether a line has one of the words of two letters. */
@@ -108,6 +128,10 @@ bool maps_flagged(const char *proc, uint64_t start, uint64_t end, const char *fl
     }
     raw_1(SYS_close, lines.fd);
     return flagged;
+}
+
+bool maps_is(const struct mapping *m, const struct stat *file) {
+    return m->inode == file->st_ino && m->major == major(file->st_dev) && m->minor == minor(file->st_dev);
 }
 
 void maps_file_name(char *name, const char *proc, uint64_t start, uint64_t end) {

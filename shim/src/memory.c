@@ -9,7 +9,6 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <unistd.h>
 
 #include "files.h"
@@ -42,9 +41,7 @@ static int own_descriptor(const struct mapping *m, bool *opened) {
     *opened = false;
     for (int fd = 0; fd < FILES; fd++) {
         struct stat status;
-        if (!fstat(fd, &status) && status.st_ino == m->inode && major(status.st_dev) == m->major &&
-            minor(status.st_dev) == m->minor)
-            return fd;
+        if (!fstat(fd, &status) && maps_is(m, &status)) return fd;
     }
     return -1;
 }

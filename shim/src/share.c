@@ -7,11 +7,12 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 
 #include "limit.h"
 #include "link.h"
@@ -98,24 +99,40 @@ static int copy_page(int fd, uint64_t start, uint64_t bytes) {
     return 0;
 }
 
-/** Copies the pages that are present; with all, also those that are not, whose content is in a file. */
-static int copy_present(int fd, uint64_t start, uint64_t end, bool all) {
-    uint64_t entries[512];
+enum { PAGES_AT_ONCE = 512 };
+
+/** Which pages from an address on may have a content that is not zero: those that are present, or all of a file. */
+static void find_pages(const struct mapping *m, int pagemap, uint64_t at, size_t pages, bool *found) {
+    uint64_t page = page_bytes(), entries[PAGES_AT_ONCE];
+    unsigned char resident[PAGES_AT_ONCE];
+    bool is_file = m->inode != 0, is_shared = m->access[3] == 's', own = program()->memory < 0;
+    bool told = false;
+    if (!is_file) {
+        told = raw_4(SYS_pread64, pagemap, entries, pages * 8, at / page * 8) == (long)pages * 8;
+        for (size_t i = 0; i < pages && told; i++) found[i] = entries[i] >> 62;
+    } else if (is_shared && own) {  // to look at the others would use memory for them
+        told = !raw_3(SYS_mincore, at, pages * page, resident);
+        for (size_t i = 0; i < pages && told; i++) found[i] = resident[i] & 1;
+    }
+    if (!told) memset(found, true, pages);
+}
+
+static int copy_present(int fd, const struct mapping *m, uint64_t start, uint64_t end) {
     uint64_t page = page_bytes();
-    int pagemap = all ? -1 : maps_open(program()->proc, "pagemap");
+    int pagemap = m->inode ? -1 : maps_open(program()->proc, "pagemap");
     int result = 0;
     for (uint64_t at = start; at < end && !result;) {
-        size_t pages = (end - at) / page < 512 ? (size_t)((end - at) / page) : 512;
-        long got = raw_4(SYS_pread64, pagemap, entries, pages * 8, at / page * 8);
-        if (got != (long)pages * 8) memset(entries, 0xff, sizeof entries);
+        bool found[PAGES_AT_ONCE];
+        size_t pages = (end - at) / page < PAGES_AT_ONCE ? (size_t)((end - at) / page) : PAGES_AT_ONCE;
+        find_pages(m, pagemap, at, pages, found);
         for (size_t i = 0; i < pages && !result; i++, at += page)
-            if (entries[i] >> 62) result = copy_page(fd, at, page);
+            if (found[i]) result = copy_page(fd, at, page);
     }
     if (pagemap >= 0) raw_1(SYS_close, pagemap);
     return result;
 }
 
-/** Turns private memory into a shared mapping in place and shares it. */
+/** Turns memory into a shared mapping of our file in place and shares it. */
 static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     struct program *p = program();
     int prot = share_protection(m);
@@ -129,7 +146,7 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     struct limit limit;
     if (!result && !limit_lift(end, &limit)) result = -ENOMEM;
     if (!result) {
-        result = copy_present(fd, start, end, m->inode != 0);
+        result = copy_present(fd, m, start, end);
         limit_restore(&limit);
     }
     bool dontfork = !wait_emulated() && (p->forks_without || p->memory >= 0) &&  // qemu-user ignores that advice
@@ -146,22 +163,45 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     return (int)result;
 }
 
-/** A descriptor of the file behind a shared mapping, not to be closed unless *opened; or -1. */
-static int descriptor_of(const struct mapping *m, bool *opened) {
-    char name[64];
-    maps_file_name(name, program()->proc, m->start, m->end);
-    *opened = true;
+static int open_again(const char *name) {
     int fd = (int)raw_4(SYS_openat, AT_FDCWD, name, O_RDWR | O_CLOEXEC, 0);
-    if (fd < 0) fd = (int)raw_4(SYS_openat, AT_FDCWD, name, O_RDONLY | O_CLOEXEC, 0);
-    return fd >= 0 ? fd : program()->reach->descriptor(m, opened);
+    return fd >= 0 ? fd : (int)raw_4(SYS_openat, AT_FDCWD, name, O_RDONLY | O_CLOEXEC, 0);
+}
+
+/**
+ * A descriptor of the file behind a shared mapping, not to be closed unless *opened; or -1, and whether the file has no
+ * name any more. The kernel opens what is mapped for privileged processes only; others have the file open, mostly.
+ */
+static int descriptor_of(const struct mapping *m, bool *opened, bool *deleted) {
+    static const char suffix[] = " (deleted)";
+    struct program *p = program();
+    char name[PATH_MAX + 64];
+    struct stat status;
+    maps_file_name(name, p->proc, m->start, m->end);
+    *opened = true;
+    *deleted = false;
+    int fd = open_again(name);
+    if (fd >= 0) return fd;
+    fd = p->reach->descriptor(m, opened);
+    if (fd >= 0) return fd;
+    *opened = true;
+    size_t root = p->memory < 0 ? 0 : (size_t)snprintf(name, sizeof name, "%s/root", p->proc);
+    if (!maps_path(p->proc, m->start, name + root, sizeof name - root)) return -1;
+    size_t length = strlen(name);
+    *deleted = length >= sizeof suffix && !strcmp(name + length + 1 - sizeof suffix, suffix);
+    fd = open_again(name);
+    if (fd >= 0 && !fstat(fd, &status) && maps_is(m, &status)) return fd;
+    if (fd >= 0) raw_1(SYS_close, fd);
+    return -1;
 }
 
 static int share_piece(const struct mapping *m, uint64_t start, uint64_t end) {
     if (m->access[3] != 's') return convert(m, start, end);
-    bool opened;
-    int fd = descriptor_of(m, &opened);
+    bool opened, deleted;
+    int fd = descriptor_of(m, &opened, &deleted);
+    if (fd < 0 && deleted) return convert(m, start, end);  // memory that the program shares with its children at most
     if (fd < 0) {
-        say("a shared mapping cannot be guest memory, because its file is not open any more", "");
+        say("a shared mapping cannot be guest memory, because its file cannot be opened any more", "");
         return -EFAULT;
     }
     long result = share_tell(DOOR_SHARE, fd, share_protection(m), start, end, m->offset + (start - m->start));
@@ -233,8 +273,7 @@ static void drop_stale(uint64_t start, uint64_t end) {
     for (uint64_t at = start; at < end;) {
         struct mapping m;
         bool found = maps_find(mappings(), at, &m) && m.start < end;
-        bool kept = found && m.start <= at && m.inode == memory.st_ino && m.offset == m.start &&
-                    m.major == major(memory.st_dev) && m.minor == minor(memory.st_dev);
+        bool kept = found && m.start <= at && m.offset == m.start && maps_is(&m, &memory);
         uint64_t until = !found ? end : m.start > at ? m.start : m.end < end ? m.end : end;
         if (!kept && ranges_overlap(&p->ranges, at, until)) {
             share_stop(at, until);

@@ -2,6 +2,8 @@
 // test.c.
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
+#include <linux/capability.h>
 #include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -10,6 +12,7 @@
 #include <sys/resource.h>
 #include <sys/shm.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "client.h"
@@ -291,6 +294,57 @@ static void shared_mappings_are_used_as_they_are(void) {
     client_close(&c);
 }
 
+/** The kernel opens what is mapped for whoever has CAP_CHECKPOINT_RESTORE. */
+static void give_up_privileges(void) {
+    struct __user_cap_header_struct head = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct none[2] = {{0}};
+    EXPECT(!syscall(SYS_capset, &head, none));
+}
+
+/** A file of a megabyte with a guest's code, which nobody has mapped; its descriptor is closed when it is mapped. */
+static uint32_t *mapped_and_closed(int fd, uint32_t value) {
+    uint32_t code[8];
+    put_store_of(code, value);
+    EXPECT(!ftruncate(fd, MEGABYTE) && pwrite(fd, code, sizeof code, 0) == sizeof code);
+    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    EXPECT(memory != MAP_FAILED && !close(fd));
+    return memory;
+}
+
+static void expect_guest_memory(uint32_t *memory, uint32_t value) {
+    struct client c = client_open(0);
+    client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
+    expect_store_of(&c, value);
+    put_store_of(memory, value + 1);
+    expect_store_of(&c, value + 1);
+    client_close(&c);
+    EXPECT(!munmap(memory, MEGABYTE));
+}
+
+static void a_shared_mapping_whose_file_was_closed_is_guest_memory(void) {
+    pid_t child = fork();
+    if (!child) {
+        give_up_privileges();
+        char deleted[] = "/tmp/devkvm-XXXXXX", named[] = "/tmp/devkvm-XXXXXX";
+        int of_deleted = mkstemp(deleted), of_named = mkstemp(named);
+        uint32_t *nameless = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        unlink(deleted);
+        put_store_of(nameless, 10);
+        expect_guest_memory(nameless, 10);
+        expect_guest_memory(mapped_and_closed(memfd_create("guest", 0), 20), 20);
+        expect_guest_memory(mapped_and_closed(of_deleted, 30), 30);
+        uint32_t *again = mapped_and_closed(open(named, O_RDWR), 40);
+        expect_guest_memory(mapped_and_closed(of_named, 40), 40);
+        EXPECT(again[1] != 0 && !unlink(named));
+        uint32_t same[8];
+        put_store_of(same, 41);
+        EXPECT(!memcmp(again, same, 16));
+        _exit(0);
+    }
+    int status;
+    EXPECT(waitpid(child, &status, 0) == child && status == 0);
+}
+
 static void grown_memory_keeps_its_content(void) {
     struct client c = client_open(0);
     uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -341,6 +395,7 @@ const struct test MEMORY_TESTS[] = {
     TEST(discarded_memory_is_zero_and_shared_still),
     TEST(a_refused_mapping_leaves_memory_as_it_was),
     TEST(shared_mappings_are_used_as_they_are),
+    TEST(a_shared_mapping_whose_file_was_closed_is_guest_memory),
     TEST(grown_memory_keeps_its_content),
     TEST(truncated_memory_is_efault),
     {0},
