@@ -7,7 +7,8 @@
 /** How many there have been. */
 uint64_t gaps_seen(void);
 
-/** Notes a question's number; more gaps than before are a signal to somebody. By one thread at a time. */
-void gaps_count(uint64_t id);
+/** Notes the number of a question that was taken; more gaps than before are a signal to somebody. By one thread at a
+ * time. */
+void gaps_count(int listener, uint64_t id);
 
 #endif

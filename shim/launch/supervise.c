@@ -184,7 +184,7 @@ static void ask(struct thread *t, int number) {
 static void act(const struct seccomp_notif *n, bool opens, int flags) {
     pthread_mutex_lock(&registry_lock);
     uint64_t gaps_before = gaps_seen();
-    gaps_count(n->id);
+    gaps_count(listener, n->id);
     struct thread *t = registry_thread((pid_t)n->pid, gaps_before);
     int number = t && !opens ? registry_number(t, (int)n->data.args[0]) : -1;
     if (!t || (!opens && number == -1)) {
@@ -211,7 +211,7 @@ static void act(const struct seccomp_notif *n, bool opens, int flags) {
 static void change(const struct seccomp_notif *n) {
     pthread_mutex_lock(&registry_lock);
     uint64_t gaps_before = gaps_seen();
-    gaps_count(n->id);
+    gaps_count(listener, n->id);
     struct thread *t = registry_has_slots((pid_t)n->pid) ? registry_thread((pid_t)n->pid, gaps_before) : NULL;
     bool answered = t && repeats(t, n);
     pthread_mutex_unlock(&registry_lock);
@@ -253,7 +253,7 @@ static void signalled(pid_t tid) {
 
 static void let_signal(const struct seccomp_notif *n) {
     pthread_mutex_lock(&registry_lock);
-    gaps_count(n->id);
+    gaps_count(listener, n->id);
     pthread_mutex_unlock(&registry_lock);
     let_be(n->id);
     signalled((pid_t)n->data.args[n->data.nr == SYS_tkill ? 0 : 1]);
@@ -292,7 +292,7 @@ static void question(const struct seccomp_notif *n) {
         return;
     }
     pthread_mutex_lock(&registry_lock);
-    gaps_count(n->id);
+    gaps_count(listener, n->id);
     pthread_mutex_unlock(&registry_lock);
     let_be(n->id);
 }

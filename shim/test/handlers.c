@@ -1,11 +1,13 @@
 // Tests of what a signal's handler may do: the call that it interrupts has ended, as on Linux.
 #define _GNU_SOURCE
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <setjmp.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -206,7 +208,31 @@ static void a_thread_that_is_cancelled_leaves_its_vcpu(void) {
     client_close(&c);
 }
 
+static volatile bool busy;
+
+static void *make_calls(void *nothing) {
+    while (busy) {
+        close(open("/dev/null", O_RDWR));
+        munmap(mmap(NULL, MEGABYTE, PROT_READ, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), MEGABYTE);
+    }
+    return nothing;
+}
+
+/** Calls of other threads, which a supervisor hears of as well, do not. */
+static void only_a_signal_interrupts_run(void) {
+    c = client_open(MEGABYTE);
+    client_code(&c, STORES, sizeof STORES);
+    pthread_t threads[3];
+    busy = true;
+    for (int i = 0; i < 3; i++) EXPECT(!pthread_create(&threads[i], NULL, make_calls, NULL));
+    for (int i = 0; i < 20 * MANY; i++) EXPECT(client_run(&c) == 0 && c.run->exit_reason == EXIT_MMIO);
+    busy = false;
+    for (int i = 0; i < 3; i++) pthread_join(threads[i], NULL);
+    client_close(&c);
+}
+
 const struct test HANDLER_TESTS[] = {
+    TEST(only_a_signal_interrupts_run),
     TEST(a_handler_may_call_on_the_vcpu_that_it_has_interrupted),
     TEST(a_handler_may_run_the_vcpu_that_it_has_interrupted),
     TEST(the_guest_stands_still_while_a_handler_runs),
