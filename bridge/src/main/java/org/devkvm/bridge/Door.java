@@ -33,6 +33,7 @@ public final class Door implements AutoCloseable {
       ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
   private final LocalSocket listener;
+  private final Heirs heirs;
   private final Host host;
   private final IoctlLog log;
   private final List<LocalSocket> strangers = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class Door implements AutoCloseable {
   private final EventWatcher watcher;
   private volatile boolean closing;
 
-  /** The process that is served: while it is there, programs may come. */
+  /** The process that is served, or an heir of it: while it is there, programs may come. */
   private @Nullable Descriptor owner;
 
   private int ownerPid;
@@ -59,6 +60,7 @@ public final class Door implements AutoCloseable {
    */
   public Door(String name, Host host, IoctlLog log) throws IOException {
     this.listener = LocalSocket.listen(name);
+    this.heirs = new Heirs(name);
     this.host = host;
     this.log = log;
     this.end = Descriptor.event();
@@ -67,13 +69,13 @@ public final class Door implements AutoCloseable {
 
   /**
    * Serves until it is closed; or, given a process, until that has ended, or has said farewell, and
-   * no client is left.
+   * neither a client nor one of its {@link Heirs} is left.
    */
   public void serve(OptionalInt pid) throws IOException {
     try (LifeLine life = new LifeLine()) {
       boolean owned = pid.isPresent();
       ownerPid = pid.orElse(0);
-      owner = owned ? processOrNull(ownerPid) : null;
+      owner = owned ? processOrHeir(ownerPid) : null;
       while (!closing && !(owned && owner == null && clients.isEmpty())) {
         List<Descriptor> files = new ArrayList<>(List.of(end, listener.descriptor()));
         if (owner != null) {
@@ -105,15 +107,15 @@ public final class Door implements AutoCloseable {
   private void leaveOwner() {
     if (owner != null) {
       owner.close();
-      owner = null;
+      owner = heirs.any();
     }
   }
 
-  private static @Nullable Descriptor processOrNull(int pid) {
+  private @Nullable Descriptor processOrHeir(int pid) {
     try {
       return Descriptor.ofProcess(pid);
     } catch (IOException ended) {
-      return null;
+      return heirs.any();
     }
   }
 

@@ -424,6 +424,15 @@ class ExecIT {
     }
   }
 
+  @Test
+  void whatAProgramLeavesBehindFindsTheServer() throws Exception {
+    Path test = build(DevkvmProcess.MACHINE, "test");
+    String leave = "(while kill -0 $$; do :; done 2>/dev/null; exec \"$0\" store_ends_run) &";
+
+    assertThat(execAndServer(List.of("--", "sh", "-c", leave, test.toString())))
+        .isEqualTo("ok     store_ends_run\n");
+  }
+
   /**
    * What a program says, and its server when the program has ended: cat reads on, a Process does
    * not.
