@@ -3,6 +3,7 @@ package org.devkvm.client;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
 import org.devkvm.uapi.Errno;
@@ -29,6 +30,13 @@ public final class VcpuFd extends AttributeFd {
   private final Arena mapping;
   private final MemorySegment pages;
   private final KvmRun run;
+
+  /**
+   * This and each KVM_RUN in progress: the last unmaps kvm_run. Its monitor guards what follows.
+   */
+  private final AtomicInteger users = new AtomicInteger(1);
+
+  private boolean closed;
 
   private VcpuFd(VmFd vm, int fd, int id, Arena mapping, int mmapSize) {
     super(vm.transport(), fd);
@@ -117,24 +125,45 @@ public final class VcpuFd extends AttributeFd {
    * @throws KvmException for every errno but EINTR, which is {@link VcpuExit.Intr}
    */
   public VcpuExit run() {
-    int result = tryIoctl(Ioctl.KVM_RUN, 0);
-    if (result == -Errno.EINTR.number()) {
-      return INTR;
+    if (!retain()) {
+      throw refused(Ioctl.KVM_RUN, -Errno.EBADF.number());
     }
-    if (result < 0) {
-      throw refused(Ioctl.KVM_RUN, result);
+    try {
+      int result = tryIoctl(Ioctl.KVM_RUN, 0);
+      if (result == -Errno.EINTR.number()) {
+        return INTR;
+      }
+      if (result < 0) {
+        throw refused(Ioctl.KVM_RUN, result);
+      }
+      return Exits.decode(run);
+    } finally {
+      release();
     }
-    return Exits.decode(run);
+  }
+
+  private boolean retain() {
+    return users.getAndUpdate(count -> count == 0 ? 0 : count + 1) != 0;
+  }
+
+  private void release() {
+    if (users.decrementAndGet() == 0) {
+      mapping.close();
+    }
   }
 
   /**
    * Makes the KVM_RUN in progress, or else the next, return {@link VcpuExit.Intr}: sets {@code
    * immediate_exit} and interrupts. The running thread clears {@link #immediateExit} before it goes
-   * on.
+   * on. Without effect once this is closed.
    */
   public void kick() {
-    run.immediateExit(1);
-    transport().interrupt(fd());
+    synchronized (users) {
+      if (!closed) {
+        run.immediateExit(1);
+        transport().interrupt(fd());
+      }
+    }
   }
 
   /** {@code kvm_run.immediate_exit}: while set, KVM_RUN completes MMIO and returns EINTR. */
@@ -233,13 +262,21 @@ public final class VcpuFd extends AttributeFd {
     ioctl(Ioctl.KVM_SET_GUEST_DEBUG, debug);
   }
 
-  /** Closes the file descriptor and unmaps kvm_run. */
+  /**
+   * Closes the file descriptor, and unmaps kvm_run. A KVM_RUN in progress returns {@link
+   * VcpuExit.Intr} first.
+   */
   @Override
   public void close() {
-    super.close();
-    if (mapping.scope().isAlive()) {
-      mapping.close();
+    synchronized (users) {
+      if (closed) {
+        return;
+      }
+      kick();
+      closed = true;
+      super.close();
     }
+    release();
   }
 
   private void oneRegIoctl(Ioctl ioctl, long register, MemorySegment value) {

@@ -69,8 +69,12 @@ public final class VmFd extends Fd {
    * @param memory native memory, its address and size multiples of the page size; an empty segment
    *     deletes the slot
    * @param flags KVM_MEM_LOG_DIRTY_PAGES, KVM_MEM_READONLY
+   * @throws IllegalArgumentException for a read-only segment without KVM_MEM_READONLY
    */
   public void setUserMemoryRegion(int slot, long guestPhysAddr, MemorySegment memory, int flags) {
+    if (memory.isReadOnly() && (flags & Uapi.KVM_MEM_READONLY) == 0) {
+      throw new IllegalArgumentException("the guest may write to a slot without KVM_MEM_READONLY");
+    }
     try (Arena arena = Arena.ofConfined()) {
       KvmUserspaceMemoryRegion region =
           KvmUserspaceMemoryRegion.allocate(arena)

@@ -158,9 +158,14 @@ final class DebugUnit implements Watcher {
     return hypervisor == null && !isStepping();
   }
 
+  /** Whether a step is complete: its exception has the highest priority (Arm ARM D1.3). */
+  boolean isStepPending() {
+    return pe.debugged && isStepping() && !pe.s.ss();
+  }
+
   /** Throws the exception that comes instead of the next instruction, if one does. */
   void before() {
-    if (isStepping() && !pe.s.ss()) {
+    if (isStepPending()) {
       int iss = stepped;
       stepped = 0;
       throw exception.of(Esr.of(Esr.EC_SOFTSTP_LOWER, iss | FSC_DEBUG));

@@ -8,6 +8,9 @@ import org.devkvm.cpu.state.StateBlock;
  * The local exclusive monitor. There is no global one: a store-exclusive succeeds if memory still
  * holds what the load-exclusive saw, by compare-and-swap. A store of the same value in between goes
  * unnoticed, as in other emulators; no lock-free algorithm of Linux depends on it.
+ *
+ * <p>DEVIATION: reading an identification register leaves it as it is; for Linux that is an exit,
+ * and the ERET after it clears the monitor.
  */
 final class ExclusiveMonitor {
   private static final long OPEN = 0;

@@ -183,10 +183,19 @@ public final class Pe {
     event = NONE;
     int esr = fault.esr() | syndrome;
     if (hypervisor.access(esr, fault.ipa())) {
-      interruptsChanged();
+      enteredAgain();
     } else {
       leave(new EngineExit.Stage2Abort(esr, fault.far(), fault.ipa()));
     }
+  }
+
+  /**
+   * The hypervisor has answered, perhaps changed interrupts, and enters the guest again: by ERET,
+   * which clears the monitor (Arm ARM, AArch64.ExceptionReturn).
+   */
+  void enteredAgain() {
+    monitor.clear();
+    interruptsChanged();
   }
 
   /** After a change of PSTATE.EL, PSTATE.PAN or of a register that controls execution. */

@@ -206,6 +206,7 @@ public final class PeEngine implements Engine {
       while (true) {
         EngineExit exit = slice(executor, SLICE);
         if (exit != null) {
+          openMonitor(exit);
           if (exits != null) {
             exits.merge(exit.getClass().getSimpleName(), 1L, Long::sum);
           }
@@ -214,6 +215,16 @@ public final class PeEngine implements Engine {
       }
     } finally {
       pe.domain.leave();
+    }
+  }
+
+  /**
+   * The ERET by which the guest is entered again clears the monitor, but where this is no exit of a
+   * processor: WFE goes on waiting for a write of what is monitored.
+   */
+  private void openMonitor(EngineExit exit) {
+    if (!(exit instanceof EngineExit.WaitForEvent || exit instanceof EngineExit.Kicked)) {
+      pe.monitor.clear();
     }
   }
 
@@ -240,7 +251,7 @@ public final class PeEngine implements Engine {
       if (pe.s.ownRequests() != 0 && serveRequests()) {
         return new EngineExit.Kicked();
       }
-      if (s.il()) {
+      if (s.il() && !pe.debug.isStepPending()) {
         ExceptionEntry.synchronous(s, Esr.ILLEGAL_STATE);
         pe.contextChanged();
       }

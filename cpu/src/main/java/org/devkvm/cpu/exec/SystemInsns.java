@@ -75,7 +75,7 @@ final class SystemInsns {
   static void hvc(Pe pe, int immediate) {
     requireEl1(pe);
     if (!pe.debugged && pe.hypervisor.call()) {
-      pe.interruptsChanged();
+      pe.enteredAgain();
     } else {
       pe.leave(new EngineExit.HypervisorCall(immediate));
     }
@@ -204,7 +204,7 @@ final class SystemInsns {
       pe.interruptsChanged(); // the provider of the counter may have timers that are due now
     } else if (pe.hypervisor.answers(encoding(w), false)) {
       pe.write(rt(w), pe.hypervisor.read(encoding(w)));
-      pe.interruptsChanged();
+      pe.enteredAgain();
     } else {
       trap(pe, w);
     }
@@ -235,7 +235,7 @@ final class SystemInsns {
     }
     if (pe.hypervisor.answers(encoding(w), true)) {
       pe.hypervisor.write(encoding(w), pe.s.x(rt(w)));
-      pe.interruptsChanged();
+      pe.enteredAgain();
     } else {
       trap(pe, w);
     }

@@ -141,14 +141,15 @@ class HypervisorTest {
     }
   }
 
+  /** A PE that has left by WFE, the only exit that leaves what is monitored. */
   private static BareMachine monitoring(int... rest) {
     int[] program = new int[rest.length + 2];
     program[0] = LDXR_X0_X1;
-    program[1] = HVC_0;
+    program[1] = WFE;
     System.arraycopy(rest, 0, program, 2, rest.length);
     BareMachine m = new BareMachine(program);
     m.state.x(1, BASE + 0x3000);
-    assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
+    assertThat(m.engine.run()).isInstanceOf(EngineExit.WaitForEvent.class);
     return m;
   }
 
@@ -164,6 +165,16 @@ class HypervisorTest {
     try (BareMachine m = monitoring(WFE, HVC_1)) {
       m.write64(0x3000, 1);
       assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(1));
+    }
+  }
+
+  @Test
+  void anExitEndsMonitoring() {
+    try (BareMachine m = new BareMachine(LDXR_X0_X1, HVC_0, WFE, HVC_1)) {
+      m.state.x(1, BASE + 0x3000);
+      assertThat(m.engine.run()).isEqualTo(new EngineExit.HypervisorCall(0));
+      m.write64(0x3000, 1);
+      assertThat(m.engine.run()).isInstanceOf(EngineExit.WaitForEvent.class);
     }
   }
 

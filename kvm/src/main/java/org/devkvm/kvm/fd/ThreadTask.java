@@ -19,6 +19,11 @@ public final class ThreadTask implements Task {
   private final Thread thread = Thread.currentThread();
   private volatile boolean signalled;
 
+  /** The vCPU in KVM_RUN. */
+  private volatile @Nullable Interruptible running;
+
+  private boolean watched;
+
   /** Of the calling thread alone. */
   private @Nullable Refusal refusal;
 
@@ -62,5 +67,26 @@ public final class ThreadTask implements Task {
   @Override
   public void signal() {
     signalled = true;
+  }
+
+  @Override
+  public void runs(@Nullable Interruptible vcpu) {
+    running = vcpu;
+    if (!watched) {
+      watched = true;
+      ThreadInterrupts.watch(this);
+    }
+  }
+
+  /**
+   * Ends the KVM_RUN of a thread that was interrupted; false if the thread has ended. By another
+   * thread.
+   */
+  boolean endIfInterrupted() {
+    Interruptible vcpu = running;
+    if (vcpu != null && thread.isInterrupted()) {
+      vcpu.kick();
+    }
+    return thread.isAlive();
   }
 }
