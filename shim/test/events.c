@@ -195,6 +195,24 @@ static void expect_interrupts(const char *what, bool edge) {
     client_close(&c);
 }
 
+/** On Linux an irqfd goes with its eventfd. Here it stays, and one program shall not use up the server's descriptors.
+ */
+static void expect_limit(void) {
+    struct client c = client_open(MEGABYTE);
+    int gic = make_gic(&c, true), count = 0;
+    for (int result = 0; !result; count++) {
+        struct irqfd irq = {.fd = (uint32_t)eventfd(0, 0)};
+        result = ioctl(c.vm, KVM_IRQFD, &irq);
+        int error = errno;
+        close((int)irq.fd);
+        EXPECT(!result || (count > 4000 && error == EMFILE));
+    }
+    struct client other = client_open(MEGABYTE);
+    client_close(&other);
+    close(gic);
+    client_close(&c);
+}
+
 int main(int argc, char **argv) {
     if (argc > 1) times = atoi(argv[1]);
     expect_events("4 bytes", 4, 0, STR, 1, true);
@@ -209,6 +227,7 @@ int main(int argc, char **argv) {
     the_pio_bus_is_there();
     expect_interrupts("edge", true);
     expect_interrupts("level", false);
+    expect_limit();
     puts("all events came");
     return 0;
 }

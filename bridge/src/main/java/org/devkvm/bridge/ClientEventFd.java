@@ -10,20 +10,27 @@ final class ClientEventFd implements EventFd {
   private final Descriptor file;
   private final String id;
   private final EventWatcher watcher;
+  private final Runnable closed;
 
-  private ClientEventFd(Descriptor file, String id, EventWatcher watcher) {
+  private ClientEventFd(Descriptor file, String id, EventWatcher watcher, Runnable closed) {
     this.file = file;
     this.id = id;
     this.watcher = watcher;
+    this.closed = closed;
   }
 
-  /** Owns a file; empty, and the file is closed, if it is something else. */
-  static Optional<EventFd> of(Descriptor file, EventWatcher watcher) throws IOException {
+  /**
+   * Owns a file; empty, and the file is closed, if it is something else.
+   *
+   * @param closed is told when that is closed, once
+   */
+  static Optional<EventFd> of(Descriptor file, EventWatcher watcher, Runnable closed)
+      throws IOException {
     if (!file.target().equals("anon_inode:[eventfd]")) {
       file.close();
       return Optional.empty();
     }
-    return Optional.of(new ClientEventFd(file, file.info("eventfd-id"), watcher));
+    return Optional.of(new ClientEventFd(file, file.info("eventfd-id"), watcher, closed));
   }
 
   @Override
@@ -51,5 +58,6 @@ final class ClientEventFd implements EventFd {
   @Override
   public void close() {
     file.close();
+    closed.run();
   }
 }

@@ -1,23 +1,29 @@
 package org.devkvm.bridge;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.devkvm.bridge.posix.Descriptor;
-import org.devkvm.bridge.posix.Poll;
+import org.devkvm.bridge.posix.Epoll;
 import org.devkvm.kvm.fd.EventFd;
+import org.devkvm.kvm.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The thread that waits for the clients' writes to their eventfds. */
 final class EventWatcher implements AutoCloseable {
-  private final Descriptor change;
-  private final List<EventWatch> watches = new CopyOnWriteArrayList<>();
+  /** Of {@link #end}; watches are numbered from 1 on. */
+  private static final long END = 0;
+
+  private final Epoll files = new Epoll();
+  private final Descriptor end = Descriptor.event();
+  private final Map<Long, EventWatch> watches = new ConcurrentHashMap<>();
+  private final AtomicLong numbers = new AtomicLong(END);
   private @Nullable Thread thread;
-  private volatile boolean closed;
+  private boolean closed;
 
   EventWatcher() throws IOException {
-    change = Descriptor.event();
+    files.add(end, END);
   }
 
   /**
@@ -26,47 +32,59 @@ final class EventWatcher implements AutoCloseable {
    * @param signalled is called after its counter was taken
    */
   EventFd.Watch watch(Descriptor file, Runnable signalled) {
-    EventWatch watch = new EventWatch(file, signalled);
-    watches.add(watch);
+    EventWatch watch = new EventWatch(numbers.incrementAndGet(), file, signalled);
+    watches.put(watch.number, watch);
+    try {
+      files.add(file, watch.number);
+    } catch (IOException refused) {
+      watches.remove(watch.number);
+      throw Refusal.TOO_MANY_FILES.refuse(); // fs.epoll.max_user_watches
+    }
     synchronized (this) {
-      if (thread == null) {
+      if (thread == null && !closed) {
         thread = Thread.ofPlatform().daemon().name("eventfds").start(this::work);
       }
     }
-    change.signal();
     return watch;
   }
 
   private void work() {
-    while (!closed) {
-      List<EventWatch> current = List.copyOf(watches);
-      List<Descriptor> files = new ArrayList<>(List.of(change));
-      current.forEach(watch -> files.add(watch.file));
-      for (int ready : Poll.await(files)) {
-        if (ready == 0) {
-          long _ = change.take();
-        } else {
-          current.get(ready - 1).tell();
+    while (true) {
+      for (long number : files.await()) {
+        if (number == END) {
+          files.close();
+          end.close();
+          return;
+        }
+        EventWatch watch = watches.get(number);
+        if (watch != null) {
+          watch.tell();
         }
       }
     }
-    change.close();
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
-    change.signal();
+    if (thread == null) {
+      files.close();
+      end.close();
+    } else {
+      end.signal();
+    }
   }
 
   /** One file and its listener. */
   private final class EventWatch implements EventFd.Watch {
+    private final long number;
     private final Descriptor file;
     private final Runnable signalled;
     private @Nullable Thread telling;
     private boolean ended;
 
-    EventWatch(Descriptor file, Runnable signalled) {
+    EventWatch(long number, Descriptor file, Runnable signalled) {
+      this.number = number;
       this.file = file;
       this.signalled = signalled;
     }
@@ -91,7 +109,9 @@ final class EventWatcher implements AutoCloseable {
 
     @Override
     public void close() {
-      watches.remove(this);
+      if (watches.remove(number) != null) {
+        files.remove(file);
+      }
       boolean interrupted = false;
       synchronized (this) {
         ended = true;
@@ -103,7 +123,6 @@ final class EventWatcher implements AutoCloseable {
           }
         }
       }
-      change.signal();
       if (interrupted) {
         Thread.currentThread().interrupt();
       }

@@ -56,6 +56,9 @@ final class Libc {
     GETTID(186, 178),
     FUTEX(202, 98),
     OPENAT(257, 56),
+    EPOLL_CTL(233, 21),
+    EPOLL_PWAIT(281, 22),
+    EPOLL_CREATE1(291, 20),
     PPOLL(271, 73),
     FALLOCATE(285, 47),
     ACCEPT4(288, 242),
@@ -72,7 +75,7 @@ final class Libc {
     }
   }
 
-  private static boolean isX86() {
+  static boolean isX86() {
     return "amd64".equals(System.getProperty("os.arch"));
   }
 
