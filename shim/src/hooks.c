@@ -39,27 +39,29 @@ static int ours(int flags) { return (int)answer(child_borrows() ? file_stand_in(
  * Without a server to ask, the machine's own /dev/kvm is opened, if it has one; and O_PATH names a file, opening
  * nothing.
  */
-static bool takes(const char *path, int flags) { return !(flags & O_PATH) && is_dev_kvm(path) && link_is_wanted(); }
+static bool takes(int directory, const char *path, int flags) {
+    return !(flags & O_PATH) && is_dev_kvm(directory, path) && link_is_wanted();
+}
 
 EXPORT int open(const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(path, flags) ? ours(flags) : REAL(open)(path, flags, mode);
+    return takes(AT_FDCWD, path, flags) ? ours(flags) : REAL(open)(path, flags, mode);
 }
 
 EXPORT int openat(int directory, const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(path, flags) ? ours(flags) : REAL(openat)(directory, path, flags, mode);
+    return takes(directory, path, flags) ? ours(flags) : REAL(openat)(directory, path, flags, mode);
 }
 
 #ifdef __GLIBC__
 EXPORT int open64(const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(path, flags) ? ours(flags) : REAL(open64)(path, flags, mode);
+    return takes(AT_FDCWD, path, flags) ? ours(flags) : REAL(open64)(path, flags, mode);
 }
 
 EXPORT int openat64(int directory, const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(path, flags) ? ours(flags) : REAL(openat64)(directory, path, flags, mode);
+    return takes(directory, path, flags) ? ours(flags) : REAL(openat64)(directory, path, flags, mode);
 }
 
 // What fortified programs call when there is no mode.
@@ -68,15 +70,19 @@ EXPORT int __open64_2(const char *path, int flags);
 EXPORT int __openat_2(int directory, const char *path, int flags);
 EXPORT int __openat64_2(int directory, const char *path, int flags);
 
-int __open_2(const char *path, int flags) { return takes(path, flags) ? ours(flags) : REAL(__open_2)(path, flags); }
-int __open64_2(const char *path, int flags) { return takes(path, flags) ? ours(flags) : REAL(__open64_2)(path, flags); }
+int __open_2(const char *path, int flags) {
+    return takes(AT_FDCWD, path, flags) ? ours(flags) : REAL(__open_2)(path, flags);
+}
+int __open64_2(const char *path, int flags) {
+    return takes(AT_FDCWD, path, flags) ? ours(flags) : REAL(__open64_2)(path, flags);
+}
 
 int __openat_2(int directory, const char *path, int flags) {
-    return takes(path, flags) ? ours(flags) : REAL(__openat_2)(directory, path, flags);
+    return takes(directory, path, flags) ? ours(flags) : REAL(__openat_2)(directory, path, flags);
 }
 
 int __openat64_2(int directory, const char *path, int flags) {
-    return takes(path, flags) ? ours(flags) : REAL(__openat64_2)(directory, path, flags);
+    return takes(directory, path, flags) ? ours(flags) : REAL(__openat64_2)(directory, path, flags);
 }
 #endif
 
@@ -293,7 +299,7 @@ EXPORT long syscall(long number, ...) {
 #endif
     case SYS_openat: return openat(INT(0), PTR(1), INT(2), (mode_t)a[3]);
     case SYS_openat2:
-        if (!takes(PTR(1), *(int *)PTR(2))) break;
+        if (!takes(INT(0), PTR(1), *(int *)PTR(2))) break;
         return ours(*(int *)PTR(2));  // of struct open_how, the flags
     case SYS_ioctl: return ioctl(INT(0), (unsigned long)a[1], a[2]);
     case SYS_read: return read(INT(0), PTR(1), (size_t)a[2]);

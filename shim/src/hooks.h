@@ -6,8 +6,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/** Whether open(2) of this path is ours. */
-bool is_dev_kvm(const char *path);
+/** Whether a path, which may begin at a directory, is that of /dev/kvm as it is written, whatever links there are. */
+bool is_dev_kvm(int directory, const char *path);
 
 /** What an ioctl(2) on a file of KVM comes to. */
 struct outcome {

@@ -47,8 +47,6 @@ long answer(long result) {
     return result;
 }
 
-bool is_dev_kvm(const char *path) { return path && !strcmp(path, "/dev/kvm"); }
-
 /** The kind of file that a request creates. */
 static enum kind created_by(enum kind on, uint32_t request) {
     switch (request) {
