@@ -3,6 +3,7 @@ package org.devkvm.client;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.uapi.Arm64Uapi;
 import org.devkvm.uapi.AttributeGroup;
@@ -272,8 +273,12 @@ public final class VcpuFd extends AttributeFd {
       if (closed) {
         return;
       }
-      kick();
       closed = true;
+      run.immediateExit(1); // for whoever is about to enter
+      VarHandle.fullFence();
+      if (users.get() > 1) {
+        transport().interrupt(fd());
+      }
       super.close();
     }
     release();
