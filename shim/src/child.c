@@ -58,16 +58,19 @@ static int with_parents_memory(void *start) {
     return given->function(given->argument);
 }
 
-/** Of a thread, and of a child that runs beside its parent in the same memory, there is nothing to note. */
+/**
+ * Of a thread there is nothing to note, and of a child that has its parent's descriptors, or runs beside it in the same
+ * memory, nothing can be.
+ */
 EXPORT int clone(int (*function)(void *), void *stack, int flags, void *argument, ...) {
     va_list rest;
     va_start(rest, argument);
     void *parents_tid = va_arg(rest, void *), *tls = va_arg(rest, void *), *childs_tid = va_arg(rest, void *);
     va_end(rest);
     struct start start = {function, argument};
-    if (function && !(flags & CLONE_VM))
+    if (function && !(flags & (CLONE_VM | CLONE_FILES)))
         return REAL(clone)(with_own_memory, stack, flags, &start, parents_tid, tls, childs_tid);
-    if (!function || !(flags & CLONE_VFORK) || (flags & CLONE_SETTLS))
+    if (!function || !(flags & CLONE_VFORK) || (flags & (CLONE_SETTLS | CLONE_FILES | CLONE_SIGHAND)))
         return REAL(clone)(function, stack, flags, argument, parents_tid, tls, childs_tid);
     int before = depth;
     int child = REAL(clone)(with_parents_memory, stack, flags, &start, parents_tid, tls, childs_tid);
@@ -77,7 +80,8 @@ EXPORT int clone(int (*function)(void *), void *stack, int flags, void *argument
 
 long child_by_number(long number, const long *a) {
     long result = raw6(number, a[0], a[1], a[2], a[3], a[4], a[5]);
-    bool shares = number == SYS_clone && (a[0] & CLONE_VM);
-    if (!result && !shares) begin();
+    if (result) return result;
+    uint64_t flags = number == SYS_clone ? (uint64_t)a[0] : number == SYS_clone3 ? *(const uint64_t *)a[0] : 0;
+    if (!(flags & (CLONE_VM | CLONE_FILES))) begin();
     return result;
 }

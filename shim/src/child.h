@@ -10,7 +10,7 @@
  */
 bool child_borrows(void);
 
-/** fork or clone by its number, as syscall has it: the result or -errno. */
+/** fork, clone or clone3 by its number, as syscall has it: the result or -errno. */
 long child_by_number(long number, const long *arguments);
 
 #endif

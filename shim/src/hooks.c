@@ -36,32 +36,51 @@
 static int ours(int flags) { return (int)answer(child_borrows() ? file_stand_in(SYSTEM_FILE) : file_open(flags)); }
 
 /**
- * Without a server to ask, the machine's own /dev/kvm is opened, if it has one; and O_PATH names a file, opening
- * nothing.
+ * Whether a name that the C library has opened, or failed to, is /dev/kvm, and a server to be asked for it. What the
+ * kernel cannot read, or follow, nobody looks at. O_PATH names a file and opens nothing.
  */
-static bool takes(int directory, const char *path, int flags) {
-    return !(flags & O_PATH) && is_dev_kvm(directory, path) && link_is_wanted();
+static bool takes(int directory, const char *path, int flags, int result) {
+    if ((flags & O_PATH) || !link_is_wanted() || (result < 0 && !named_is_followed(errno))) return false;
+    return is_dev_kvm(directory, path);
 }
+
+/** The descriptor of devkvm's /dev/kvm in the place of what was opened, which may be the machine's own. */
+static int instead(int opened, int flags) {
+    if (opened >= 0) raw_1(SYS_close, opened);
+    return ours(flags);
+}
+
+/** To create it where there is none is not left to the C library. */
+static bool creates(int directory, const char *path, int flags) {
+    return (flags & O_CREAT) && takes(directory, path, flags, (int)answer(raw_3(SYS_faccessat, directory, path, F_OK)));
+}
+
+#define OPEN(directory, call)                                                                                          \
+    ({                                                                                                                 \
+        bool made = creates(directory, path, flags);                                                                   \
+        int opened = made ? -1 : (call);                                                                               \
+        made || takes(directory, path, flags, opened) ? instead(opened, flags) : opened;                               \
+    })
 
 EXPORT int open(const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(AT_FDCWD, path, flags) ? ours(flags) : REAL(open)(path, flags, mode);
+    return OPEN(AT_FDCWD, REAL(open)(path, flags, mode));
 }
 
 EXPORT int openat(int directory, const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(directory, path, flags) ? ours(flags) : REAL(openat)(directory, path, flags, mode);
+    return OPEN(directory, REAL(openat)(directory, path, flags, mode));
 }
 
 #ifdef __GLIBC__
 EXPORT int open64(const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(AT_FDCWD, path, flags) ? ours(flags) : REAL(open64)(path, flags, mode);
+    return OPEN(AT_FDCWD, REAL(open64)(path, flags, mode));
 }
 
 EXPORT int openat64(int directory, const char *path, int flags, ...) {
     MODE_OF(flags)
-    return takes(directory, path, flags) ? ours(flags) : REAL(openat64)(directory, path, flags, mode);
+    return OPEN(directory, REAL(openat64)(directory, path, flags, mode));
 }
 
 // What fortified programs call when there is no mode.
@@ -70,19 +89,15 @@ EXPORT int __open64_2(const char *path, int flags);
 EXPORT int __openat_2(int directory, const char *path, int flags);
 EXPORT int __openat64_2(int directory, const char *path, int flags);
 
-int __open_2(const char *path, int flags) {
-    return takes(AT_FDCWD, path, flags) ? ours(flags) : REAL(__open_2)(path, flags);
-}
-int __open64_2(const char *path, int flags) {
-    return takes(AT_FDCWD, path, flags) ? ours(flags) : REAL(__open64_2)(path, flags);
-}
+int __open_2(const char *path, int flags) { return OPEN(AT_FDCWD, REAL(__open_2)(path, flags)); }
+int __open64_2(const char *path, int flags) { return OPEN(AT_FDCWD, REAL(__open64_2)(path, flags)); }
 
 int __openat_2(int directory, const char *path, int flags) {
-    return takes(directory, path, flags) ? ours(flags) : REAL(__openat_2)(directory, path, flags);
+    return OPEN(directory, REAL(__openat_2)(directory, path, flags));
 }
 
 int __openat64_2(int directory, const char *path, int flags) {
-    return takes(directory, path, flags) ? ours(flags) : REAL(__openat64_2)(directory, path, flags);
+    return OPEN(directory, REAL(__openat64_2)(directory, path, flags));
 }
 #endif
 
@@ -97,7 +112,9 @@ EXPORT int ioctl(int fd, int request, ...) {
     va_start(rest, request);
     uint64_t argument = va_arg(rest, uint64_t);
     va_end(rest);
-    struct outcome outcome = kvm_ioctl(fd, (unsigned long)request, argument);
+    bool childs = child_borrows() && (request >> 8 & 0xff) == 0xae;  // it has no part in its parent's VMs
+    struct outcome outcome = {.ours = childs, .result = -EIO};
+    if (!child_borrows()) outcome = kvm_ioctl(fd, (unsigned long)request, argument);
     return outcome.ours ? (int)answer(outcome.result) : REAL(ioctl)(fd, request, argument);
 }
 
@@ -298,9 +315,12 @@ EXPORT long syscall(long number, ...) {
     case SYS_dup2: return dup2(INT(0), INT(1));
 #endif
     case SYS_openat: return openat(INT(0), PTR(1), INT(2), (mode_t)a[3]);
-    case SYS_openat2:
-        if (!takes(INT(0), PTR(1), *(int *)PTR(2))) break;
-        return ours(*(int *)PTR(2));  // of struct open_how, the flags
+    case SYS_openat2: {
+        int opened = (int)answer(raw_4(number, a[0], a[1], a[2], a[3]));
+        // Of struct open_how, the flags.
+        return takes(INT(0), PTR(1), opened < 0 ? 0 : *(int *)PTR(2), opened) ? instead(opened, *(int *)PTR(2))
+                                                                              : opened;
+    }
     case SYS_ioctl: return ioctl(INT(0), (unsigned long)a[1], a[2]);
     case SYS_read: return read(INT(0), PTR(1), (size_t)a[2]);
     case SYS_pread64: return pread(INT(0), PTR(1), (size_t)a[2], a[3]);
@@ -316,6 +336,7 @@ EXPORT long syscall(long number, ...) {
 #ifdef SYS_fork
     case SYS_fork:
 #endif
+    case SYS_clone3:
     case SYS_clone: return answer(child_by_number(number, a));
     default: break;
     }

@@ -9,6 +9,9 @@
 /** Whether a path, which may begin at a directory, is that of /dev/kvm as it is written, whatever links there are. */
 bool is_dev_kvm(int directory, const char *path);
 
+/** Whether the kernel, when a call on a name fails so, has read all of the name, and followed it as far as it is. */
+bool named_is_followed(int error);
+
 /** What an ioctl(2) on a file of KVM comes to. */
 struct outcome {
     bool ours;    // false: it is the C library's

@@ -1,6 +1,7 @@
 // Programs look whether there is a /dev/kvm before they open it. On a machine that has none, or one that its user may
 // not use, it looks like /dev/null, but for its number: a device that everybody may read and write.
 #define _GNU_SOURCE
+#include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <stdbool.h>
@@ -23,19 +24,22 @@ static const char substitute[] = "/dev/null";
 
 // ---- the name
 
-/** Adds the names of a path to an absolute one, without "." and "..", as they are written. */
-static void resolve(const char *path, char *to, size_t bytes) {
+bool named_is_followed(int error) {
+    return error == ENOENT || error == EACCES || error == EPERM || error == ENXIO || error == ENODEV || error == EEXIST;
+}
+
+/** Adds the names of a path to an absolute one, but for "."; false if there is a "..", which links may lead elsewhere.
+ */
+static bool resolve(const char *path, char *to, size_t bytes) {
     for (size_t length = strlen(to); *path; path += strspn(path, "/")) {
         size_t name = strcspn(path, "/");
-        bool up = name == 2 && !memcmp(path, "..", 2);
-        if (up)
-            while (length && to[--length] != '/') continue;
-        else if (name && !(name == 1 && *path == '.'))
+        if (name == 2 && !memcmp(path, "..", 2)) return false;
+        if (name && !(name == 1 && *path == '.'))
             length += (size_t)snprintf(to + length, bytes - length, "/%.*s", (int)name, path);
-        if (length >= bytes) length = bytes - 1;
-        to[length] = 0;
+        if (length >= bytes) return false;
         path += name;
     }
+    return true;
 }
 
 bool is_dev_kvm(int directory, const char *path) {
@@ -50,52 +54,59 @@ bool is_dev_kvm(int directory, const char *path) {
         if (bytes <= 0) return false;
         resolved[bytes > 1 ? bytes : 0] = 0;  // the root
     }
-    resolve(path, resolved, sizeof resolved);
-    return !strcmp(resolved, device);
+    return resolve(path, resolved, sizeof resolved) && !strcmp(resolved, device);
 }
 
 // ---- what it looks like
 
-static bool is_ours(int directory, const char *path) { return is_dev_kvm(directory, path) && link_is_wanted(); }
+/** Whether the answer of the C library about a name is not the one to be given: it is about the machine's /dev/kvm. */
+static bool is_ours(int directory, const char *path, int result) {
+    return link_is_wanted() && (!result || named_is_followed(errno)) && is_dev_kvm(directory, path);
+}
 
-static const char *shown(int directory, const char *path) { return is_ours(directory, path) ? substitute : path; }
+#define ACCESS(name)                                                                                                   \
+    EXPORT int name(const char *path, int mode) {                                                                      \
+        int result = REAL(name)(path, mode);                                                                           \
+        return is_ours(AT_FDCWD, path, result) ? REAL(name)(substitute, mode) : result;                                \
+    }
 
-EXPORT int access(const char *path, int mode) { return REAL(access)(shown(AT_FDCWD, path), mode); }
-
-EXPORT int eaccess(const char *path, int mode) { return REAL(eaccess)(shown(AT_FDCWD, path), mode); }
-
-EXPORT int euidaccess(const char *path, int mode) { return REAL(euidaccess)(shown(AT_FDCWD, path), mode); }
+ACCESS(access)
+ACCESS(eaccess)
+ACCESS(euidaccess)
 
 EXPORT int faccessat(int directory, const char *path, int mode, int flags) {
-    return REAL(faccessat)(directory, shown(directory, path), mode, flags);
+    int result = REAL(faccessat)(directory, path, mode, flags);
+    return is_ours(directory, path, result) ? REAL(faccessat)(directory, substitute, mode, flags) : result;
 }
 
 /** struct stat and stat64 are the kernel's on machines of 64 bits. */
-static int status(int directory, const char *path, void *to, int flags) {
-    long result = raw_4(SYS_newfstatat, directory, shown(directory, path), to, flags);
-    if (!result && is_ours(directory, path)) ((struct stat *)to)->st_rdev = makedev(MISC_MAJOR, KVM_MINOR);
+static int status(void *to, int flags) {
+    struct stat *found = to;
+    long result = raw_4(SYS_newfstatat, AT_FDCWD, substitute, found, flags);
+    if (!result) found->st_rdev = makedev(MISC_MAJOR, KVM_MINOR);
     return (int)answer(result);
 }
 
 #define STATUS(name, type)                                                                                             \
     EXPORT int name(const char *path, struct type *to) {                                                               \
-        return is_ours(AT_FDCWD, path) ? status(AT_FDCWD, path, to, 0) : REAL(name)(path, to);                         \
+        int result = REAL(name)(path, to);                                                                             \
+        return is_ours(AT_FDCWD, path, result) ? status(to, 0) : result;                                               \
+    }
+
+#define STATUS_AT(name, type)                                                                                          \
+    EXPORT int name(int directory, const char *path, struct type *to, int flags) {                                     \
+        int result = REAL(name)(directory, path, to, flags);                                                           \
+        return is_ours(directory, path, result) ? status(to, flags) : result;                                          \
     }
 
 STATUS(stat, stat)
 STATUS(lstat, stat)
-
-EXPORT int fstatat(int directory, const char *path, struct stat *to, int flags) {
-    return is_ours(directory, path) ? status(directory, path, to, flags) : REAL(fstatat)(directory, path, to, flags);
-}
+STATUS_AT(fstatat, stat)
 
 #ifdef __GLIBC__
 STATUS(stat64, stat64)
 STATUS(lstat64, stat64)
-
-EXPORT int fstatat64(int directory, const char *path, struct stat64 *to, int flags) {
-    return is_ours(directory, path) ? status(directory, path, to, flags) : REAL(fstatat64)(directory, path, to, flags);
-}
+STATUS_AT(fstatat64, stat64)
 
 // What programs call that were linked with a glibc before 2.33; a later one has these for them only, and dlsym does not
 // find them.
@@ -103,7 +114,8 @@ EXPORT int fstatat64(int directory, const char *path, struct stat64 *to, int fla
     EXPORT int name(int version, const char *path, struct type *to);                                                   \
     int name(int version, const char *path, struct type *to) {                                                         \
         (void)version;                                                                                                 \
-        return status(AT_FDCWD, path, to, flags);                                                                      \
+        int result = (int)answer(raw_4(SYS_newfstatat, AT_FDCWD, path, to, flags));                                    \
+        return is_ours(AT_FDCWD, path, result) ? status(to, flags) : result;                                           \
     }
 
 OLD_STATUS(__xstat, stat, 0)
@@ -112,8 +124,10 @@ OLD_STATUS(__lxstat, stat, AT_SYMLINK_NOFOLLOW)
 OLD_STATUS(__lxstat64, stat64, AT_SYMLINK_NOFOLLOW)
 
 EXPORT int statx(int directory, const char *path, int flags, unsigned mask, struct statx *to) {
-    int result = REAL(statx)(directory, shown(directory, path), flags, mask, to);
-    if (!result && is_ours(directory, path)) {
+    int result = REAL(statx)(directory, path, flags, mask, to);
+    if (!is_ours(directory, path, result)) return result;
+    result = REAL(statx)(directory, substitute, flags, mask, to);
+    if (!result) {
         to->stx_rdev_major = MISC_MAJOR;
         to->stx_rdev_minor = KVM_MINOR;
     }

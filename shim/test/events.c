@@ -200,6 +200,8 @@ static void expect_interrupts(const char *what, bool edge) {
 static void expect_limit(void) {
     struct client c = client_open(MEGABYTE);
     int gic = make_gic(&c, true), count = 0;
+    struct irqfd first = {.fd = (uint32_t)eventfd(0, 0)};
+    EXPECT(!ioctl(c.vm, KVM_IRQFD, &first));
     for (int result = 0; !result; count++) {
         struct irqfd irq = {.fd = (uint32_t)eventfd(0, 0)};
         result = ioctl(c.vm, KVM_IRQFD, &irq);
@@ -207,6 +209,8 @@ static void expect_limit(void) {
         close((int)irq.fd);
         EXPECT(!result || (count > 4000 && error == EMFILE));
     }
+    first.flags = IRQ_DEASSIGN;
+    EXPECT(!ioctl(c.vm, KVM_IRQFD, &first) && !close((int)first.fd));
     struct client other = client_open(MEGABYTE);
     client_close(&other);
     close(gic);

@@ -101,8 +101,8 @@ static void flags_of_open_are_obeyed(void) {
     int created = open("/dev/kvm", O_RDWR | O_CREAT | O_TRUNC, 0600);
     EXPECT(created >= 0 && ioctl(created, KVM_GET_API_VERSION, 0) == 12);
     close(created);
-    static const char *const names[] = {"//dev/kvm", "/dev/./kvm", "/dev/../dev/kvm", "/../dev//kvm"};
-    for (int i = 0; i < 4 && IS_OF_THE_LIBRARY; i++) {
+    static const char *const names[] = {"//dev/kvm", "/dev/./kvm", "/dev//././kvm"};
+    for (int i = 0; i < 3 && IS_OF_THE_LIBRARY; i++) {
         int other = open(names[i], O_RDWR);
         EXPECT(other >= 0 && ioctl(other, KVM_GET_API_VERSION, 0) == 12);
         close(other);
@@ -113,6 +113,13 @@ static void flags_of_open_are_obeyed(void) {
     EXPECT(open("/tmp/kvm", O_RDWR) == -1 && openat(dev, "../kvm", O_RDWR) == -1 && errno == ENOENT);
     close(relative);
     close(dev);
+    void *nothing = mmap(NULL, 4096, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    struct stat status;
+    EXPECT(open(nothing, O_RDWR) == -1 && errno == EFAULT && open(nothing, O_RDWR | O_CREAT, 0) == -1 &&
+           errno == EFAULT);
+    EXPECT(stat(nothing, &status) == -1 && errno == EFAULT && access(nothing, F_OK) == -1 && errno == EFAULT);
+    EXPECT(open("/dev/null/kvm", O_RDWR) == -1 && errno == ENOTDIR);
+    munmap(nothing, 4096);
     struct open_how how = {.flags = O_RDWR};
     int opened = (int)syscall(SYS_openat2, AT_FDCWD, "/dev/kvm", &how, sizeof how);
     EXPECT(opened == -1 ? errno == ENOSYS : ioctl(opened, KVM_GET_API_VERSION, 0) == 12);  // qemu-user has no such call
@@ -217,7 +224,7 @@ static void tidy(struct client *c) {
     dup2(c->vm, 201);
     close(c->vm);
     close_range(3, ~0u, 0);
-    open("/dev/kvm", O_RDWR);
+    ioctl(open("/dev/kvm", O_RDWR), KVM_GET_API_VERSION, 0);
 }
 
 static int tidied(void *client) {
@@ -233,6 +240,9 @@ static void expect_as_before(struct client *c, pid_t child) {
     EXPECT(ioctl(200, KVM_CHECK_EXTENSION, 3) == -1 && errno == EBADF);
     EXPECT(ioctl(201, KVM_CHECK_EXTENSION, 3) == -1 && errno == EBADF);
     EXPECT(signal(SIGUSR2, SIG_DFL) == SIG_DFL);
+    char byte;
+    int other = open("/dev/zero", O_RDONLY);  // which may have the number that the child's had
+    EXPECT(read(other, &byte, 1) == 1 && !close(other));
 }
 
 /** Such a child has its parent's memory, and descriptors and handlers of its own. */

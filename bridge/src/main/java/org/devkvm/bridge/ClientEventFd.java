@@ -2,35 +2,50 @@ package org.devkvm.bridge;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.devkvm.bridge.posix.Descriptor;
 import org.devkvm.kvm.fd.EventFd;
+import org.devkvm.kvm.rule.Refusal;
 
 /** An eventfd of a client: the very file, which lives as long as this does. */
 final class ClientEventFd implements EventFd {
+  /** Of a client: KVM has 4,096 interrupts to route and a bus of 1,000 events. */
+  private static final int MOST = 6_000;
+
   private final Descriptor file;
   private final String id;
   private final EventWatcher watcher;
-  private final Runnable closed;
+  private final AtomicInteger all;
+  private boolean kept;
 
-  private ClientEventFd(Descriptor file, String id, EventWatcher watcher, Runnable closed) {
+  private ClientEventFd(Descriptor file, String id, EventWatcher watcher, AtomicInteger all) {
     this.file = file;
     this.id = id;
     this.watcher = watcher;
-    this.closed = closed;
+    this.all = all;
   }
 
   /**
    * Owns a file; empty, and the file is closed, if it is something else.
    *
-   * @param closed is told when that is closed, once
+   * @param all counts those of the client that are kept
    */
-  static Optional<EventFd> of(Descriptor file, EventWatcher watcher, Runnable closed)
+  static Optional<EventFd> of(Descriptor file, EventWatcher watcher, AtomicInteger all)
       throws IOException {
     if (!file.target().equals("anon_inode:[eventfd]")) {
       file.close();
       return Optional.empty();
     }
-    return Optional.of(new ClientEventFd(file, file.info("eventfd-id"), watcher, closed));
+    return Optional.of(new ClientEventFd(file, file.info("eventfd-id"), watcher, all));
+  }
+
+  @Override
+  public void keep() {
+    kept = all.incrementAndGet() <= MOST;
+    if (!kept) {
+      all.decrementAndGet();
+      throw Refusal.TOO_MANY_FILES.refuse();
+    }
   }
 
   @Override
@@ -58,6 +73,8 @@ final class ClientEventFd implements EventFd {
   @Override
   public void close() {
     file.close();
-    closed.run();
+    if (kept) {
+      all.decrementAndGet();
+    }
   }
 }

@@ -8,10 +8,9 @@ import org.devkvm.kvm.rule.Refusal;
 
 /** The descriptors of a client that are not KVM's. */
 final class ClientFiles implements OtherFiles {
-  /** As many eventfds are kept: KVM has 4,096 interrupts to route and a bus of 1,000 events. */
-  private static final int MOST_EVENTFDS = 6_000;
+  /** How many eventfds are kept. */
+  private final AtomicInteger kept = new AtomicInteger();
 
-  private final AtomicInteger eventFds = new AtomicInteger();
   private final ClientDescriptors descriptors;
   private final EventWatcher watcher;
 
@@ -28,13 +27,9 @@ final class ClientFiles implements OtherFiles {
   @Override
   public EventFd eventFd(int fd) {
     Refusal.NOT_A_FILE.unless(isOpen(fd));
-    Refusal.TOO_MANY_FILES.when(eventFds.get() >= MOST_EVENTFDS);
     try {
-      EventFd found =
-          ClientEventFd.of(descriptors.take(fd), watcher, eventFds::decrementAndGet)
-              .orElseThrow(Refusal.NOT_AN_EVENTFD::refuse);
-      eventFds.incrementAndGet();
-      return found;
+      return ClientEventFd.of(descriptors.take(fd), watcher, kept)
+          .orElseThrow(Refusal.NOT_AN_EVENTFD::refuse);
     } catch (IOException refused) {
       throw Refusal.NOT_AN_EVENTFD.refuse();
     }

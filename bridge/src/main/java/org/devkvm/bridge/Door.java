@@ -105,9 +105,14 @@ public final class Door implements AutoCloseable {
   }
 
   private void leaveOwner() {
+    forgetOwner();
+    owner = heirs.any();
+  }
+
+  private void forgetOwner() {
     if (owner != null) {
       owner.close();
-      owner = heirs.any();
+      owner = null;
     }
   }
 
@@ -134,7 +139,7 @@ public final class Door implements AutoCloseable {
       }
       strangers.remove(stranger);
       if (received.bytes() == FAREWELL_BYTES && stranger.peer().pid() == ownerPid) {
-        leaveOwner(); // and the connection lasts as long as this process, which it waits for
+        forgetOwner(); // and the connection lasts as long as this process, which it waits for
         return;
       }
       Descriptor area = received.passed();

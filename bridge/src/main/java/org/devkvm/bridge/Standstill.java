@@ -24,12 +24,27 @@ final class Standstill implements AutoCloseable {
 
   /** Ends the KVM_RUN of those of a client's threads that stand still. */
   void look(Collection<CallThread> calls) {
+    forgetOthers(calls);
     boolean all = leader.isStopped();
     for (CallThread call : calls) {
       if (call.isInRun() && (all || isStopped(call.tid()))) {
         call.standsStill();
       }
     }
+  }
+
+  /** A number may be another thread's later, and each file that is open is a descriptor. */
+  private void forgetOthers(Collection<CallThread> calls) {
+    threads
+        .entrySet()
+        .removeIf(known -> {
+          boolean there =
+              calls.stream().anyMatch(call -> call.isInRun() && call.tid() == known.getKey());
+          if (!there) {
+            known.getValue().close();
+          }
+          return !there;
+        });
   }
 
   private boolean isStopped(int tid) {

@@ -37,7 +37,7 @@ public final class VcpuFd extends AttributeFd {
    */
   private final AtomicInteger users = new AtomicInteger(1);
 
-  private boolean closed;
+  private volatile boolean closed;
 
   private VcpuFd(VmFd vm, int fd, int id, Arena mapping, int mmapSize) {
     super(vm.transport(), fd);
@@ -130,7 +130,7 @@ public final class VcpuFd extends AttributeFd {
       throw refused(Ioctl.KVM_RUN, -Errno.EBADF.number());
     }
     try {
-      int result = tryIoctl(Ioctl.KVM_RUN, 0);
+      int result = closed ? -Errno.EBADF.number() : tryIoctl(Ioctl.KVM_RUN, 0);
       if (result == -Errno.EINTR.number()) {
         return INTR;
       }
@@ -167,9 +167,16 @@ public final class VcpuFd extends AttributeFd {
     }
   }
 
-  /** {@code kvm_run.immediate_exit}: while set, KVM_RUN completes MMIO and returns EINTR. */
+  /**
+   * {@code kvm_run.immediate_exit}: while set, KVM_RUN completes MMIO and returns EINTR. Without
+   * effect once this is closed.
+   */
   public void immediateExit(boolean exit) {
-    run.immediateExit(exit ? 1 : 0);
+    synchronized (users) {
+      if (!closed) {
+        run.immediateExit(exit ? 1 : 0);
+      }
+    }
   }
 
   /** The shared page. */

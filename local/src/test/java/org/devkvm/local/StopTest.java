@@ -101,6 +101,35 @@ class StopTest {
     }
   }
 
+  /** The loop of a VMM: what is kicked goes on, and what is closed does not. */
+  @Test
+  void closingAVcpuEndsWhoeverRunsItAgainAndAgain() throws Exception {
+    for (int round = 0; round < 200; round++) {
+      try (Kvm kvm = LocalKvm.open();
+          VmFd vm = kvm.createVm()) {
+        VcpuFd vcpu = OnePageGuest.create(vm, arena, SPINS);
+        CompletableFuture<KvmException> refused = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().start(() -> refused.complete(untilRefused(vcpu)));
+        vcpu.kick();
+
+        vcpu.close();
+
+        assertThat(refused.join()).hasMessageContaining("EBADF");
+      }
+    }
+  }
+
+  private static KvmException untilRefused(VcpuFd vcpu) {
+    while (true) {
+      try {
+        assertThat(vcpu.run()).isInstanceOf(VcpuExit.Intr.class);
+      } catch (KvmException closed) {
+        return closed;
+      }
+      vcpu.immediateExit(false);
+    }
+  }
+
   @Test
   void aClosedVcpuIsRefusedAndNotKicked() {
     try (Kvm kvm = LocalKvm.open();

@@ -93,6 +93,7 @@ public final class IoEventFds {
     try {
       IoEventFd named = new IoEventFd(bus(request), request, eventFd);
       if (assign) {
+        eventFd.keep();
         for (IoEventFd other : bound) {
           Refusal.IOEVENTFD_COLLIDES.when(named.collidesWith(other));
         }

@@ -48,6 +48,7 @@ public final class IrqFds {
       }
       if (late) {
         begun.close();
+        release();
       }
     }
 
@@ -68,6 +69,7 @@ public final class IrqFds {
       }
     }
 
+    /** Where it has not begun yet, on another thread, that gives the eventfds back. */
     void end() {
       EventFd.Watch begun;
       synchronized (this) {
@@ -76,8 +78,8 @@ public final class IrqFds {
       }
       if (begun != null) {
         begun.close();
+        release();
       }
-      release();
     }
 
     private void release() {
@@ -113,19 +115,35 @@ public final class IrqFds {
       if ((request.flags() & Uapi.KVM_IRQFD_FLAG_RESAMPLE) != 0) {
         resampleFd = caller.process().eventFd(request.resamplefd());
       }
+      eventFd.keep();
+      if (resampleFd != null) {
+        resampleFd.keep();
+      }
       IrqFd irqFd = new IrqFd(eventFd, request.gsi(), resampleFd);
       synchronized (this) {
         Refusal.IRQFD_BOUND.when(bound.stream().anyMatch(b -> b.eventFd.equals(eventFd)));
         bound.add(irqFd);
       }
+      begin(irqFd);
       done = true;
-      irqFd.begin();
     } finally {
       if (!done) {
         eventFd.close();
         if (resampleFd != null) {
           resampleFd.close();
         }
+      }
+    }
+  }
+
+  private void begin(IrqFd irqFd) {
+    boolean begun = false;
+    try {
+      irqFd.begin();
+      begun = true;
+    } finally {
+      if (!begun) {
+        boolean _ = remove(irqFd);
       }
     }
   }

@@ -10,6 +10,13 @@ public interface EventFd extends AutoCloseable {
   void signal();
 
   /**
+   * It is going to stay, until it is closed: a client may have so many.
+   *
+   * @throws org.devkvm.kvm.rule.KvmRefusal EMFILE
+   */
+  default void keep() {}
+
+  /**
    * Waits for the client's writes. The door empties the counter before it tells of one; a counter
    * that is not 0 is told at once.
    *
