@@ -64,10 +64,13 @@ static bool is_ours(int directory, const char *path, int result) {
     return link_is_wanted() && (!result || named_is_followed(errno)) && is_dev_kvm(directory, path);
 }
 
+/** A jail may have its own /dev/kvm, and no substitute. */
+static int answered(int instead, int result) { return instead == -1 && errno == ENOENT ? result : instead; }
+
 #define ACCESS(name)                                                                                                   \
     EXPORT int name(const char *path, int mode) {                                                                      \
         int result = REAL(name)(path, mode);                                                                           \
-        return is_ours(AT_FDCWD, path, result) ? REAL(name)(substitute, mode) : result;                                \
+        return is_ours(AT_FDCWD, path, result) ? answered(REAL(name)(substitute, mode), result) : result;              \
     }
 
 ACCESS(access)
@@ -76,7 +79,8 @@ ACCESS(euidaccess)
 
 EXPORT int faccessat(int directory, const char *path, int mode, int flags) {
     int result = REAL(faccessat)(directory, path, mode, flags);
-    return is_ours(directory, path, result) ? REAL(faccessat)(directory, substitute, mode, flags) : result;
+    return is_ours(directory, path, result) ? answered(REAL(faccessat)(directory, substitute, mode, flags), result)
+                                            : result;
 }
 
 /** struct stat and stat64 are the kernel's on machines of 64 bits. */
@@ -90,13 +94,13 @@ static int status(void *to, int flags) {
 #define STATUS(name, type)                                                                                             \
     EXPORT int name(const char *path, struct type *to) {                                                               \
         int result = REAL(name)(path, to);                                                                             \
-        return is_ours(AT_FDCWD, path, result) ? status(to, 0) : result;                                               \
+        return is_ours(AT_FDCWD, path, result) ? answered(status(to, 0), result) : result;                             \
     }
 
 #define STATUS_AT(name, type)                                                                                          \
     EXPORT int name(int directory, const char *path, struct type *to, int flags) {                                     \
         int result = REAL(name)(directory, path, to, flags);                                                           \
-        return is_ours(directory, path, result) ? status(to, flags) : result;                                          \
+        return is_ours(directory, path, result) ? answered(status(to, flags), result) : result;                        \
     }
 
 STATUS(stat, stat)
@@ -115,7 +119,7 @@ STATUS_AT(fstatat64, stat64)
     int name(int version, const char *path, struct type *to) {                                                         \
         (void)version;                                                                                                 \
         int result = (int)answer(raw_4(SYS_newfstatat, AT_FDCWD, path, to, flags));                                    \
-        return is_ours(AT_FDCWD, path, result) ? status(to, flags) : result;                                           \
+        return is_ours(AT_FDCWD, path, result) ? answered(status(to, flags), result) : result;                         \
     }
 
 OLD_STATUS(__xstat, stat, 0)
@@ -126,11 +130,11 @@ OLD_STATUS(__lxstat64, stat64, AT_SYMLINK_NOFOLLOW)
 EXPORT int statx(int directory, const char *path, int flags, unsigned mask, struct statx *to) {
     int result = REAL(statx)(directory, path, flags, mask, to);
     if (!is_ours(directory, path, result)) return result;
-    result = REAL(statx)(directory, substitute, flags, mask, to);
-    if (!result) {
+    int instead = REAL(statx)(directory, substitute, flags, mask, to);
+    if (!instead) {
         to->stx_rdev_major = MISC_MAJOR;
         to->stx_rdev_minor = KVM_MINOR;
     }
-    return result;
+    return answered(instead, result);
 }
 #endif
