@@ -130,6 +130,18 @@ bool maps_flagged(const char *proc, uint64_t start, uint64_t end, const char *fl
     return flagged;
 }
 
+bool maps_is_twofold(const char *proc, const struct mapping *m) {
+    struct lines lines;
+    struct mapping other;
+    if (!open_lines(&lines, proc, "maps")) return false;
+    bool found = false;
+    for (const char *line; !found && (line = next_line(&lines));)
+        found = parse(line, &other) && other.inode == m->inode && other.major == m->major && other.minor == m->minor &&
+                other.start - other.offset != m->start - m->offset;
+    raw_1(SYS_close, lines.fd);
+    return found;
+}
+
 bool maps_is(const struct mapping *m, const struct stat *file) {
     return m->inode == file->st_ino && m->major == major(file->st_dev) && m->minor == minor(file->st_dev);
 }

@@ -25,6 +25,9 @@ bool maps_path(const char *proc, uint64_t address, char *path, size_t bytes);
 /** Whether a mapping in the range has one of these flags of two letters, as in " dc uw" (proc(5), VmFlags). */
 bool maps_flagged(const char *proc, uint64_t start, uint64_t end, const char *flags);
 
+/** Whether the same file is mapped a second time: one address more or less far from its place in the file. */
+bool maps_is_twofold(const char *proc, const struct mapping *m);
+
 /** Whether a mapping is of a file. */
 bool maps_is(const struct mapping *m, const struct stat *file);
 

@@ -126,7 +126,7 @@ void memory_left(void) {
 static bool is_plain(uint64_t start, uint64_t last) {
     const struct program *p = program();
     while (start < last) {
-        uint64_t until = ranges_converted_until(&p->ranges, start);
+        uint64_t until = ranges_private_until(&p->ranges, start);
         if (!until || p->protects) return false;
         start = until;
     }
@@ -219,7 +219,7 @@ static bool advise(const uint64_t a[6], long *result) {
         else
             *result = call(SYS_madvise, a);
         if (is_page(start) && (!*result || advice == MADV_REMOVE)) {
-            share_discard(start, last);
+            share_advised(start, last, advice == MADV_REMOVE);
             *result = 0;
         }
         break;
@@ -233,7 +233,7 @@ static bool advise(const uint64_t a[6], long *result) {
 static bool was_private(uint64_t start, uint64_t end) {
     const struct ranges *ranges = &program()->ranges;
     for (size_t i = 0; i < ranges->count; i++)
-        if (ranges->at[i].start < end && start < ranges->at[i].end && ranges->at[i].converted) return true;
+        if (ranges->at[i].start < end && start < ranges->at[i].end && ranges->at[i].origin == WAS_PRIVATE) return true;
     return false;
 }
 

@@ -26,9 +26,9 @@ uint64_t ranges_until(const struct ranges *ranges, uint64_t address) {
     return range ? range->end : 0;
 }
 
-uint64_t ranges_converted_until(const struct ranges *ranges, uint64_t address) {
+uint64_t ranges_private_until(const struct ranges *ranges, uint64_t address) {
     const struct range *range = of(ranges, address);
-    return range && range->converted ? range->end : 0;
+    return range && range->origin == WAS_PRIVATE ? range->end : 0;
 }
 
 static bool grow(struct ranges *ranges) {
@@ -55,12 +55,11 @@ bool ranges_add(struct ranges *ranges, struct range range) {
     for (; i > 0 && ranges->at[i - 1].start > range.start; i--) ranges->at[i] = ranges->at[i - 1];
     ranges->at[i] = range;
     ranges->count++;
-    if (i + 1 < ranges->count && range.end == ranges->at[i + 1].start &&
-        range.converted == ranges->at[i + 1].converted) {
+    if (i + 1 < ranges->count && range.end == ranges->at[i + 1].start && range.origin == ranges->at[i + 1].origin) {
         ranges->at[i].end = ranges->at[i + 1].end;
         take_out(ranges, i + 1);
     }
-    if (i > 0 && ranges->at[i - 1].end == range.start && ranges->at[i - 1].converted == range.converted) {
+    if (i > 0 && ranges->at[i - 1].end == range.start && ranges->at[i - 1].origin == range.origin) {
         ranges->at[i - 1].end = ranges->at[i].end;
         take_out(ranges, i);
     }
@@ -76,8 +75,8 @@ void ranges_drop(struct ranges *ranges, uint64_t start, uint64_t end) {
             ranges->at[kept++] = range;
             continue;
         }
-        if (end < range.end) tail = (struct range){end, range.end, range.converted};
-        if (range.start < start) ranges->at[kept++] = (struct range){range.start, start, range.converted};
+        if (end < range.end) tail = (struct range){end, range.end, range.origin};
+        if (range.start < start) ranges->at[kept++] = (struct range){range.start, start, range.origin};
     }
     ranges->count = kept;
     if (tail.end) ranges_add(ranges, tail);

@@ -6,10 +6,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/** What memory was before the server mapped it; what was converted is a mapping of the shim's file since. */
+enum origin {
+    AS_IT_IS,     // a shared mapping of a file that the server maps
+    WAS_PRIVATE,  // converted: discarding it must work as if it still were
+    WAS_SHARED,   // converted: MADV_DONTNEED leaves its content alone
+};
+
 /** A range that the server maps; the ranges do not overlap and are in ascending order. */
 struct range {
     uint64_t start, end;
-    bool converted;  // it was private memory: discarding it must work as if it still were
+    enum origin origin;
 };
 
 /** The ranges and how many there are. */
@@ -26,7 +33,7 @@ bool ranges_overlap(const struct ranges *ranges, uint64_t start, uint64_t end);
 uint64_t ranges_until(const struct ranges *ranges, uint64_t address);
 
 /** The same, if it was private memory. */
-uint64_t ranges_converted_until(const struct ranges *ranges, uint64_t address);
+uint64_t ranges_private_until(const struct ranges *ranges, uint64_t address);
 
 /**
  * Adds a range, false without memory. Neighbours of one kind become one, so that slots by the ten thousand do not make

@@ -68,18 +68,21 @@ void share_release(uint64_t start, uint64_t end) {
     if (fd >= 0) raw_4(SYS_fallocate, fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, start, end - start);
 }
 
-void share_discard(uint64_t start, uint64_t last) {
+void share_advised(uint64_t start, uint64_t last, bool remove) {
     const struct ranges *ranges = &program()->ranges;
     for (size_t i = 0; i < ranges->count; i++) {
         uint64_t from = ranges->at[i].start < start ? start : ranges->at[i].start;
         uint64_t to = ranges->at[i].end < last ? ranges->at[i].end : last;
-        if (from >= to || !ranges->at[i].converted) continue;
+        enum origin origin = ranges->at[i].origin;
+        if (from >= to || origin == AS_IT_IS || (origin == WAS_SHARED && !remove)) continue;
         if (wait_emulated())
             share_release(from, to);
         else
             share_tell(DOOR_DISCARD, -1, 0, from, to, 0);
     }
 }
+
+void share_discard(uint64_t start, uint64_t last) { share_advised(start, last, true); }
 
 bool share_is_zero(const void *piece) {
     const uint64_t *words = piece;
@@ -158,7 +161,8 @@ static int convert(const struct mapping *m, uint64_t start, uint64_t end) {
     }
     if (!result && dontfork) p->reach->call(SYS_madvise, start, end - start, MADV_DONTFORK, 0, 0, 0);
     if (!result) result = share_tell(DOOR_SHARE, -1, prot, start, end, start);
-    if (!result && !ranges_add(&p->ranges, (struct range){start, end, true})) result = -ENOMEM;
+    if (!result && !ranges_add(&p->ranges, (struct range){start, end, m->access[3] == 's' ? WAS_SHARED : WAS_PRIVATE}))
+        result = -ENOMEM;
     if (prot != (PROT_READ | PROT_WRITE)) p->protects = true;
     return (int)result;
 }
@@ -199,14 +203,15 @@ static int share_piece(const struct mapping *m, uint64_t start, uint64_t end) {
     if (m->access[3] != 's') return convert(m, start, end);
     bool opened, deleted;
     int fd = descriptor_of(m, &opened, &deleted);
-    if (fd < 0 && deleted) return convert(m, start, end);  // memory that the program shares with its children at most
+    // Memory that nobody else has, for all that can be seen: the program shares it with its children at most.
+    if (fd < 0 && deleted && !maps_is_twofold(program()->proc, m)) return convert(m, start, end);
     if (fd < 0) {
         say("a shared mapping cannot be guest memory, because its file cannot be opened any more", "");
         return -EFAULT;
     }
     long result = share_tell(DOOR_SHARE, fd, share_protection(m), start, end, m->offset + (start - m->start));
     if (opened) raw_1(SYS_close, fd);
-    if (!result && !ranges_add(&program()->ranges, (struct range){start, end, false})) result = -ENOMEM;
+    if (!result && !ranges_add(&program()->ranges, (struct range){start, end, AS_IT_IS})) result = -ENOMEM;
     return (int)result;
 }
 
@@ -343,7 +348,8 @@ void share_mapped(uint64_t start, uint64_t end, int prot, int flags, int fd, uin
         if (at != (long)start) return;
         p->rest.end = 0;
     }
-    if (!share_tell(DOOR_SHARE, fd, prot, start, end, from)) ranges_add(&p->ranges, (struct range){start, end, empty});
+    if (!share_tell(DOOR_SHARE, fd, prot, start, end, from))
+        ranges_add(&p->ranges, (struct range){start, end, empty ? WAS_PRIVATE : AS_IT_IS});
     if (prot != (PROT_READ | PROT_WRITE)) p->protects = true;
 }
 

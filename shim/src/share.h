@@ -46,6 +46,9 @@ void share_stop(uint64_t start, uint64_t end);
  */
 void share_discard(uint64_t start, uint64_t last);
 
+/** The same, but of memory that was shared before it was converted only if it is removed: MADV_REMOVE. */
+void share_advised(uint64_t start, uint64_t last, bool remove);
+
 /** Gives back what the file of converted memory holds for addresses: it is zero there. */
 void share_release(uint64_t start, uint64_t end);
 

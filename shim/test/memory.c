@@ -316,9 +316,27 @@ static void expect_guest_memory(uint32_t *memory, uint32_t value) {
     client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
     expect_store_of(&c, value);
     put_store_of(memory, value + 1);
+    EXPECT(!madvise(memory, MEGABYTE, MADV_DONTNEED));  // which leaves the content of what is shared
     expect_store_of(&c, value + 1);
     client_close(&c);
     EXPECT(!munmap(memory, MEGABYTE));
+}
+
+/** As memory of two slots would be, each with a content of its own. */
+static void expect_one_memory_or_none(int fd) {
+    struct client c = client_open(0);
+    EXPECT(!ftruncate(fd, MEGABYTE));
+    uint32_t *memory = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    uint32_t *again = mmap(NULL, MEGABYTE, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    put_store_of(memory, 1);
+    close(fd);
+    client_slot(&c, 0, 0, RAM, MEGABYTE, memory);
+    client_pc(&c, RAM);
+    int result = client_run(&c);  // the supervisor of a static program may have the privileges
+    EXPECT(result == EFAULT || (!result && c.run->mmio.data[0] == 1));
+    munmap(memory, MEGABYTE);
+    munmap(again, MEGABYTE);
+    client_close(&c);
 }
 
 static void a_shared_mapping_whose_file_was_closed_is_guest_memory(void) {
@@ -333,6 +351,7 @@ static void a_shared_mapping_whose_file_was_closed_is_guest_memory(void) {
         expect_guest_memory(nameless, 10);
         expect_guest_memory(mapped_and_closed(memfd_create("guest", 0), 20), 20);
         expect_guest_memory(mapped_and_closed(of_deleted, 30), 30);
+        expect_one_memory_or_none(memfd_create("guest", 0));
         uint32_t *again = mapped_and_closed(open(named, O_RDWR), 40);
         expect_guest_memory(mapped_and_closed(of_named, 40), 40);
         EXPECT(again[1] != 0 && !unlink(named));
