@@ -11,6 +11,7 @@
 #include "link.h"
 #include "raw.h"
 #include "real.h"
+#include "wait.h"
 
 #define EXPORT __attribute__((visibility("default")))
 
@@ -82,6 +83,7 @@ long child_by_number(long number, const long *a) {
     long result = raw6(number, a[0], a[1], a[2], a[3], a[4], a[5]);
     if (result) return result;
     uint64_t flags = number == SYS_clone ? (uint64_t)a[0] : number == SYS_clone3 ? *(const uint64_t *)a[0] : 0;
-    if (!(flags & (CLONE_VM | CLONE_FILES))) begin();
+    bool shares_memory = (flags & CLONE_VM) && !((flags & CLONE_VFORK) && wait_emulated());  // qemu-user forks then
+    if (!shares_memory && !(flags & CLONE_FILES)) begin();
     return result;
 }
