@@ -1,5 +1,6 @@
 package org.devkvm.cpu.host;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public final class ProcFile implements AutoCloseable {
 
   private static @Nullable RandomAccessFile open(String path) {
     try {
-      return new RandomAccessFile(path, "r");
+      boolean exists = new File(path).exists(); // a thread that has ended is no exception
+      return exists ? new RandomAccessFile(path, "r") : null;
     } catch (IOException e) {
       return null;
     }
